@@ -1,0 +1,80 @@
+import type { Corpus } from './corpus.ts'
+import type { PartialDate } from './dates.ts'
+import type { FailureCode } from './errors.ts'
+import type { Evidence, EvidenceId } from './evidence.ts'
+import type { Locale } from './locale.ts'
+import type { Field, ReleaseId } from './release.ts'
+import { sourceDate, type Tier } from './source.ts'
+
+/** One checkable sentence, as plain text without links or markdown, and the evidence it rests on (at least one). */
+export type Claim = { text: string; citations: EvidenceId[] }
+
+/** A release to choose when a name fits several, or the nearest to a name nobody knows. */
+export type Choice = { release: ReleaseId; name: string }
+
+/** One cell of a comparison: what the sources say of one field of one release. No values: the sources don't say. */
+export type Cell = { text: string; citations: EvidenceId[] }[]
+export type ComparisonRow = { field: Field; label: string; cells: [Cell, Cell] }
+export type Comparison = { releases: [Choice, Choice]; rows: ComparisonRow[] }
+
+/** Why nothing, or nothing more, could be said. */
+export type Gap = 'unknown-release' | 'not-in-sources' | 'not-yet' | 'off-topic' | 'nothing-found'
+
+/** What a member is shown for one question. A story yields ever fuller ones; the last has `isFinal`. */
+export type Answer = {
+  kind: 'answered' | 'unanswered' | 'ambiguous'
+  isFinal: boolean
+  locale: Locale
+  /** Footnote's own words on its corpus ("The sources don't say ..."): no figure, nothing to cite. */
+  note?: string
+  gap?: Gap
+  claims: Claim[]
+  comparison?: Comparison
+  choices: Choice[]
+  /** All evidence that claims and cells cite, by id. */
+  evidence: ReadonlyMap<EvidenceId, Evidence>
+  /** Who wrote the claims: the extractive writer, or a chat model by its name. */
+  writer: { kind: 'extractive' } | { kind: 'chat-model'; name: string }
+  /** Sentences of the chat model that failed the check. */
+  withheld: number
+  /** Why the chat model's words are not shown, if it was asked. */
+  failure?: FailureCode
+}
+
+/** A source as printed under an answer. Numbers run from 1 in order of first citation, one per address. */
+export type CitedSource = {
+  number: number
+  url: string
+  title: string
+  publisher: string
+  tier: Tier
+  date: PartialDate
+}
+
+/** The numbered sources of an answer, table first, and the number of each piece of evidence. */
+export function citeSources(
+  answer: Answer,
+  corpus: Corpus,
+): { sources: CitedSource[]; numbers: Map<EvidenceId, number> } {
+  const sources: CitedSource[] = []
+  const numbers = new Map<EvidenceId, number>()
+  for (const id of citationsOf(answer)) {
+    const evidence = answer.evidence.get(id)
+    if (!evidence || numbers.has(id)) continue
+    const known = sources.find((source) => source.url === evidence.url)
+    if (known) {
+      numbers.set(id, known.number)
+      continue
+    }
+    const { title, publisher, tier, ...rest } = corpus.sources.get(evidence.source)!
+    const date = evidence.fact?.asOf ?? sourceDate({ title, publisher, tier, ...rest })
+    sources.push({ number: sources.length + 1, url: evidence.url, title, publisher, tier, date })
+    numbers.set(id, sources.length)
+  }
+  return { sources, numbers }
+}
+
+function citationsOf(answer: Answer): EvidenceId[] {
+  const cells = answer.comparison?.rows.flatMap((row) => row.cells.flat()) ?? []
+  return [...cells, ...answer.claims].flatMap((cited) => cited.citations)
+}

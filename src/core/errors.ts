@@ -1,0 +1,39 @@
+/** Everything the world can do to us, by code. A new code does not type-check until Discord has words for it. */
+export const FAILURE_CODES = [
+  'settings-invalid',
+  'corpus-invalid',
+  'discord-token-refused',
+  'discord-unreachable',
+  'discord-refused',
+  'chat-model-not-configured',
+  'chat-model-unreachable',
+  'chat-model-key-refused',
+  'chat-model-no-credit',
+  'chat-model-unknown',
+  'chat-model-busy',
+  'chat-model-failed',
+  'chat-model-slow',
+  'chat-model-empty',
+  'chat-model-declined',
+  'chat-model-cut-off',
+  'chat-model-unsupported',
+  'answer-too-late',
+  'port-in-use',
+] as const
+export type FailureCode = (typeof FAILURE_CODES)[number]
+
+/** A failure of the world. The message says what was tried and what to do; it never holds a secret or a question. */
+export class FootnoteError extends Error {
+  override readonly name = 'FootnoteError'
+  readonly code: FailureCode
+
+  constructor(code: FailureCode, message: string, options?: { cause?: unknown }) {
+    super(message, options)
+    this.code = code
+  }
+}
+
+/** The code of a failure of the world; undefined for a bug. */
+export function failureCode(error: unknown): FailureCode | undefined {
+  return error instanceof FootnoteError ? error.code : undefined
+}

@@ -1,0 +1,26 @@
+/** All that the core asks of the world. */
+
+/** What a chat model is given: instructions, and the question with its evidence fenced as data. */
+export type Prompt = { system: string; user: string }
+
+/** What one answer of a chat model took, in tokens. `isEstimate` where the provider did not say. */
+export type Usage = { inputTokens: number; outputTokens: number; isEstimate: boolean }
+
+/** A piece of the model's text in order, then one `end`. Reasoning text is never among them. */
+export type ChatEvent = { type: 'text'; text: string } | { type: 'end'; usage: Usage }
+
+export type ChatModel = {
+  /** `provider/model`, as members choose it. */
+  name: string
+  /**
+   * Streams one answer. Bounded in time and length by the adapter.
+   * @throws FootnoteError `chat-model-*`; what was streamed before stays valid text of an unfinished answer
+   */
+  stream(prompt: Prompt, signal: AbortSignal): AsyncIterable<ChatEvent>
+}
+
+export type Clock = { now(): Date }
+
+/** One event of the log. Values are plain data: no secret, no question, no model text. */
+export type Log = (level: 'debug' | 'info' | 'warn' | 'error', event: string, fields?: LogFields) => void
+export type LogFields = Record<string, string | number | boolean | undefined>
