@@ -14,7 +14,7 @@ export type Choice = { release: ReleaseId; name: string }
 
 /** One cell of a comparison: what the sources say of one field of one release. No values: the sources don't say. */
 export type Cell = { text: string; citations: EvidenceId[] }[]
-export type ComparisonRow = { field: Field; label: string; cells: [Cell, Cell] }
+export type ComparisonRow = { field: Field | 'developer'; label: string; cells: [Cell, Cell] }
 export type Comparison = { releases: [Choice, Choice]; rows: ComparisonRow[] }
 
 /** Why nothing, or nothing more, could be said. */

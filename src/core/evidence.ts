@@ -1,4 +1,7 @@
-import type { Fact, ReleaseId, SourceId } from './release.ts'
+import { addressOf, type Corpus } from './corpus.ts'
+import { factSentence } from './fact-sentence.ts'
+import type { Fact, Release, ReleaseId, SourceId } from './release.ts'
+import type { Passage } from './source.ts'
 
 /**
  * A passage or a fact as retrieved for one question: what a claim may cite.
@@ -19,3 +22,32 @@ export type Evidence = {
   score: number
 }
 export type EvidenceId = string
+
+/** A fact of a release as something a claim can cite. */
+export function factEvidence(corpus: Corpus, release: Release, fact: Fact, score = 0): Evidence {
+  const source = corpus.sources.get(fact.source)!
+  return {
+    id: `${release.id}#${fact.field}.${release.facts.indexOf(fact)}`,
+    title: release.name,
+    text: factSentence(release, fact, source),
+    source: source.id,
+    url: addressOf(source, fact.at),
+    about: [release.id],
+    fact,
+    score,
+  }
+}
+
+/** A passage as something a claim can cite. */
+export function passageEvidence(corpus: Corpus, passage: Passage, score = 0): Evidence {
+  const source = corpus.sources.get(passage.source)!
+  return {
+    id: passage.id,
+    title: passage.title,
+    text: passage.text,
+    source: source.id,
+    url: source.url,
+    about: passage.about,
+    score,
+  }
+}

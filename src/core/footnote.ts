@@ -1,6 +1,20 @@
 import type { Answer } from './answer.ts'
+import { checkWritten, evidenceFor, tellWithModel } from './ask.ts'
+import { writeComparison } from './compare.ts'
+import { ASPECTS } from './comparison.ts'
 import type { Corpus } from './corpus.ts'
+import type { Day } from './dates.ts'
+import { fold } from './name-tokens.ts'
+import { createNameIndex } from './names.ts'
+import type { ChatModel, Clock, Log } from './ports.ts'
+import { createPrompt } from './prompt.ts'
 import type { ComparisonQuestion, Question } from './question.ts'
+import type { ReleaseId } from './release.ts'
+import { createRetriever } from './retrieve.ts'
+import { createReleaseSuggestions } from './suggest.ts'
+import { createUnderstanding } from './understand.ts'
+import { createVerifier } from './verify/verify.ts'
+import { createWriter, type Written } from './write.ts'
 
 /** A choice offered while a member types: at most 100 characters each. */
 export type Suggestion = { name: string; value: string }
@@ -15,4 +29,75 @@ export type Footnote = {
   suggestReleases(typed: string): Suggestion[]
   suggestAspects(typed: string): Suggestion[]
   suggestChatModels(typed: string): Suggestion[]
+}
+
+/** What the core is given to work with. The first chat model is the default; with none, answers are extractive. */
+export type FootnoteParts = { corpus: Corpus; chatModels: readonly ChatModel[]; clock: Clock; log: Log }
+
+/** Pieces of evidence a chat model gets to see for one question. */
+const MOST_EVIDENCE = 14
+
+/** Joins the steps from a question to a checked answer over one corpus. Indexing takes a moment; asking does not. */
+export function createFootnote({ corpus, chatModels, clock, log }: FootnoteParts): Footnote {
+  const names = createNameIndex(corpus.releases.values())
+  const retrieve = createRetriever(corpus)
+  const verify = createVerifier((text) => names.find(text))
+  const understand = createUnderstanding(corpus, names)
+  const write = createWriter(corpus, retrieve, names)
+  const today = (): Day => clock.now().toISOString().slice(0, 10)
+
+  /** The first paint, then the chat model's telling of it where one is asked and there is something to tell. */
+  async function* tell(written: Written, asked: Asked, signal: AbortSignal): AsyncGenerator<Answer> {
+    const firstPaint = checkWritten(written, asked.locale, verify)
+    const chatModel = asked.chatModel
+      ? chatModels.find(({ name }) => name === asked.chatModel)
+      : chatModels[0]
+    const isUnconfigured = asked.chatModel !== undefined && !chatModel
+    if (isUnconfigured) yield { ...firstPaint, failure: 'chat-model-not-configured' }
+    else if (!chatModel || firstPaint.kind !== 'answered') yield firstPaint
+    else {
+      yield { ...firstPaint, isFinal: false }
+      const found = retrieve({ text: asked.text, releases: asked.releases }, MOST_EVIDENCE)
+      const evidence = evidenceFor(written.told, [...written.cellEvidence, ...found], MOST_EVIDENCE)
+      const prompt = createPrompt(asked.text, evidence, corpus, asked.locale)
+      yield* tellWithModel(firstPaint, { chatModel, prompt, evidence, verify, log, signal })
+    }
+  }
+
+  return {
+    corpus,
+    ask(question, signal = new AbortController().signal) {
+      const understanding = understand(question, today())
+      const asked = { ...question, locale: understanding.locale, releases: understanding.releases }
+      return tell(write(understanding, today()), asked, signal)
+    },
+    compare(question, signal = new AbortController().signal) {
+      const written = writeComparison({ corpus, locale: question.locale, today: today() }, names, question)
+      const releases = written.comparison?.releases.map(({ release }) => release) ?? []
+      return tell(written, { ...question, text: comparisonText(question, written), releases }, signal)
+    },
+    suggestReleases: createReleaseSuggestions(corpus, names),
+    suggestAspects: (typed) => suggest(Object.keys(ASPECTS), typed),
+    suggestChatModels: (typed) => suggest(chatModels.map(({ name }) => name), typed), // prettier-ignore
+  }
+}
+
+type Asked = {
+  text: string
+  locale: Question['locale']
+  chatModel?: string | undefined
+  releases: readonly ReleaseId[]
+}
+
+function comparisonText({ aspect }: ComparisonQuestion, { comparison }: Written): string {
+  const [a, b] = comparison?.releases.map(({ name }) => name) ?? []
+  return `What differs between ${a} and ${b}${aspect ? `, as to ${aspect}` : ''}? Answer in at most three sentences.`
+}
+
+function suggest(values: readonly string[], typed: string): Suggestion[] {
+  const begun = fold(typed.trim())
+  return values
+    .filter((value) => fold(value).includes(begun))
+    .slice(0, 25)
+    .map((value) => ({ name: value.slice(0, 100), value }))
 }

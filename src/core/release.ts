@@ -150,7 +150,13 @@ export const Fact = z.union([
 ]) // prettier-ignore
 export type Fact = z.infer<typeof Fact>
 export type Field = Fact['field']
-export type FactOf<F extends Field> = Extract<Fact, { field: F }>
+export type FactOf<F extends Field> = Fact extends infer Member
+  ? Member extends { field: infer Own }
+    ? F & Own extends never
+      ? never
+      : Member & { field: F & Own }
+    : never
+  : never
 
 /** A file of `corpus/releases/`, whose path is its identity. */
 export const ReleaseFile = z.strictObject({

@@ -1,0 +1,82 @@
+import type { Choice } from './answer.ts'
+import { ASPECTS, COMPARED, compareReleases } from './comparison.ts'
+import type { Corpus } from './corpus.ts'
+import { fold } from './name-tokens.ts'
+import type { NameIndex } from './names.ts'
+import type { ComparisonQuestion } from './question.ts'
+import type { Field, Release, ReleaseId } from './release.ts'
+import { fieldsIn } from './understand.ts'
+import type { TellContext } from './tell.ts'
+import { tellDifferences } from './verdicts.ts'
+import { wordsIn } from './words/index.ts'
+import { writeGap, type Written } from './write.ts'
+
+/** A name typed into `/compare`, resolved: one release, several that it fits, or none. */
+export type Named = { release: Release } | { candidates: ReleaseId[] } | { nearest: ReleaseId[] }
+
+/** What a name means: a release's id as chosen from the list, or a name as typed. Never a guess. */
+export function resolveName(corpus: Corpus, names: NameIndex, typed: string): Named {
+  const chosen = corpus.releases.get(typed)
+  if (chosen) return { release: chosen }
+  const [mention, ...others] = names.find(typed)
+  const isWhole = mention !== undefined && others.length === 0 && isCovered(typed, mention.start, mention.end)
+  if (!isWhole || mention.kind === 'unknown' || mention.kind === 'developer') {
+    return { nearest: mention?.kind === 'unknown' ? mention.releases : names.nearest(typed, 3) }
+  }
+  const [only] = mention.releases
+  if (mention.releases.length > 1 || !only) return { candidates: mention.releases }
+  return { release: corpus.releases.get(only)! }
+}
+
+/** Nothing but small words stands outside the name. */
+function isCovered(typed: string, start: number, end: number): boolean {
+  const rest = fold(typed.slice(0, start) + ' ' + typed.slice(end))
+  return rest.replace(/\b(the|model|preview|by|from|openai|anthropic|google|meta)\b|[^a-z0-9]/g, '') === ''
+}
+
+/** The fields that an aspect, chosen or typed freely, narrows a comparison to; all of them when it names none. */
+export function comparedFields(aspect: string | undefined): readonly (Field | 'developer')[] {
+  const all = [...COMPARED, 'benchmark'] as const
+  if (!aspect) return all
+  const named = ASPECTS[fold(aspect)]
+  if (named) return named
+  const fields = fieldsIn(aspect)
+  return fields.length > 0 ? fields : all
+}
+
+/** The extractive side of a comparison: the table, and at most three sentences on what differs; or a question back. */
+export function writeComparison(
+  context: TellContext,
+  names: NameIndex,
+  question: ComparisonQuestion,
+): Written {
+  const typed = [question.modelA, question.modelB] as const
+  const [a, b] = typed.map((name) => resolveName(context.corpus, names, name))
+  const unclear = [a!, b!].findIndex((named) => !('release' in named))
+  if (unclear >= 0) return askBack(context, typed[unclear]!, [a!, b!][unclear]!)
+  if (!('release' in a!) || !('release' in b!)) throw new Error('both names are resolved here')
+  if (a.release.id === b.release.id) return askForAnother(context, names, a.release)
+  const fields = comparedFields(question.aspect)
+  const { comparison, evidence } = compareReleases(context, a.release, b.release, fields)
+  const told = tellDifferences(context, a.release, b.release, fields)
+  return { kind: 'answered', told, choices: [], comparison, cellEvidence: evidence }
+}
+
+function askBack(context: TellContext, typed: string, named: Named): Written {
+  if ('nearest' in named) return writeGap(context, 'unknown-release', typed, named.nearest)
+  const candidates = 'candidates' in named ? named.candidates : []
+  return back(context, wordsIn(context.locale).whichOne(typed), candidates.slice(0, 5))
+}
+
+function askForAnother(context: TellContext, names: NameIndex, release: Release): Written {
+  const others = names.nearest(release.name, 6).filter((id) => id !== release.id)
+  return back(context, wordsIn(context.locale).sameTwice(release.name), others.slice(0, 4))
+}
+
+function back(context: TellContext, note: string, releases: readonly ReleaseId[]): Written {
+  const choices: Choice[] = releases.map((id) => ({
+    release: id,
+    name: context.corpus.releases.get(id)!.name,
+  }))
+  return { kind: 'ambiguous', told: [], note, choices, cellEvidence: [] }
+}

@@ -1,0 +1,43 @@
+import type { PartialDate } from './dates.ts'
+import type { Locale } from './locale.ts'
+
+/** A number with the locale's marks, all its digits kept: 1048576 gives `1,048,576` in English. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 8, useGrouping: 'always' }).format(value)
+}
+
+const SCALES = [[1e12, 'T'], [1e9, 'B'], [1e6, 'M'], [1e3, 'K']] as const // prettier-ignore
+
+/** A large number as people in the field write it, when no digit is lost: 1.6e12 gives `1.6T`; undefined otherwise. */
+export function shortNumber(value: number, locale: Locale): string | undefined {
+  const scale = SCALES.find(([size]) => value >= size)
+  if (!scale) return undefined
+  const scaled = value / scale[0]
+  const rounded = Number(scaled.toPrecision(4))
+  if (Math.abs(rounded * scale[0] - value) > value * 1e-9) return undefined
+  return formatNumber(rounded, locale) + scale[1]
+}
+
+/** An amount of money, never rounded, at least two decimals: `$1.74`, `0,003625 $`. */
+export function formatMoney(amount: number, currency: string, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: 2, maximumFractionDigits: 8 }).format(amount) // prettier-ignore
+}
+
+/** A date as precise as it is known: `24 April 2026`, `April 2026`, `2026`. */
+export function formatDate(date: PartialDate, locale: Locale): string {
+  const [year, month, day] = date.split('-')
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
+  if (month) options.month = 'long'
+  if (day) options.day = 'numeric'
+  const instant = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(instant)
+}
+
+/** `text, images and audio`, by the locale's rules. */
+export function formatList(
+  parts: string[],
+  locale: Locale,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type }).format(parts)
+}

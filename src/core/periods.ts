@@ -1,0 +1,171 @@
+import { firstDay, lastDay, type Day } from './dates.ts'
+import { fold } from './name-tokens.ts'
+
+/** A span of days a question speaks of, both ends included. An open end is the corpus's own. */
+export type Period = { from?: Day; until?: Day; text: string }
+
+/** Month names by number, folded, in the seven languages. */
+const MONTHS: readonly string[] = [
+  'january|jan|enero|ene|januar|janner|janvier|janv|janeiro',
+  'february|feb|febrero|februar|fevrier|fevr|fevereiro|fev',
+  'march|mar|marzo|marz|maerz|mars|marco',
+  'april|apr|abril|abr|avril|avr',
+  'may|mayo|mai|maio',
+  'june|jun|junio|juni|juin|junho',
+  'july|jul|julio|juli|juillet|juil|julho',
+  'august|aug|agosto|ago|aout',
+  'september|sept|sep|septiembre|septembre|setembro|set',
+  'october|oct|octubre|oktober|okt|octobre|outubro|out',
+  'november|nov|noviembre|novembre|novembro',
+  'december|dec|diciembre|dic|dezember|dez|decembre|dezembro',
+]
+const MONTH = new RegExp(`\\b(?:${MONTHS.map((names) => `(${names})`).join('|')})\\b\\.?`, 'g')
+const NEEDS_COMPANY = /^(may|mar|set|out|ago|mars|march|mai)$/
+const YEAR = /(?<![\d.$€£-])(20[12]\d)(?![\d.]\d|-\d)/
+
+/** Words before a period that open one of its ends. */
+const SINCE =
+  /\b(since|after|from|starting|desde|a partir de|seit|ab|nach|depuis|apres|apos|depois de)\s*(?:the\s+)?$|(?:^|\s)(?:de)\s+$/
+const BEFORE =
+  /\b(before|until|till|up to|by|antes de|hasta|vor|bis|avant|jusqu'?en|jusqu'?a|ate)\s*(?:the\s+)?$/
+
+/**
+ * The span of days a question names, if any: a day, a month (with a year, or the last such month before today), a
+ * quarter, a year, "last month", "this year", "in the last 3 months", in any of the seven languages.
+ */
+export function periodIn(question: string, today: Day): Period | undefined {
+  const text = fold(question)
+  const found = isoDate(text) ?? quarter(text, today) ?? relative(text, today) ?? month(text, today) ?? eastAsianMonth(text, today) ?? year(text) // prettier-ignore
+  return found && openEnd(text, found)
+}
+
+type Found = { index: number; text: string; from: Day; until: Day }
+
+function openEnd(text: string, found: Found): Period {
+  const before = text.slice(0, found.index)
+  const after = text.slice(found.index + found.text.length)
+  if (/^\s*(以来|以降|から|之后|以后|起)/.test(after)) return { from: found.from, text: found.text }
+  if (/^\s*(以前|之前|まで|前)/.test(after)) return { until: found.until, text: found.text }
+  if (SINCE.test(before))
+    return { from: /\bafter\s*$/.test(before) ? found.until : found.from, text: found.text }
+  if (BEFORE.test(before)) return { until: /\bby\s*$/.test(before) ? found.until : dayBefore(found.from), text: found.text } // prettier-ignore
+  return { from: found.from, until: found.until, text: found.text }
+}
+
+function dayBefore(day: Day): Day {
+  return shift(day, -1)
+}
+
+function shift(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+function isoDate(text: string): Found | undefined {
+  const match = /\b20\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?\b/.exec(text)
+  return match
+    ? { index: match.index, text: match[0], from: firstDay(match[0]), until: lastDay(match[0]) }
+    : undefined
+}
+
+function quarter(text: string, today: Day): Found | undefined {
+  const match = /\b(?:q([1-4])|([1-4])(?:st|nd|rd|th)? quarter)(?:\s+(?:of\s+)?(20\d\d))?\b/.exec(text)
+  if (!match) return undefined
+  const number = Number(match[1] ?? match[2])
+  const inYear = match[3] ?? today.slice(0, 4)
+  const [first, last] = [number * 3 - 2, number * 3].map(
+    (value) => `${inYear}-${String(value).padStart(2, '0')}`,
+  )
+  return { index: match.index, text: match[0], from: firstDay(first!), until: lastDay(last!) }
+}
+
+const SPANS: readonly [RegExp, (today: Day, count: number) => [Day, Day]][] = [
+  [/\b(?:last|past) (\d+)?\s*days?\b/, (today, count) => [shift(today, -count), today]],
+  [/\b(?:last|past) (\d+)?\s*weeks?\b|\bsemana pasada\b|\bletzte woche\b|\bsemaine derniere\b|\bsemana passada\b|上周|先週/, (today, count) => [shift(today, -7 * count), today]],
+  [/\b(?:last|past) (\d+) months?\b|\b(?:ultimos|letzten|derniers) (\d+) (?:meses|monaten?|mois)\b/, (today, count) => [shift(today, -30.5 * count), today]],
+  [/\blast month\b|\bmes pasado\b|\bletzten monat\b|\bmois dernier\b|\bmes passado\b|上个月|先月/, (today) => wholeMonth(today, -1)],
+  [/\bthis month\b|\beste mes\b|\bdiesen monat\b|\bce mois\b|这个月|本月|今月/, (today) => [`${today.slice(0, 7)}-01`, today]],
+  [/\bthis week\b|\besta semana\b|\bdiese woche\b|\bcette semaine\b|本周|这周|今週/, (today) => [shift(today, -7), today]],
+  [/\bthis year\b|\beste ano\b|\bdieses jahr\b|\bcette annee\b|今年/, (today) => [`${today.slice(0, 4)}-01-01`, today]],
+  [/\blast year\b|\bano pasado\b|\bletztes jahr\b|\bannee derniere\b|\bano passado\b|去年|昨年/, (today) => wholeYear(Number(today.slice(0, 4)) - 1)],
+] // prettier-ignore
+
+function relative(text: string, today: Day): Found | undefined {
+  for (const [pattern, span] of SPANS) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const [from, until] = span(today, Number(match[1] ?? match[2] ?? 1))
+    return { index: match.index, text: match[0], from, until }
+  }
+  return undefined
+}
+
+function wholeMonth(today: Day, offset: number): [Day, Day] {
+  const date = new Date(`${today.slice(0, 7)}-01T00:00:00Z`)
+  date.setUTCMonth(date.getUTCMonth() + offset)
+  const name = date.toISOString().slice(0, 7)
+  return [firstDay(name), lastDay(name)]
+}
+
+const wholeYear = (number: number): [Day, Day] => [`${number}-01-01`, `${number}-12-31`]
+
+function month(text: string, today: Day): Found | undefined {
+  for (const match of text.matchAll(MONTH)) {
+    const number = match.slice(1).findIndex(Boolean) + 1
+    const beside = besideMonth(text, match.index, match[0].length)
+    const isAlone = !beside.year && !beside.day
+    if (isAlone && NEEDS_COMPANY.test(match[0]) && !followsPreposition(text.slice(0, match.index))) continue
+    const inYear = beside.year ?? latestYear(number, today)
+    const name = `${inYear}-${String(number).padStart(2, '0')}`
+    const date = beside.day ? `${name}-${beside.day.padStart(2, '0')}` : name
+    return {
+      index: beside.start,
+      text: text.slice(beside.start, beside.end),
+      from: firstDay(date),
+      until: lastDay(date),
+    }
+  }
+  return undefined
+}
+
+function followsPreposition(before: string): boolean {
+  return /\b(in|since|during|until|before|after|of|from|en|desde|im|seit|vor|em|de|depuis|last|by|through|around|early|late|mid)\s+$/.test(before) // prettier-ignore
+}
+
+/** The day and year written beside a month: "24 April 2026", "April 24, 2026", "abril de 2026". */
+function besideMonth(
+  text: string,
+  index: number,
+  length: number,
+): { start: number; end: number; day?: string; year?: string } {
+  // prettier-ignore
+  const before = /(?:^|[^\d.])(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?$/.exec(text.slice(0, index))
+  const after = /^\s*(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d)\s*)?(?:,|\.)?\s*(?:(?:of|de|del)\s+)?(20\d\d)?/.exec(
+    text.slice(index + length),
+  )
+  const day = before?.[1] ?? after?.[1]
+  const isDay = day !== undefined && Number(day) >= 1 && Number(day) <= 31
+  const start = isDay && before ? index - before[0].trimStart().length : index
+  const end = index + length + (after?.[0].trimEnd().length ?? 0)
+  return { start: Math.max(start, 0), end, ...(isDay && { day }), ...(after?.[2] && { year: after[2] }) }
+}
+
+function latestYear(number: number, today: Day): string {
+  const thisYear = Number(today.slice(0, 4))
+  return String(number <= Number(today.slice(5, 7)) ? thisYear : thisYear - 1)
+}
+
+function eastAsianMonth(text: string, today: Day): Found | undefined {
+  const match = /(?:(20\d\d)\s*年\s*)?(1[0-2]|[1-9])\s*月(?:\s*(\d{1,2})\s*日)?/.exec(text)
+  if (!match) return undefined
+  const inYear = match[1] ?? latestYear(Number(match[2]), today)
+  const name = `${inYear}-${match[2]!.padStart(2, '0')}`
+  const date = match[3] ? `${name}-${match[3].padStart(2, '0')}` : name
+  return { index: match.index, text: match[0], from: firstDay(date), until: lastDay(date) }
+}
+
+function year(text: string): Found | undefined {
+  const match = YEAR.exec(text)
+  return match
+    ? { index: match.index, text: match[0], from: firstDay(match[1]!), until: lastDay(match[1]!) }
+    : undefined
+}

@@ -1,0 +1,47 @@
+import type { WeightedTerm } from './candidates.ts'
+import type { Postings } from './postings.ts'
+import type { Repair } from './spelling.ts'
+import { FRAME_WORDS, STOP_WORDS } from './stop-words.ts'
+import { isNumber, piecesOf, stemOf, termsOfPieces } from './tokens.ts'
+
+/** A question as the index reads it. */
+export type SearchQuestion = {
+  /** Its known words as terms, in order; 0 where a word is unknown. */
+  sequence: number[]
+  /** Every known word and joint, once. */
+  terms: WeightedTerm[]
+  /** It holds a number: most likely a version or a name, so words beside it must not dilute it. */
+  hasNumber: boolean
+}
+
+/** A joint tells a name from words that happen to stand together, but repeats what its two words said. */
+const JOINT_WEIGHT = 0.5
+/** Longer questions are cut: their time is bounded, and nobody types as much. */
+const LONGEST_QUESTION = 64
+
+/** Reads a question with the terms of the index. */
+export function readQuestion(text: string, postings: Postings, repair: Repair): SearchQuestion {
+  const isKnown = (piece: string) => STOP_WORDS.has(piece) || isNumber(piece) || postings.terms.has(stemOf(piece))
+  const pieces = piecesOf(text).filter((piece) => !FRAME_WORDS.has(piece)).slice(0, LONGEST_QUESTION)
+  const repaired = pieces.flatMap((piece) => (isKnown(piece) ? piece : (repair(piece) ?? piece)))
+  const { words, joints } = termsOfPieces(repaired)
+  const weights = new Map<number, number>()
+  const add = (word: string, weight: number) => {
+    const term = postings.terms.get(word)
+    if (term !== undefined) weights.set(term, (weights.get(term) ?? 0) + weight)
+    return term ?? 0
+  }
+  const sequence = words.map((word) => add(word, 1))
+  for (const joint of new Set([...joints, ...joinedNeighbours(repaired)])) add(joint, JOINT_WEIGHT)
+  const terms = [...weights].map(([term, weight]) => ({ term, weight }))
+  return { sequence, terms, hasNumber: words.some(isNumber) }
+}
+
+/** Neighbouring words written as one: "deep seek" also finds "deepseek", as "deep-seek" does. */
+function joinedNeighbours(pieces: readonly string[]): string[] {
+  return pieces.slice(1).flatMap((piece, index) => {
+    const before = pieces[index]!
+    const areWords = ![piece, before].some((one) => isNumber(one) || STOP_WORDS.has(one))
+    return areWords ? stemOf(before + piece) : []
+  })
+}

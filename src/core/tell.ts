@@ -1,0 +1,259 @@
+import type { Claim } from './answer.ts'
+import { byTrust, type Corpus } from './corpus.ts'
+import { firstDay, type Day } from './dates.ts'
+import { factEvidence, type Evidence } from './evidence.ts'
+import { formatDate, formatList } from './format.ts'
+import type { Locale } from './locale.ts'
+import type { Period } from './periods.ts'
+import { heldOn, type Fact, type Field, type Release } from './release.ts'
+import { sourceDate } from './source.ts'
+import { formatValue } from './values.ts'
+import { wordsIn, type Words } from './words/index.ts'
+
+/** A sentence our code wrote from facts: as shown, in English for the check, and what it rests on. */
+export type Told = { claim: Claim; english: string; evidence: Evidence[] }
+
+export type TellContext = { corpus: Corpus; locale: Locale; today: Day; period?: Period | undefined }
+
+/** Says one thing in the answer's language and in English, resting on the given facts of one release. */
+export function tellFrom(
+  context: TellContext,
+  release: Release,
+  facts: readonly Fact[],
+  say: (words: Words, locale: Locale) => string,
+): Told {
+  // prettier-ignore
+  const evidence = facts.map((fact) => factEvidence(context.corpus, release, fact))
+  const sentence = (locale: Locale) => closed(say(wordsIn(locale), locale), locale)
+  return { claim: { text: sentence(context.locale), citations: evidence.map(({ id }) => id) }, english: sentence('en'), evidence } // prettier-ignore
+}
+
+function closed(text: string, locale: Locale): string {
+  if (/[.!?。]$/.test(text)) return text
+  return text + (locale === 'zh-CN' || locale === 'ja' ? '。' : '.')
+}
+
+/** Fields that are told in one sentence. */
+const TOGETHER: readonly (readonly Field[])[] = [
+  ['price-input', 'price-output', 'price-cached-input'],
+  ['context-window'],
+  ['output-limit'],
+  ['parameters-total', 'parameters-active'],
+  ['weights', 'licence'],
+  ['released'],
+  ['status'],
+  ['knowledge-cutoff'],
+  ['modalities-input', 'modalities-output'],
+  ['reasoning'],
+  ['api-name'],
+  ['architecture'],
+  ['training-tokens'],
+  ['training-compute'],
+  ['replaces'],
+  ['replaced-by'],
+]
+
+/** The sentences that say what the corpus holds of these fields of a release; none where it holds nothing. */
+export function tellFields(context: TellContext, release: Release, fields: readonly Field[]): Told[] {
+  const groups = TOGETHER.map((group) => group.filter((field) => fields.includes(field))).filter(
+    (group) => group.length > 0,
+  )
+  return groups.flatMap((group) =>
+    group[0] === 'status' ? tellStatus(context, release) : tellGroup(context, release, group),
+  )
+}
+
+/** Facts of a field that held on the day, or at some time of the period, asked about; most trusted first. */
+export function factsAsked(context: TellContext, release: Release, field: Field): Fact[] {
+  const all = release.facts.filter((fact) => fact.field === field)
+  const { period, today } = context
+  const isHistoric = field.startsWith('price') && period !== undefined
+  const holding = isHistoric
+    ? all.filter((fact) => overlaps(fact, period))
+    : all.filter((fact) => heldOn(fact, today))
+  const found = holding.length > 0 || isHistoric ? holding : lastKnown(all)
+  const sorted = found.toSorted(byTrust(context.corpus))
+  return inOneCurrency(isHistoric ? sorted : withoutOutdated(context.corpus, sorted))
+}
+
+function overlaps(fact: Fact, period: Period): boolean {
+  const startsInTime = !fact.from || !period.until || firstDay(fact.from) <= period.until
+  const endsInTime = !fact.until || !period.from || firstDay(fact.until) > period.from
+  const isDated = fact.from !== undefined || (fact.asOf !== undefined && heldAt(fact, period))
+  return startsInTime && endsInTime && isDated
+}
+
+/** A value without a start is only known for the day on which it was seen. */
+function heldAt(fact: Fact, period: Period): boolean {
+  const seen = firstDay(fact.asOf!)
+  return (!period.from || seen >= period.from) && (!period.until || seen <= period.until)
+}
+
+function lastKnown(facts: Fact[]): Fact[] {
+  const ends = facts.flatMap((fact) => (fact.until ? [firstDay(fact.until)] : [])).toSorted()
+  return facts.filter((fact) => fact.until && firstDay(fact.until) === ends.at(-1))
+}
+
+/** Drops what was seen before the most trusted value began to hold: history, not disagreement. */
+function withoutOutdated(corpus: Corpus, facts: Fact[]): Fact[] {
+  return facts.filter((fact) => {
+    const best = facts.find(
+      (other) => other.field === fact.field && (other.condition === fact.condition || !fact.condition),
+    )
+    const seenOn = fact.asOf ?? sourceDate(corpus.sources.get(fact.source)!)
+    return !best?.from || fact.from !== undefined || firstDay(seenOn) >= firstDay(best.from)
+  })
+}
+
+function inOneCurrency(facts: Fact[]): Fact[] {
+  const isDollar = (fact: Fact) => 'unit' in fact && fact.unit.startsWith('USD')
+  return facts.some(isDollar) ? facts.filter(isDollar) : facts
+}
+
+/** One sentence for each set of terms, then what other sources say instead. */
+function tellGroup(context: TellContext, release: Release, fields: readonly Field[]): Told[] {
+  const facts = fields.flatMap((field) => factsAsked(context, release, field))
+  const settled = facts.filter((fact) => !contradictedBy(fact, facts))
+  const sets = Map.groupBy(settled, (fact) => termsKey(fact, fields))
+  const ordered = [...sets.values()].toSorted((a, b) => termsOrder(a[0]!).localeCompare(termsOrder(b[0]!)))
+  const told = ordered.slice(0, 4).map((set) => tellFrom(context, release, onePerField(set, fields), (words, locale) => sentenceOf(context, release, onePerField(set, fields), words, locale))) // prettier-ignore
+  const others = facts.filter((fact) => contradictedBy(fact, facts))
+  return [...told, ...others.slice(0, 3).map((fact) => tellOther(context, release, fact))]
+}
+
+/** A better trusted fact of the same field and terms says otherwise. */
+function contradictedBy(fact: Fact, facts: readonly Fact[]): boolean {
+  const best = facts.find(
+    (other) => other.field === fact.field && other.condition === fact.condition && samePeriod(other, fact),
+  )
+  return best !== undefined && best !== fact && !isSameValue(best, fact)
+}
+
+function samePeriod(a: Fact, b: Fact): boolean {
+  const startsBefore = (one: Fact, other: Fact) =>
+    !one.from || !other.until || firstDay(one.from) < firstDay(other.until)
+  return startsBefore(a, b) && startsBefore(b, a)
+}
+
+/** Equal values in other units or precision are no disagreement: 1M and 1,048,576 as the vendor writes 1M, 2026-04 and 2026-04-24. */
+export function isSameValue(a: Fact, b: Fact): boolean {
+  if ('undisclosed' in a || 'undisclosed' in b) return 'undisclosed' in a && 'undisclosed' in b
+  if (Array.isArray(a.value) || Array.isArray(b.value))
+    return String([a.value].flat().toSorted()) === String([b.value].flat().toSorted())
+  if (typeof a.value === 'number' && typeof b.value === 'number')
+    return isSameNumber(a.value, b.value, a.field)
+  const [textA, textB] = [String(a.value).toLowerCase(), String(b.value).toLowerCase()]
+  const isDate = a.field === 'released' || a.field === 'knowledge-cutoff'
+  return isDate ? textA.startsWith(textB) || textB.startsWith(textA) : textA === textB
+}
+
+function isSameNumber(a: number, b: number, field: Field): boolean {
+  if (a === b) return true
+  const isTokens = field === 'context-window' || field === 'output-limit'
+  return (
+    isTokens &&
+    [1024 / 1000, (1024 * 1024) / 1e6].some(
+      (ratio) => Math.abs(Math.max(a, b) / Math.min(a, b) - ratio) < 1e-3,
+    )
+  )
+}
+
+function termsKey(fact: Fact, fields: readonly Field[]): string {
+  const isPrice = fields[0]!.startsWith('price')
+  const own = fields[0] === 'api-name' ? String('value' in fact && fact.value) : ''
+  return isPrice ? [fact.condition, fact.from, fact.until].join('|') : [fact.condition, own].join('|')
+}
+
+const termsOrder = (fact: Fact): string =>
+  `${fact.condition ? 1 : 0}${fact.from ?? ''}${fact.condition ?? ''}`
+
+function onePerField(facts: readonly Fact[], fields: readonly Field[]): Fact[] {
+  return fields.flatMap((field) => facts.find((fact) => fact.field === field) ?? [])
+}
+
+function tellOther(context: TellContext, release: Release, fact: Fact): Told {
+  const { publisher } = context.corpus.sources.get(fact.source)!
+  return tellFrom(context, release, [fact], (words, locale) => {
+    const label = `${release.name}, ${words.fields[fact.field].toLowerCase()}: ${formatValue(fact, words, locale, context.corpus)}`
+    return words.differs(publisher, label) + termsOf(context, fact, words, locale)
+  })
+}
+
+function sentenceOf(context: TellContext, release: Release, facts: readonly Fact[], words: Words, locale: Locale): string {
+  const first = facts[0]!
+  const terms = termsOf(context, first, words, locale)
+  const value = (field: Field) => {
+    const fact = facts.find((candidate) => candidate.field === field)
+    return fact && formatValue(fact, words, locale, context.corpus)
+  }
+  if ('undisclosed' in first) return words.undisclosed(release.name, first.field)
+  switch (first.field) {
+    case 'price-input': case 'price-output': case 'price-cached-input': {
+      const isPast = first.until !== undefined && firstDay(first.until) <= context.today
+      const parts = facts.flatMap((fact) => fact.field.startsWith('price') ? [{ field: fact.field, price: formatValue(fact, words, locale, context.corpus) }] : [])
+      return words.price(release.name, parts.flatMap(({ field, price }) => (isPriceField(field) ? [{ field, price }] : [])), isPast) + terms
+    }
+    case 'context-window': return words.context(release.name, value('context-window')!) + terms
+    case 'output-limit': return words.outputLimit(release.name, value('output-limit')!) + terms
+    case 'parameters-total': case 'parameters-active': return words.parameters(release.name, value('parameters-total'), value('parameters-active')) + terms
+    case 'weights': case 'licence': return words.openness(release.name, weightsOf(facts), value('licence')) + terms
+    case 'released': return words.released(release.name, value('released')!)
+    case 'knowledge-cutoff': return words.cutoff(release.name, value('knowledge-cutoff')!)
+    case 'modalities-input': case 'modalities-output': return words.modalitiesOf(release.name, value('modalities-input'), value('modalities-output'))
+    case 'training-tokens': case 'training-compute': return words.trainedOn(release.name, value(first.field)!)
+    case 'replaces': case 'replaced-by': return words.succession(release.name, first.field, value(first.field)!)
+    default: return words.named(release.name, first.field, value(first.field)!)
+  }
+} // prettier-ignore
+
+const isPriceField = (field: Field): field is 'price-input' | 'price-output' | 'price-cached-input' =>
+  field.startsWith('price')
+
+function weightsOf(facts: readonly Fact[]): 'open' | 'closed' | undefined {
+  for (const fact of facts) if (fact.field === 'weights') return fact.value
+  return undefined
+}
+
+/** Condition and validity; prices always say for when they are known. */
+function termsOf(context: TellContext, fact: Fact, words: Words, locale: Locale): string {
+  const dated = fact.field.startsWith('price')
+  const asOf = fact.asOf ?? sourceDate(context.corpus.sources.get(fact.source)!)
+  return words.terms({
+    ...(fact.condition && { condition: fact.condition }),
+    ...(dated && fact.from && { from: formatDate(fact.from, locale) }),
+    ...(dated && fact.until && { until: formatDate(fact.until, locale) }),
+    ...(dated && { asOf: formatDate(asOf, locale) }),
+  })
+}
+
+/** Where the release stands today, what is announced for it, and what was said otherwise. */
+function tellStatus(context: TellContext, release: Release): Told[] {
+  const facts = release.facts.flatMap((fact) => (fact.field === 'status' ? [fact] : []))
+  const dated = facts.toSorted((a, b) => startOf(a).localeCompare(startOf(b)))
+  const settled = dated.filter((fact) => !fact.disputed)
+  const isAhead = (fact: Fact) => startOf(fact) > context.today
+  const current = settled.filter((fact) => !isAhead(fact) && heldOn(fact, context.today)).at(-1)
+  const chosen = [...(current ? [current] : []), ...settled.filter(isAhead)]
+  const told = chosen.map((fact) => tellFrom(context, release, [fact], (words, locale) => words.status(release.name, fact.value, fact.from && formatDate(fact.from, locale), isAhead(fact)))) // prettier-ignore
+  return [...told, ...dated.filter((fact) => fact.disputed).map((fact) => tellOther(context, release, fact))]
+}
+
+const startOf = (fact: Fact): Day => (fact.from ? firstDay(fact.from) : '')
+
+/** The scores of one benchmark, or of the best known few. */
+export function tellBenchmarks(
+  context: TellContext,
+  release: Release,
+  benchmark: string | undefined,
+  most: number,
+): Told[] {
+  const scores = release.facts.flatMap((fact) =>
+    fact.field === 'benchmark' && (!benchmark || fact.benchmark === benchmark) ? [fact] : [],
+  )
+  return scores.toSorted(byTrust(context.corpus)).slice(0, most).map((fact) => tellFrom(context, release, [fact], (words, locale) => words.benchmark(release.name, fact.benchmark, formatValue(fact, words, locale, context.corpus), fact.setting, fact.measuredBy === 'vendor' ? undefined : fact.measuredBy))) // prettier-ignore
+}
+
+/** Names in a row: "A, B and C". */
+export function namesOf(corpus: Corpus, releases: readonly string[], locale: Locale): string {
+  return formatList(releases.map((id) => corpus.releases.get(id)?.name ?? id), locale) // prettier-ignore
+}

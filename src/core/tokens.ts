@@ -1,0 +1,94 @@
+import stem from 'wink-porter2-stemmer'
+import { fold } from './name-tokens.ts'
+import { STOP_WORDS } from './stop-words.ts'
+
+/** What a text is found by. */
+export type SearchTerms = {
+  /** Stems of its words, its numbers and pairs of East Asian characters, in order, without stop words. */
+  words: string[]
+  /** Neighbours written as one: `gpt5.5` for "GPT-5.5", "gpt 5.5" and "gpt5.5"; `deepseek` for "deep-seek". */
+  joints: string[]
+}
+
+const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Hangul}\\p{Script=Thai}'
+const NUMBER = '\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)*'
+const ASCII = /^[\0-\x7f]*$/
+const ASCII_PIECE = new RegExp(`[a-z]+|${NUMBER}`, 'g')
+const PIECE = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])\\p{L})+|${NUMBER}`, 'gu')
+const UNSPACED_RUN = new RegExp(`^[${UNSPACED}]`, 'u')
+const CONTRACTION = /['’](?:s|t|d|m|re|ve|ll)\b/g
+const COMPOUND = /\p{L}+(?:[-‐‑]\p{L}+)+/gu
+
+/** Longer runs of letters are not words; the stemmer's time is quadratic in their length. */
+const LONGEST_WORD = 32
+const REMEMBERED_STEMS = 200_000
+const stems = new Map<string, string>()
+
+/** The stem of a folded word (Porter2); words of other scripts, numbers and pairs stay as they are. */
+export function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= REMEMBERED_STEMS) stems.clear()
+  // A copy: a slice of a text would keep the whole text in memory.
+  const copy = word.slice(0, LONGEST_WORD).split('').join('')
+  const stemmed = /^[a-z]/.test(copy) ? stem(copy) : copy
+  stems.set(copy, stemmed)
+  return stemmed
+}
+
+/**
+ * Splits a text at every border between letters, digits, hyphens and blanks, so that `v4pro`, `V4-Pro` and "v4 pro"
+ * give the same pieces (`v`, `4`, `pro`). Case and accents are folded; unspaced scripts give pairs of characters.
+ */
+export function piecesOf(text: string): string[] {
+  const isPlain = ASCII.test(text)
+  const folded = (isPlain ? text.toLowerCase() : fold(text).normalize('NFC')).replace(CONTRACTION, '')
+  const pieces = folded.match(isPlain ? ASCII_PIECE : PIECE) ?? []
+  if (isPlain) return pieces.map(withoutCommas)
+  return pieces.flatMap((piece) => (UNSPACED_RUN.test(piece) ? characterPairs(piece) : withoutCommas(piece)))
+}
+
+/** What a text is found by; the same for a document and a question. */
+export function searchTerms(text: string): SearchTerms {
+  const terms = termsOfPieces(piecesOf(text))
+  if (text.includes('-') || text.includes('‑') || text.includes('‐')) terms.joints.push(...compoundsOf(text))
+  return terms
+}
+
+/** The same for pieces that were split before. */
+export function termsOfPieces(pieces: readonly string[]): SearchTerms {
+  const words: string[] = []
+  const joints: string[] = []
+  let before: string | undefined
+  for (const piece of pieces) {
+    const isStop = STOP_WORDS.has(piece)
+    const word = isNumber(piece) ? piece.slice(0, LONGEST_WORD) : stemOf(piece)
+    if (before !== undefined && !isStop && (isNumber(piece) || isNumber(before))) joints.push(before + word)
+    if (!isStop) words.push(word)
+    // The one letter of "A 100" or "i 7" is part of a name; "in 2026" is not.
+    before = isStop && piece.length > 1 ? undefined : word
+  }
+  return { words, joints }
+}
+
+/** Whether a piece is a number: it starts with a digit. */
+export function isNumber(piece: string): boolean {
+  const code = piece.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
+function withoutCommas(piece: string): string {
+  return isNumber(piece) ? piece.replaceAll(',', '') : piece
+}
+
+function characterPairs(run: string): string[] {
+  const characters = [...run]
+  return characters.length === 1
+    ? characters
+    : characters.slice(1).map((character, index) => characters[index]! + character)
+}
+
+function compoundsOf(text: string): string[] {
+  const compounds = text.match(COMPOUND) ?? []
+  return compounds.map((compound) => stemOf(fold(compound).replace(/[^\p{L}]/gu, '')))
+}

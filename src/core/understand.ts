@@ -1,0 +1,222 @@
+import type { Corpus } from './corpus.ts'
+import type { Day } from './dates.ts'
+import { languageOf } from './language.ts'
+import { ASKED, CLOSED_WEIGHTS, COMPARATIVES, INTENTS, KIND_WORDS, OPEN_WEIGHTS } from './lexicon.ts'
+import type { Locale } from './locale.ts'
+import { fold } from './name-tokens.ts'
+import type { Mention, NameIndex } from './names.ts'
+import { periodIn, type Period } from './periods.ts'
+import type { Question } from './question.ts'
+import type { Field, Kind, ReleaseId } from './release.ts'
+
+/** What a question asks, as far as words alone can tell. */
+export type Understanding = {
+  /** The question as typed. */
+  text: string
+  locale: Locale
+  /**
+   * `facts`: fields of releases. `compare`: two or more releases side by side. `why`: reasons, workings, reception.
+   * `newest` and `list`: releases by developer, kind, weights and period. `overview`: one release in short.
+   * `open`: none of these; only what retrieval finds can tell whether it is about our subject.
+   */
+  intent: 'facts' | 'compare' | 'why' | 'newest' | 'list' | 'overview' | 'open'
+  /** Releases meant, in order of mention. */
+  releases: ReleaseId[]
+  /** A name that fits several releases where it matters which. */
+  ambiguous?: Mention
+  /** Names that look like releases and are none we know. */
+  unknown: Mention[]
+  families: Mention[]
+  developers: string[]
+  fields: Field[]
+  comparative?: (typeof COMPARATIVES)[number]
+  period?: Period
+  kind?: Kind
+  weights?: 'open' | 'closed'
+  /** A benchmark named in the question, as the corpus spells it. */
+  benchmark?: string
+}
+
+export type Understand = (question: Question, today: Day) => Understanding
+
+/** Learns the corpus's benchmarks; names come from the index. */
+export function createUnderstanding(corpus: Corpus, names: NameIndex): Understand {
+  const benchmarks = benchmarkNames(corpus)
+  return (question, today) => {
+    const mentions = names.find(question.text)
+    const rest = fold(withoutMentions(question.text, mentions))
+    const benchmark = benchmarks.find((candidate) => candidate.pattern.test(rest))?.name
+    const period = periodIn(withoutMentions(question.text, mentions), today)
+    const about = releasesMeant(mentions)
+    const developers = mentions.flatMap((mention) => mention.developer ?? [])
+    const families = mentions.filter((mention) => mention.kind === 'family' && !mention.releases.some((id) => about.includes(id)))
+    const weights = OPEN_WEIGHTS.test(rest) ? 'open' : CLOSED_WEIGHTS.test(rest) ? 'closed' : undefined
+    const fields = fieldsAsked(rest, benchmark)
+    const kind = KIND_WORDS.find((candidate) => candidate.pattern.test(rest))?.kind
+    const comparative = COMPARATIVES.find((candidate) => candidate.pattern.test(rest))
+    const unknown = mentions.filter((mention) => mention.kind === 'unknown')
+    const found: Found = { text: question.text, locale: languageOf(rest, question.locale), releases: about, unknown, families, developers, fields } // prettier-ignore
+    if (comparative) found.comparative = comparative
+    if (period) found.period = period
+    if (kind) found.kind = kind
+    if (weights) found.weights = weights
+    if (benchmark) found.benchmark = benchmark
+    return settle(found, rest, mentions)
+  }
+}
+
+type Found = Omit<Understanding, 'intent' | 'ambiguous'>
+
+/** Decides the intent, then what a family name means under it. */
+function settle(found: Found, rest: string, mentions: Mention[]): Understanding {
+  const intent = intentOf(found, rest)
+  if (intent === 'list' || found.families.length === 0) return { ...found, intent }
+  if (intent === 'newest' && found.fields.length === 0) return { ...found, intent }
+  const isAboutNewest = INTENTS.newest.test(rest)
+  const releases = [...found.releases]
+  for (const family of found.families) {
+    const meant = familyMeans(family, intent, found.fields, isAboutNewest)
+    if (!meant) return { ...found, intent, ambiguous: family }
+    releases.push(...meant)
+  }
+  const inOrder = intent === 'newest' ? 'facts' : intent
+  return { ...found, intent: inOrder, releases: orderByMention(releases, mentions) }
+}
+
+function orderByMention(releases: ReleaseId[], mentions: Mention[]): ReleaseId[] {
+  const order = mentions.flatMap((mention) => mention.releases.filter((id) => releases.includes(id)))
+  return [...new Set(order)]
+}
+
+/** The releases a family name stands for; undefined where it matters which and the name does not say. */
+function familyMeans(
+  family: Mention,
+  intent: string,
+  fields: Field[],
+  isAboutNewest: boolean,
+): ReleaseId[] | undefined {
+  if (isAboutNewest || family.releases.length === 1) return family.releases.slice(0, 1)
+  const isGeneration = /\d/.test(family.text)
+  if (isGeneration && family.releases.length <= 4) return family.releases
+  if (intent === 'why' || intent === 'overview' || intent === 'open')
+    return family.releases.slice(0, isGeneration ? 4 : 1)
+  const asksOpenness =
+    fields.length > 0 &&
+    fields.every((field) => field === 'weights' || field === 'licence' || field === 'released')
+  return asksOpenness && fields.includes('weights') ? family.releases.slice(0, 1) : undefined
+}
+
+function intentOf(found: Found, rest: string): Understanding['intent'] {
+  const names = found.releases.length + found.families.length
+  const isCompared = names + found.unknown.length >= 2 && (INTENTS.compare.test(rest) || found.comparative !== undefined || found.fields.length === 0) // prettier-ignore
+  if (isCompared) return 'compare'
+  const hasScope =
+    found.developers.length > 0 ||
+    found.families.length > 0 ||
+    found.kind !== undefined ||
+    found.weights !== undefined
+  if (found.releases.length === 0 && INTENTS.newest.test(rest) && (hasScope || INTENTS.list.test(rest)))
+    return 'newest'
+  if (found.releases.length === 0 && isList(found, rest, hasScope)) return 'list'
+  const isWhy =
+    STRONG_WHY.test(rest) || (INTENTS.why.test(rest) && found.fields.every((field) => WEAK_FIELDS.has(field)))
+  if (isWhy && (names > 0 || found.developers.length > 0)) return 'why'
+  if (names + found.unknown.length > 0 && found.fields.length > 0) return 'facts'
+  if (names + found.unknown.length > 0) return 'overview'
+  return 'open'
+}
+
+const STRONG_WHY =
+  /\b(why|how does|how do|explain|what changed|what'?s new|what is new|matters?|por que|pourquoi|warum|wieso|porque)\b|为什么|为何|なぜ|どうして/
+/** Fields whose words also stand in questions after reasons: "how was it trained", "which chips". */
+const WEAK_FIELDS = new Set<Field>(['training-tokens', 'training-compute', 'architecture', 'released', 'modalities-input', 'modalities-output', 'reasoning', 'benchmark']) // prettier-ignore
+
+/** Releases by period, developer, kind or weights: not one release's facts. */
+function isList(found: Found, rest: string, hasScope: boolean): boolean {
+  const asksModels = INTENTS.list.test(rest)
+  const family = found.families[0]
+  if (family && !family.developer)
+    return (
+      asksModels &&
+      (found.period !== undefined || /\b(list|all|models|which|every|timeline)\b|哪些|一覧|列出/.test(rest))
+    )
+  return asksModels && (found.period !== undefined || hasScope)
+}
+
+function releasesMeant(mentions: Mention[]): ReleaseId[] {
+  return [
+    ...new Set(
+      mentions.filter((mention) => mention.kind === 'release').flatMap((mention) => mention.releases),
+    ),
+  ]
+}
+
+/** The fields a few words ask for, whatever release they are about. */
+export function fieldsIn(text: string): Field[] {
+  return fieldsAsked(fold(text), undefined)
+}
+
+function fieldsAsked(rest: string, benchmark: string | undefined): Field[] {
+  const asked = ASKED.filter(({ pattern }) => pattern.test(rest)).flatMap(({ fields }) => [...fields])
+  const fields = new Set<Field>(benchmark ? [...asked, 'benchmark'] : asked)
+  narrowPrices(fields, rest)
+  if (fields.has('output-limit') && !/price|cost|\$/.test(rest))
+    for (const field of ['price-input', 'price-output'] as const) fields.delete(field)
+  if (fields.size > 1) dropWeaker(fields, rest)
+  return [...fields]
+}
+
+/** "input price" asks for one direction, "cached" for the third. */
+function narrowPrices(fields: Set<Field>, rest: string): void {
+  const asksInput = /\binput|entrada|eingabe|entree|输入|入力/.test(rest)
+  const asksOutput = /\boutput|salida|ausgabe|sortie|saida|输出|出力/.test(rest)
+  const asksPrice = fields.has('price-input')
+  if (asksPrice && asksInput && !asksOutput) fields.delete('price-output')
+  if (asksPrice && asksOutput && !asksInput) {
+    fields.delete('price-input')
+    fields.delete('output-limit')
+  }
+  if (fields.has('price-cached-input') && !/\band\b|,/.test(rest))
+    for (const field of ['price-input', 'price-output'] as const) fields.delete(field)
+}
+
+/** "When was it deprecated" asks for the status, not for the release day; "active" belongs to parameters. */
+function dropWeaker(fields: Set<Field>, rest: string): void {
+  const asksEnd =
+    fields.has('status') ||
+    fields.has('knowledge-cutoff') ||
+    fields.has('replaced-by') ||
+    fields.has('replaces')
+  if (asksEnd && !/release|launch|come out|came out/.test(rest)) fields.delete('released')
+  if (fields.has('weights') && fields.has('released') && /open[\s-]?sourc|open[\s-]?weight/.test(rest))
+    fields.delete('released')
+  const asksOther = [...fields].some(
+    (field) => field !== 'released' && field !== 'modalities-input' && field !== 'modalities-output',
+  )
+  if (asksOther && /\b(see|video|image)\b/.test(rest) && !/support|accept|input|modalit/.test(rest)) {
+    fields.delete('modalities-input')
+    fields.delete('modalities-output')
+  }
+  if (fields.has('parameters-active') && !fields.has('parameters-total') && fields.size > 1 && !/activ|activo|aktiv|激活|アクティブ/.test(rest)) fields.delete('parameters-active') // prettier-ignore
+}
+
+function withoutMentions(text: string, mentions: Mention[]): string {
+  let rest = text
+  for (const mention of mentions)
+    rest = rest.slice(0, mention.start) + ' '.repeat(mention.end - mention.start) + rest.slice(mention.end)
+  return rest
+}
+
+function benchmarkNames(corpus: Corpus): { name: string; pattern: RegExp }[] {
+  const names = new Set<string>()
+  for (const release of corpus.releases.values())
+    for (const fact of release.facts) if (fact.field === 'benchmark') names.add(fact.benchmark)
+  return [...names]
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => ({ name, pattern: new RegExp(`(?<![a-z0-9])${benchmarkPattern(name)}(?![a-z0-9])`) }))
+}
+
+/** "SWE-bench Verified" is also typed "swebench verified". */
+function benchmarkPattern(name: string): string {
+  return fold(name).split(/[\s\-_'’]+/).map((part) => part.replace(/[.*+?^${}()[\]\\|]/g, '\\$&')).join("[\\s\\-_'’]*") // prettier-ignore
+}

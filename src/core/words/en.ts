@@ -1,0 +1,130 @@
+import type { Words } from './words.ts'
+
+const perMillion = {
+  'price-input': 'input tokens',
+  'price-output': 'output tokens',
+  'price-cached-input': 'cached input tokens',
+}
+
+export const en: Words = {
+  fields: {
+    released: 'Released',
+    status: 'Status',
+    weights: 'Weights',
+    licence: 'Licence',
+    'parameters-total': 'Parameters',
+    'parameters-active': 'Active parameters',
+    'context-window': 'Context window',
+    'output-limit': 'Output limit',
+    'price-input': 'Input price',
+    'price-output': 'Output price',
+    'price-cached-input': 'Cached input price',
+    'knowledge-cutoff': 'Knowledge cutoff',
+    'modalities-input': 'Takes',
+    'modalities-output': 'Gives',
+    reasoning: 'Reasoning modes',
+    'api-name': 'API name',
+    architecture: 'Architecture',
+    'training-tokens': 'Training tokens',
+    'training-compute': 'Training compute',
+    replaces: 'Replaces',
+    'replaced-by': 'Replaced by',
+    benchmark: 'Benchmark',
+  },
+  developer: 'Developer',
+  notDisclosed: 'not disclosed by the vendor',
+  stages: { announced: 'announced', preview: 'preview', available: 'generally available', deprecated: 'deprecated', retired: 'retired', withdrawn: 'withdrawn' }, // prettier-ignore
+  weights: { open: 'open weights', closed: 'closed weights' },
+  modalities: { text: 'text', image: 'images', audio: 'audio', video: 'video', file: 'files', music: 'music', '3d': '3D', action: 'actions' }, // prettier-ignore
+  units: {
+    parameters: (value) => `${value} parameters`,
+    tokens: (value) => `${value} tokens`,
+    FLOP: (value) => `${value} FLOP`,
+    'USD/Mtok': (value) => `${value} per million tokens`,
+    'CNY/Mtok': (value) => `${value} per million tokens`,
+    'EUR/Mtok': (value) => `${value} per million tokens`,
+    'USD/image': (value) => `${value} per image`,
+    'USD/second': (value) => `${value} per second`,
+    'USD/minute': (value) => `${value} per minute`,
+    'USD/Mchar': (value) => `${value} per million characters`,
+    'USD/song': (value) => `${value} per song`,
+    'USD/video': (value) => `${value} per video`,
+    '%': (value) => `${value}%`,
+    points: (value) => value,
+    Elo: (value) => `${value} Elo`,
+  },
+  silent: 'not in the sources',
+  yes: 'Yes',
+  no: 'No',
+
+  released: (name, date) => `${name} was released ${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date}`,
+  status: (name, stage, date, isAhead) => {
+    const on = date && (/^\d{1,2} /.test(date) ? `on ${date}` : `in ${date}`)
+    if (stage === 'retired')
+      return on ? `${name} ${isAhead ? 'is to be retired' : 'was retired'} ${on}` : `${name} is retired`
+    if (stage === 'deprecated')
+      return date ? `${name} has been deprecated since ${date}` : `${name} is deprecated`
+    if (stage === 'withdrawn') return on ? `${name} was withdrawn ${on}` : `${name} is withdrawn`
+    if (stage === 'announced') return on ? `${name} was announced ${on}` : `${name} is announced`
+    if (stage === 'preview')
+      return date ? `${name} has been in preview since ${date}` : `${name} is in preview`
+    if (isAhead) return `${name} is to be generally available from ${date}`
+    return date ? `${name} has been generally available since ${date}` : `${name} is generally available`
+  },
+  openness: (name, weights, licence) => {
+    const under = licence && (/licen[cs]e|proprietary/i.test(licence) ? licence : `${licence} licence`)
+    if (!weights) return `${name} is released under this licence: ${licence}`
+    return `${name} has ${weights} weights${under ? ` (${under})` : ''}`
+  },
+  parameters: (name, total, active) => {
+    if (!total) return `${name} has ${active} active parameters`
+    return `${name} has ${total} parameters${active ? `, of which ${active} are active` : ''}`
+  },
+  context: (name, size) => `${name} has a context window of ${size}`,
+  outputLimit: (name, size) => `${name} has an output limit of ${size}`,
+  price: (name, parts, isPast) =>
+    `${name} ${isPast ? 'cost' : 'costs'} ${parts.map(({ field, price }) => price.replace('per million tokens', `per million ${perMillion[field]}`)).join(' and ')}`,
+  cutoff: (name, date) => `${name} has a knowledge cutoff of ${date}`,
+  modalitiesOf: (name, takes, gives) => `${name}${takes ? ` takes ${takes} as input` : ''}${takes && gives ? ' and' : ''}${gives ? ` gives ${gives} as output` : ''}`, // prettier-ignore
+  named: (name, field, value) => `${en.fields[field]} of ${name}: ${value}`,
+  trainedOn: (name, amount) => `${name} was trained on ${amount}`,
+  succession: (name, field, other) =>
+    field === 'replaces' ? `${name} replaces ${other}` : `${name} is replaced by ${other}`,
+  benchmark: (name, benchmark, score, setting, measuredBy) =>
+    `${name} scores ${score} on ${benchmark}${setting ? ` (${setting})` : ''}, measured by ${measuredBy ?? 'its vendor'}`,
+  undisclosed: (name, field) =>
+    `The vendor has not disclosed the ${en.fields[field].toLowerCase()} of ${name}`,
+  differs: (publisher, value) => `Sources disagree: ${publisher} gives ${value}`,
+
+  terms: ({ condition, from, until, asOf }) => {
+    const period = from && until ? `from ${from} until ${until}` : from ? `since ${from}` : until ? `until ${until}` : asOf ? `as of ${asOf}` : '' // prettier-ignore
+    const parts = [condition, period].filter(Boolean)
+    return parts.length > 0 ? ` (${parts.join(', ')})` : ''
+  },
+  listed: (name, developer, date) =>
+    `${name} (${developer}) was released ${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date}`,
+
+  cheaper: (winner, loser, isWholly) =>
+    isWholly
+      ? `${winner} is cheaper than ${loser} for input and for output`
+      : `${winner} is cheaper than ${loser} in part`,
+  ahead: (winner, loser, field, wins, best, other) =>
+    `${winner} has the ${wins === 'higher' ? 'larger' : 'smaller'} ${en.fields[field].toLowerCase()}: ${best} against ${other} for ${loser}`,
+  same: (a, b, field) => `${a} and ${b} have the same ${en.fields[field].toLowerCase()}`,
+  differsBy: (field, a, valueA, b, valueB) => `${en.fields[field]}: ${valueA} for ${a}, ${valueB} for ${b}`,
+
+  notInSources: (what, name) => `The sources don't say: ${what} of ${name}.`,
+  gap: {
+    'unknown-release': (subject) => `${subject} is not in the sources.`,
+    'not-in-sources': (subject) => `The sources don't say${subject ? ` (${subject})` : ''}.`,
+    'not-yet': (subject) => `The sources don't say: that lies ahead${subject ? ` (${subject})` : ''}.`,
+    'off-topic': () => 'That is not about AI model releases, the only thing these sources cover.',
+    'nothing-found': () => "The sources don't say: nothing in them fits this question.",
+  },
+  nearest: (names) => `Nearest covered: ${names}.`,
+  corpusDate: (date) => `Sources last read on ${date}.`,
+  whichOne: (name) => `“${name}” fits several releases. Which one do you mean?`,
+  sameTwice: (name) => `That is ${name} twice. Which release should it be compared with?`,
+  noneListed: () => 'The sources list no such release.',
+  andMore: (count) => `and ${count} more`,
+}

@@ -1,0 +1,70 @@
+import type { Gap } from '../answer.ts'
+import type { Field, MODALITIES, Stage, Unit } from '../release.ts'
+
+/** Everything Footnote itself says in one language. Values come in already formatted. */
+export type Words = {
+  fields: Record<Field, string>
+  developer: string
+  notDisclosed: string
+  /** In place of a value: the corpus holds none. */
+  silent: string
+  stages: Record<Stage, string>
+  weights: Record<'open' | 'closed', string>
+  modalities: Record<(typeof MODALITIES)[number], string>
+  units: Record<Unit, (value: string) => string>
+  yes: string
+  no: string
+
+  released(name: string, date: string): string
+  status(name: string, stage: Stage, date: string | undefined, isAhead: boolean): string
+  openness(name: string, weights: 'open' | 'closed' | undefined, licence: string | undefined): string
+  parameters(name: string, total: string | undefined, active: string | undefined): string
+  context(name: string, size: string): string
+  outputLimit(name: string, size: string): string
+  price(
+    name: string,
+    parts: { field: 'price-input' | 'price-output' | 'price-cached-input'; price: string }[],
+    isPast: boolean,
+  ): string
+  cutoff(name: string, date: string): string
+  modalitiesOf(name: string, takes: string | undefined, gives: string | undefined): string
+  named(name: string, field: Field, value: string): string
+  trainedOn(name: string, amount: string): string
+  succession(name: string, field: 'replaces' | 'replaced-by', other: string): string
+  benchmark(
+    name: string,
+    benchmark: string,
+    score: string,
+    setting: string | undefined,
+    measuredBy: string | undefined,
+  ): string
+  undisclosed(name: string, field: Field): string
+  differs(publisher: string, value: string): string
+
+  /** Terms in brackets: condition and period of validity. */
+  terms(parts: { condition?: string; from?: string; until?: string; asOf?: string }): string
+  /** One line of a list: name, date, and what is said of it. */
+  listed(name: string, developer: string, date: string): string
+
+  /** `isWholly`: for input and for output; else only one of the two prices is known. */
+  cheaper(winner: string, loser: string, isWholly: boolean): string
+  ahead(
+    winner: string,
+    loser: string,
+    field: Field,
+    wins: 'lower' | 'higher',
+    best: string,
+    other: string,
+  ): string
+  same(a: string, b: string, field: Field): string
+  differsBy(field: Field, a: string, valueA: string, b: string, valueB: string): string
+
+  notInSources(what: string, name: string): string
+  gap: Record<Gap, (subject: string) => string>
+  nearest(names: string): string
+  corpusDate(date: string): string
+  whichOne(name: string): string
+  sameTwice(name: string): string
+  noneListed(): string
+  andMore(count: number): string
+}

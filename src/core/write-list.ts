@@ -1,0 +1,87 @@
+import { firstDay, lastDay } from './dates.ts'
+import { formatDate } from './format.ts'
+import type { FactOf, Release } from './release.ts'
+import { factsAsked, tellFrom, type TellContext, type Told } from './tell.ts'
+import type { Understanding } from './understand.ts'
+
+/** Most releases one answer lists; the rest is counted. */
+const MOST_LISTED = 8
+
+export type Listing = { told: Told[]; left: number }
+type Dated = { release: Release; fact: FactOf<'released'> & { value: string } }
+
+/**
+ * The releases a question about newest or many asks for, in order of date (newest first for "newest"), each with the
+ * source of its date. Of a date on which sources differ the most trusted counts.
+ */
+export function tellList(context: TellContext, understanding: Understanding): Listing {
+  const dated = [...context.corpus.releases.values()].flatMap((release) => {
+    const fact = factsAsked(context, release, 'released').find(isReleaseDate)
+    return fact && isMeant(context, release, fact.value, understanding) ? [{ release, fact }] : []
+  })
+  const isNewest = understanding.intent === 'newest'
+  const inOrder = dated.toSorted((a, b) => newestFirst(a, b) * (isNewest ? 1 : -1))
+  const most = isNewest ? (understanding.families.length > 0 ? 1 : 3) : MOST_LISTED
+  const shown = isNewest ? inOrder.slice(0, most) : inShownOrder(inOrder, most)
+  return {
+    told: shown.map((entry) => tellEntry(context, entry, understanding)),
+    left: isNewest ? 0 : inOrder.length - shown.length,
+  }
+}
+
+function isReleaseDate(fact: { field: string }): fact is Dated['fact'] {
+  return fact.field === 'released' && 'value' in fact
+}
+
+function isMeant(
+  context: TellContext,
+  release: Release,
+  date: string,
+  { developers, families, kind, weights, period }: Understanding,
+): boolean {
+  if (firstDay(date) > context.today) return false
+  const isFamily = families.some((family) => !family.developer && family.releases.includes(release.id))
+  const isDeveloper = developers.includes(release.developer)
+  if ((families.length > 0 || developers.length > 0) && !isFamily && !isDeveloper) return false
+  if (kind && release.kind !== kind) return false
+  if (
+    weights &&
+    !factsAsked(context, release, 'weights').some(
+      (fact) => fact.field === 'weights' && fact.value === weights,
+    )
+  )
+    return false
+  const startsInTime = !period?.from || lastDay(date) >= period.from
+  return startsInTime && (!period?.until || firstDay(date) <= period.until)
+}
+
+/** Newest first; of one day, what people ask about more. */
+function newestFirst(a: Dated, b: Dated): number {
+  return (
+    b.fact.value.localeCompare(a.fact.value) ||
+    rank(a.release) - rank(b.release) ||
+    b.release.name.localeCompare(a.release.name)
+  )
+}
+
+const rank = ({ prominence }: Release): number => ['high', 'medium', 'low'].indexOf(prominence)
+
+/** When too many fit, those people ask about most stay, in order of date. */
+function inShownOrder(entries: Dated[], most: number): Dated[] {
+  const kept = new Set(
+    entries.toSorted((a, b) => rank(a.release) - rank(b.release) || newestFirst(a, b)).slice(0, most),
+  )
+  return entries.filter((entry) => kept.has(entry))
+}
+
+function tellEntry(context: TellContext, { release, fact }: Dated, { weights }: Understanding): Told {
+  const witness =
+    weights &&
+    factsAsked(context, release, 'weights').find(
+      (candidate) => candidate.field === 'weights' && candidate.value === weights,
+    )
+  return tellFrom(context, release, witness ? [fact, witness] : [fact], (words, locale) => {
+    const entry = words.listed(release.name, release.developer, formatDate(fact.value, locale))
+    return weights ? `${entry}, ${words.weights[weights]}` : entry
+  })
+}
