@@ -3,9 +3,9 @@ import { createDraft, type DraftSentence } from './draft.ts'
 import { failureCode } from './errors.ts'
 import type { Evidence } from './evidence.ts'
 import type { ChatModel, Log, Prompt } from './ports.ts'
-import type { Told } from './tell.ts'
+import type { Told } from './writing/tell.ts'
 import type { Verify } from './verify/verify.ts'
-import type { Written } from './write.ts'
+import type { Written } from './writing/write.ts'
 import type { Locale } from './locale.ts'
 
 /** Turns what the extractive writer wrote into an answer, leaving out whatever the check does not bear. */

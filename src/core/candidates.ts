@@ -53,7 +53,13 @@ function listsOf(postings: Postings, terms: readonly WeightedTerm[]): List[] {
   const lists = terms.map(({ term, weight }) => {
     const unit = weight * rarityOf(postings, term) * IMPACT_UNIT
     const next = postings.starts[term]!
-    return { unit, bound: unit * postings.maxImpacts[term]!, next, windowEnd: next, end: postings.starts[term + 1]! }
+    return {
+      unit,
+      bound: unit * postings.maxImpacts[term]!,
+      next,
+      windowEnd: next,
+      end: postings.starts[term + 1]!,
+    }
   })
   return lists.toSorted((a, b) => a.bound - b.bound)
 }
@@ -148,16 +154,17 @@ function createBest(limit: number) {
     ;[documents[a], documents[b]] = [documents[b]!, documents[a]!]
   }
   const sink = () => {
-    for (let parent = 0; ; ) {
+    for (let parent = 0; ;) {
       let worst = parent
-      for (const child of [2 * parent + 1, 2 * parent + 2]) if (child < scores.length && isWorse(child, worst)) worst = child
+      for (const child of [2 * parent + 1, 2 * parent + 2])
+        if (child < scores.length && isWorse(child, worst)) worst = child
       if (worst === parent) return
       swap(parent, worst)
       parent = worst
     }
   }
   const rise = () => {
-    for (let child = scores.length - 1; child > 0; ) {
+    for (let child = scores.length - 1; child > 0;) {
       const parent = (child - 1) >> 1
       if (!isWorse(child, parent)) return
       swap(child, parent)

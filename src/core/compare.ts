@@ -1,15 +1,15 @@
 import type { Choice } from './answer.ts'
-import { ASPECTS, COMPARED, compareReleases } from './comparison.ts'
+import { ASPECTS, COMPARED, compareReleases } from './writing/comparison.ts'
 import type { Corpus } from './corpus.ts'
-import { fold } from './name-tokens.ts'
-import type { NameIndex } from './names.ts'
+import { fold } from './understanding/name-tokens.ts'
+import type { NameIndex } from './understanding/names.ts'
 import type { ComparisonQuestion } from './question.ts'
 import type { Field, Release, ReleaseId } from './release.ts'
-import { fieldsIn } from './understand.ts'
-import type { TellContext } from './tell.ts'
-import { tellDifferences } from './verdicts.ts'
-import { wordsIn } from './words/index.ts'
-import { writeGap, type Written } from './write.ts'
+import { fieldsIn } from './understanding/understand.ts'
+import type { TellContext } from './writing/tell.ts'
+import { tellDifferences } from './writing/verdicts.ts'
+import { wordsIn } from './writing/words/index.ts'
+import { writeGap, type Written } from './writing/write.ts'
 
 /** A name typed into `/compare`, resolved: one release, several that it fits, or none. */
 export type Named = { release: Release } | { candidates: ReleaseId[] } | { nearest: ReleaseId[] }

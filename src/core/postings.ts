@@ -1,4 +1,4 @@
-import { isNumber, searchTerms } from './tokens.ts'
+import { compoundsOf, isNumber, piecesOf, searchTerms } from './tokens.ts'
 
 /** A text to be searched. */
 export type SearchDocument = { id: string; title: string; text: string }
@@ -49,7 +49,12 @@ export function rarityOf(postings: Postings, term: number): number {
 export function createPostings(documents: readonly SearchDocument[]): Postings {
   const streams = readDocuments(documents)
   const { lengths, averageLength } = measure(streams.stream, streams.streamStarts)
-  return { ...streams, ...invert(streams, lengths, averageLength), documentCount: documents.length, averageLength }
+  return {
+    ...streams,
+    ...invert(streams, lengths, averageLength),
+    documentCount: documents.length,
+    averageLength,
+  }
 }
 
 type Streams = Pick<Postings, 'terms' | 'isWord' | 'stream' | 'streamStarts'>
@@ -63,8 +68,11 @@ function readDocuments(documents: readonly SearchDocument[]): Streams {
     list.push(SECTION_END)
   }
   for (const [index, { title, text }] of documents.entries()) {
-    const [titleTerms, textTerms] = [searchTerms(title), searchTerms(text)]
-    for (const section of [titleTerms.words, textTerms.words, titleTerms.joints, textTerms.joints]) write(section)
+    const [titleTerms, textTerms] = [searchTerms(piecesOf(title)), searchTerms(piecesOf(text))]
+    write(titleTerms.words)
+    write(textTerms.words)
+    write(titleTerms.joints.concat(compoundsOf(title)))
+    write(textTerms.joints.concat(compoundsOf(text)))
     streamStarts[index + 1] = list.length()
   }
   const isWord = new Uint8Array(terms.size + 1)
@@ -88,7 +96,8 @@ function createNumberList() {
   return {
     length: () => length,
     push(number: number) {
-      if (length === numbers.length) numbers = new Uint32Array(numbers.buffer.transfer(numbers.byteLength * 2))
+      if (length === numbers.length)
+        numbers = new Uint32Array(numbers.buffer.transfer(numbers.byteLength * 2))
       numbers[length++] = number
     },
     finish: () => new Uint32Array(numbers.buffer.transfer(length * 4)),
@@ -96,7 +105,10 @@ function createNumberList() {
 }
 
 /** Length of each document in words, a title's counted as often as they weigh. */
-function measure(stream: Uint32Array, streamStarts: Uint32Array): { lengths: Float32Array; averageLength: number } {
+function measure(
+  stream: Uint32Array,
+  streamStarts: Uint32Array,
+): { lengths: Float32Array; averageLength: number } {
   const lengths = new Float32Array(streamStarts.length - 1)
   let total = 0
   for (let document = 0; document < lengths.length; document++) {
@@ -110,7 +122,11 @@ function measure(stream: Uint32Array, streamStarts: Uint32Array): { lengths: Flo
 
 type Inverted = Pick<Postings, 'starts' | 'documents' | 'impacts' | 'maxImpacts'>
 
-function invert({ terms, stream, streamStarts }: Streams, lengths: Float32Array, averageLength: number): Inverted {
+function invert(
+  { terms, stream, streamStarts }: Streams,
+  lengths: Float32Array,
+  averageLength: number,
+): Inverted {
   const starts = countDocuments(stream, streamStarts, terms.size + 1)
   const documents = new Uint32Array(starts.at(-1)!)
   const impacts = new Uint8Array(documents.length)
@@ -125,7 +141,10 @@ function invert({ terms, stream, streamStarts }: Streams, lengths: Float32Array,
       const frequency = frequencies[term]!
       if (frequency === 0) continue
       frequencies[term] = 0
-      const impact = Math.max(Math.round(saturate(frequency, lengths[document]!, averageLength) / IMPACT_UNIT), 1)
+      const impact = Math.max(
+        Math.round(saturate(frequency, lengths[document]!, averageLength) / IMPACT_UNIT),
+        1,
+      )
       const place = next[term]!++
       documents[place] = document
       impacts[place] = impact
@@ -152,7 +171,12 @@ function countDocuments(stream: Uint32Array, streamStarts: Uint32Array, termCoun
 }
 
 /** Adds the frequency of each term between two places of the stream; sections of the title weigh more. */
-export function addFrequencies(stream: Uint32Array, from: number, to: number, frequencies: Float32Array): void {
+export function addFrequencies(
+  stream: Uint32Array,
+  from: number,
+  to: number,
+  frequencies: Float32Array,
+): void {
   let weight = TITLE_WEIGHT
   for (let position = from; position < to; position++) {
     const term = stream[position]!

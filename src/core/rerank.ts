@@ -34,7 +34,7 @@ export function createReranker(postings: Postings) {
     }))
     near.sort(byScore)
     const known = question.sequence.filter((term) => term !== 0)
-    if (question.hasNumber || known.length < FEEDBACK_LEAST_WORDS) return near
+    if (question.hasName || known.length < FEEDBACK_LEAST_WORDS) return near
     const feedback = feedbackTerms(postings, near.slice(0, FEEDBACK_DOCUMENTS), known.length, frequencies)
     const gainOf = createFeedbackScorer(postings, feedback, frequencies)
     return near.map(({ document, score }) => ({ document, score: score + gainOf(document) })).sort(byScore)
@@ -58,7 +58,12 @@ function pairsOf(sequence: readonly number[], postings: Postings): Pair[] {
 }
 
 /** What a document earns for holding neighbours of the question close together. */
-function nearness({ stream, streamStarts, averageLength }: Postings, document: number, pairs: readonly Pair[], lastPlaces: Int32Array): number {
+function nearness(
+  { stream, streamStarts, averageLength }: Postings,
+  document: number,
+  pairs: readonly Pair[],
+  lastPlaces: Int32Array,
+): number {
   for (const { first, second } of pairs) lastPlaces[first] = lastPlaces[second] = -NEAR
   const phrases = pairs.map(() => 0)
   const meetings = pairs.map(() => 0)
@@ -86,13 +91,19 @@ function nearness({ stream, streamStarts, averageLength }: Postings, document: n
   let score = 0
   for (let index = 0; index < pairs.length; index++) {
     const phrase = PHRASE_WEIGHT * saturate(phrases[index]!, length, averageLength)
-    score += pairs[index]!.rarity * (phrase + NEARNESS_WEIGHT * saturate(meetings[index]!, length, averageLength))
+    score +=
+      pairs[index]!.rarity * (phrase + NEARNESS_WEIGHT * saturate(meetings[index]!, length, averageLength))
   }
   return score
 }
 
 /** The words that tell the best documents apart from the rest; their weights add up to the question's share. */
-function feedbackTerms(postings: Postings, best: readonly Candidate[], questionWeight: number, frequencies: Float32Array): WeightedTerm[] {
+function feedbackTerms(
+  postings: Postings,
+  best: readonly Candidate[],
+  questionWeight: number,
+  frequencies: Float32Array,
+): WeightedTerm[] {
   const shares = new Map<number, number>()
   for (const { document, score } of best) {
     const trust = Math.exp((score - best[0]!.score) / FEEDBACK_SCALE)
@@ -105,11 +116,18 @@ function feedbackTerms(postings: Postings, best: readonly Candidate[], questionW
     .sort((a, b) => b.weight - a.weight || a.term - b.term)
     .slice(0, FEEDBACK_TERMS)
   const sum = terms.reduce((total, { weight }) => total + weight, 0)
-  return terms.map(({ term, weight }) => ({ term, weight: (FEEDBACK_WEIGHT * questionWeight * weight) / sum }))
+  return terms.map(({ term, weight }) => ({
+    term,
+    weight: (FEEDBACK_WEIGHT * questionWeight * weight) / sum,
+  }))
 }
 
 /** BM25 of a few documents for terms that are weighed by their rarity here. */
-function createFeedbackScorer(postings: Postings, feedback: readonly WeightedTerm[], frequencies: Float32Array) {
+function createFeedbackScorer(
+  postings: Postings,
+  feedback: readonly WeightedTerm[],
+  frequencies: Float32Array,
+) {
   const units = new Map(feedback.map(({ term, weight }) => [term, weight * rarityOf(postings, term)]))
   return (document: number): number => {
     let score = 0

@@ -2,7 +2,7 @@ import type { WeightedTerm } from './candidates.ts'
 import type { Postings } from './postings.ts'
 import type { Repair } from './spelling.ts'
 import { FRAME_WORDS, STOP_WORDS } from './stop-words.ts'
-import { isNumber, piecesOf, stemOf, termsOfPieces } from './tokens.ts'
+import { compoundOf, isNumber, piecesOf, searchTerms, stemOf } from './tokens.ts'
 
 /** A question as the index reads it. */
 export type SearchQuestion = {
@@ -10,8 +10,8 @@ export type SearchQuestion = {
   sequence: number[]
   /** Every known word and joint, once. */
   terms: WeightedTerm[]
-  /** It holds a number: most likely a version or a name, so words beside it must not dilute it. */
-  hasNumber: boolean
+  /** It holds a joint of the index, most likely a name with its version, which other words must not dilute. */
+  hasName: boolean
 }
 
 /** A joint tells a name from words that happen to stand together, but repeats what its two words said. */
@@ -21,10 +21,13 @@ const LONGEST_QUESTION = 64
 
 /** Reads a question with the terms of the index. */
 export function readQuestion(text: string, postings: Postings, repair: Repair): SearchQuestion {
-  const isKnown = (piece: string) => STOP_WORDS.has(piece) || isNumber(piece) || postings.terms.has(stemOf(piece))
-  const pieces = piecesOf(text).filter((piece) => !FRAME_WORDS.has(piece)).slice(0, LONGEST_QUESTION)
+  const isKnown = (piece: string) =>
+    STOP_WORDS.has(piece) || isNumber(piece) || postings.terms.has(stemOf(piece))
+  const pieces = piecesOf(text)
+    .filter((piece) => !FRAME_WORDS.has(piece))
+    .slice(0, LONGEST_QUESTION)
   const repaired = pieces.flatMap((piece) => (isKnown(piece) ? piece : (repair(piece) ?? piece)))
-  const { words, joints } = termsOfPieces(repaired)
+  const { words, joints } = searchTerms(repaired)
   const weights = new Map<number, number>()
   const add = (word: string, weight: number) => {
     const term = postings.terms.get(word)
@@ -32,9 +35,11 @@ export function readQuestion(text: string, postings: Postings, repair: Repair): 
     return term ?? 0
   }
   const sequence = words.map((word) => add(word, 1))
-  for (const joint of new Set([...joints, ...joinedNeighbours(repaired)])) add(joint, JOINT_WEIGHT)
+  const names = joints.map((joint) => add(joint, JOINT_WEIGHT))
+  for (const piece of repaired) if (!isNumber(piece)) add(compoundOf(piece), 1)
+  for (const word of joinedNeighbours(repaired)) add(word, 1)
   const terms = [...weights].map(([term, weight]) => ({ term, weight }))
-  return { sequence, terms, hasNumber: words.some(isNumber) }
+  return { sequence, terms, hasName: names.some((term) => term !== 0) }
 }
 
 /** Neighbouring words written as one: "deep seek" also finds "deepseek", as "deep-seek" does. */

@@ -13,7 +13,7 @@ export const STOP_WORDS = wordsOf(`
 
 /** Words that frame a question and say nothing of its subject ("tell me", "I'd like papers that discuss"). */
 export const FRAME_WORDS = wordsOf(`
-  anything article articles concern concerned concerning concerns deal dealing deals describe discuss discussion etc
+  anything concern concerned concerning concerns deal dealing deals describe discuss discussion etc
   exist exists explain find get give information interest interested know like look many may might much must need
-  paper papers please relate related show something tell use used using via want
+  please relate related show something tell use used using via want
 `)

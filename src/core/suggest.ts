@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.ts'
 import type { Suggestion } from './footnote.ts'
-import { nameTokens } from './name-tokens.ts'
-import type { NameIndex } from './names.ts'
+import { nameTokens } from './understanding/name-tokens.ts'
+import type { NameIndex } from './understanding/names.ts'
 import type { Release } from './release.ts'
 
 /** Most choices Discord shows. Source: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-autocomplete */

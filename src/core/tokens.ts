@@ -1,12 +1,12 @@
 import stem from 'wink-porter2-stemmer'
-import { fold } from './name-tokens.ts'
+import { fold } from './understanding/name-tokens.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** What a text is found by. */
 export type SearchTerms = {
   /** Stems of its words, its numbers and pairs of East Asian characters, in order, without stop words. */
   words: string[]
-  /** Neighbours written as one: `gpt5.5` for "GPT-5.5", "gpt 5.5" and "gpt5.5"; `deepseek` for "deep-seek". */
+  /** Numbers written as one with their neighbours: `gpt5.5` for "GPT-5.5", "gpt 5.5" and "gpt5.5". */
   joints: string[]
 }
 
@@ -17,6 +17,7 @@ const ASCII_PIECE = new RegExp(`[a-z]+|${NUMBER}`, 'g')
 const PIECE = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])\\p{L})+|${NUMBER}`, 'gu')
 const UNSPACED_RUN = new RegExp(`^[${UNSPACED}]`, 'u')
 const CONTRACTION = /['’](?:s|t|d|m|re|ve|ll)\b/g
+const HYPHEN = /[-‐‑]/
 const COMPOUND = /\p{L}+(?:[-‐‑]\p{L}+)+/gu
 
 /** Longer runs of letters are not words; the stemmer's time is quadratic in their length. */
@@ -48,15 +49,8 @@ export function piecesOf(text: string): string[] {
   return pieces.flatMap((piece) => (UNSPACED_RUN.test(piece) ? characterPairs(piece) : withoutCommas(piece)))
 }
 
-/** What a text is found by; the same for a document and a question. */
-export function searchTerms(text: string): SearchTerms {
-  const terms = termsOfPieces(piecesOf(text))
-  if (text.includes('-') || text.includes('‑') || text.includes('‐')) terms.joints.push(...compoundsOf(text))
-  return terms
-}
-
-/** The same for pieces that were split before. */
-export function termsOfPieces(pieces: readonly string[]): SearchTerms {
+/** What a text is found by, from its pieces; the same for a document and a question. */
+export function searchTerms(pieces: readonly string[]): SearchTerms {
   const words: string[] = []
   const joints: string[] = []
   let before: string | undefined
@@ -69,6 +63,18 @@ export function termsOfPieces(pieces: readonly string[]): SearchTerms {
     before = isStop && piece.length > 1 ? undefined : word
   }
   return { words, joints }
+}
+
+/** Words that a text writes with hyphens, as one: `-deepseek` for "deep-seek", which a search for "deepseek" looks up. */
+export function compoundsOf(text: string): string[] {
+  if (!HYPHEN.test(text)) return []
+  const compounds = text.match(COMPOUND) ?? []
+  return compounds.map((compound) => compoundOf(fold(compound).replace(/[^\p{L}]/gu, '')))
+}
+
+/** The term under which "deep-seek" is kept, from `deepseek`. */
+export function compoundOf(word: string): string {
+  return `-${stemOf(word)}`
 }
 
 /** Whether a piece is a number: it starts with a digit. */
@@ -86,9 +92,4 @@ function characterPairs(run: string): string[] {
   return characters.length === 1
     ? characters
     : characters.slice(1).map((character, index) => characters[index]! + character)
-}
-
-function compoundsOf(text: string): string[] {
-  const compounds = text.match(COMPOUND) ?? []
-  return compounds.map((compound) => stemOf(fold(compound).replace(/[^\p{L}]/gu, '')))
 }

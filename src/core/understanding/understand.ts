@@ -1,13 +1,13 @@
-import type { Corpus } from './corpus.ts'
-import type { Day } from './dates.ts'
+import type { Corpus } from '../corpus.ts'
+import type { Day } from '../dates.ts'
 import { languageOf } from './language.ts'
 import { ASKED, CLOSED_WEIGHTS, COMPARATIVES, INTENTS, KIND_WORDS, OPEN_WEIGHTS } from './lexicon.ts'
-import type { Locale } from './locale.ts'
+import type { Locale } from '../locale.ts'
 import { fold } from './name-tokens.ts'
 import type { Mention, NameIndex } from './names.ts'
 import { periodIn, type Period } from './periods.ts'
-import type { Question } from './question.ts'
-import type { Field, Kind, ReleaseId } from './release.ts'
+import type { Question } from '../question.ts'
+import type { Field, Kind, ReleaseId } from '../release.ts'
 
 /** What a question asks, as far as words alone can tell. */
 export type Understanding = {
@@ -49,7 +49,9 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const period = periodIn(withoutMentions(question.text, mentions), today)
     const about = releasesMeant(mentions)
     const developers = mentions.flatMap((mention) => mention.developer ?? [])
-    const families = mentions.filter((mention) => mention.kind === 'family' && !mention.releases.some((id) => about.includes(id)))
+    const families = mentions.filter(
+      (mention) => mention.kind === 'family' && !mention.releases.some((id) => about.includes(id)),
+    )
     const weights = OPEN_WEIGHTS.test(rest) ? 'open' : CLOSED_WEIGHTS.test(rest) ? 'closed' : undefined
     const fields = fieldsAsked(rest, benchmark)
     const kind = KIND_WORDS.find((candidate) => candidate.pattern.test(rest))?.kind

@@ -1,4 +1,4 @@
-import type { Field, Kind } from './release.ts'
+import type { Field, Kind } from '../release.ts'
 
 /**
  * The words by which people ask, in the seven languages. Patterns meet folded text (lower case, no accents).

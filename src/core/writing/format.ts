@@ -1,5 +1,5 @@
-import type { PartialDate } from './dates.ts'
-import type { Locale } from './locale.ts'
+import type { PartialDate } from '../dates.ts'
+import type { Locale } from '../locale.ts'
 
 /** A number with the locale's marks, all its digits kept: 1048576 gives `1,048,576` in English. */
 export function formatNumber(value: number, locale: Locale): string {

@@ -1,7 +1,7 @@
-import type { Corpus } from './corpus.ts'
+import type { Corpus } from '../corpus.ts'
 import { formatDate, formatList, formatMoney, formatNumber, shortNumber } from './format.ts'
-import type { Locale } from './locale.ts'
-import type { Fact } from './release.ts'
+import type { Locale } from '../locale.ts'
+import type { Fact } from '../release.ts'
 import type { Words } from './words/index.ts'
 
 /** A fact's value as people read it, with its unit: `$1.74 per million tokens`, `1,000,000 tokens (1M)`, `24 April 2026`. */

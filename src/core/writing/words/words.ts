@@ -1,5 +1,5 @@
-import type { Gap } from '../answer.ts'
-import type { Field, MODALITIES, Stage, Unit } from '../release.ts'
+import type { Gap } from '../../answer.ts'
+import type { Field, MODALITIES, Stage, Unit } from '../../release.ts'
 
 /** Everything Footnote itself says in one language. Values come in already formatted. */
 export type Words = {

@@ -1,4 +1,4 @@
-import type { FactOf, Field, Release } from './release.ts'
+import type { FactOf, Field, Release } from '../release.ts'
 import { factsAsked, tellFrom, type TellContext, type Told } from './tell.ts'
 import { formatValue } from './values.ts'
 

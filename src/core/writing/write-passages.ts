@@ -1,5 +1,5 @@
-import type { Evidence } from './evidence.ts'
-import { sentencesOf } from './sentences.ts'
+import type { Evidence } from '../evidence.ts'
+import { sentencesOf } from '../sentences.ts'
 import type { Told } from './tell.ts'
 
 /** Most sentences, and most characters, of an answer made of passages. */

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type Day } from './dates.ts'
+import { firstDay, lastDay, type Day } from '../dates.ts'
 import { fold } from './name-tokens.ts'
 
 /** A span of days a question speaks of, both ends included. An open end is the corpus's own. */

@@ -1,6 +1,6 @@
 import { isWithinEdits } from './edit-distance.ts'
 import { isNumber, nameTokens, type NameToken } from './name-tokens.ts'
-import type { Release, ReleaseId } from './release.ts'
+import type { Release, ReleaseId } from '../release.ts'
 
 /** A name found in a text. */
 export type Mention = {

@@ -1,5 +1,5 @@
 import { LANGUAGE_MARKS } from './lexicon.ts'
-import type { Locale } from './locale.ts'
+import type { Locale } from '../locale.ts'
 
 /** The language a question is asked in: by script, else by its small words; the asker's own where it shows none. */
 export function languageOf(text: string, own: Locale): Locale {

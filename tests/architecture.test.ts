@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '..')
+const ours = ['src', 'commands', 'tests', 'scripts']
+
+/** What each room may import of ours, by path prefix; the longest prefix that fits a file is its room. */
+const MAY_IMPORT: Record<string, string[]> = {
+  'src/core/': ['src/core/'],
+  'src/adapters/': ['src/core/', 'src/adapters/'],
+  'src/discord/': ['src/core/', 'src/discord/'],
+  'commands/': ['src/core/', 'src/discord/', 'commands/'],
+  'src/curation/': ['src/core/', 'src/adapters/', 'src/curation/', 'src/config.ts'],
+  'src/terminal/': ['src/core/', 'src/terminal/', 'src/app.ts', 'src/config.ts'],
+  'src/emulator/': ['src/emulator/'],
+  'src/playground/': ['src/playground/', 'src/emulator/', 'src/app.ts', 'src/config.ts'],
+  'src/config.ts': ['src/core/', 'src/adapters/chat-providers.ts'],
+  'src/app.ts': ['src/core/', 'src/adapters/', 'src/discord/', 'commands/', 'src/config.ts'],
+  'src/main.ts': ['src/config.ts', 'src/app.ts', 'src/playground/', 'src/terminal/report-failure.ts'],
+}
+const CORE_PACKAGES = ['zod', 'wink-porter2-stemmer']
+
+const imports = ours
+  .slice(0, 2)
+  .flatMap((room) => filesUnder(room))
+  .flatMap(importsOf)
+
+describe('the house', () => {
+  it('has every import point one way', () => {
+    const wrong = imports.filter(({ from, to }) => to.startsWith('.') && !isAllowed(from, resolve(from, to)))
+    expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+
+  it('keeps the core free of everything but a schema library and a stemmer', () => {
+    const foreign = imports.filter(
+      ({ from, to }) => from.startsWith('src/core/') && !to.startsWith('.') && !CORE_PACKAGES.includes(to),
+    )
+    expect(foreign.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+
+  it('reads the environment and the time of day in one place each', () => {
+    const readers = filesUnder('src').filter((file) => /process\.env/.test(read(file)))
+    expect(readers).toEqual(['src/config.ts'])
+    const clocks = filesUnder('src/core').filter((file) =>
+      /new Date\(\)|Date\.now\(\)|performance\.now/.test(read(file)),
+    )
+    expect(clocks).toEqual([])
+  })
+})
+
+function filesUnder(room: string): string[] {
+  const entries = readdirSync(join(ROOT, room), { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile() && /\.(ts|js)$/.test(entry.name)).map((entry) => relative(ROOT, join(entry.parentPath, entry.name))) // prettier-ignore
+}
+
+function importsOf(file: string): { from: string; to: string }[] {
+  return [...read(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => ({
+    from: file,
+    to: match[1]!,
+  }))
+}
+
+function read(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8')
+}
+function resolve(from: string, to: string): string {
+  return relative(ROOT, join(ROOT, dirname(from), to))
+}
+
+function isAllowed(from: string, to: string): boolean {
+  const room = Object.keys(MAY_IMPORT).filter((prefix) => from.startsWith(prefix)).toSorted((a, b) => b.length - a.length)[0] // prettier-ignore
+  return room !== undefined && MAY_IMPORT[room]!.some((prefix) => to.startsWith(prefix))
+}

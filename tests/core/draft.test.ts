@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createDraft, type DraftSentence } from '../../src/core/draft.ts'
+
+function readInPieces(text: string, size: number): DraftSentence[] {
+  const draft = createDraft()
+  const sentences: DraftSentence[] = []
+  for (let start = 0; start < text.length; start += size)
+    sentences.push(...draft.push(text.slice(start, start + size)))
+  return [...sentences, ...draft.end()]
+}
+
+describe('createDraft', () => {
+  it('gives each sentence with the numbers it cites, before or after its full stop', () => {
+    const sentences = readInPieces(
+      'V4-Pro costs $1.74 [1][2]. It has 1.6T parameters. [3] Nobody knows why.',
+      5,
+    )
+    expect(sentences).toEqual([
+      { text: 'V4-Pro costs $1.74.', citations: [1, 2] },
+      { text: 'It has 1.6T parameters.', citations: [3] },
+      { text: 'Nobody knows why.', citations: [] },
+    ])
+  })
+
+  it('holds a sentence back until no citation can follow it', () => {
+    const draft = createDraft()
+    expect(draft.push('It is open. ')).toEqual([])
+    expect(draft.push('[2] And')).toEqual([{ text: 'It is open.', citations: [2] }])
+  })
+
+  it('keeps dots inside numbers, versions and abbreviations in their sentence', () => {
+    const [sentence, ...others] = readInPieces(
+      'GPT-5.5 costs $5.00, i.e. twice as much vs. GPT-5.4 at $2.50 [1].',
+      3,
+    )
+    expect(others).toEqual([])
+    expect(sentence).toEqual({
+      text: 'GPT-5.5 costs $5.00, i.e. twice as much vs. GPT-5.4 at $2.50.',
+      citations: [1],
+    })
+  })
+
+  it('takes away what would be markup: links keep their words and lose their address', () => {
+    const [sentence] = readInPieces(
+      '**V4** is at [this page](https://evil.example/x) and ![pic](https://evil.example/p.png) [1](https://evil.example).',
+      7,
+    )
+    expect(sentence).toEqual({ text: 'V4 is at this page and pic.', citations: [1] })
+  })
+
+  it('reads Chinese and Japanese sentences', () => {
+    expect(readInPieces('上下文为1M[1]。价格便宜[2]。', 2).map((sentence) => sentence.citations)).toEqual([
+      [1],
+      [2],
+    ])
+  })
+
+  it('gives the same sentences however the stream is cut', () => {
+    const text = 'First one [1]. Second, e.g. this [2][3]! Third?\n- A point [4]\n- Another. [5] End'
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), (size) => {
+        expect(readInPieces(text, size)).toEqual(readInPieces(text, 1000))
+      }),
+    )
+  })
+
+  it('never throws, and never loses a citation that stands in a sentence', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 9 }), (text, size) => {
+        const sentences = readInPieces(text, size)
+        expect(sentences.every((sentence) => sentence.text.length <= 600)).toBe(true)
+      }),
+    )
+  })
+})
