@@ -35,7 +35,7 @@ export function createCandidateFinder(postings: Postings) {
       while (walked < lists.length && reach[walked + 1]! <= best.threshold()) walked++
       if (walked === lists.length) break
       const count = walk(postings, lists, walked, from, sums, touched)
-      for (let index = 0; index < walked; index++) enterWindow(postings.documents, lists[index]!, from)
+      for (let index = 0; index < walked; index++) enterWindow(postings.entries, lists[index]!, from)
       for (let index = 0; index < count; index++) {
         const slot = touched[index]!
         const sum = sums[slot]!
@@ -73,23 +73,24 @@ function reachOf(lists: readonly List[]): number[] {
 
 /** Sums the window's part of all lists from `first`; returns how many documents were touched. */
 function walk(
-  { documents, impacts }: Postings,
+  { entries }: Postings,
   lists: readonly List[],
   first: number,
   from: number,
   sums: Float32Array,
   touched: Uint16Array,
 ): number {
-  const to = from + WINDOW
   let count = 0
   for (let index = first; index < lists.length; index++) {
     const list = lists[index]!
     const { unit, end } = list
     let place = list.next
-    for (; place < end && documents[place]! < to; place++) {
-      const slot = documents[place]! - from
+    for (; place < end; place++) {
+      const entry = entries[place]!
+      const slot = (entry >>> 8) - from
+      if (slot >= WINDOW) break
       if (sums[slot] === 0) touched[count++] = slot
-      sums[slot]! += unit * impacts[place]!
+      sums[slot]! += unit * (entry & 255)
     }
     list.next = place
   }
@@ -98,7 +99,7 @@ function walk(
 
 /** Adds what the other lists hold for one document, largest first, for as long as it can still be among the best. */
 function complete(
-  { documents, impacts }: Postings,
+  { entries }: Postings,
   lists: readonly List[],
   reach: readonly number[],
   walked: number,
@@ -110,34 +111,35 @@ function complete(
   for (let index = walked - 1; index >= 0; index--) {
     if (score + reach[index + 1]! <= threshold) return 0
     const list = lists[index]!
-    const place = placeOf(documents, document, list.next, list.windowEnd)
-    if (place < list.windowEnd && documents[place] === document) score += list.unit * impacts[place]!
+    const place = placeOf(entries, document, list.next, list.windowEnd)
+    if (place < list.windowEnd && entries[place]! >>> 8 === document)
+      score += list.unit * (entries[place]! & 255)
   }
   return score
 }
 
-function enterWindow(documents: Uint32Array, list: List, from: number): void {
-  list.next = leap(documents, from, list.windowEnd > list.next ? list.windowEnd : list.next, list.end)
-  list.windowEnd = leap(documents, from + WINDOW, list.next, list.end)
+function enterWindow(entries: Uint32Array, list: List, from: number): void {
+  list.next = leap(entries, from, list.windowEnd > list.next ? list.windowEnd : list.next, list.end)
+  list.windowEnd = leap(entries, from + WINDOW, list.next, list.end)
 }
 
 /** The first place from `low` on that holds `document` or a later one, found in leaps that double. */
-function leap(documents: Uint32Array, document: number, low: number, end: number): number {
+function leap(entries: Uint32Array, document: number, low: number, end: number): number {
   let step = 1
   let from = low
-  while (from + step < end && documents[from + step]! < document) {
+  while (from + step < end && entries[from + step]! >>> 8 < document) {
     from += step
     step *= 2
   }
-  return placeOf(documents, document, from, Math.min(from + step, end))
+  return placeOf(entries, document, from, Math.min(from + step, end))
 }
 
 /** The first place between `low` and `high` that holds `document` or a later one; `high` if none does. */
-function placeOf(documents: Uint32Array, document: number, low: number, high: number): number {
+function placeOf(entries: Uint32Array, document: number, low: number, high: number): number {
   let [from, to] = [low, high]
   while (from < to) {
     const middle = (from + to) >>> 1
-    if (documents[middle]! < document) from = middle + 1
+    if (entries[middle]! >>> 8 < document) from = middle + 1
     else to = middle
   }
   return from

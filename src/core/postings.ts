@@ -3,24 +3,23 @@ import { compoundsOf, isNumber, piecesOf, searchTerms } from './tokens.ts'
 /** A text to be searched. */
 export type SearchDocument = { id: string; title: string; text: string }
 
-/**
- * What a search reads, as flat arrays. Documents and terms are numbered; term 0 is none and ends a section.
- * A document's stream holds four sections: words of its title and of its text, joints of its title and of its text.
- */
+/** What a search reads, as flat arrays. Documents and terms are numbered; term 0 is none and ends a title. */
 export type Postings = {
   documentCount: number
   terms: ReadonlyMap<string, number>
   /** 1 for terms that feedback may add to a question: words of three letters or more. */
   isWord: Uint8Array
+  /** The words of each document in order: its title's, 0, its text's. */
   stream: Uint32Array
-  /** Where each document's stream starts; one more entry than documents. */
+  /** Where each document's words start; one more entry than documents. */
   streamStarts: Uint32Array
-  /** Where each term's documents start; one more entry than terms. */
+  /** Where each term's entries start; one more entry than terms. */
   starts: Uint32Array
-  /** Documents of each term, ascending. */
-  documents: Uint32Array
-  /** Saturated frequency of the term in each of these documents, 1 to 255, in `IMPACT_UNIT`s. */
-  impacts: Uint8Array
+  /**
+   * The documents of each term, ascending: the number in the upper 24 bits (16,777,216 documents at most), and in the
+   * lower 8 the term's saturated frequency there, 1 to 255, in `IMPACT_UNIT`s.
+   */
+  entries: Uint32Array
   maxImpacts: Uint8Array
   averageLength: number
 }
@@ -32,7 +31,7 @@ const K1 = 1.4
 const B = 0.7
 /** A stored impact of 1 as saturated frequency; 255 stands for K1 + 1, which no frequency reaches. */
 export const IMPACT_UNIT = (K1 + 1) / 255
-export const SECTION_END = 0
+export const TITLE_END = 0
 
 /** BM25's frequency of a term in a document: rises with `frequency`, ever more slowly, to less than K1 + 1. */
 export function saturate(frequency: number, length: number, averageLength: number): number {
@@ -47,37 +46,59 @@ export function rarityOf(postings: Postings, term: number): number {
 
 /** Reads every document once, then sorts its terms into lists of documents by counting. */
 export function createPostings(documents: readonly SearchDocument[]): Postings {
-  const streams = readDocuments(documents)
-  const { lengths, averageLength } = measure(streams.stream, streams.streamStarts)
+  const { words, joints, terms } = readDocuments(documents)
+  const lengths = measure(words)
+  const averageLength = Math.max(
+    lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1),
+    1,
+  )
+  const isWord = new Uint8Array(terms.size + 1)
+  for (const [term, number] of terms) isWord[number] = term.length > 2 && /^\p{L}+$/u.test(term) ? 1 : 0
   return {
-    ...streams,
-    ...invert(streams, lengths, averageLength),
     documentCount: documents.length,
+    terms,
+    isWord,
+    stream: words.stream,
+    streamStarts: words.starts,
+    ...invert([words, joints], lengths, averageLength, terms.size + 1),
     averageLength,
   }
 }
 
-type Streams = Pick<Postings, 'terms' | 'isWord' | 'stream' | 'streamStarts'>
+/** Terms of all documents one after another: of each its title's, 0, its text's. */
+type Section = { stream: Uint32Array; starts: Uint32Array }
 
-function readDocuments(documents: readonly SearchDocument[]): Streams {
+function readDocuments(documents: readonly SearchDocument[]) {
   const terms = new Map<string, number>()
-  const list = createNumberList()
-  const streamStarts = new Uint32Array(documents.length + 1)
-  const write = (section: readonly string[]) => {
-    for (const term of section) list.push(numberOf(term, terms))
-    list.push(SECTION_END)
+  const words = createSectionWriter(documents.length, terms)
+  const joints = createSectionWriter(documents.length, terms)
+  for (const { title, text } of documents) {
+    const [ofTitle, ofText] = [searchTerms(piecesOf(title)), searchTerms(piecesOf(text))]
+    words.write(ofTitle.words, ofText.words)
+    joints.write(ofTitle.joints.concat(compoundsOf(title)), ofText.joints.concat(compoundsOf(text)))
   }
-  for (const [index, { title, text }] of documents.entries()) {
-    const [titleTerms, textTerms] = [searchTerms(piecesOf(title)), searchTerms(piecesOf(text))]
-    write(titleTerms.words)
-    write(textTerms.words)
-    write(titleTerms.joints.concat(compoundsOf(title)))
-    write(textTerms.joints.concat(compoundsOf(text)))
-    streamStarts[index + 1] = list.length()
+  return { words: words.finish(), joints: joints.finish(), terms }
+}
+
+/** Writes to a buffer that moves when it grows, so that no old copy waits for the collector. */
+function createSectionWriter(documentCount: number, terms: Map<string, number>) {
+  const starts = new Uint32Array(documentCount + 1)
+  let stream = new Uint32Array(1 << 16)
+  let length = 0
+  let document = 0
+  const push = (number: number) => {
+    if (length === stream.length) stream = new Uint32Array(stream.buffer.transfer(stream.byteLength * 2))
+    stream[length++] = number
   }
-  const isWord = new Uint8Array(terms.size + 1)
-  for (const [term, number] of terms) isWord[number] = term.length > 2 && !/\d/.test(term) ? 1 : 0
-  return { terms, isWord, stream: list.finish(), streamStarts }
+  return {
+    write(title: readonly string[], text: readonly string[]) {
+      for (const term of title) push(numberOf(term, terms))
+      push(TITLE_END)
+      for (const term of text) push(numberOf(term, terms))
+      starts[++document] = length
+    },
+    finish: (): Section => ({ stream: new Uint32Array(stream.buffer.transfer(length * 4)), starts }),
+  }
 }
 
 function numberOf(term: string, terms: Map<string, number>): number {
@@ -89,98 +110,83 @@ function numberOf(term: string, terms: Map<string, number>): number {
   return number
 }
 
-/** Numbers appended to a buffer that moves when it grows, so that no old copy waits for the collector. */
-function createNumberList() {
-  let numbers = new Uint32Array(1 << 16)
-  let length = 0
-  return {
-    length: () => length,
-    push(number: number) {
-      if (length === numbers.length)
-        numbers = new Uint32Array(numbers.buffer.transfer(numbers.byteLength * 2))
-      numbers[length++] = number
-    },
-    finish: () => new Uint32Array(numbers.buffer.transfer(length * 4)),
-  }
-}
-
 /** Length of each document in words, a title's counted as often as they weigh. */
-function measure(
-  stream: Uint32Array,
-  streamStarts: Uint32Array,
-): { lengths: Float32Array; averageLength: number } {
-  const lengths = new Float32Array(streamStarts.length - 1)
-  let total = 0
+function measure({ stream, starts }: Section): Float32Array {
+  const lengths = new Float32Array(starts.length - 1)
   for (let document = 0; document < lengths.length; document++) {
-    const titleEnd = stream.indexOf(SECTION_END, streamStarts[document])
-    const textEnd = stream.indexOf(SECTION_END, titleEnd + 1)
-    lengths[document] = (titleEnd - streamStarts[document]!) * TITLE_WEIGHT + textEnd - titleEnd - 1
-    total += lengths[document]!
+    const titleEnd = stream.indexOf(TITLE_END, starts[document])
+    lengths[document] = (titleEnd - starts[document]!) * TITLE_WEIGHT + starts[document + 1]! - titleEnd - 1
   }
-  return { lengths, averageLength: Math.max(total / Math.max(lengths.length, 1), 1) }
+  return lengths
 }
-
-type Inverted = Pick<Postings, 'starts' | 'documents' | 'impacts' | 'maxImpacts'>
 
 function invert(
-  { terms, stream, streamStarts }: Streams,
+  sections: readonly Section[],
   lengths: Float32Array,
   averageLength: number,
-): Inverted {
-  const starts = countDocuments(stream, streamStarts, terms.size + 1)
-  const documents = new Uint32Array(starts.at(-1)!)
-  const impacts = new Uint8Array(documents.length)
-  const maxImpacts = new Uint8Array(terms.size + 1)
+  termCount: number,
+) {
+  const starts = countDocuments(sections, termCount)
+  const entries = new Uint32Array(starts.at(-1)!)
+  const maxImpacts = new Uint8Array(termCount)
   const next = starts.slice()
-  const frequencies = new Float32Array(terms.size + 1)
+  const frequencies = new Float32Array(termCount)
   for (let document = 0; document < lengths.length; document++) {
-    const [from, to] = [streamStarts[document]!, streamStarts[document + 1]!]
-    addFrequencies(stream, from, to, frequencies)
-    for (let position = from; position < to; position++) {
-      const term = stream[position]!
-      const frequency = frequencies[term]!
-      if (frequency === 0) continue
-      frequencies[term] = 0
-      const impact = Math.max(
-        Math.round(saturate(frequency, lengths[document]!, averageLength) / IMPACT_UNIT),
-        1,
-      )
-      const place = next[term]!++
-      documents[place] = document
-      impacts[place] = impact
-      if (impact > maxImpacts[term]!) maxImpacts[term] = impact
+    for (const section of sections) {
+      visitFrequencies(section, document, frequencies, (term, frequency) => {
+        const impact = Math.max(
+          Math.round(saturate(frequency, lengths[document]!, averageLength) / IMPACT_UNIT),
+          1,
+        )
+        entries[next[term]!++] = document * 256 + impact
+        if (impact > maxImpacts[term]!) maxImpacts[term] = impact
+      })
     }
   }
-  return { starts, documents, impacts, maxImpacts }
+  return { starts, entries, maxImpacts }
 }
 
-/** Where each term's documents will start, by counting in how many documents it stands. */
-function countDocuments(stream: Uint32Array, streamStarts: Uint32Array, termCount: number): Uint32Array {
-  const starts = new Uint32Array(termCount + 1)
+/** Where each term's entries will start, by counting in how many documents it stands. */
+function countDocuments(sections: readonly Section[], termCount: number): Uint32Array {
+  const counts = new Uint32Array(termCount + 1)
   const lastSeenIn = new Uint32Array(termCount)
-  for (let document = 1; document < streamStarts.length; document++) {
-    for (let position = streamStarts[document - 1]!; position < streamStarts[document]!; position++) {
-      const term = stream[position]!
-      if (term === SECTION_END || lastSeenIn[term] === document) continue
-      lastSeenIn[term] = document
-      starts[term + 1]!++
+  for (const { stream, starts } of sections) {
+    for (let document = 1; document < starts.length; document++) {
+      for (let position = starts[document - 1]!; position < starts[document]!; position++) {
+        const term = stream[position]!
+        if (term === TITLE_END || lastSeenIn[term] === document) continue
+        lastSeenIn[term] = document
+        counts[term + 1]!++
+      }
     }
   }
-  for (let term = 1; term <= termCount; term++) starts[term]! += starts[term - 1]!
-  return starts
+  for (let term = 1; term <= termCount; term++) counts[term]! += counts[term - 1]!
+  return counts
 }
 
-/** Adds the frequency of each term between two places of the stream; sections of the title weigh more. */
-export function addFrequencies(
-  stream: Uint32Array,
-  from: number,
-  to: number,
+/**
+ * Calls `visit` once for each term of a document, with its frequency, in which the title weighs more.
+ *
+ * @param frequencies zeros, one for each term; left as zeros
+ */
+export function visitFrequencies(
+  { stream, starts }: Section,
+  document: number,
   frequencies: Float32Array,
+  visit: (term: number, frequency: number) => void,
 ): void {
+  const [from, to] = [starts[document]!, starts[document + 1]!]
   let weight = TITLE_WEIGHT
   for (let position = from; position < to; position++) {
     const term = stream[position]!
-    if (term === SECTION_END) weight = weight === 1 ? TITLE_WEIGHT : 1
+    if (term === TITLE_END) weight = 1
     else frequencies[term]! += weight
+  }
+  for (let position = from; position < to; position++) {
+    const term = stream[position]!
+    const frequency = frequencies[term]!
+    if (frequency === 0) continue
+    frequencies[term] = 0
+    visit(term, frequency)
   }
 }

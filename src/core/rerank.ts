@@ -1,5 +1,5 @@
 import type { Candidate, WeightedTerm } from './candidates.ts'
-import { SECTION_END, addFrequencies, rarityOf, saturate, TITLE_WEIGHT, type Postings } from './postings.ts'
+import { TITLE_END, TITLE_WEIGHT, rarityOf, saturate, visitFrequencies, type Postings } from './postings.ts'
 import type { SearchQuestion } from './search-question.ts'
 
 /** What neighbours in the question add where they are neighbours, or near, in a text too (Metzler and Croft 2005). */
@@ -25,14 +25,15 @@ type Pair = { first: number; second: number; rarity: number }
 /** Orders candidates by their scores plus what nearness and feedback add; best first. */
 export function createReranker(postings: Postings) {
   const frequencies = new Float32Array(postings.isWord.length)
-  const lastPlaces = new Int32Array(postings.isWord.length)
+  const isAsked = new Uint8Array(postings.isWord.length)
   return (question: SearchQuestion, candidates: readonly Candidate[]): Candidate[] => {
     const pairs = pairsOf(question.sequence, postings)
-    const near = candidates.map(({ document, score }) => ({
-      document,
-      score: score + (pairs.length > 0 ? nearness(postings, document, pairs, lastPlaces) : 0),
-    }))
-    near.sort(byScore)
+    for (const { first, second } of pairs) isAsked[first] = isAsked[second] = 1
+    const nearnessOf = createNearness(postings, pairs, isAsked)
+    const near = candidates
+      .map(({ document, score }) => ({ document, score: score + nearnessOf(document) }))
+      .sort(byScore)
+    for (const { first, second } of pairs) isAsked[first] = isAsked[second] = 0
     const known = question.sequence.filter((term) => term !== 0)
     if (question.hasName || known.length < FEEDBACK_LEAST_WORDS) return near
     const feedback = feedbackTerms(postings, near.slice(0, FEEDBACK_DOCUMENTS), known.length, frequencies)
@@ -57,44 +58,46 @@ function pairsOf(sequence: readonly number[], postings: Postings): Pair[] {
   return [...pairs.values()]
 }
 
-/** What a document earns for holding neighbours of the question close together. */
-function nearness(
+/** Measures what a document earns for holding neighbours of the question close together. */
+function createNearness(
   { stream, streamStarts, averageLength }: Postings,
-  document: number,
   pairs: readonly Pair[],
-  lastPlaces: Int32Array,
-): number {
-  for (const { first, second } of pairs) lastPlaces[first] = lastPlaces[second] = -NEAR
-  const phrases = pairs.map(() => 0)
-  const meetings = pairs.map(() => 0)
-  const from = streamStarts[document]!
-  let length = 0
-  let sectionsEnded = 0
-  for (let position = from; sectionsEnded < 2; position++) {
-    const term = stream[position]!
-    if (term === SECTION_END) {
-      sectionsEnded++
-      continue
-    }
-    length += sectionsEnded === 0 ? TITLE_WEIGHT : 1
-    // Words of the title stand far from those of the text.
-    const place = position - from + sectionsEnded * NEAR
-    for (let index = 0; index < pairs.length; index++) {
-      const { first, second } = pairs[index]!
+  isAsked: Uint8Array,
+) {
+  const phrases = new Uint16Array(pairs.length)
+  const meetings = new Uint16Array(pairs.length)
+  const lastPlaces = new Map<number, number>()
+
+  const meet = (term: number, place: number) => {
+    for (const [index, { first, second }] of pairs.entries()) {
       if (term !== first && term !== second) continue
-      const distance = place - lastPlaces[term === first ? second : first]!
+      const distance = place - (lastPlaces.get(term === first ? second : first) ?? -NEAR)
       if (distance < NEAR) meetings[index]!++
       if (distance === 1 && term === second) phrases[index]!++
     }
-    lastPlaces[term] = place
+    lastPlaces.set(term, place)
   }
-  let score = 0
-  for (let index = 0; index < pairs.length; index++) {
-    const phrase = PHRASE_WEIGHT * saturate(phrases[index]!, length, averageLength)
-    score +=
-      pairs[index]!.rarity * (phrase + NEARNESS_WEIGHT * saturate(meetings[index]!, length, averageLength))
+
+  return (document: number): number => {
+    phrases.fill(0)
+    meetings.fill(0)
+    lastPlaces.clear()
+    const from = streamStarts[document]!
+    const to = streamStarts[document + 1]!
+    const titleEnd = stream.indexOf(TITLE_END, from)
+    for (let position = from; position < to; position++) {
+      const term = stream[position]!
+      // Words of the title stand far from those of the text.
+      if (isAsked[term] === 1) meet(term, position - from + (position > titleEnd ? NEAR : 0))
+    }
+    const length = (titleEnd - from) * TITLE_WEIGHT + to - titleEnd - 1
+    let score = 0
+    for (const [index, { rarity }] of pairs.entries()) {
+      const phrase = PHRASE_WEIGHT * saturate(phrases[index]!, length, averageLength)
+      score += rarity * (phrase + NEARNESS_WEIGHT * saturate(meetings[index]!, length, averageLength))
+    }
+    return score
   }
-  return score
 }
 
 /** The words that tell the best documents apart from the rest; their weights add up to the question's share. */
@@ -145,16 +148,10 @@ function visitWords(
   frequencies: Float32Array,
   visit: (term: number, saturated: number) => void,
 ): void {
-  const from = streamStarts[document]!
-  const titleEnd = stream.indexOf(SECTION_END, from)
-  const to = stream.indexOf(SECTION_END, titleEnd + 1)
+  const [from, to] = [streamStarts[document]!, streamStarts[document + 1]!]
+  const titleEnd = stream.indexOf(TITLE_END, from)
   const length = (titleEnd - from) * TITLE_WEIGHT + to - titleEnd - 1
-  addFrequencies(stream, from, to, frequencies)
-  for (let position = from; position < to; position++) {
-    const term = stream[position]!
-    const frequency = frequencies[term]!
-    if (frequency === 0) continue
-    frequencies[term] = 0
-    visit(term, saturate(frequency, length, averageLength))
-  }
+  visitFrequencies({ stream, starts: streamStarts }, document, frequencies, (term, frequency) =>
+    visit(term, saturate(frequency, length, averageLength)),
+  )
 }

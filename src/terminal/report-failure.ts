@@ -6,6 +6,7 @@ export function reportFailure(error: unknown): void {
   process.exitCode = 1
   if (error instanceof FootnoteError) console.error(error.message)
   else if (error instanceof z.ZodError) console.error(error.issues.map((issue) => issue.message).join('\n'))
-  else if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) console.error(`${error.message}\nRun with --help to see what it takes.`) // prettier-ignore
+  else if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+    console.error(`${error.message}\nRun with --help to see what it takes.`) // prettier-ignore
   else throw error
 }

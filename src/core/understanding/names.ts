@@ -246,7 +246,7 @@ function tailLength(tokens: NameToken[], repaired: string[], position: number): 
     const word = repaired[index]!
     const next = repaired[index + 1]
     const isVersion = isNumber(word) && !isYear(word) && isNear(tokens, index)
-    const isLetter = word.length <= 2 && ((tokens[index]!.isGlued && isNumber(repaired[index - 1]!)) || (next !== undefined && isNumber(next) && tokens[index + 1]!.isGlued)) // prettier-ignore
+    const isLetter = /^[a-z]{1,2}$/.test(word) && ((tokens[index]!.isGlued && isNumber(repaired[index - 1]!)) || (next !== undefined && isNumber(next) && tokens[index + 1]!.isGlued)) // prettier-ignore
     const isPlain = ALSO_PLAIN.has(word) && (next === undefined || ATTRIBUTES.test(next))
     const isVariant = VARIANTS.has(word) && !isPlain && isNear(tokens, index)
     if (!isVersion && !isLetter && !isVariant) break

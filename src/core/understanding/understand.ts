@@ -192,6 +192,10 @@ function dropWeaker(fields: Set<Field>, rest: string): void {
   if (asksEnd && !/release|launch|come out|came out/.test(rest)) fields.delete('released')
   if (fields.has('weights') && fields.has('released') && /open[\s-]?sourc|open[\s-]?weight/.test(rest))
     fields.delete('released')
+  const isSizeOfContext =
+    (fields.has('context-window') || fields.has('output-limit')) && !/param|参数|パラメ/.test(rest)
+  if (isSizeOfContext)
+    for (const field of ['parameters-total', 'parameters-active'] as const) fields.delete(field)
   const asksOther = [...fields].some(
     (field) => field !== 'released' && field !== 'modalities-input' && field !== 'modalities-output',
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatMoney, formatNumber, shortNumber } from '../../src/core/writing/format.ts'
+import { formatDate, formatMoney, formatNumber, shortNumber } from '../../../src/core/writing/format.ts'
 
 describe('numbers, money and dates', () => {
   it('keeps every digit of a price', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { periodIn } from '../../src/core/understanding/periods.ts'
+import { periodIn } from '../../../src/core/understanding/periods.ts'
 
 const today = '2026-11-24'
 

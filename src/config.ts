@@ -1,0 +1,149 @@
+import { resolve } from 'node:path'
+import { config as readDotenv } from 'dotenv'
+import { z } from 'zod'
+import { CHAT_PROVIDERS, CHAT_PROVIDER_NAMES, keyVariable, type ChatModelSettings, type ChatProviderName } from './adapters/chat-providers.ts' // prettier-ignore
+import { FootnoteError } from './core/errors.ts'
+
+/** Everything an operator can decide. */
+export type Config = {
+  /** Absent without a token. */
+  discord?: { token: string; applicationId?: string; apiUrl: string; guildId?: string }
+  /** In the order of CHAT_MODELS; the first usable one is the default. */
+  chatModels: { usable: ChatModelSettings[]; missingKey: { name: string; variable: string }[] }
+  /** Absolute path. */
+  dataDir: string
+  logLevel: (typeof LOG_LEVELS)[number]
+  /** 0: 3210, or any free one where that is taken. */
+  playgroundPort: number
+  /** Every key and token above, for the log to leave out. */
+  secrets: string[]
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const
+const DEFAULT_CHAT_MODELS = 'openai/gpt-5.6-luna,deepseek/deepseek-flash'
+
+/** Characters of a choice's value. Source: https://discord.com/developers/docs/interactions/application-commands */
+const LONGEST_NAME = 100
+
+const A_SECRET = 'must not hold blanks or quotes: copy it again'
+const AN_ID = 'must be a Discord id: its 17 to 20 digits'
+const AN_ADDRESS = 'must be an address that begins with https:// or http://'
+const A_PORT = 'must be a whole number from 0 (any free port) to 65535'
+
+const secret = z.string().regex(/^[^\s"'`\p{Cc}\P{ASCII}]+$/u, A_SECRET)
+const snowflake = z.string().regex(/^\d{17,20}$/, AN_ID)
+const address = z.url({ protocol: /^https?$/, error: AN_ADDRESS }).transform((url) => url.replace(/\/+$/, ''))
+const port = z
+  .stringFormat('port', /^\d{1,5}$/, A_PORT)
+  .transform(Number)
+  .pipe(z.int().max(65_535, A_PORT))
+
+const General = z.object({
+  DISCORD_TOKEN: secret.optional(),
+  DISCORD_APPLICATION_ID: snowflake.optional(),
+  DISCORD_API_URL: address.default('https://discord.com/api'),
+  DISCORD_GUILD_ID: snowflake.optional(),
+  CHAT_MODELS: z.string().default(DEFAULT_CHAT_MODELS).transform(splitNames).superRefine(checkNames),
+  DATA_DIR: z.string().default('./data'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  PLAYGROUND_PORT: port.default(0),
+})
+
+/** For each provider `<prefix>_API_KEY` and `<prefix>_BASE_URL`; a server at an address of one's own may need no key. */
+const PREFIXES = CHAT_PROVIDER_NAMES.map((name) => CHAT_PROVIDERS[name].prefix)
+const Keys = z.object(Object.fromEntries(PREFIXES.map((prefix) => [`${prefix}_API_KEY`, secret.optional()])))
+const BaseUrls = z.object(
+  Object.fromEntries(PREFIXES.map((prefix) => [`${prefix}_BASE_URL`, address.optional()])),
+)
+
+/**
+ * Checks all settings at once.
+ *
+ * @param env names and values; an empty value counts as absent, an unknown name is left alone
+ * @throws FootnoteError `settings-invalid`: one line for each bad setting, with what to do and without its value
+ */
+export function loadConfig(env: Environment): Config {
+  const given = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : []))) // prettier-ignore
+  const [general, keys, baseUrls] = [
+    General.safeParse(given),
+    Keys.safeParse(given),
+    BaseUrls.safeParse(given),
+  ]
+  if (!general.success || !keys.success || !baseUrls.success) throw invalid([general, keys, baseUrls])
+  const settings = general.data
+  const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, DISCORD_GUILD_ID: guildId } = settings
+  const discord = { ...(applicationId ? { applicationId } : {}), apiUrl: settings.DISCORD_API_URL, ...(guildId ? { guildId } : {}) } // prettier-ignore
+  return {
+    ...(token ? { discord: { token, ...discord } } : {}),
+    chatModels: chatModelsOf(settings.CHAT_MODELS, keys.data, baseUrls.data),
+    dataDir: resolve(settings.DATA_DIR),
+    logLevel: settings.LOG_LEVEL,
+    playgroundPort: settings.PLAYGROUND_PORT,
+    secrets: [token, ...Object.values(keys.data)].filter((value) => value !== undefined),
+  }
+}
+
+/**
+ * The process's environment, completed by a file of settings.
+ *
+ * @param path `.env` in the working directory if absent; there need be no such file
+ * @throws FootnoteError `settings-invalid` if the file is there and cannot be read
+ */
+export function readEnvironment(path = '.env'): Environment {
+  const { parsed, error } = readDotenv({ path, quiet: true, processEnv: {} })
+  if (error && error.code !== 'ENOENT') {
+    throw new FootnoteError('settings-invalid', `${path}: must be a file that can be read`)
+  }
+  return { ...parsed, ...process.env }
+}
+
+function invalid(results: z.ZodSafeParseResult<unknown>[]): FootnoteError {
+  const issues = results.flatMap((result) => result.error?.issues ?? [])
+  const lines = issues.map(({ path, message }) => `${String(path[0])}: ${message}`)
+  return new FootnoteError('settings-invalid', lines.join('\n'))
+}
+
+function splitNames(list: string): string[] {
+  return [...new Set(list.split(',').map((name) => name.trim()))].filter((name) => name !== '')
+}
+
+/** Entries are named by their place, as a key may have been pasted there. */
+function checkNames(names: string[], context: z.RefinementCtx): void {
+  for (const [index, name] of names.entries()) {
+    const entry = `entry ${index + 1}`
+    const hasModel = readName(name)?.model !== ''
+    if (!readName(name))
+      context.addIssue(`${entry} must begin with one of ${CHAT_PROVIDER_NAMES.join('/, ')}/`)
+    else if (!hasModel || /\s/.test(name))
+      context.addIssue(`${entry} must be a model's name, as provider/model`)
+    else if (name.length > LONGEST_NAME)
+      context.addIssue(`${entry} must have at most ${LONGEST_NAME} characters`)
+  }
+}
+
+/** `openrouter/deepseek/deepseek-v4-pro` is OpenRouter's `deepseek/deepseek-v4-pro`; a bare name is OpenAI's or its stand-in's. */
+function readName(name: string): { provider: ChatProviderName; model: string } | undefined {
+  const [first, ...rest] = name.split('/')
+  if (rest.length === 0) return { provider: 'openai', model: name }
+  const provider = CHAT_PROVIDER_NAMES.find((known) => known === first)
+  return provider && { provider, model: rest.join('/') }
+}
+
+type Values = Record<string, string | undefined>
+
+function chatModelsOf(names: string[], keys: Values, baseUrls: Values): Config['chatModels'] {
+  const chatModels: Config['chatModels'] = { usable: [], missingKey: [] }
+  for (const name of names) {
+    const { provider, model } = readName(name)!
+    const { needsKey, prefix, ...preset } = CHAT_PROVIDERS[provider]
+    const variable = keyVariable(provider)
+    const apiKey = keys[variable]
+    const ownAddress = baseUrls[`${prefix}_BASE_URL`]
+    const isMissing = needsKey && apiKey === undefined && ownAddress === undefined
+    if (isMissing) chatModels.missingKey.push({ name, variable })
+    else chatModels.usable.push({ name, provider, model, baseUrl: ownAddress ?? preset.baseUrl, ...(apiKey ? { apiKey } : {}) }) // prettier-ignore
+  }
+  return chatModels
+}
