@@ -109,11 +109,10 @@ function merge(
   }
 }
 
-/** Figures in a sentence, as written but for grouping marks. */
+/** Figures in a sentence, as written but for grouping marks; the digits of a name ("GPT-5.5", "V4") are none. */
 function valuesIn(text: string): string[] {
-  return (text.match(/\d[\d.,]*/g) ?? []).map((figure) =>
-    figure.replace(/[.,]$/, '').replace(/,(?=\d{3})/g, ''),
-  )
+  const figures = text.match(/(?<![\p{L}\d.]|\p{L}-)\d[\d.,]*/gu) ?? []
+  return figures.map((figure) => figure.replace(/[.,]$/, '').replace(/,(?=\d{3})/g, ''))
 }
 
 /** For tests and the terminal: the last answer of a story. */

@@ -1,0 +1,235 @@
+import OpenAI from 'openai'
+import type { ChatCompletionChunk } from 'openai/resources/chat/completions'
+import { FootnoteError } from '../core/errors.ts'
+import type { ChatEvent, ChatModel, Log, Prompt, Usage } from '../core/ports.ts'
+import {
+  CHAT_PROVIDERS,
+  keyVariable,
+  type ChatModelSettings,
+  type ChatProviderName,
+} from './chat-providers.ts'
+import { createBoundedFetch } from './openai/bounded-fetch.ts'
+import { createDeadlines, type Deadlines } from './openai/deadlines.ts'
+import { estimateUsage, hear, type Heard } from './openai/events.ts'
+import { toFailure, type Asked } from './openai/failures.ts'
+import { DEFAULT_CHAT_LIMITS, type ChatLimits } from './openai/limits.ts'
+import { createPlainText } from './openai/plain-text.ts'
+import { createProviderGuard, type ProviderGuard } from './openai/provider-guard.ts'
+import { createBody, refusedPart, type Refusable } from './openai/request.ts'
+
+type Surroundings = {
+  log: Log
+  /** Time and size limits; what is absent is as in DEFAULT_CHAT_LIMITS. */
+  limits?: Partial<ChatLimits>
+}
+
+/**
+ * A chat model behind any API that speaks OpenAI's streaming chat completions.
+ *
+ * @param options.guard shared by the models of one provider, so that all leave it alone when it is down
+ */
+export function createOpenAIChatModel(
+  options: ChatModelSettings & Surroundings & { guard?: ProviderGuard },
+): ChatModel {
+  const limits = { ...DEFAULT_CHAT_LIMITS, ...options.limits }
+  const guard = options.guard ?? createProviderGuard(limits)
+  const model: Model = {
+    settings: options,
+    limits,
+    refused: new Set(),
+    beginsInThought: false,
+    log: options.log,
+  }
+  const note = createFailureNotes(options)
+  return {
+    name: options.name,
+    async *stream(prompt, signal) {
+      const startedAt = performance.now()
+      try {
+        yield* guard.watch(options.name, () => answer(model, prompt, signal))
+        note.wentWell()
+      } catch (error) {
+        if (error instanceof FootnoteError && !signal.aborted)
+          note.failed(error, performance.now() - startedAt)
+        throw error
+      }
+    },
+  }
+}
+
+/** The chat models of an operator, with one guard for each provider. */
+export function createOpenAIChatModels(
+  options: { models: readonly ChatModelSettings[] } & Surroundings,
+): ChatModel[] {
+  const limits = { ...DEFAULT_CHAT_LIMITS, ...options.limits }
+  const guards = new Map<ChatProviderName, ProviderGuard>()
+  return options.models.map((settings) => {
+    const guard = guards.get(settings.provider) ?? createProviderGuard(limits)
+    guards.set(settings.provider, guard)
+    return createOpenAIChatModel({ ...settings, log: options.log, limits, guard })
+  })
+}
+
+/** One model, and what its answers have taught about it. */
+type Model = {
+  settings: ChatModelSettings
+  limits: ChatLimits
+  /** Parts of a request that it refused. */
+  refused: Set<Refusable>
+  /** Its text begins in a thought without a mark. */
+  beginsInThought: boolean
+  log: Log
+}
+
+async function* answer(model: Model, prompt: Prompt, caller: AbortSignal): AsyncGenerator<ChatEvent, void> {
+  const deadlines = createDeadlines(model.settings.name, model.limits, caller)
+  try {
+    const events = await open(model, prompt, deadlines)
+    yield* read(model, prompt, events, deadlines)
+  } catch (error) {
+    deadlines.signal.throwIfAborted()
+    throw toFailure(error, askedOf(model.settings))
+  } finally {
+    deadlines.clear()
+  }
+}
+
+type Events = AsyncIterable<ChatCompletionChunk>
+
+/** Sends the request; where the model refuses an optional part of it by name, once more without that part. */
+async function open(model: Model, prompt: Prompt, deadlines: Deadlines): Promise<Events> {
+  const { settings, limits, refused } = model
+  const client = createClient(model, deadlines)
+  try {
+    const body = createBody(settings, prompt, limits.maxTokens, refused)
+    return await client.chat.completions.create(body, { signal: deadlines.signal })
+  } catch (error) {
+    const part = refusedPart(error, refused)
+    if (part === undefined) throw error
+    refused.add(part)
+    model.log('info', 'chat-model-part-left-out', { model: settings.name, part })
+    return open(model, prompt, deadlines)
+  }
+}
+
+/** Nothing of the client comes from the environment, which the openai package would read by itself. */
+function createClient({ settings, limits }: Model, { firstTokenBy }: Deadlines): OpenAI {
+  return new OpenAI({
+    apiKey: settings.apiKey ?? 'none',
+    adminAPIKey: null,
+    organization: null,
+    project: null,
+    webhookSecret: null,
+    baseURL: settings.baseUrl,
+    maxRetries: limits.retries,
+    timeout: limits.wholeMs,
+    logLevel: 'off',
+    fetch: createBoundedFetch({ name: settings.name, firstTokenBy, maxBytes: limits.maxBytes }),
+  })
+}
+
+async function* read(
+  model: Model,
+  prompt: Prompt,
+  events: Events,
+  deadlines: Deadlines,
+): AsyncGenerator<ChatEvent> {
+  const { settings, limits } = model
+  const plain = createPlainText(settings.name, limits.maxCharacters, model.beginsInThought)
+  const tally = createTally()
+  const give = function* (text: string): Generator<ChatEvent> {
+    if (text) yield { type: 'text', text }
+    if (plain.isFull) throw cutOff(settings.name, `was cut off at ${limits.maxCharacters} characters`)
+  }
+  try {
+    for await (const event of events) {
+      deadlines.arrived()
+      const heard = hear(settings.name, event)
+      if (heard.refusal) throw new FootnoteError('chat-model-declined', `${settings.name} declined to answer`)
+      tally.add(heard)
+      if (tally.bytes > 0) deadlines.started()
+      yield* give(plain.push(heard.text))
+      deadlines.awaitNext()
+    }
+    deadlines.signal.throwIfAborted()
+    yield* give(plain.end())
+  } finally {
+    model.beginsInThought ||= plain.hasLeaked
+  }
+  if (tally.toolCalls > 0) model.log('warn', 'chat-model-tool-calls-ignored', { model: settings.name, count: tally.toolCalls }) // prettier-ignore
+  checkEnd(settings.name, tally, plain.isBlank, limits)
+  yield { type: 'end', usage: tally.usage ?? estimateUsage(prompt, tally.bytes) }
+}
+
+type Tally = {
+  hasChoices: boolean
+  bytes: number
+  toolCalls: number
+  finish: string
+  usage: Usage | undefined
+  add(heard: Heard): void
+}
+
+function createTally(): Tally {
+  return {
+    hasChoices: false,
+    bytes: 0,
+    toolCalls: 0,
+    finish: '',
+    usage: undefined,
+    add(heard) {
+      this.hasChoices ||= heard.hasChoices
+      this.bytes += Buffer.byteLength(heard.text) + heard.thoughtBytes
+      this.toolCalls += heard.toolCalls
+      this.finish = heard.finish ?? this.finish
+      this.usage = heard.usage ?? this.usage
+    },
+  }
+}
+
+/** Words by which providers say that they ended an answer before its end. */
+const CUT_OFF = ['length', 'max_tokens', 'model_length', 'repetition_truncation']
+
+/** @throws FootnoteError unless the stream came to a good end with a text in it */
+function checkEnd(
+  name: string,
+  { hasChoices, finish }: Tally,
+  isBlank: boolean,
+  { maxTokens }: ChatLimits,
+): void {
+  if (!hasChoices) throw new FootnoteError('chat-model-failed', `${name} sent no choices`)
+  if (finish === 'content_filter')
+    throw new FootnoteError('chat-model-declined', `${name} filtered its answer`)
+  if (finish === 'error') throw new FootnoteError('chat-model-failed', `${name} failed in mid-answer`)
+  if (finish === 'insufficient_system_resource') throw new FootnoteError('chat-model-busy', `${name} ran out of capacity`) // prettier-ignore
+  if (CUT_OFF.includes(finish)) throw cutOff(name, `was cut off at ${maxTokens} tokens`)
+  if (finish === '') throw cutOff(name, 'ended in mid-answer')
+  if (isBlank) throw new FootnoteError('chat-model-empty', `${name} sent no text`)
+}
+
+function cutOff(name: string, what: string): FootnoteError {
+  return new FootnoteError('chat-model-cut-off', `${name} ${what}`)
+}
+
+function askedOf({ name, provider }: ChatModelSettings): Asked {
+  return { name, provider: CHAT_PROVIDERS[provider].label, keyVariable: keyVariable(provider) }
+}
+
+/** Failures in the log; those that only the operator can mend as errors, once until the model works again. */
+function createFailureNotes({ name, log }: ChatModelSettings & Surroundings) {
+  const FOR_OPERATOR = new Set<string>([
+    'chat-model-key-refused',
+    'chat-model-no-credit',
+    'chat-model-unknown',
+  ])
+  const told = new Set<string>()
+  return {
+    wentWell: () => told.clear(),
+    failed(error: FootnoteError, durationMs: number) {
+      const isForOperator = FOR_OPERATOR.has(error.code)
+      const level = told.has(error.code) ? 'debug' : isForOperator ? 'error' : 'warn'
+      if (isForOperator) told.add(error.code)
+      log(level, 'chat-model-failed', { model: name, code: error.code, message: error.message, durationMs: Math.round(durationMs) }) // prettier-ignore
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { FootnoteError } from '../../core/errors.ts'
+import type { Prompt, Usage } from '../../core/ports.ts'
+
+/** What one event of a stream says. Thoughts are counted and not kept. */
+export type Heard = {
+  hasChoices: boolean
+  text: string
+  thoughtBytes: number
+  toolCalls: number
+  refusal?: string
+  finish?: string
+  usage?: Usage
+}
+
+/** Mistral sends its thoughts as parts of the content. */
+const Content = z.union([
+  z.string(),
+  z.array(z.looseObject({ type: z.string(), text: z.string().optional() })),
+])
+const Delta = z.object({
+  content: Content.nullish(),
+  reasoning_content: z.unknown().optional(),
+  reasoning: z.unknown().optional(),
+  refusal: z.string().nullish(),
+  tool_calls: z.array(z.unknown()).nullish(),
+})
+const Tokens = z.object({
+  prompt_tokens: z.number().nonnegative(),
+  completion_tokens: z.number().nonnegative(),
+})
+const Chunk = z.object({
+  choices: z.array(z.object({ delta: Delta.nullish(), finish_reason: z.string().nullish() })).nullish(),
+  usage: Tokens.nullish().catch(undefined),
+})
+
+/** @throws FootnoteError `chat-model-failed` for an event that no chat completion has */
+export function hear(name: string, event: unknown): Heard {
+  const parsed = Chunk.safeParse(event)
+  if (!parsed.success) throw new FootnoteError('chat-model-failed', `${name} sent an event of unknown shape`)
+  const { choices, usage } = parsed.data
+  const delta = choices?.[0]?.delta
+  const finish = choices?.[0]?.finish_reason
+  const thoughts = [delta?.reasoning_content, delta?.reasoning, ...partsOf(delta?.content), delta?.tool_calls]
+  return {
+    hasChoices: choices?.[0] !== undefined,
+    text: textOf(delta?.content),
+    thoughtBytes: thoughts.reduce((sum: number, thought) => sum + bytesOf(thought), 0),
+    toolCalls: delta?.tool_calls?.length ?? 0,
+    ...(delta?.refusal ? { refusal: delta.refusal } : {}),
+    ...(finish ? { finish } : {}),
+    ...(usage ? { usage: { inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens, isEstimate: false } } : {}), // prettier-ignore
+  }
+}
+
+type Content = z.infer<typeof Content> | null | undefined
+
+function textOf(content: Content): string {
+  if (typeof content === 'string') return content
+  return (content ?? []).map((part) => (part.type === 'text' ? (part.text ?? '') : '')).join('')
+}
+
+function partsOf(content: Content): unknown[] {
+  return typeof content === 'string' ? [] : (content ?? []).filter((part) => part.type !== 'text')
+}
+
+function bytesOf(value: unknown): number {
+  if (value === undefined || value === null) return 0
+  return Buffer.byteLength(typeof value === 'string' ? value : JSON.stringify(value))
+}
+
+/** Tokens by the rule of thumb for dense text with figures: UTF-8 bytes / 1.5. */
+export function estimateUsage(prompt: Prompt, outputBytes: number): Usage {
+  const inputBytes = Buffer.byteLength(prompt.system) + Buffer.byteLength(prompt.user)
+  return {
+    inputTokens: Math.ceil(inputBytes / 1.5),
+    outputTokens: Math.ceil(outputBytes / 1.5),
+    isEstimate: true,
+  }
+}

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest'
+import { createOpenAIChatModel } from '../../src/adapters/openai-chat-model.ts'
+import { FootnoteError } from '../../src/core/errors.ts'
+import { MISBEHAVIOURS, inPieces } from '../../src/emulator/model-scripts.ts'
+import { createModelApi } from '../../src/emulator/model.ts'
+import { PROMPT, QUICK, onLoopback, outcomeOf } from './chat-model-harness.ts'
+
+const { aModel, models, script, requests, outcomeOfReply, logged, log } = onLoopback()
+
+describe('an answer', () => {
+  it('comes in pieces, then ends with its usage', async () => {
+    const reply = { pieces: inPieces('It costs $1. [1]'), usage: { prompt_tokens: 20, completion_tokens: 7 } }
+    const { text, usage, error } = await outcomeOfReply(reply)
+    expect(error).toBeUndefined()
+    expect(text).toBe('It costs $1. [1]')
+    expect(usage).toEqual({ inputTokens: 20, outputTokens: 7, isEstimate: false })
+  })
+
+  it('has an estimated usage where the provider tells none: UTF-8 bytes / 1.5', async () => {
+    const { usage } = await outcomeOfReply({ pieces: ['価格は15です。', '[1]'], usage: 'never' })
+    expect(usage).toEqual({
+      inputTokens: Math.ceil((21 + 32) / 1.5),
+      outputTokens: Math.ceil(23 / 1.5),
+      isEstimate: true,
+    })
+  })
+
+  it('is shown without thoughts, in whichever field or mark they come', async () => {
+    const { text, usage } = await outcomeOfReply({
+      usage: 'never',
+      pieces: [
+        { delta: { reasoning_content: 'hidden one' } },
+        { delta: { reasoning: 'hidden two', content: null } },
+        { delta: { content: [{ type: 'thinking', thinking: [{ type: 'text', text: 'hidden three' }] }] } },
+        '<thi',
+        'nk>hidden four</thin',
+        'king>It costs ',
+        { delta: { content: [{ type: 'text', text: '$1 < $2.' }] } },
+      ],
+    })
+    expect(text).toBe('It costs $1 < $2.')
+    expect(usage?.outputTokens).toBeGreaterThan(50)
+  })
+
+  it('fails when thoughts come without a mark where they begin, and leaves them out the next time', async () => {
+    script([{ pieces: ['hidden thoughts', '</think>', 'It costs $1.'] }])
+    const model = aModel()
+    expect(await outcomeOf(model)).toMatchObject({ code: 'chat-model-failed' })
+    expect(await outcomeOf(model)).toMatchObject({ text: 'It costs $1.', error: undefined })
+  })
+
+  it('may begin with a citation or a blank', async () => {
+    expect((await outcomeOfReply({ pieces: [' ', '[1]', ' says so.'] })).text).toBe(' [1] says so.')
+    expect((await outcomeOfReply({ pieces: ['Yes.'] })).text).toBe('Yes.')
+  })
+
+  it('does not count the caller’s own time as silence', async () => {
+    script([{ pieces: inPieces('one two three four', { characters: 5 }) }])
+    let text = ''
+    for await (const event of aModel({}, { stallMs: 150 }).stream(PROMPT, new AbortController().signal)) {
+      if (event.type === 'text') text += event.text
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+    expect(text).toBe('one two three four')
+  })
+
+  it('leaves tool calls aside, and logs them', async () => {
+    const call = { index: 0, id: 'call', type: 'function', function: { name: 'hidden', arguments: '{}' } }
+    const { text, error } = await outcomeOfReply({
+      pieces: ['It costs $1.', { delta: { tool_calls: [call] } }],
+      finish: 'tool_calls',
+    })
+    expect(error).toBeUndefined()
+    expect(text).toBe('It costs $1.')
+    expect(logged).toEqual([
+      { level: 'warn', event: 'chat-model-tool-calls-ignored', fields: { model: 'openai/some', count: 1 } },
+    ])
+  })
+})
+
+describe('trying again', () => {
+  it('helps over a passing failure', async () => {
+    script([{ ...MISBEHAVIOURS.busy, headers: { 'retry-after-ms': '20' } }, { pieces: ['It costs $1.'] }])
+    expect(await outcomeOf(aModel({}, { retries: 2 }))).toMatchObject({
+      text: 'It costs $1.',
+      error: undefined,
+    })
+    expect(requests()).toHaveLength(2)
+  })
+
+  it('stops after the retries', async () => {
+    script([{ ...MISBEHAVIOURS.broken, headers: { 'retry-after-ms': '5' } }])
+    expect((await outcomeOf(aModel({}, { retries: 2 }))).code).toBe('chat-model-failed')
+    expect(requests()).toHaveLength(3)
+  })
+
+  it.each(['60', '3600', new Date(Date.now() + 86_400_000).toUTCString()])(
+    'does not wait past its time: retry-after %s',
+    async (wait) => {
+      script([{ ...MISBEHAVIOURS.busy, headers: { 'retry-after': wait } }])
+      const { code, tookMs } = await outcomeOf(aModel({}, { retries: 2 }))
+      expect(code).toBe('chat-model-busy')
+      expect(tookMs).toBeLessThan(450)
+      expect(requests()).toHaveLength(1)
+    },
+  )
+
+  it('ends with the first-token limit, whatever is left to try', async () => {
+    script([MISBEHAVIOURS.broken])
+    const { code, tookMs } = await outcomeOf(aModel({}, { retries: 2, firstTokenMs: 200 }))
+    expect(code).toBe('chat-model-slow')
+    expect(tookMs).toBeLessThan(500)
+  })
+
+  it.each(['wrong-key', 'no-credit', 'forbidden', 'unknown'] as const)(
+    'is no use after "%s"',
+    async (name) => {
+      script([{ ...MISBEHAVIOURS[name], headers: { 'x-should-retry': 'true' } }])
+      await outcomeOf(aModel({}, { retries: 2 }))
+      expect(requests()).toHaveLength(1)
+    },
+  )
+})
+
+describe('the operator', () => {
+  it('is told of a refused key once, and again only after it had worked', async () => {
+    const model = aModel({}, { failuresBeforePause: 9 })
+    script([
+      MISBEHAVIOURS['wrong-key'],
+      MISBEHAVIOURS['wrong-key'],
+      { pieces: ['Yes.'] },
+      MISBEHAVIOURS['wrong-key'],
+    ])
+    for (let turn = 0; turn < 4; turn++) await outcomeOf(model)
+    expect(logged.map(({ level }) => level)).toEqual(['error', 'debug', 'error'])
+    expect(logged[0]?.fields['message']).toBe(
+      'openai/some refused the key (HTTP 401, invalid_api_key): check OPENAI_API_KEY',
+    )
+  })
+
+  it('can send no key where none is needed', async () => {
+    const open = await createModelApi()
+    open.script([{ pieces: ['Yes.'] }])
+    const name = 'ollama/any'
+    const settings = { name, provider: 'ollama', model: 'any', baseUrl: open.baseUrl } as const
+    const { text } = await outcomeOf(createOpenAIChatModel({ ...settings, log, limits: QUICK }))
+    await open.close()
+    expect(text).toBe('Yes.')
+  })
+})
+
+describe('the caller', () => {
+  it('stops the request at once by its signal, with its own reason', async () => {
+    script([MISBEHAVIOURS['never-ends']])
+    const leaving = new AbortController()
+    const reason = new FootnoteError('answer-too-late', 'no time left')
+    setTimeout(() => leaving.abort(reason), 60)
+    const { error, text, tookMs } = await outcomeOf(aModel(), leaving.signal)
+    expect(error).toBe(reason)
+    expect(text).not.toBe('')
+    expect(tookMs).toBeLessThan(450)
+    await expect.poll(() => requests()[0]?.wasLeft).toBe(true)
+    expect(logged).toEqual([])
+  })
+
+  it('stops waiting for a model that has not begun', async () => {
+    script([MISBEHAVIOURS['no-headers']])
+    const { error, tookMs } = await outcomeOf(aModel(), AbortSignal.timeout(50))
+    expect(error).toMatchObject({ name: 'TimeoutError' })
+    expect(tookMs).toBeLessThan(450)
+  })
+
+  it('sends no request when it has already left', async () => {
+    expect((await outcomeOf(aModel(), AbortSignal.abort())).error).toMatchObject({ name: 'AbortError' })
+    expect(requests()).toEqual([])
+  })
+
+  it('stops the request by not reading on', async () => {
+    script([MISBEHAVIOURS['never-ends']])
+    for await (const event of aModel().stream(PROMPT, new AbortController().signal))
+      if (event.type === 'text') break
+    await expect.poll(() => requests()[0]?.wasLeft).toBe(true)
+  })
+})
+
+describe('a provider that fails again and again', () => {
+  const limits = { failuresBeforePause: 2, pauseMs: 150 }
+  const pair = () => models(['one', 'two'], limits)
+
+  it('is left alone for a while by all its models, then tried once', async () => {
+    const [one, two] = pair()
+    script([MISBEHAVIOURS.overloaded, MISBEHAVIOURS.overloaded, { pieces: ['Yes.'] }])
+    await outcomeOf(one!)
+    await outcomeOf(two!)
+    expect(await outcomeOf(one!)).toMatchObject({ code: 'chat-model-busy', text: '' })
+    expect(requests()).toHaveLength(2)
+    await new Promise((resolve) => setTimeout(resolve, 170))
+    expect((await outcomeOf(two!)).text).toBe('Yes.')
+    expect((await outcomeOf(one!)).text).toBe('Yes.')
+  })
+
+  it('lets nobody wait for the one who tries', async () => {
+    const [one, two] = pair()
+    script([MISBEHAVIOURS.broken, MISBEHAVIOURS.broken, MISBEHAVIOURS['no-first-token']])
+    await outcomeOf(one!)
+    await outcomeOf(one!)
+    await new Promise((resolve) => setTimeout(resolve, 170))
+    const [trial, other] = await Promise.all([outcomeOf(one!), outcomeOf(two!)])
+    expect(trial.code).toBe('chat-model-slow')
+    expect(other.code).toBe('chat-model-failed')
+    expect(other.tookMs).toBeLessThan(100)
+  })
+
+  it('is another matter than a question it declines, or a caller who leaves', async () => {
+    const [one] = pair()
+    script([MISBEHAVIOURS.refuses, MISBEHAVIOURS.empty, MISBEHAVIOURS.unknown, MISBEHAVIOURS['no-headers'], MISBEHAVIOURS['no-headers'], { pieces: ['Yes.'] }]) // prettier-ignore
+    for (let turn = 0; turn < 3; turn++) await outcomeOf(one!)
+    for (let turn = 0; turn < 2; turn++) await outcomeOf(one!, AbortSignal.timeout(20))
+    expect((await outcomeOf(one!)).text).toBe('Yes.')
+  })
+})

@@ -1,0 +1,205 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'dotenv'
+import { describe, expect, it } from 'vitest'
+import { CHAT_PROVIDER_NAMES, keyVariable } from '../src/adapters/chat-providers.ts'
+import { loadConfig, readEnvironment, type Environment } from '../src/config.ts'
+import { failureCode, type FootnoteError } from '../src/core/errors.ts'
+
+function complaintsAbout(env: Environment): string[] {
+  try {
+    loadConfig(env)
+  } catch (error) {
+    if (failureCode(error) === 'settings-invalid') return (error as FootnoteError).message.split('\n')
+    throw error
+  }
+  return []
+}
+
+describe('loadConfig', () => {
+  it('needs no setting at all', () => {
+    const config = loadConfig({})
+    expect(config.discord).toBeUndefined()
+    expect(config.chatModels.usable).toEqual([])
+    expect(config).toMatchObject({ logLevel: 'info', playgroundPort: 0, secrets: [] })
+    expect(config.dataDir).toBe(`${process.cwd()}/data`)
+  })
+
+  it('reads every setting', () => {
+    const config = loadConfig({
+      DISCORD_TOKEN: 'abc.def.ghi-jkl_mno',
+      DISCORD_APPLICATION_ID: '123456789012345678',
+      DISCORD_GUILD_ID: '223456789012345678',
+      DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
+      CHAT_MODELS: 'deepseek/deepseek-flash',
+      DEEPSEEK_API_KEY: 'deepseek-key',
+      LOG_LEVEL: 'warn',
+      DATA_DIR: '/var/lib/footnote',
+      PLAYGROUND_PORT: '8080',
+    })
+    expect(config).toEqual({
+      discord: {
+        token: 'abc.def.ghi-jkl_mno',
+        applicationId: '123456789012345678',
+        guildId: '223456789012345678',
+        apiUrl: 'http://127.0.0.1:4000/api',
+      },
+      chatModels: {
+        usable: [
+          {
+            name: 'deepseek/deepseek-flash',
+            provider: 'deepseek',
+            model: 'deepseek-flash',
+            baseUrl: 'https://api.deepseek.com',
+            apiKey: 'deepseek-key',
+          },
+        ],
+        missingKey: [],
+      },
+      logLevel: 'warn',
+      dataDir: '/var/lib/footnote',
+      playgroundPort: 8080,
+      secrets: ['abc.def.ghi-jkl_mno', 'deepseek-key'],
+    })
+  })
+
+  it('asks Discord itself unless told otherwise', () => {
+    expect(loadConfig({ DISCORD_TOKEN: 'a.b.c' }).discord).toEqual({
+      token: 'a.b.c',
+      apiUrl: 'https://discord.com/api',
+    })
+  })
+
+  it('takes an empty value for an absent one', () => {
+    expect(loadConfig({ DISCORD_TOKEN: '', LOG_LEVEL: ' ', CHAT_MODELS: '' })).toEqual(loadConfig({}))
+  })
+
+  it('offers a default chat model as soon as its key is there, and names the keys of the others', () => {
+    const { usable, missingKey } = loadConfig({ DEEPSEEK_API_KEY: 'key' }).chatModels
+    expect(usable.map(({ name }) => name)).toEqual(['deepseek/deepseek-flash'])
+    expect(missingKey).toEqual([{ name: 'openai/gpt-5.6-luna', variable: 'OPENAI_API_KEY' }])
+  })
+
+  it('leaves slashes in the names of models alone', () => {
+    const { usable } = loadConfig({
+      CHAT_MODELS: 'openrouter/deepseek/deepseek-v4-pro, groq/openai/gpt-oss-120b',
+      OPENROUTER_API_KEY: 'one',
+      GROQ_API_KEY: 'two',
+    }).chatModels
+    expect(usable.map(({ provider, model, apiKey }) => [provider, model, apiKey])).toEqual([
+      ['openrouter', 'deepseek/deepseek-v4-pro', 'one'],
+      ['groq', 'openai/gpt-oss-120b', 'two'],
+    ])
+  })
+
+  it('sends a bare name to OPENAI_BASE_URL', () => {
+    const env = {
+      CHAT_MODELS: 'my-model',
+      OPENAI_BASE_URL: 'http://127.0.0.1:9000/v1/',
+      OPENAI_API_KEY: 'key',
+    }
+    expect(loadConfig(env).chatModels.usable).toEqual([
+      {
+        name: 'my-model',
+        provider: 'openai',
+        model: 'my-model',
+        baseUrl: 'http://127.0.0.1:9000/v1',
+        apiKey: 'key',
+      },
+    ])
+  })
+
+  it('needs no key for a local server, nor for an address of the operator’s own', () => {
+    const { usable } = loadConfig({
+      CHAT_MODELS: 'ollama/llama3:8b,my-model',
+      OPENAI_BASE_URL: 'http://127.0.0.1:9000/v1',
+    }).chatModels
+    expect(usable.map(({ name, apiKey }) => [name, apiKey])).toEqual([['ollama/llama3:8b', undefined], ['my-model', undefined]]) // prettier-ignore
+  })
+
+  it('offers a model named twice once', () => {
+    const { usable } = loadConfig({ CHAT_MODELS: 'ollama/a,ollama/a', OLLAMA_API_KEY: 'key' }).chatModels
+    expect(usable).toHaveLength(1)
+  })
+
+  it('names every bad setting at once, with what to do', () => {
+    const complaints = complaintsAbout({
+      DISCORD_TOKEN: '"secret token"',
+      DISCORD_APPLICATION_ID: 'footnote',
+      DISCORD_API_URL: 'discord.com/api',
+      DISCORD_GUILD_ID: '12',
+      CHAT_MODELS: 'deepsek/deepseek-flash,openai/',
+      OPENAI_API_KEY: 'a key',
+      OLLAMA_BASE_URL: 'file:///etc',
+      LOG_LEVEL: 'loud',
+      PLAYGROUND_PORT: '65536',
+    })
+    expect(complaints.map((line) => line.split(':')[0])).toEqual([
+      'DISCORD_TOKEN',
+      'DISCORD_APPLICATION_ID',
+      'DISCORD_API_URL',
+      'DISCORD_GUILD_ID',
+      'CHAT_MODELS',
+      'CHAT_MODELS',
+      'LOG_LEVEL',
+      'PLAYGROUND_PORT',
+      'OPENAI_API_KEY',
+      'OLLAMA_BASE_URL',
+    ])
+    for (const line of complaints) expect(line).toMatch(/: .*must .+/)
+  })
+
+  it('prints no value, wherever a secret was pasted', () => {
+    const value = 'sk-proj-pasted in the wrong place'
+    const names = ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID', 'DISCORD_API_URL', 'DISCORD_GUILD_ID', 'CHAT_MODELS', 'LOG_LEVEL', 'PLAYGROUND_PORT', 'OPENAI_API_KEY', 'OPENAI_BASE_URL'] // prettier-ignore
+    const complaints = complaintsAbout(Object.fromEntries(names.map((name) => [name, value])))
+    expect(complaints).toHaveLength(names.length)
+    expect(complaints.join()).not.toContain('sk-proj')
+  })
+
+  it('tells which providers there are', () => {
+    const [complaint] = complaintsAbout({ CHAT_MODELS: 'unheard/of' })
+    for (const provider of CHAT_PROVIDER_NAMES) expect(complaint).toContain(provider)
+  })
+
+  it('refuses a model whose name Discord could not offer', () => {
+    expect(complaintsAbout({ CHAT_MODELS: `ollama/${'x'.repeat(100)}` })).toHaveLength(1)
+  })
+
+  it.each(['-1', '1.5', '0x10', 'http'])('refuses the port %s', (port) => {
+    expect(complaintsAbout({ PLAYGROUND_PORT: port })).toHaveLength(1)
+  })
+})
+
+describe('readEnvironment', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-'))
+
+  it('completes the environment by a file, without touching the process', () => {
+    const path = join(folder, '.env')
+    writeFileSync(path, 'FOOTNOTE_TEST=from the file\nPATH=not this')
+    expect(readEnvironment(path)).toMatchObject({ FOOTNOTE_TEST: 'from the file', PATH: process.env['PATH'] })
+    expect(process.env['FOOTNOTE_TEST']).toBeUndefined()
+  })
+
+  it('does without a file', () => {
+    expect(readEnvironment(join(folder, 'none'))).toEqual({ ...process.env })
+  })
+
+  it('says so if the file cannot be read', () => {
+    expect(() => readEnvironment(folder)).toThrow('must be a file')
+  })
+})
+
+describe('.env.example', () => {
+  const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8')
+
+  it('is valid as it stands, and changes nothing', () => {
+    expect(loadConfig(parse(example))).toEqual(loadConfig({}))
+  })
+
+  it('names the key of every provider', () => {
+    const names = Object.keys(parse(example))
+    for (const provider of CHAT_PROVIDER_NAMES) expect(names).toContain(keyVariable(provider))
+  })
+})
