@@ -52,10 +52,7 @@ export type CitedSource = {
 }
 
 /** The numbered sources of an answer, table first, and the number of each piece of evidence. */
-export function citeSources(
-  answer: Answer,
-  corpus: Corpus,
-): { sources: CitedSource[]; numbers: Map<EvidenceId, number> } {
+export function citeSources(answer: Answer, corpus: Corpus): { sources: CitedSource[]; numbers: Map<EvidenceId, number> } {
   const sources: CitedSource[] = []
   const numbers = new Map<EvidenceId, number>()
   for (const id of citationsOf(answer)) {

@@ -11,9 +11,7 @@ import type { Locale } from './locale.ts'
 /** Turns what the extractive writer wrote into an answer, leaving out whatever the check does not bear. */
 export function checkWritten(written: Written, locale: Locale, verify: Verify): Answer {
   const passed = written.told.filter((told) => verify(told.english, told.evidence).supported)
-  const evidence = new Map(
-    [...written.cellEvidence, ...passed.flatMap((told) => told.evidence)].map((piece) => [piece.id, piece]),
-  )
+  const evidence = new Map([...written.cellEvidence, ...passed.flatMap((told) => told.evidence)].map((piece) => [piece.id, piece]))
   return {
     kind: written.kind,
     isFinal: true,
@@ -70,17 +68,11 @@ export async function* tellWithModel(firstPaint: Answer, telling: Telling): Asyn
   yield failure ? { ...final, failure } : final
 }
 
-function checkSentence(
-  sentence: DraftSentence,
-  { evidence, verify, log }: Telling,
-): { claim: Claim; evidence: Evidence[] } | undefined {
+function checkSentence(sentence: DraftSentence, { evidence, verify, log }: Telling): { claim: Claim; evidence: Evidence[] } | undefined {
   const cited = sentence.citations.flatMap((number) => evidence[number - 1] ?? [])
   const isWhole = cited.length > 0 && cited.length === sentence.citations.length
-  const verdict = isWhole
-    ? verify(sentence.text, cited)
-    : { supported: false, reasons: ['cites no evidence it was given'] }
-  if (verdict.supported)
-    return { claim: { text: sentence.text, citations: cited.map(({ id }) => id) }, evidence: cited }
+  const verdict = isWhole ? verify(sentence.text, cited) : { supported: false, reasons: ['cites no evidence it was given'] }
+  if (verdict.supported) return { claim: { text: sentence.text, citations: cited.map(({ id }) => id) }, evidence: cited }
   log('debug', 'sentence-withheld', { reasons: verdict.reasons.length })
   return undefined
 }

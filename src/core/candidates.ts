@@ -48,7 +48,22 @@ export function createCandidateFinder(postings: Postings) {
   }
 }
 
-/** The questions' lists, the one with the least to give first. */
+/** BM25 of the given documents alone; those that hold none of the terms are left out. */
+export function scoreAmong(postings: Postings, terms: readonly WeightedTerm[], documents: Iterable<number>): Candidate[] {
+  const lists = listsOf(postings, terms)
+  const scored: Candidate[] = []
+  for (const document of documents) {
+    let score = 0
+    for (const { unit, next, end } of lists) {
+      const place = placeOf(postings.entries, document, next, end)
+      if (place < end && postings.entries[place]! >>> 8 === document) score += unit * (postings.entries[place]! & 255)
+    }
+    if (score > 0) scored.push({ document, score })
+  }
+  return scored
+}
+
+/** The question's lists, the one with the least to give first. */
 function listsOf(postings: Postings, terms: readonly WeightedTerm[]): List[] {
   const lists = terms.map(({ term, weight }) => {
     const unit = weight * rarityOf(postings, term) * IMPACT_UNIT
@@ -112,8 +127,7 @@ function complete(
     if (score + reach[index + 1]! <= threshold) return 0
     const list = lists[index]!
     const place = placeOf(entries, document, list.next, list.windowEnd)
-    if (place < list.windowEnd && entries[place]! >>> 8 === document)
-      score += list.unit * (entries[place]! & 255)
+    if (place < list.windowEnd && entries[place]! >>> 8 === document) score += list.unit * (entries[place]! & 255)
   }
   return score
 }
@@ -149,8 +163,7 @@ function placeOf(entries: Uint32Array, document: number, low: number, high: numb
 function createBest(limit: number) {
   const scores: number[] = []
   const documents: number[] = []
-  const isWorse = (a: number, b: number) =>
-    scores[a]! < scores[b]! || (scores[a] === scores[b] && documents[a]! > documents[b]!)
+  const isWorse = (a: number, b: number) => scores[a]! < scores[b]! || (scores[a] === scores[b] && documents[a]! > documents[b]!)
   const swap = (a: number, b: number) => {
     ;[scores[a], scores[b]] = [scores[b]!, scores[a]!]
     ;[documents[a], documents[b]] = [documents[b]!, documents[a]!]
@@ -158,8 +171,7 @@ function createBest(limit: number) {
   const sink = () => {
     for (let parent = 0; ;) {
       let worst = parent
-      for (const child of [2 * parent + 1, 2 * parent + 2])
-        if (child < scores.length && isWorse(child, worst)) worst = child
+      for (const child of [2 * parent + 1, 2 * parent + 2]) if (child < scores.length && isWorse(child, worst)) worst = child
       if (worst === parent) return
       swap(parent, worst)
       parent = worst

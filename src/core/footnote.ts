@@ -49,9 +49,7 @@ export function createFootnote({ corpus, chatModels, clock, log }: FootnoteParts
   /** The first paint, then the chat model's telling of it where one is asked and there is something to tell. */
   async function* tell(written: Written, asked: Asked, signal: AbortSignal): AsyncGenerator<Answer> {
     const firstPaint = checkWritten(written, asked.locale, verify)
-    const chatModel = asked.chatModel
-      ? chatModels.find(({ name }) => name === asked.chatModel)
-      : chatModels[0]
+    const chatModel = asked.chatModel ? chatModels.find(({ name }) => name === asked.chatModel) : chatModels[0]
     const isUnconfigured = asked.chatModel !== undefined && !chatModel
     if (isUnconfigured) yield { ...firstPaint, failure: 'chat-model-not-configured' }
     else if (!chatModel || firstPaint.kind !== 'answered') yield firstPaint

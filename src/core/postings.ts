@@ -48,10 +48,7 @@ export function rarityOf(postings: Postings, term: number): number {
 export function createPostings(documents: readonly SearchDocument[]): Postings {
   const { words, joints, terms } = readDocuments(documents)
   const lengths = measure(words)
-  const averageLength = Math.max(
-    lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1),
-    1,
-  )
+  const averageLength = Math.max(lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1), 1)
   const isWord = new Uint8Array(terms.size + 1)
   for (const [term, number] of terms) isWord[number] = term.length > 2 && /^\p{L}+$/u.test(term) ? 1 : 0
   return {
@@ -120,12 +117,7 @@ function measure({ stream, starts }: Section): Float32Array {
   return lengths
 }
 
-function invert(
-  sections: readonly Section[],
-  lengths: Float32Array,
-  averageLength: number,
-  termCount: number,
-) {
+function invert(sections: readonly Section[], lengths: Float32Array, averageLength: number, termCount: number) {
   const starts = countDocuments(sections, termCount)
   const entries = new Uint32Array(starts.at(-1)!)
   const maxImpacts = new Uint8Array(termCount)
@@ -134,10 +126,7 @@ function invert(
   for (let document = 0; document < lengths.length; document++) {
     for (const section of sections) {
       visitFrequencies(section, document, frequencies, (term, frequency) => {
-        const impact = Math.max(
-          Math.round(saturate(frequency, lengths[document]!, averageLength) / IMPACT_UNIT),
-          1,
-        )
+        const impact = Math.max(Math.round(saturate(frequency, lengths[document]!, averageLength) / IMPACT_UNIT), 1)
         entries[next[term]!++] = document * 256 + impact
         if (impact > maxImpacts[term]!) maxImpacts[term] = impact
       })

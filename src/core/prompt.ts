@@ -18,12 +18,7 @@ const RULES = `You write short answers about AI model releases for Footnote, fro
  * What a chat model is given: the rules, and the question with its evidence as one JSON document, in which no text can
  * pass for anything but text.
  */
-export function createPrompt(
-  question: string,
-  evidence: readonly Evidence[],
-  corpus: Corpus,
-  locale: Locale,
-): Prompt {
+export function createPrompt(question: string, evidence: readonly Evidence[], corpus: Corpus, locale: Locale): Prompt {
   const data = { question, evidence: evidence.map((piece, index) => entryOf(piece, index + 1, corpus)) }
   return { system: `${RULES}\n- Write in ${LANGUAGES[locale]}.`, user: JSON.stringify(data, null, 1) }
 }

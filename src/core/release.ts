@@ -2,30 +2,15 @@ import { z } from 'zod'
 import { PartialDate, firstDay, type Day } from './dates.ts'
 
 /** `<lab>/<release>`, the path of the release's file: `deepseek/deepseek-v4-pro`. */
-export const ReleaseId = z
-  .string()
-  .regex(/^[a-z0-9-]+\/[a-z0-9][a-z0-9.-]*$/, 'write a release as lab/release')
+export const ReleaseId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9][a-z0-9.-]*$/, 'write a release as lab/release')
 export type ReleaseId = string
 
 /** `<publisher>/<slug>`, the path of the source's file: `deepseek/news-260424`. */
-export const SourceId = z
-  .string()
-  .regex(/^[a-z0-9-]+\/[a-z0-9][a-z0-9.-]*$/, 'write a source as publisher/slug')
+export const SourceId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9][a-z0-9.-]*$/, 'write a source as publisher/slug')
 export type SourceId = string
 
 /** What a release makes or does, as people look for it. */
-export const KINDS = [
-  'language',
-  'image',
-  'video',
-  'speech',
-  'music',
-  'embedding',
-  'safety',
-  'ocr',
-  'translation',
-  'world',
-] as const
+export const KINDS = ['language', 'image', 'video', 'speech', 'music', 'embedding', 'safety', 'ocr', 'translation', 'world'] as const
 export type Kind = (typeof KINDS)[number]
 
 export const STAGES = ['announced', 'preview', 'available', 'deprecated', 'retired', 'withdrawn'] as const
@@ -64,10 +49,7 @@ const provenance = {
   asWritten: z.string().min(1).max(60).optional(),
 }
 
-const quantity = <F extends string, U extends Unit>(
-  fields: readonly [F, ...F[]],
-  units: readonly [U, ...U[]],
-) =>
+const quantity = <F extends string, U extends Unit>(fields: readonly [F, ...F[]], units: readonly [U, ...U[]]) =>
   z.strictObject({ field: z.enum(fields), value: z.number().positive(), unit: z.enum(units), ...provenance })
 const text = z.string().trim().min(1).max(300)
 
@@ -77,17 +59,7 @@ const ComputeFact = quantity(['training-compute'], ['FLOP'])
 const PriceFact = z.strictObject({
   field: z.enum(['price-input', 'price-output', 'price-cached-input']),
   value: z.number().nonnegative(),
-  unit: z.enum([
-    'USD/Mtok',
-    'CNY/Mtok',
-    'EUR/Mtok',
-    'USD/image',
-    'USD/second',
-    'USD/minute',
-    'USD/Mchar',
-    'USD/song',
-    'USD/video',
-  ]),
+  unit: z.enum(['USD/Mtok', 'CNY/Mtok', 'EUR/Mtok', 'USD/image', 'USD/second', 'USD/minute', 'USD/Mchar', 'USD/song', 'USD/video']),
   ...provenance,
 })
 const DateFact = z.strictObject({
@@ -143,12 +115,23 @@ const UndisclosedFact = z.strictObject({
   ...provenance,
 })
 
-/** One value of one field of one release, and the source that says it. Several may stand for one field. */
-export const Fact = z.union([
+const KnownFact = z.discriminatedUnion('field', [
   MeasuredFact, TokensFact, ComputeFact, PriceFact, DateFact, StageFact, WeightsFact, TextFact, ModalitiesFact, LinkFact,
-  BenchmarkFact, UndisclosedFact,
+  BenchmarkFact,
 ]) // prettier-ignore
-export type Fact = z.infer<typeof Fact>
+
+/**
+ * One value of one field of one release, and the source that says it. Several may stand for one field.
+ * Checked as what its field asks for, so that a fault names the key that is wrong.
+ */
+export const Fact = z.unknown().transform((raw, context): Fact => {
+  const isUndisclosed = typeof raw === 'object' && raw !== null && 'undisclosed' in raw
+  const parsed = isUndisclosed ? UndisclosedFact.safeParse(raw) : KnownFact.safeParse(raw)
+  if (parsed.success) return parsed.data
+  for (const issue of parsed.error.issues) context.addIssue({ ...issue })
+  return z.NEVER
+})
+export type Fact = z.infer<typeof KnownFact> | z.infer<typeof UndisclosedFact>
 export type Field = Fact['field']
 export type FactOf<F extends Field> = Fact extends infer Member
   ? Member extends { field: infer Own }

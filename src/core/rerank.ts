@@ -30,9 +30,7 @@ export function createReranker(postings: Postings) {
     const pairs = pairsOf(question.sequence, postings)
     for (const { first, second } of pairs) isAsked[first] = isAsked[second] = 1
     const nearnessOf = createNearness(postings, pairs, isAsked)
-    const near = candidates
-      .map(({ document, score }) => ({ document, score: score + nearnessOf(document) }))
-      .sort(byScore)
+    const near = candidates.map(({ document, score }) => ({ document, score: score + nearnessOf(document) })).sort(byScore)
     for (const { first, second } of pairs) isAsked[first] = isAsked[second] = 0
     const known = question.sequence.filter((term) => term !== 0)
     if (question.hasName || known.length < FEEDBACK_LEAST_WORDS) return near
@@ -59,11 +57,7 @@ function pairsOf(sequence: readonly number[], postings: Postings): Pair[] {
 }
 
 /** Measures what a document earns for holding neighbours of the question close together. */
-function createNearness(
-  { stream, streamStarts, averageLength }: Postings,
-  pairs: readonly Pair[],
-  isAsked: Uint8Array,
-) {
+function createNearness({ stream, streamStarts, averageLength }: Postings, pairs: readonly Pair[], isAsked: Uint8Array) {
   const phrases = new Uint16Array(pairs.length)
   const meetings = new Uint16Array(pairs.length)
   const lastPlaces = new Map<number, number>()
@@ -101,12 +95,7 @@ function createNearness(
 }
 
 /** The words that tell the best documents apart from the rest; their weights add up to the question's share. */
-function feedbackTerms(
-  postings: Postings,
-  best: readonly Candidate[],
-  questionWeight: number,
-  frequencies: Float32Array,
-): WeightedTerm[] {
+function feedbackTerms(postings: Postings, best: readonly Candidate[], questionWeight: number, frequencies: Float32Array): WeightedTerm[] {
   const shares = new Map<number, number>()
   for (const { document, score } of best) {
     const trust = Math.exp((score - best[0]!.score) / FEEDBACK_SCALE)
@@ -126,11 +115,7 @@ function feedbackTerms(
 }
 
 /** BM25 of a few documents for terms that are weighed by their rarity here. */
-function createFeedbackScorer(
-  postings: Postings,
-  feedback: readonly WeightedTerm[],
-  frequencies: Float32Array,
-) {
+function createFeedbackScorer(postings: Postings, feedback: readonly WeightedTerm[], frequencies: Float32Array) {
   const units = new Map(feedback.map(({ term, weight }) => [term, weight * rarityOf(postings, term)]))
   return (document: number): number => {
     let score = 0

@@ -1,4 +1,4 @@
-import { createCandidateFinder } from './candidates.ts'
+import { createCandidateFinder, scoreAmong, type Candidate } from './candidates.ts'
 import { createPostings, type SearchDocument } from './postings.ts'
 import { createReranker } from './rerank.ts'
 import { readQuestion } from './search-question.ts'
@@ -16,6 +16,8 @@ export type SearchIndex = {
    * @returns scores above 0, never rising; empty if nothing matches
    */
   search(query: string, k: number): Hit[]
+  /** The same for some documents only: all of them that match, best first, however far behind others. */
+  searchAmong(query: string, ids: Iterable<string>): Hit[]
 }
 
 /** So many are ordered anew by nearness and feedback, which add little below the first hundred. */
@@ -23,7 +25,7 @@ const LEAST_CANDIDATES = 100
 
 /**
  * Learns documents for full-text search in memory: BM25 with titles that weigh more, then nearness and feedback.
- * It keeps the ids and about 450 bytes per passage of 370 characters, not the texts.
+ * It keeps the ids and about 400 bytes per passage of 370 characters, not the texts. 16,777,216 documents at most.
  */
 export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
   const ids = documents.map((document) => document.id)
@@ -31,14 +33,26 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
   const repair = createRepair(postings)
   const findCandidates = createCandidateFinder(postings)
   const rerank = createReranker(postings)
+  let numbers: Map<string, number> | undefined
+  const toHit = ({ document, score }: Candidate): Hit => ({ id: ids[document]!, score })
   return {
     search(query, k) {
       if (k < 1) return []
       const question = readQuestion(query, postings, repair)
       const candidates = findCandidates(question.terms, Math.max(k, LEAST_CANDIDATES))
-      return rerank(question, candidates)
-        .slice(0, k)
-        .map(({ document, score }) => ({ id: ids[document]!, score }))
+      return rerank(question, candidates).slice(0, k).map(toHit)
+    },
+    searchAmong(query, among) {
+      const question = readQuestion(query, postings, repair)
+      const known = (numbers ??= numberIds(ids))
+      const chosen = [...new Set(among)].flatMap((id) => known.get(id) ?? [])
+      return rerank(question, scoreAmong(postings, question.terms, chosen)).map(toHit)
     },
   }
+}
+
+function numberIds(ids: readonly string[]): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (const [number, id] of ids.entries()) numbers.set(id, number)
+  return numbers
 }

@@ -21,16 +21,14 @@ const LONGEST_QUESTION = 64
 
 /** Reads a question with the terms of the index. */
 export function readQuestion(text: string, postings: Postings, repair: Repair): SearchQuestion {
-  const isKnown = (piece: string) =>
-    STOP_WORDS.has(piece) || isNumber(piece) || postings.terms.has(stemOf(piece))
-  const pieces = piecesOf(text)
-    .filter((piece) => !FRAME_WORDS.has(piece))
-    .slice(0, LONGEST_QUESTION)
+  const { terms: known } = postings
+  const isKnown = (piece: string) => STOP_WORDS.has(piece) || isNumber(piece) || known.has(stemOf(piece)) || known.has(compoundOf(piece))
+  const pieces = withoutFrame(piecesOf(text)).slice(0, LONGEST_QUESTION)
   const repaired = pieces.flatMap((piece) => (isKnown(piece) ? piece : (repair(piece) ?? piece)))
   const { words, joints } = searchTerms(repaired)
   const weights = new Map<number, number>()
   const add = (word: string, weight: number) => {
-    const term = postings.terms.get(word)
+    const term = known.get(word)
     if (term !== undefined) weights.set(term, (weights.get(term) ?? 0) + weight)
     return term ?? 0
   }
@@ -40,6 +38,12 @@ export function readQuestion(text: string, postings: Postings, repair: Repair): 
   for (const word of joinedNeighbours(repaired)) add(word, 1)
   const terms = [...weights].map(([term, weight]) => ({ term, weight }))
   return { sequence, terms, hasName: names.some((term) => term !== 0) }
+}
+
+/** Without the words that only frame it, unless there are no others. */
+function withoutFrame(pieces: readonly string[]): readonly string[] {
+  const telling = pieces.filter((piece) => !FRAME_WORDS.has(piece))
+  return telling.some((piece) => !STOP_WORDS.has(piece)) ? telling : pieces
 }
 
 /** Neighbouring words written as one: "deep seek" also finds "deepseek", as "deep-seek" does. */

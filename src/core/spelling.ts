@@ -54,12 +54,10 @@ function nearestWord(
   for (let index = 0; index < entries.length; index++) {
     if (bitCount(letters[index]! ^ own) > 2 * limit) continue
     const term = entries[index]!
-    if (term.charCodeAt(0) !== word.charCodeAt(0) || !isWithinEdits(word, term, best?.edits ?? limit))
-      continue
+    if (term.charCodeAt(0) !== word.charCodeAt(0) || !isWithinEdits(word, term, best?.edits ?? limit)) continue
     const edits = isWithinEdits(word, term, 1) ? 1 : 2
     const frequency = frequencyOf(term)
-    if (!best || edits < best.edits || (edits === best.edits && frequency > best.frequency))
-      best = { term, frequency, edits }
+    if (!best || edits < best.edits || (edits === best.edits && frequency > best.frequency)) best = { term, frequency, edits }
   }
   return best && [best.term]
 }

@@ -14,20 +14,14 @@ export function createReleaseSuggestions(corpus: Corpus, names: NameIndex): (typ
   const entries = [...corpus.releases.values()].map(entryOf).toSorted(byInterest)
   return (typed) => {
     const tokens = nameTokens(typed).map((token) => token.text)
-    const fitting = entries.filter((entry) =>
-      tokens.every((token, index) => fits(entry, token, index === tokens.length - 1)),
-    )
+    const fitting = entries.filter((entry) => tokens.every((token, index) => fits(entry, token, index === tokens.length - 1)))
     const found = fitting.length > 0 ? exactFirst(fitting, tokens) : nearestEntries(corpus, names, typed)
-    return found
-      .slice(0, MOST_SUGGESTIONS)
-      .map(({ release }) => ({ name: labelOf(release), value: release.id }))
+    return found.slice(0, MOST_SUGGESTIONS).map(({ release }) => ({ name: labelOf(release), value: release.id }))
   }
 }
 
 function entryOf(release: Release): Entry {
-  const all = [release.name, release.developer, ...release.aliases].flatMap((name) =>
-    nameTokens(name).map((token) => token.text),
-  )
+  const all = [release.name, release.developer, ...release.aliases].flatMap((name) => nameTokens(name).map((token) => token.text))
   const fact = release.facts.find((candidate) => candidate.field === 'released' && 'value' in candidate)
   return { release, tokens: [...new Set(all)], released: fact && 'value' in fact ? String(fact.value) : '' }
 }

@@ -96,8 +96,6 @@ function withoutCommas(piece: string): string {
 }
 
 function characterPairs(run: string): string[] {
-  const characters = [...run]
-  return characters.length === 1
-    ? characters
-    : characters.slice(1).map((character, index) => characters[index]! + character)
+  const characters = Array.from(run)
+  return characters.length === 1 ? characters : characters.slice(1).map((character, index) => characters[index]! + character)
 }

@@ -5,12 +5,13 @@ type Line = { indent: number; text: string }
 
 const ENTRY = /^([A-Za-z][\w-]*):(?: +(\S.*))?$/
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
-/** Begins like a word or like a date, so that no rule of YAML makes it anything but a string or a keyword. */
-const WORD = /^(?:\p{L}|\d{4}-\d)/u
+/** Other ways in which YAML writes a number. */
+const ODD_NUMBER = /^(?:0o[0-7]+|0x[\da-fA-F]+|\d+(?:\.\d*)?(?:[eE][-+]?\d+)?)$/
+const WORD = /^[\p{L}\d]/u
 const KEYWORD = /^(?:true|false|null|True|False|Null|TRUE|FALSE|NULL)$/
 const SINGLE_QUOTED = /^'(?:[^']|'')*'/
 const DOUBLE_QUOTED = /^"(?:[^"\\]|\\["\\/bfnrt]|\\u[\da-fA-F]{4})*"/
-const UNUSUAL = /[\t\r\uFEFF\u0085\u2028\u2029]|^(?:---|\.\.\.|%)/m
+const UNUSUAL = /[^\S \n]|\u0085|^(?:---|\.\.\.|%)/m
 
 class Unusual extends Error {}
 
@@ -120,7 +121,7 @@ function readScalar(text: string, isInside: boolean): YamlValue {
   if (text.includes(' #') || text.includes(': ') || text.endsWith(':')) throw new Unusual()
   if (isInside && /[[{]|:$/.test(text)) throw new Unusual()
   if (NUMBER.test(text)) return Number(text)
-  if (!WORD.test(text)) throw new Unusual()
+  if (!WORD.test(text) || ODD_NUMBER.test(text)) throw new Unusual()
   if (!KEYWORD.test(text)) return text
   return /^n/i.test(text) ? null : /^t/i.test(text)
 }

@@ -14,11 +14,7 @@ const words = (...terms: string[]): RegExp => {
 }
 const fold = (term: string): string => term.normalize('NFKD').replace(/\p{M}/gu, '')
 
-export const PRICE_FIELDS = [
-  'price-input',
-  'price-output',
-  'price-cached-input',
-] as const satisfies readonly Field[]
+export const PRICE_FIELDS = ['price-input', 'price-output', 'price-cached-input'] as const satisfies readonly Field[]
 
 /** What a question can ask of a release, in the order in which answers give it. */
 export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
@@ -47,7 +43,7 @@ export const INTENTS = {
     'vs|vs.|versus|compare~|comparison|compared|or|difference~|differ|better|worse|against|than|stack up|que|comparar|comparacion|compara|diferencia~|mejor|peor|contra|vergleich~|unterschied~|besser|schlechter|gegen|als|compare|comparaison|comparer|difference|mieux|pire|contre|diferenca~|melhor|pior|对比|比较|区别|还是|哪个|比|比較|違い|より|どっち|どちら',
   ),
   why: words(
-    'why|how does|how do|how did|how is|how was|how were|how good|explain|what makes|what changed|whats new|what s new|what is new|what is special|special about|matter|matters|significance|significant|important|big deal|hype|architecture|attention|moe|trained|training|received|reception|review~|background|story|tell me about|what do people|what does the article|what does|technical|hardware|chips|gpus|huawei|nvidia|export controls|evaluat~|safety|por que|como funciona|como|que cambio|explica~|importante|importa|warum|wieso|wie funktioniert|erklar~|wichtig|was ist neu|was hat sich|pourquoi|comment|explique~|quoi de neuf|important|por que|porque|o que mudou|为什么|为何|怎么|如何|解释|重要|变化|架构|なぜ|どうして|どのように|仕組み|変わ|重要|アーキテクチャ',
+    'why|how does|how do|how did|how is|how was|how were|how good|explain|what makes|what changed|whats new|what s new|what is new|what is special|special about|matter|matters|significance|significant|important|big deal|hype|architecture|attention|moe|trained|training|received|reception|review~|background|story|what do people|what does the article|what does|technical|hardware|chips|gpus|huawei|nvidia|export controls|evaluat~|safety|por que|como funciona|como|que cambio|explica~|importante|importa|warum|wieso|wie funktioniert|erklar~|wichtig|was ist neu|was hat sich|pourquoi|comment|explique~|quoi de neuf|important|por que|porque|o que mudou|为什么|为何|怎么|如何|解释|重要|变化|架构|なぜ|どうして|どのように|仕組み|変わ|重要|アーキテクチャ',
   ),
   newest: words(
     'newest|latest|most recent|recently|current flagship|what s new from|last model|mas reciente|mas nuevo|ultimo|ultima|neueste~|aktuellste~|jungste~|letzte|dernier|derniere|plus recent|plus recente|mais recente|mais novo|最新|最近|一番新しい',
@@ -80,6 +76,11 @@ export const KIND_WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
   { kind: 'embedding', pattern: words('embedding~|embeddings|嵌入|埋め込み') },
 ] // prettier-ignore
 
+/** Words of our subject: with one of them, a question nothing answers is a gap in the sources and not beside the point. */
+export const SUBJECT = words(
+  'ai|llm|llms|gpt|chatbot~|model|models|token|tokens|context|benchmark~|api|weights|parameter~|neural|transformer~|training|inference|open source|openai|release~|modelo~|modell~|modele~|ki|ia|模型|人工智能|モデル|生成ai',
+)
+
 export const OPEN_WEIGHTS = words(
   'open weight~|openweight~|open source|opensource|open sourced|open model~|open|pesos abiertos|codigo abierto|abiertos|offene gewichte|quelloffen~|offene|poids ouverts|source ouverte|ouverts|pesos abertos|codigo aberto|abertos|开源|开放权重|オープンソース|オープンウェイト|オープン',
 )
@@ -92,16 +93,10 @@ export const LANGUAGE_MARKS = {
   es: words(
     'que|cual|cuales|cuanto|cuanta|cuando|como|cuesta|cuestan|es|los|las|el|del|por|para|salio|tiene|modelos|modelo|en|y|lanzo|contexto',
   ),
-  de: words(
-    'was|wie|wann|warum|welche|welches|ist|sind|der|die|das|und|viel|kostet|kosten|gibt|hat|von|fur|im|ein|eine|wurde|gro',
-  ),
+  de: words('was|wie|wann|warum|welche|welches|ist|sind|der|die|das|und|viel|kostet|kosten|gibt|hat|von|fur|im|ein|eine|wurde|gro'),
   fr: words(
     'quel|quelle|quels|quelles|combien|quand|pourquoi|comment|est|le|la|les|des|du|coute|et|sont|une|un|dans|sorti|il|a t il|modeles',
   ),
-  'pt-BR': words(
-    'qual|quais|quanto|quando|como|custa|custam|e|os|as|o|do|da|para|foi|tem|modelos|saiu|em|lancado|quantos|voce|nao|janela',
-  ),
-  en: words(
-    'what|which|when|why|how|is|are|the|does|did|do|of|was|has|with|and|much|many|can|for|it|on|in|by|to|cost|price|released',
-  ),
+  'pt-BR': words('qual|quais|quanto|quando|como|custa|custam|e|os|as|o|do|da|para|foi|tem|modelos|saiu|em|lancado|quantos|voce|nao|janela'),
+  en: words('what|which|when|why|how|is|are|the|does|did|do|of|was|has|with|and|much|many|can|for|it|on|in|by|to|cost|price|released'),
 } as const

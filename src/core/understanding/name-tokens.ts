@@ -8,7 +8,7 @@ export type NameToken = {
 }
 
 const PIECE =
-  /\d+(?:\.\d+)*|\p{Script=Han}|\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+|[\p{Script=Latin}\p{M}]+|\p{L}/gu
+  /(?<=\p{L})\+(?!\p{L})|\d+(?:\.\d+)*|\p{Script=Han}|\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+|[\p{Script=Latin}\p{M}]+|\p{L}/gu
 
 /**
  * Splits at every border between letters, digits, dashes and blanks, so that `gpt5.5`, `GPT-5.5` and `gpt 5.5` meet:
@@ -20,7 +20,12 @@ export function nameTokens(text: string): NameToken[] {
     const start = match.index
     const end = start + match[0].length
     const previous = tokens.at(-1)
-    tokens.push({ text: fold(match[0]), start, end, isGlued: previous?.end === start })
+    tokens.push({
+      text: match[0] === '+' ? 'plus' : fold(match[0]),
+      start,
+      end,
+      isGlued: previous?.end === start,
+    })
   }
   return tokens
 }

@@ -32,9 +32,7 @@ const ALSO_PLAIN = new Set('max fast vision image video audio search large mediu
 /** What a plain variant word then stands before. */
 const ATTRIBUTES =
   /^(context|tokens?|output|input|api|price|pricing|cost|costs|length|window|search|mode|model|models|tier|plan|users?|understanding|support|generation|capabilit\w*|or|and|in|is|benchmark\w*)$/
-const ENDINGS = new Set(
-  'instruct chat base it preview high low medium xhigh thinking latest model'.split(' '),
-)
+const ENDINGS = new Set('instruct chat base it preview high low medium xhigh thinking latest model'.split(' '))
 const LONGEST_NAME = 12
 
 type Form = {
@@ -64,8 +62,7 @@ function collectForms(releases: Release[]): Map<string, Form> {
   for (const release of newestFirst) {
     add(release.name, 'release', release, 4)
     for (const alias of release.aliases) add(alias, 'release', release, 3)
-    for (const fact of release.facts)
-      if (fact.field === 'api-name' && 'value' in fact) add(fact.value, 'release', release, 3)
+    for (const fact of release.facts) if (fact.field === 'api-name' && 'value' in fact) add(fact.value, 'release', release, 3)
     for (const family of release.families) add(family, 'family', release, 2)
     for (const name of developerNames(release.developer)) add(name, 'developer', release, 1)
   }
@@ -77,15 +74,13 @@ function collectForms(releases: Release[]): Map<string, Form> {
 }
 
 /** Of two meanings of one name the higher rank wins; equal ranks share it. */
-function addForm(
-  forms: Map<string, Form>,
-  tokens: string[],
-  kind: Form['kind'],
-  release: Release,
-  rank: number,
-): void {
+function addForm(forms: Map<string, Form>, tokens: string[], kind: Form['kind'], release: Release, rank: number): void {
   if (tokens.length === 0 || tokens.length > LONGEST_NAME) return
-  const key = keyOf(tokens)
+  for (const key of [inOrder(tokens), keyOf(tokens)]) addUnder(key, forms, { tokens, releases: new Set([release.id]), kind, rank }, release)
+}
+
+function addUnder(key: string, forms: Map<string, Form>, form: Form, release: Release): void {
+  const { kind, rank } = form
   const known = forms.get(key)
   if (known && kind === 'developer') known.developer ??= release.developer
   if (known && known.rank > rank) return
@@ -93,10 +88,12 @@ function addForm(
     known.releases.add(release.id)
     return
   }
-  const form: Form = { tokens, releases: new Set([release.id]), kind, rank }
   if (kind === 'developer') form.developer = release.developer
   forms.set(key, form)
 }
+
+/** The words as they stand: decides between names made of the same words. */
+const inOrder = (tokens: string[]): string => `=${tokens.join(' ')}`
 
 /** Words in any order are one name: "claude 4.7 opus" is "Claude Opus 4.7". */
 const keyOf = (tokens: string[]): string => tokens.toSorted().join(' ')
@@ -106,10 +103,9 @@ function shortForms(release: Release): string[][] {
   const tokens = nameTokens(release.name).map((token) => token.text)
   const withoutEnding = ENDINGS.has(tokens.at(-1)!) ? tokens.slice(0, -1) : tokens
   const withoutActive = tokens.at(-3) === 'a' && tokens.at(-1) === 'b' ? tokens.slice(0, -3) : tokens
-  return [
-    ...endsOf(tokens),
-    ...[withoutEnding, withoutActive].flatMap((form) => [form, ...endsOf(form)]),
-  ].filter(isDistinct)
+  return [...endsOf(tokens), ...[withoutEnding, withoutActive].flatMap((form) => [form, ...endsOf(form)])].filter(
+    (form) => isDistinct(form) && !VARIANT_FAMILIES.has(form.join(' ')),
+  )
 }
 
 const endsOf = (tokens: string[]): string[][] => tokens.slice(1).map((_, index) => tokens.slice(index + 1))
@@ -119,11 +115,7 @@ function isDistinct(tokens: string[]): boolean {
   const hasOwnWord = words.some((word) => word.length > 3 && !VARIANTS.has(word) && !ENDINGS.has(word))
   const hasVersion = tokens.some(isNumber) && words.length > 0 && !isNumber(tokens[0]!)
   const isSize = tokens[0] === 'a' && words.every((word) => /^[ab]$/.test(word))
-  return (
-    hasOwnWord ||
-    VARIANT_FAMILIES.has(tokens.join(' ')) ||
-    (hasVersion && !isSize && !isOnlyVariant(words, tokens))
-  )
+  return hasOwnWord || VARIANT_FAMILIES.has(tokens.join(' ')) || (hasVersion && !isSize && !isOnlyVariant(words, tokens))
 }
 const VARIANT_FAMILIES = new Set(['opus', 'sonnet', 'haiku'])
 
@@ -155,35 +147,23 @@ function brandWords(forms: Iterable<Form>): Set<string> {
   const brands = new Set<string>()
   for (const form of forms) {
     const first = form.tokens[0]!
-    if (form.kind === 'developer' || form.kind === 'family' || form.rank >= 4)
-      if (first.length > 2) brands.add(first)
+    if (form.kind === 'developer' || form.kind === 'family' || form.rank >= 4) if (first.length > 2) brands.add(first)
     form.tokens.forEach((token, index) => {
       const next = form.tokens[index + 1]
-      const isBrand =
-        token.length > 2 &&
-        !VARIANTS.has(token) &&
-        !ENDINGS.has(token) &&
-        next !== undefined &&
-        isNumber(next)
+      const isBrand = token.length > 2 && !VARIANTS.has(token) && !ENDINGS.has(token) && next !== undefined && isNumber(next)
       if (form.rank >= 4 && (isBrand || VARIANT_FAMILIES.has(token))) brands.add(token)
     })
   }
   return brands
 }
 
-function findMentions(
-  text: string,
-  forms: Map<string, Form>,
-  words: Set<string>,
-  brands: Set<string>,
-): Mention[] {
+function findMentions(text: string, forms: Map<string, Form>, words: Set<string>, brands: Set<string>): Mention[] {
   const tokens = nameTokens(text)
   const repaired = tokens.map((token) => repair(token.text, words))
   const mentions: Mention[] = []
   let position = 0
   while (position < tokens.length) {
-    const found =
-      longestForm(tokens, repaired, position, forms) ?? unknownAt(tokens, repaired, position, brands)
+    const found = longestForm(tokens, repaired, position, forms) ?? unknownAt(tokens, repaired, position, brands)
     if (!found) {
       position++
       continue
@@ -196,16 +176,11 @@ function findMentions(
 
 type Found = { length: number; form?: Form }
 
-function longestForm(
-  tokens: NameToken[],
-  repaired: string[],
-  position: number,
-  forms: Map<string, Form>,
-): Found | undefined {
+function longestForm(tokens: NameToken[], repaired: string[], position: number, forms: Map<string, Form>): Found | undefined {
   const most = Math.min(LONGEST_NAME, tokens.length - position)
   for (let length = most; length > 0; length--) {
     const window = repaired.slice(position, position + length)
-    const form = forms.get(keyOf(window))
+    const form = forms.get(inOrder(window)) ?? forms.get(keyOf(window))
     if (form && isTypedSo(form, window, tokens.slice(position, position + length))) return { length, form }
   }
   return undefined
@@ -216,24 +191,17 @@ function isTypedSo(form: Form, window: string[], tokens: NameToken[]): boolean {
   const isInOrder = window.every((word, index) => word === form.tokens[index])
   const hasLetterAlone = form.tokens.some((token) => /^[a-z]$/.test(token))
   if (hasLetterAlone && !isInOrder) return false
-  if (form.tokens.length === 2 && hasLetterAlone && !tokens[1]!.isGlued) return false
+  if (form.tokens.length === 2 && /^[a-z]$/.test(form.tokens[0]!) && !tokens[1]!.isGlued) return false
   if (form.tokens.length === 1 && form.tokens[0]!.length < 3) return false
   const isRepaired = tokens.some((token, index) => token.text !== window[index])
   return !isRepaired || tokens.length > 1 || tokens[0]!.text.length >= 7
 }
 
 /** A brand with a version that no release has: "GPT-9", "DeepSeek V5". */
-function unknownAt(
-  tokens: NameToken[],
-  repaired: string[],
-  position: number,
-  brands: Set<string>,
-): Found | undefined {
+function unknownAt(tokens: NameToken[], repaired: string[], position: number, brands: Set<string>): Found | undefined {
   if (!brands.has(repaired[position]!)) return undefined
   const length = tailLength(tokens, repaired, position + 1)
-  const hasVersion = repaired
-    .slice(position + 1, position + 1 + length)
-    .some((token) => isNumber(token) && !isYear(token))
+  const hasVersion = repaired.slice(position + 1, position + 1 + length).some((token) => isNumber(token) && !isYear(token))
   return hasVersion ? { length: 1 + length } : undefined
 }
 
@@ -276,8 +244,7 @@ function mentionOf(
   const start = tokens[position]!.start
   const end = tokens[position + length - 1]!.end
   const typed = text.slice(start, end)
-  if (!found.form || isNeighbour)
-    return { text: typed, start, end, kind: 'unknown', releases: nearestReleases(typed, forms, 3) }
+  if (!found.form || isNeighbour) return { text: typed, start, end, kind: 'unknown', releases: nearestReleases(typed, forms, 3) }
   const { kind, releases, developer } = found.form
   return { text: typed, start, end, kind, releases: [...releases], ...(developer && { developer }) }
 }
@@ -285,7 +252,8 @@ function mentionOf(
 /** Whether what follows a known name makes it another one. A size or count ("3 models") does not. */
 function isOwnTail(repaired: string[], position: number, tail: number, brands: Set<string>): boolean {
   const after = repaired[position + tail]
-  if (after && ATTRIBUTES.test(after) && tail === 1 && isNumber(repaired[position]!)) return false
+  if (after && /^(models?|users?|tokens?|people|things|times|years?|days?)$/.test(after) && tail === 1 && isNumber(repaired[position]!))
+    return false
   return !brands.has(repaired[position]!) || VARIANTS.has(repaired[position]!)
 }
 

@@ -24,10 +24,8 @@ const NEEDS_COMPANY = /^(may|mar|set|out|ago|mars|march|mai)$/
 const YEAR = /(?<![\d.$€£-])(20[12]\d)(?![\d.]\d|-\d)/
 
 /** Words before a period that open one of its ends. */
-const SINCE =
-  /\b(since|after|from|starting|desde|a partir de|seit|ab|nach|depuis|apres|apos|depois de)\s*(?:the\s+)?$|(?:^|\s)(?:de)\s+$/
-const BEFORE =
-  /\b(before|until|till|up to|by|antes de|hasta|vor|bis|avant|jusqu'?en|jusqu'?a|ate)\s*(?:the\s+)?$/
+const SINCE = /\b(since|after|from|starting|desde|a partir de|seit|ab|nach|depuis|apres|apos|depois de)\s*(?:the\s+)?$|(?:^|\s)(?:de)\s+$/
+const BEFORE = /\b(before|until|till|up to|by|antes de|hasta|vor|bis|avant|jusqu'?en|jusqu'?a|ate)\s*(?:the\s+)?$/
 
 /**
  * The span of days a question names, if any: a day, a month (with a year, or the last such month before today), a
@@ -46,8 +44,7 @@ function openEnd(text: string, found: Found): Period {
   const after = text.slice(found.index + found.text.length)
   if (/^\s*(以来|以降|から|之后|以后|起)/.test(after)) return { from: found.from, text: found.text }
   if (/^\s*(以前|之前|まで|前)/.test(after)) return { until: found.until, text: found.text }
-  if (SINCE.test(before))
-    return { from: /\bafter\s*$/.test(before) ? found.until : found.from, text: found.text }
+  if (SINCE.test(before)) return { from: /\bafter\s*$/.test(before) ? found.until : found.from, text: found.text }
   if (BEFORE.test(before)) return { until: /\bby\s*$/.test(before) ? found.until : dayBefore(found.from), text: found.text } // prettier-ignore
   return { from: found.from, until: found.until, text: found.text }
 }
@@ -62,9 +59,7 @@ function shift(day: Day, days: number): Day {
 
 function isoDate(text: string): Found | undefined {
   const match = /\b20\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?\b/.exec(text)
-  return match
-    ? { index: match.index, text: match[0], from: firstDay(match[0]), until: lastDay(match[0]) }
-    : undefined
+  return match ? { index: match.index, text: match[0], from: firstDay(match[0]), until: lastDay(match[0]) } : undefined
 }
 
 function quarter(text: string, today: Day): Found | undefined {
@@ -72,9 +67,7 @@ function quarter(text: string, today: Day): Found | undefined {
   if (!match) return undefined
   const number = Number(match[1] ?? match[2])
   const inYear = match[3] ?? today.slice(0, 4)
-  const [first, last] = [number * 3 - 2, number * 3].map(
-    (value) => `${inYear}-${String(value).padStart(2, '0')}`,
-  )
+  const [first, last] = [number * 3 - 2, number * 3].map((value) => `${inYear}-${String(value).padStart(2, '0')}`)
   return { index: match.index, text: match[0], from: firstDay(first!), until: lastDay(last!) }
 }
 
@@ -132,16 +125,10 @@ function followsPreposition(before: string): boolean {
 }
 
 /** The day and year written beside a month: "24 April 2026", "April 24, 2026", "abril de 2026". */
-function besideMonth(
-  text: string,
-  index: number,
-  length: number,
-): { start: number; end: number; day?: string; year?: string } {
+function besideMonth(text: string, index: number, length: number): { start: number; end: number; day?: string; year?: string } {
   // prettier-ignore
   const before = /(?:^|[^\d.])(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?$/.exec(text.slice(0, index))
-  const after = /^\s*(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d)\s*)?(?:,|\.)?\s*(?:(?:of|de|del)\s+)?(20\d\d)?/.exec(
-    text.slice(index + length),
-  )
+  const after = /^\s*(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d)\s*)?(?:,|\.)?\s*(?:(?:of|de|del)\s+)?(20\d\d)?/.exec(text.slice(index + length))
   const day = before?.[1] ?? after?.[1]
   const isDay = day !== undefined && Number(day) >= 1 && Number(day) <= 31
   const start = isDay && before ? index - before[0].trimStart().length : index
@@ -165,7 +152,5 @@ function eastAsianMonth(text: string, today: Day): Found | undefined {
 
 function year(text: string): Found | undefined {
   const match = YEAR.exec(text)
-  return match
-    ? { index: match.index, text: match[0], from: firstDay(match[1]!), until: lastDay(match[1]!) }
-    : undefined
+  return match ? { index: match.index, text: match[0], from: firstDay(match[1]!), until: lastDay(match[1]!) } : undefined
 }

@@ -49,9 +49,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const period = periodIn(withoutMentions(question.text, mentions), today)
     const about = releasesMeant(mentions)
     const developers = mentions.flatMap((mention) => mention.developer ?? [])
-    const families = mentions.filter(
-      (mention) => mention.kind === 'family' && !mention.releases.some((id) => about.includes(id)),
-    )
+    const families = mentions.filter((mention) => mention.kind === 'family' && !mention.releases.some((id) => about.includes(id)))
     const weights = OPEN_WEIGHTS.test(rest) ? 'open' : CLOSED_WEIGHTS.test(rest) ? 'closed' : undefined
     const fields = fieldsAsked(rest, benchmark)
     const kind = KIND_WORDS.find((candidate) => candidate.pattern.test(rest))?.kind
@@ -91,20 +89,12 @@ function orderByMention(releases: ReleaseId[], mentions: Mention[]): ReleaseId[]
 }
 
 /** The releases a family name stands for; undefined where it matters which and the name does not say. */
-function familyMeans(
-  family: Mention,
-  intent: string,
-  fields: Field[],
-  isAboutNewest: boolean,
-): ReleaseId[] | undefined {
+function familyMeans(family: Mention, intent: string, fields: Field[], isAboutNewest: boolean): ReleaseId[] | undefined {
   if (isAboutNewest || family.releases.length === 1) return family.releases.slice(0, 1)
   const isGeneration = /\d/.test(family.text)
   if (isGeneration && family.releases.length <= 4) return family.releases
-  if (intent === 'why' || intent === 'overview' || intent === 'open')
-    return family.releases.slice(0, isGeneration ? 4 : 1)
-  const asksOpenness =
-    fields.length > 0 &&
-    fields.every((field) => field === 'weights' || field === 'licence' || field === 'released')
+  if (intent === 'why' || intent === 'overview' || intent === 'open') return family.releases.slice(0, isGeneration ? 4 : 1)
+  const asksOpenness = fields.length > 0 && fields.every((field) => field === 'weights' || field === 'licence' || field === 'released')
   return asksOpenness && fields.includes('weights') ? family.releases.slice(0, 1) : undefined
 }
 
@@ -112,16 +102,10 @@ function intentOf(found: Found, rest: string): Understanding['intent'] {
   const names = found.releases.length + found.families.length
   const isCompared = names + found.unknown.length >= 2 && (INTENTS.compare.test(rest) || found.comparative !== undefined || found.fields.length === 0) // prettier-ignore
   if (isCompared) return 'compare'
-  const hasScope =
-    found.developers.length > 0 ||
-    found.families.length > 0 ||
-    found.kind !== undefined ||
-    found.weights !== undefined
-  if (found.releases.length === 0 && INTENTS.newest.test(rest) && (hasScope || INTENTS.list.test(rest)))
-    return 'newest'
+  const hasScope = found.developers.length > 0 || found.families.length > 0 || found.kind !== undefined || found.weights !== undefined
+  if (found.releases.length === 0 && INTENTS.newest.test(rest) && (hasScope || INTENTS.list.test(rest))) return 'newest'
   if (found.releases.length === 0 && isList(found, rest, hasScope)) return 'list'
-  const isWhy =
-    STRONG_WHY.test(rest) || (INTENTS.why.test(rest) && found.fields.every((field) => WEAK_FIELDS.has(field)))
+  const isWhy = STRONG_WHY.test(rest) || (INTENTS.why.test(rest) && found.fields.every((field) => WEAK_FIELDS.has(field)))
   if (isWhy && (names > 0 || found.developers.length > 0)) return 'why'
   if (names + found.unknown.length > 0 && found.fields.length > 0) return 'facts'
   if (names + found.unknown.length > 0) return 'overview'
@@ -138,19 +122,12 @@ function isList(found: Found, rest: string, hasScope: boolean): boolean {
   const asksModels = INTENTS.list.test(rest)
   const family = found.families[0]
   if (family && !family.developer)
-    return (
-      asksModels &&
-      (found.period !== undefined || /\b(list|all|models|which|every|timeline)\b|哪些|一覧|列出/.test(rest))
-    )
+    return asksModels && (found.period !== undefined || /\b(list|all|models|which|every|timeline)\b|哪些|一覧|列出/.test(rest))
   return asksModels && (found.period !== undefined || hasScope)
 }
 
 function releasesMeant(mentions: Mention[]): ReleaseId[] {
-  return [
-    ...new Set(
-      mentions.filter((mention) => mention.kind === 'release').flatMap((mention) => mention.releases),
-    ),
-  ]
+  return [...new Set(mentions.filter((mention) => mention.kind === 'release').flatMap((mention) => mention.releases))]
 }
 
 /** The fields a few words ask for, whatever release they are about. */
@@ -184,21 +161,12 @@ function narrowPrices(fields: Set<Field>, rest: string): void {
 
 /** "When was it deprecated" asks for the status, not for the release day; "active" belongs to parameters. */
 function dropWeaker(fields: Set<Field>, rest: string): void {
-  const asksEnd =
-    fields.has('status') ||
-    fields.has('knowledge-cutoff') ||
-    fields.has('replaced-by') ||
-    fields.has('replaces')
+  const asksEnd = fields.has('status') || fields.has('knowledge-cutoff') || fields.has('replaced-by') || fields.has('replaces')
   if (asksEnd && !/release|launch|come out|came out/.test(rest)) fields.delete('released')
-  if (fields.has('weights') && fields.has('released') && /open[\s-]?sourc|open[\s-]?weight/.test(rest))
-    fields.delete('released')
-  const isSizeOfContext =
-    (fields.has('context-window') || fields.has('output-limit')) && !/param|参数|パラメ/.test(rest)
-  if (isSizeOfContext)
-    for (const field of ['parameters-total', 'parameters-active'] as const) fields.delete(field)
-  const asksOther = [...fields].some(
-    (field) => field !== 'released' && field !== 'modalities-input' && field !== 'modalities-output',
-  )
+  if (fields.has('weights') && fields.has('released') && /open[\s-]?sourc|open[\s-]?weight/.test(rest)) fields.delete('released')
+  const isSizeOfContext = (fields.has('context-window') || fields.has('output-limit')) && !/param|参数|パラメ/.test(rest)
+  if (isSizeOfContext) for (const field of ['parameters-total', 'parameters-active'] as const) fields.delete(field)
+  const asksOther = [...fields].some((field) => field !== 'released' && field !== 'modalities-input' && field !== 'modalities-output')
   if (asksOther && /\b(see|video|image)\b/.test(rest) && !/support|accept|input|modalit/.test(rest)) {
     fields.delete('modalities-input')
     fields.delete('modalities-output')
@@ -208,8 +176,7 @@ function dropWeaker(fields: Set<Field>, rest: string): void {
 
 function withoutMentions(text: string, mentions: Mention[]): string {
   let rest = text
-  for (const mention of mentions)
-    rest = rest.slice(0, mention.start) + ' '.repeat(mention.end - mention.start) + rest.slice(mention.end)
+  for (const mention of mentions) rest = rest.slice(0, mention.start) + ' '.repeat(mention.end - mention.start) + rest.slice(mention.end)
   return rest
 }
 

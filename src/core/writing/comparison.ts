@@ -39,12 +39,7 @@ export const ASPECTS: Record<string, readonly (Field | 'developer')[]> = {
 export type Compared = { comparison: Comparison; evidence: Evidence[] }
 
 /** The table of two releases: one row per field, every cell with what it rests on; empty where the sources don't say. */
-export function compareReleases(
-  context: TellContext,
-  a: Release,
-  b: Release,
-  fields: readonly (Field | 'developer')[],
-): Compared {
+export function compareReleases(context: TellContext, a: Release, b: Release, fields: readonly (Field | 'developer')[]): Compared {
   const evidence: Evidence[] = []
   const words = wordsIn(context.locale)
   const rows: ComparisonRow[] = fields.flatMap((field) => {
@@ -54,10 +49,7 @@ export function compareReleases(
       {
         field,
         label,
-        cells: [cellOf(context, a, field, evidence), cellOf(context, b, field, evidence)] satisfies [
-          Cell,
-          Cell,
-        ],
+        cells: [cellOf(context, a, field, evidence), cellOf(context, b, field, evidence)] satisfies [Cell, Cell],
       },
     ]
   })
@@ -65,30 +57,17 @@ export function compareReleases(
   return { comparison: { releases: [releases[0]!, releases[1]!], rows }, evidence }
 }
 
-function cellOf(
-  context: TellContext,
-  release: Release,
-  field: Field | 'developer',
-  evidence: Evidence[],
-): Cell {
+function cellOf(context: TellContext, release: Release, field: Field | 'developer', evidence: Evidence[]): Cell {
   if (field === 'developer') {
     const [witness] = factsAsked(context, release, 'released')
     return witness ? [entryOf(context, release, witness, release.developer, evidence)] : []
   }
   const facts = field === 'status' ? currentStatus(context, release) : factsAsked(context, release, field)
   const distinct = facts.filter((fact, index) => facts.findIndex((other) => other.condition === fact.condition && isSameValue(other, fact)) === index) // prettier-ignore
-  return distinct
-    .slice(0, 4)
-    .map((fact) => entryOf(context, release, fact, textOf(context, fact, distinct), evidence))
+  return distinct.slice(0, 4).map((fact) => entryOf(context, release, fact, textOf(context, fact, distinct), evidence))
 }
 
-function entryOf(
-  context: TellContext,
-  release: Release,
-  fact: Fact,
-  text: string,
-  evidence: Evidence[],
-): Cell[number] {
+function entryOf(context: TellContext, release: Release, fact: Fact, text: string, evidence: Evidence[]): Cell[number] {
   const piece = factEvidence(context.corpus, release, fact)
   evidence.push(piece)
   return { text, citations: [piece.id] }
@@ -114,22 +93,14 @@ function currentStatus(context: TellContext, release: Release): FactOf<'status'>
 }
 
 /** Scores compare only on the same benchmark under the same setting. */
-function sharedBenchmarks(
-  context: TellContext,
-  a: Release,
-  b: Release,
-  evidence: Evidence[],
-): ComparisonRow[] {
+function sharedBenchmarks(context: TellContext, a: Release, b: Release, evidence: Evidence[]): ComparisonRow[] {
   const words = wordsIn(context.locale)
-  const scores = (release: Release) =>
-    release.facts.flatMap((fact) => (fact.field === 'benchmark' && !fact.disputed ? [fact] : []))
+  const scores = (release: Release) => release.facts.flatMap((fact) => (fact.field === 'benchmark' && !fact.disputed ? [fact] : []))
   const pairs = scores(a).flatMap((score) => {
     const other = scores(b).find((candidate) => isComparable(score, candidate))
     return other ? [[score, other] as const] : []
   })
-  const distinct = pairs.filter(
-    ([score], index) => pairs.findIndex(([other]) => other.benchmark === score.benchmark) === index,
-  )
+  const distinct = pairs.filter(([score], index) => pairs.findIndex(([other]) => other.benchmark === score.benchmark) === index)
   return distinct.slice(0, 6).map(([scoreA, scoreB]) => {
     const cell = (release: Release, score: Fact): Cell => [
       entryOf(context, release, score, formatValue(score, words, context.locale, context.corpus), evidence),

@@ -34,10 +34,6 @@ export function formatDate(date: PartialDate, locale: Locale): string {
 }
 
 /** `text, images and audio`, by the locale's rules. */
-export function formatList(
-  parts: string[],
-  locale: Locale,
-  type: 'conjunction' | 'disjunction' = 'conjunction',
-): string {
+export function formatList(parts: string[], locale: Locale, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type }).format(parts)
 }

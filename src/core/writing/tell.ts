@@ -53,14 +53,11 @@ const TOGETHER: readonly (readonly Field[])[] = [
   ['replaced-by'],
 ]
 
-/** The sentences that say what the corpus holds of these fields of a release; none where it holds nothing. */
+/** The sentences that say what the corpus holds of these fields of a release, in their order; none where it holds nothing. */
 export function tellFields(context: TellContext, release: Release, fields: readonly Field[]): Told[] {
-  const groups = TOGETHER.map((group) => group.filter((field) => fields.includes(field))).filter(
-    (group) => group.length > 0,
-  )
-  return groups.flatMap((group) =>
-    group[0] === 'status' ? tellStatus(context, release) : tellGroup(context, release, group),
-  )
+  const asked = TOGETHER.map((group) => group.filter((field) => fields.includes(field))).filter((group) => group.length > 0)
+  const groups = asked.toSorted((a, b) => fields.indexOf(a[0]!) - fields.indexOf(b[0]!))
+  return groups.flatMap((group) => (group[0] === 'status' ? tellStatus(context, release) : tellGroup(context, release, group)))
 }
 
 /** Facts of a field that held on the day, or at some time of the period, asked about; most trusted first. */
@@ -68,9 +65,7 @@ export function factsAsked(context: TellContext, release: Release, field: Field)
   const all = release.facts.filter((fact) => fact.field === field)
   const { period, today } = context
   const isHistoric = field.startsWith('price') && period !== undefined
-  const holding = isHistoric
-    ? all.filter((fact) => overlaps(fact, period))
-    : all.filter((fact) => heldOn(fact, today))
+  const holding = isHistoric ? all.filter((fact) => overlaps(fact, period)) : all.filter((fact) => heldOn(fact, today))
   const found = holding.length > 0 || isHistoric ? holding : lastKnown(all)
   const sorted = found.toSorted(byTrust(context.corpus))
   return inOneCurrency(isHistoric ? sorted : withoutOutdated(context.corpus, sorted))
@@ -97,9 +92,7 @@ function lastKnown(facts: Fact[]): Fact[] {
 /** Drops what was seen before the most trusted value began to hold: history, not disagreement. */
 function withoutOutdated(corpus: Corpus, facts: Fact[]): Fact[] {
   return facts.filter((fact) => {
-    const best = facts.find(
-      (other) => other.field === fact.field && (other.condition === fact.condition || !fact.condition),
-    )
+    const best = facts.find((other) => other.field === fact.field && (other.condition === fact.condition || !fact.condition))
     const seenOn = fact.asOf ?? sourceDate(corpus.sources.get(fact.source)!)
     return !best?.from || fact.from !== undefined || firstDay(seenOn) >= firstDay(best.from)
   })
@@ -123,25 +116,20 @@ function tellGroup(context: TellContext, release: Release, fields: readonly Fiel
 
 /** A better trusted fact of the same field and terms says otherwise. */
 function contradictedBy(fact: Fact, facts: readonly Fact[]): boolean {
-  const best = facts.find(
-    (other) => other.field === fact.field && other.condition === fact.condition && samePeriod(other, fact),
-  )
+  const best = facts.find((other) => other.field === fact.field && other.condition === fact.condition && samePeriod(other, fact))
   return best !== undefined && best !== fact && !isSameValue(best, fact)
 }
 
 function samePeriod(a: Fact, b: Fact): boolean {
-  const startsBefore = (one: Fact, other: Fact) =>
-    !one.from || !other.until || firstDay(one.from) < firstDay(other.until)
+  const startsBefore = (one: Fact, other: Fact) => !one.from || !other.until || firstDay(one.from) < firstDay(other.until)
   return startsBefore(a, b) && startsBefore(b, a)
 }
 
 /** Equal values in other units or precision are no disagreement: 1M and 1,048,576 as the vendor writes 1M, 2026-04 and 2026-04-24. */
 export function isSameValue(a: Fact, b: Fact): boolean {
   if ('undisclosed' in a || 'undisclosed' in b) return 'undisclosed' in a && 'undisclosed' in b
-  if (Array.isArray(a.value) || Array.isArray(b.value))
-    return String([a.value].flat().toSorted()) === String([b.value].flat().toSorted())
-  if (typeof a.value === 'number' && typeof b.value === 'number')
-    return isSameNumber(a.value, b.value, a.field)
+  if (Array.isArray(a.value) || Array.isArray(b.value)) return String([a.value].flat().toSorted()) === String([b.value].flat().toSorted())
+  if (typeof a.value === 'number' && typeof b.value === 'number') return isSameNumber(a.value, b.value, a.field)
   const [textA, textB] = [String(a.value).toLowerCase(), String(b.value).toLowerCase()]
   const isDate = a.field === 'released' || a.field === 'knowledge-cutoff'
   return isDate ? textA.startsWith(textB) || textB.startsWith(textA) : textA === textB
@@ -150,12 +138,7 @@ export function isSameValue(a: Fact, b: Fact): boolean {
 function isSameNumber(a: number, b: number, field: Field): boolean {
   if (a === b) return true
   const isTokens = field === 'context-window' || field === 'output-limit'
-  return (
-    isTokens &&
-    [1024 / 1000, (1024 * 1024) / 1e6].some(
-      (ratio) => Math.abs(Math.max(a, b) / Math.min(a, b) - ratio) < 1e-3,
-    )
-  )
+  return isTokens && [1024 / 1000, (1024 * 1024) / 1e6].some((ratio) => Math.abs(Math.max(a, b) / Math.min(a, b) - ratio) < 1e-3)
 }
 
 function termsKey(fact: Fact, fields: readonly Field[]): string {
@@ -164,8 +147,7 @@ function termsKey(fact: Fact, fields: readonly Field[]): string {
   return isPrice ? [fact.condition, fact.from, fact.until].join('|') : [fact.condition, own].join('|')
 }
 
-const termsOrder = (fact: Fact): string =>
-  `${fact.condition ? 1 : 0}${fact.from ?? ''}${fact.condition ?? ''}`
+const termsOrder = (fact: Fact): string => `${fact.condition ? 1 : 0}${fact.from ?? ''}${fact.condition ?? ''}`
 
 function onePerField(facts: readonly Fact[], fields: readonly Field[]): Fact[] {
   return fields.flatMap((field) => facts.find((fact) => fact.field === field) ?? [])
@@ -206,8 +188,7 @@ function sentenceOf(context: TellContext, release: Release, facts: readonly Fact
   }
 } // prettier-ignore
 
-const isPriceField = (field: Field): field is 'price-input' | 'price-output' | 'price-cached-input' =>
-  field.startsWith('price')
+const isPriceField = (field: Field): field is 'price-input' | 'price-output' | 'price-cached-input' => field.startsWith('price')
 
 function weightsOf(facts: readonly Fact[]): 'open' | 'closed' | undefined {
   for (const fact of facts) if (fact.field === 'weights') return fact.value
@@ -241,15 +222,8 @@ function tellStatus(context: TellContext, release: Release): Told[] {
 const startOf = (fact: Fact): Day => (fact.from ? firstDay(fact.from) : '')
 
 /** The scores of one benchmark, or of the best known few. */
-export function tellBenchmarks(
-  context: TellContext,
-  release: Release,
-  benchmark: string | undefined,
-  most: number,
-): Told[] {
-  const scores = release.facts.flatMap((fact) =>
-    fact.field === 'benchmark' && (!benchmark || fact.benchmark === benchmark) ? [fact] : [],
-  )
+export function tellBenchmarks(context: TellContext, release: Release, benchmark: string | undefined, most: number): Told[] {
+  const scores = release.facts.flatMap((fact) => (fact.field === 'benchmark' && (!benchmark || fact.benchmark === benchmark) ? [fact] : []))
   return scores.toSorted(byTrust(context.corpus)).slice(0, most).map((fact) => tellFrom(context, release, [fact], (words, locale) => words.benchmark(release.name, fact.benchmark, formatValue(fact, words, locale, context.corpus), fact.setting, fact.measuredBy === 'vendor' ? undefined : fact.measuredBy))) // prettier-ignore
 }
 

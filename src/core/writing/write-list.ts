@@ -44,42 +44,27 @@ function isMeant(
   const isDeveloper = developers.includes(release.developer)
   if ((families.length > 0 || developers.length > 0) && !isFamily && !isDeveloper) return false
   if (kind && release.kind !== kind) return false
-  if (
-    weights &&
-    !factsAsked(context, release, 'weights').some(
-      (fact) => fact.field === 'weights' && fact.value === weights,
-    )
-  )
-    return false
+  if (weights && !factsAsked(context, release, 'weights').some((fact) => fact.field === 'weights' && fact.value === weights)) return false
   const startsInTime = !period?.from || lastDay(date) >= period.from
   return startsInTime && (!period?.until || firstDay(date) <= period.until)
 }
 
 /** Newest first; of one day, what people ask about more. */
 function newestFirst(a: Dated, b: Dated): number {
-  return (
-    b.fact.value.localeCompare(a.fact.value) ||
-    rank(a.release) - rank(b.release) ||
-    b.release.name.localeCompare(a.release.name)
-  )
+  return b.fact.value.localeCompare(a.fact.value) || rank(a.release) - rank(b.release) || b.release.name.localeCompare(a.release.name)
 }
 
 const rank = ({ prominence }: Release): number => ['high', 'medium', 'low'].indexOf(prominence)
 
 /** When too many fit, those people ask about most stay, in order of date. */
 function inShownOrder(entries: Dated[], most: number): Dated[] {
-  const kept = new Set(
-    entries.toSorted((a, b) => rank(a.release) - rank(b.release) || newestFirst(a, b)).slice(0, most),
-  )
+  const kept = new Set(entries.toSorted((a, b) => rank(a.release) - rank(b.release) || newestFirst(a, b)).slice(0, most))
   return entries.filter((entry) => kept.has(entry))
 }
 
 function tellEntry(context: TellContext, { release, fact }: Dated, { weights }: Understanding): Told {
   const witness =
-    weights &&
-    factsAsked(context, release, 'weights').find(
-      (candidate) => candidate.field === 'weights' && candidate.value === weights,
-    )
+    weights && factsAsked(context, release, 'weights').find((candidate) => candidate.field === 'weights' && candidate.value === weights)
   return tellFrom(context, release, witness ? [fact, witness] : [fact], (words, locale) => {
     const entry = words.listed(release.name, release.developer, formatDate(fact.value, locale))
     return weights ? `${entry}, ${words.weights[weights]}` : entry

@@ -26,9 +26,7 @@ export function tellPassages(question: string, passages: readonly Evidence[], mo
 }
 
 function contentWords(text: string): Set<string> {
-  return new Set(
-    (text.toLowerCase().match(/[\p{L}\d.]{4,}/gu) ?? []).map((word) => word.replace(/(ing|ed|es|s)$/, '')),
-  )
+  return new Set((text.toLowerCase().match(/[\p{L}\d.]{4,}/gu) ?? []).map((word) => word.replace(/(ing|ed|es|s)$/, '')))
 }
 
 function overlap(asked: Set<string>, words: Set<string>): number {

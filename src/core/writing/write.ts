@@ -4,11 +4,14 @@ import type { Corpus } from '../corpus.ts'
 import type { Day } from '../dates.ts'
 import type { Evidence } from '../evidence.ts'
 import { formatDate } from './format.ts'
+import { SUBJECT } from '../understanding/lexicon.ts'
+import { fold } from '../understanding/name-tokens.ts'
 import type { Mention, NameIndex } from '../understanding/names.ts'
 import type { Field, Release, ReleaseId } from '../release.ts'
 import type { Retrieve } from '../retrieve.ts'
-import { factsAsked, namesOf, tellBenchmarks, tellFields, type TellContext, type Told } from './tell.ts'
+import { factsAsked, namesOf, tellBenchmarks, tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
 import type { Understanding } from '../understanding/understand.ts'
+import { formatValue } from './values.ts'
 import { tellDifferences } from './verdicts.ts'
 import { wordsIn } from './words/index.ts'
 import { tellList } from './write-list.ts'
@@ -29,16 +32,9 @@ export type Written = {
 export type Write = (understanding: Understanding, today: Day) => Written
 
 /** What an overview of one release tells, in order. */
-const OVERVIEW: Field[] = ['released', 'weights', 'licence', 'parameters-total', 'parameters-active', 'context-window', 'price-input', 'price-output'] // prettier-ignore
+const OVERVIEW: Field[] = ['weights', 'licence', 'parameters-total', 'parameters-active', 'context-window', 'price-input', 'price-output'] // prettier-ignore
 /** What a comparison typed into a question shows when it names no field. */
-const COMPARISON: (Field | 'developer')[] = [
-  'released',
-  'weights',
-  'parameters-total',
-  'context-window',
-  'price-input',
-  'price-output',
-]
+const COMPARISON: (Field | 'developer')[] = ['released', 'weights', 'parameters-total', 'context-window', 'price-input', 'price-output']
 /** Below this score (BM25) what is found has too little to do with the question. */
 const LEAST_SCORE = 6
 
@@ -50,12 +46,7 @@ export function createWriter(corpus: Corpus, retrieve: Retrieve, names: NameInde
   }
 }
 
-function settle(
-  context: TellContext,
-  understanding: Understanding,
-  retrieve: Retrieve,
-  names: NameIndex,
-): Written {
+function settle(context: TellContext, understanding: Understanding, retrieve: Retrieve, names: NameIndex): Written {
   const { ambiguous, unknown } = understanding
   if (ambiguous) return writeChoice(context, ambiguous)
   if (unknown.length > 0) return writeUnknown(context, unknown)
@@ -85,12 +76,7 @@ const written = (told: Told[], more: Partial<Written> = {}): Written => ({
 })
 
 /** Nothing to say: which kind of nothing, the nearest thing the corpus holds, and how old it is. */
-export function writeGap(
-  context: TellContext,
-  gap: Gap,
-  subject: string,
-  nearest: readonly ReleaseId[],
-): Written {
+export function writeGap(context: TellContext, gap: Gap, subject: string, nearest: readonly ReleaseId[]): Written {
   const words = wordsIn(context.locale)
   const parts = [words.gap[gap](subject)]
   if (nearest.length > 0) parts.push(words.nearest(namesOf(context.corpus, nearest, context.locale)))
@@ -119,8 +105,7 @@ function writeChoice(context: TellContext, mention: Mention): Written {
 }
 
 function mostAsked(corpus: Corpus, releases: readonly ReleaseId[]): ReleaseId[] {
-  const rank = (id: ReleaseId) =>
-    ['high', 'medium', 'low'].indexOf(corpus.releases.get(id)?.prominence ?? 'low')
+  const rank = (id: ReleaseId) => ['high', 'medium', 'low'].indexOf(corpus.releases.get(id)?.prominence ?? 'low')
   return releases.toSorted((a, b) => rank(a) - rank(b))
 }
 
@@ -128,12 +113,7 @@ function choicesOf(corpus: Corpus, releases: readonly ReleaseId[]): Choice[] {
   return releases.map((id) => ({ release: id, name: corpus.releases.get(id)?.name ?? id }))
 }
 
-function writeFacts(
-  context: TellContext,
-  releases: Release[],
-  understanding: Understanding,
-  retrieve: Retrieve,
-): Written {
+function writeFacts(context: TellContext, releases: Release[], understanding: Understanding, retrieve: Retrieve): Written {
   const told = releases.flatMap((release) => tellAsked(context, release, understanding))
   const missing = releases.flatMap((release) => missingFields(context, release, understanding))
   if (told.length > 0) return written(told.slice(0, 8), missing.length > 0 ? { note: missing.join(' ') } : {})
@@ -157,49 +137,39 @@ function tellAsked(context: TellContext, release: Release, { fields, benchmark }
 function missingFields(context: TellContext, release: Release, understanding: Understanding): string[] {
   const words = wordsIn(context.locale)
   const asked = understanding.fields.filter((field) => !OPTIONAL.has(field))
-  const missing = asked.filter(
-    (field) => field !== 'benchmark' && factsAsked(context, release, field).length === 0,
-  )
-  return missing.length > 0
-    ? [words.notInSources(missing.map((field) => words.fields[field].toLowerCase()).join(', '), release.name)]
-    : []
+  const missing = asked.filter((field) => field !== 'benchmark' && factsAsked(context, release, field).length === 0)
+  return missing.length > 0 ? [words.notInSources(missing.map((field) => words.fields[field].toLowerCase()).join(', '), release.name)] : []
 }
 
 /** Asked together with a weightier field; their absence is no news. */
-const OPTIONAL = new Set<Field>([
-  'parameters-active',
-  'modalities-output',
-  'licence',
-  'price-output',
-  'price-cached-input',
-])
+const OPTIONAL = new Set<Field>(['parameters-active', 'modalities-output', 'licence', 'price-output', 'price-cached-input'])
 
 function subjectOf(context: TellContext, releases: Release[], { fields }: Understanding): string {
   const words = wordsIn(context.locale)
   const about = releases.map(({ name }) => name).join(', ')
-  return [about, fields.map((field) => words.fields[field].toLowerCase()).join(', ')]
-    .filter(Boolean)
-    .join(': ')
+  return [about, fields.map((field) => words.fields[field].toLowerCase()).join(', ')].filter(Boolean).join(': ')
 }
 
 function writeComparison(context: TellContext, releases: Release[], understanding: Understanding): Written {
   const [a, b] = releases
-  const fields = understanding.fields.length > 0 ? comparedFields(understanding) : COMPARISON
+  const asked = understanding.fields.length > 0 ? understanding.fields : (understanding.comparative?.fields ?? [])
+  const fields = asked.length > 0 ? withCompany(asked) : COMPARISON
   if (!a || !b || releases.length > 2) return written(releases.flatMap((release) => tellFields(context, release, fields.filter((field) => field !== 'developer'))).slice(0, 8)) // prettier-ignore
   const { comparison, evidence } = compareReleases(context, a, b, fields)
   const filled = comparison.rows.filter((row) => row.cells.some((cell) => cell.length > 0))
   const told = tellDifferences(context, a, b, fields)
   const facts = told.length > 0 ? [] : [a, b].flatMap((release) => tellFields(context, release, fields.filter((field) => field !== 'developer')).slice(0, 2)) // prettier-ignore
-  if (filled.length === 0)
-    return writeGap(context, 'not-in-sources', subjectOf(context, releases, understanding), [])
+  if (filled.length === 0) return writeGap(context, 'not-in-sources', subjectOf(context, releases, understanding), [])
   return written([...told, ...facts], {
     comparison: { ...comparison, rows: comparison.rows },
     cellEvidence: evidence,
   })
 }
 
-function comparedFields({ fields }: Understanding): (Field | 'developer')[] {
-  return [...new Set(fields.flatMap((field) => Object.values(ASPECTS).find((aspect) => aspect.includes(field) && field !== 'price-cached-input' && !field.startsWith('price')) ?? [field]))] // prettier-ignore
+/** A field brings those that belong to it: total and active parameters, weights and licence. */
+function withCompany(asked: readonly Field[]): (Field | 'developer')[] {
+  const aspectOf = (field: Field) => Object.values(ASPECTS).find((aspect) => aspect.includes(field))
+  return [...new Set(asked.flatMap((field) => (field.startsWith('price') ? [field] : (aspectOf(field) ?? [field]))))]
 }
 
 function writeList(context: TellContext, understanding: Understanding): Written {
@@ -213,22 +183,24 @@ function writeList(context: TellContext, understanding: Understanding): Written 
 }
 
 /** One release in short: its main facts, then why it mattered. */
-function writeOverview(
-  context: TellContext,
-  releases: Release[],
-  understanding: Understanding,
-  retrieve: Retrieve,
-): Written {
+function writeOverview(context: TellContext, releases: Release[], understanding: Understanding, retrieve: Retrieve): Written {
   const facts = releases
-    .slice(0, 2)
-    .flatMap((release) => tellFields(context, release, OVERVIEW).slice(0, releases.length > 1 ? 3 : 5))
-  const passages = retrieve({ text: understanding.text, releases: understanding.releases }, 4).filter(
-    (piece) => !piece.fact,
-  )
+    .slice(0, 3)
+    .flatMap((release) => [...tellMaker(context, release), ...tellFields(context, release, OVERVIEW).slice(0, releases.length > 1 ? 2 : 4)])
+  const passages = retrieve({ text: understanding.text, releases: understanding.releases }, 4).filter((piece) => !piece.fact)
   const told = [...facts, ...tellPassages(understanding.text, passages, 1)]
-  return told.length > 0
-    ? written(told)
-    : writeGap(context, 'not-in-sources', subjectOf(context, releases, understanding), [])
+  return told.length > 0 ? written(told) : writeGap(context, 'not-in-sources', subjectOf(context, releases, understanding), [])
+}
+
+/** Who made it, and when it came out. */
+function tellMaker(context: TellContext, release: Release): Told[] {
+  const [fact] = factsAsked(context, release, 'released')
+  if (fact?.field !== 'released') return []
+  return [
+    tellFrom(context, release, [fact], (words, locale) =>
+      words.listed(release.name, release.developer, formatValue(fact, words, locale, context.corpus)),
+    ),
+  ]
 }
 
 function writePassages(
@@ -238,23 +210,17 @@ function writePassages(
   retrieve: Retrieve,
   names: NameIndex,
 ): Written {
-  const found = retrieve(
-    { text: understanding.text, releases: understanding.releases, fields: understanding.fields },
-    12,
-  )
+  const found = retrieve({ text: understanding.text, releases: understanding.releases, fields: understanding.fields }, 12)
   const passages = found.filter((piece) => !piece.fact && (releases.length > 0 || piece.score >= LEAST_SCORE))
   const told = tellPassages(understanding.text, passages)
   if (told.length > 0) return written([...told, ...tellRelated(context, releases, understanding)])
   const facts = releases.slice(0, 2).flatMap((release) => tellFields(context, release, understanding.fields.length > 0 ? understanding.fields : OVERVIEW).slice(0, 4)) // prettier-ignore
   const note = releases.length > 0 ? writeGap(context, 'not-in-sources', '', []).note : undefined
   if (facts.length > 0) return written(facts, note ? { note } : {})
-  const nearest = names.nearest(understanding.text, 3)
-  return writeGap(
-    context,
-    nearest.length > 0 || found.length > 0 ? 'nothing-found' : 'off-topic',
-    '',
-    nearest,
-  )
+  const isOurSubject = SUBJECT.test(fold(understanding.text))
+  return isOurSubject
+    ? writeGap(context, 'nothing-found', '', names.nearest(understanding.text, 3))
+    : writeGap(context, 'off-topic', '', [])
 }
 
 /** A reason asked about a value stands beside the value: "why is it so cheap?" gets the price too. */

@@ -73,19 +73,14 @@ export const de = labelled({
   asOf: (date) => `Stand: ${date}`,
   planned: 'geplant:',
   differs: (publisher, value) => `Die Quellen weichen ab: ${publisher} nennt ${value}`,
-  cheaper: (winner, loser, isWholly) =>
-    isWholly
-      ? `${winner} ist günstiger als ${loser}, bei Eingabe und Ausgabe`
-      : `${winner} ist nur zum Teil günstiger als ${loser}`,
-  ahead: (winner, loser, field, _wins, best, other) =>
-    `${FIELD[field]}: ${winner} liegt mit ${best} vorn, ${loser} hat ${other}`,
-  same: (a, b, field) => `${FIELD[field]}: gleich bei ${a} und ${b}`,
+  cheaper: (winner, loser) => `${winner} ist günstiger als ${loser}, bei Eingabe und Ausgabe`,
+  ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]}: ${winner} liegt mit ${best} vorn, ${loser} hat ${other}`,
+  same: (a, b, field, value) => `${FIELD[field]}: gleich bei ${a} und ${b}: ${value}`,
   notInSources: (what, name) => `Die Quellen sagen es nicht: ${what} von ${name}.`,
   gap: {
     'unknown-release': (subject) => `${subject} kommt in den Quellen nicht vor.`,
     'not-in-sources': (subject) => `Die Quellen sagen es nicht${subject ? ` (${subject})` : ''}.`,
-    'not-yet': (subject) =>
-      `Die Quellen sagen es nicht: Das liegt in der Zukunft${subject ? ` (${subject})` : ''}.`,
+    'not-yet': (subject) => `Die Quellen sagen es nicht: Das liegt in der Zukunft${subject ? ` (${subject})` : ''}.`,
     'off-topic': () => 'Das betrifft keine KI-Modelle; nur darüber geben diese Quellen Auskunft.',
     'nothing-found': () => 'Die Quellen sagen es nicht: Nichts in ihnen passt zu dieser Frage.',
   },

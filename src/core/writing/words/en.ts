@@ -60,14 +60,11 @@ export const en: Words = {
   released: (name, date) => `${name} was released ${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date}`,
   status: (name, stage, date, isAhead) => {
     const on = date && (/^\d{1,2} /.test(date) ? `on ${date}` : `in ${date}`)
-    if (stage === 'retired')
-      return on ? `${name} ${isAhead ? 'is to be retired' : 'was retired'} ${on}` : `${name} is retired`
-    if (stage === 'deprecated')
-      return date ? `${name} has been deprecated since ${date}` : `${name} is deprecated`
+    if (stage === 'retired') return on ? `${name} ${isAhead ? 'is to be retired' : 'was retired'} ${on}` : `${name} is retired`
+    if (stage === 'deprecated') return date ? `${name} has been deprecated since ${date}` : `${name} is deprecated`
     if (stage === 'withdrawn') return on ? `${name} was withdrawn ${on}` : `${name} is withdrawn`
     if (stage === 'announced') return on ? `${name} was announced ${on}` : `${name} is announced`
-    if (stage === 'preview')
-      return date ? `${name} has been in preview since ${date}` : `${name} is in preview`
+    if (stage === 'preview') return date ? `${name} has been in preview since ${date}` : `${name} is in preview`
     if (isAhead) return `${name} is to be generally available from ${date}`
     return date ? `${name} has been generally available since ${date}` : `${name} is generally available`
   },
@@ -88,12 +85,10 @@ export const en: Words = {
   modalitiesOf: (name, takes, gives) => `${name}${takes ? ` takes ${takes} as input` : ''}${takes && gives ? ' and' : ''}${gives ? ` gives ${gives} as output` : ''}`, // prettier-ignore
   named: (name, field, value) => `${en.fields[field]} of ${name}: ${value}`,
   trainedOn: (name, amount) => `${name} was trained on ${amount}`,
-  succession: (name, field, other) =>
-    field === 'replaces' ? `${name} replaces ${other}` : `${name} is replaced by ${other}`,
+  succession: (name, field, other) => (field === 'replaces' ? `${name} replaces ${other}` : `${name} is replaced by ${other}`),
   benchmark: (name, benchmark, score, setting, measuredBy) =>
     `${name} scores ${score} on ${benchmark}${setting ? ` (${setting})` : ''}, measured by ${measuredBy ?? 'its vendor'}`,
-  undisclosed: (name, field) =>
-    `The vendor has not disclosed the ${en.fields[field].toLowerCase()} of ${name}`,
+  undisclosed: (name, field) => `The vendor has not disclosed the ${en.fields[field].toLowerCase()} of ${name}`,
   differs: (publisher, value) => `Sources disagree: ${publisher} gives ${value}`,
 
   terms: ({ condition, from, until, asOf }) => {
@@ -101,16 +96,16 @@ export const en: Words = {
     const parts = [condition, period].filter(Boolean)
     return parts.length > 0 ? ` (${parts.join(', ')})` : ''
   },
-  listed: (name, developer, date) =>
-    `${name} (${developer}) was released ${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date}`,
+  listed: (name, developer, date) => `${name} (${developer}) was released ${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date}`,
 
-  cheaper: (winner, loser, isWholly) =>
-    isWholly
-      ? `${winner} is cheaper than ${loser} for input and for output`
-      : `${winner} is cheaper than ${loser} in part`,
-  ahead: (winner, loser, field, wins, best, other) =>
-    `${winner} has the ${wins === 'higher' ? 'larger' : 'smaller'} ${en.fields[field].toLowerCase()}: ${best} against ${other} for ${loser}`,
-  same: (a, b, field) => `${a} and ${b} have the same ${en.fields[field].toLowerCase()}`,
+  cheaper: (winner, loser) => `${winner} is cheaper than ${loser} for input and for output`,
+  ahead: (winner, loser, field, wins, best, other) => {
+    if (field === 'parameters-total')
+      return `${winner} has ${wins === 'higher' ? 'more' : 'fewer'} parameters: ${best} against ${other} for ${loser}`
+    const [more, less] = field.startsWith('price') ? ['higher', 'lower'] : ['larger', 'smaller']
+    return `${winner} has the ${wins === 'higher' ? more : less} ${en.fields[field].toLowerCase()}: ${best} against ${other} for ${loser}`
+  },
+  same: (a, b, field, value) => `${a} and ${b} have the same ${en.fields[field].toLowerCase()}: ${value}`,
   differsBy: (field, a, valueA, b, valueB) => `${en.fields[field]}: ${valueA} for ${a}, ${valueB} for ${b}`,
 
   notInSources: (what, name) => `The sources don't say: ${what} of ${name}.`,

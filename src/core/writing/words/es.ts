@@ -73,19 +73,15 @@ export const es = labelled({
   asOf: (date) => `según datos de ${date}`,
   planned: 'previsto:',
   differs: (publisher, value) => `Las fuentes difieren: ${publisher} indica ${value}`,
-  cheaper: (winner, loser, isWholly) =>
-    isWholly
-      ? `${winner} es más barato que ${loser}, tanto en entrada como en salida`
-      : `${winner} es más barato que ${loser} solo en parte`,
+  cheaper: (winner, loser) => `${winner} es más barato que ${loser}, tanto en entrada como en salida`,
   ahead: (winner, loser, field, _wins, best, other) =>
     `${FIELD[field]}: ${winner} va por delante con ${best}, frente a ${other} de ${loser}`,
-  same: (a, b, field) => `${FIELD[field]}: igual en ${a} y ${b}`,
+  same: (a, b, field, value) => `${FIELD[field]}: igual en ${a} y ${b}: ${value}`,
   notInSources: (what, name) => `Las fuentes no lo dicen: ${what} de ${name}.`,
   gap: {
     'unknown-release': (subject) => `${subject} no está en las fuentes.`,
     'not-in-sources': (subject) => `Las fuentes no lo dicen${subject ? ` (${subject})` : ''}.`,
-    'not-yet': (subject) =>
-      `Las fuentes no lo dicen: eso está en el futuro${subject ? ` (${subject})` : ''}.`,
+    'not-yet': (subject) => `Las fuentes no lo dicen: eso está en el futuro${subject ? ` (${subject})` : ''}.`,
     'off-topic': () => 'Eso no trata de lanzamientos de modelos de IA, lo único que cubren estas fuentes.',
     'nothing-found': () => 'Las fuentes no lo dicen: nada en ellas responde a esta pregunta.',
   },

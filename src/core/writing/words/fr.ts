@@ -73,19 +73,14 @@ export const fr = labelled({
   asOf: (date) => `état : ${date}`,
   planned: 'prévu :',
   differs: (publisher, value) => `Les sources divergent : ${publisher} indique ${value}`,
-  cheaper: (winner, loser, isWholly) =>
-    isWholly
-      ? `${winner} est moins cher que ${loser}, en entrée comme en sortie`
-      : `${winner} n’est moins cher que ${loser} qu’en partie`,
-  ahead: (winner, loser, field, _wins, best, other) =>
-    `${FIELD[field]} : ${winner} est devant avec ${best}, contre ${other} pour ${loser}`,
-  same: (a, b, field) => `${FIELD[field]} : identique pour ${a} et ${b}`,
+  cheaper: (winner, loser) => `${winner} est moins cher que ${loser}, en entrée comme en sortie`,
+  ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]} : ${winner} est devant avec ${best}, contre ${other} pour ${loser}`,
+  same: (a, b, field, value) => `${FIELD[field]} : identique pour ${a} et ${b}: ${value}`,
   notInSources: (what, name) => `Les sources ne le disent pas : ${what} de ${name}.`,
   gap: {
     'unknown-release': (subject) => `${subject} ne figure pas dans les sources.`,
     'not-in-sources': (subject) => `Les sources ne le disent pas${subject ? ` (${subject})` : ''}.`,
-    'not-yet': (subject) =>
-      `Les sources ne le disent pas : c’est dans l’avenir${subject ? ` (${subject})` : ''}.`,
+    'not-yet': (subject) => `Les sources ne le disent pas : c’est dans l’avenir${subject ? ` (${subject})` : ''}.`,
     'off-topic': () => 'Cela ne concerne pas les modèles d’IA, seul sujet de ces sources.',
     'nothing-found': () => 'Les sources ne le disent pas : rien n’y répond à cette question.',
   },

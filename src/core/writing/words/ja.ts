@@ -73,13 +73,9 @@ export const ja = labelled({
   asOf: (date) => `${date} 時点`,
   planned: '予定：',
   differs: (publisher, value) => `情報源により異なります：${publisher} は ${value} としています`,
-  cheaper: (winner, loser, isWholly) =>
-    isWholly
-      ? `${winner} は入力・出力とも ${loser} より安いです`
-      : `${winner} は一部のみ ${loser} より安いです`,
-  ahead: (winner, loser, field, _wins, best, other) =>
-    `${FIELD[field]}：${winner} が上回ります（${best}）。${loser} は ${other}`,
-  same: (a, b, field) => `${FIELD[field]}：${a} と ${b} は同じです`,
+  cheaper: (winner, loser) => `${winner} は入力・出力とも ${loser} より安いです`,
+  ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]}：${winner} が上回ります（${best}）。${loser} は ${other}`,
+  same: (a, b, field, value) => `${FIELD[field]}：${a} と ${b} は同じです: ${value}`,
   notInSources: (what, name) => `情報源に記載がありません：${name} の${what}。`,
   gap: {
     'unknown-release': (subject) => `${subject} は情報源にありません。`,

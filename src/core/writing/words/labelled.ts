@@ -15,30 +15,25 @@ export type LabelledWords = Omit<Words, Shared> & {
 /** Words of a language in which facts are told as label and value. */
 export function labelled(own: LabelledWords): Words {
   const { vendor, measured, since, until, asOf, planned, ...words } = own
-  const line = (name: string, ...parts: (string | undefined)[]) =>
-    `${name} – ${parts.filter(Boolean).join(', ')}`
+  const line = (name: string, ...parts: (string | undefined)[]) => `${name} – ${parts.filter(Boolean).join(', ')}`
   const pair = (label: string, value: string | undefined) => value && `${label}: ${value}`
   const { fields } = own
   return {
     ...words,
     released: (name, date) => line(name, pair(fields.released, date)),
     status: (name, stage, date, isAhead) => line(name, pair(fields.status, own.stages[stage]), date && (isAhead ? `${planned} ${date}` : since(date))), // prettier-ignore
-    openness: (name, weights, licence) =>
-      line(name, weights && pair(fields.weights, own.weights[weights]), pair(fields.licence, licence)),
-    parameters: (name, total, active) =>
-      line(name, pair(fields['parameters-total'], total), pair(fields['parameters-active'], active)),
+    openness: (name, weights, licence) => line(name, weights && pair(fields.weights, own.weights[weights]), pair(fields.licence, licence)),
+    parameters: (name, total, active) => line(name, pair(fields['parameters-total'], total), pair(fields['parameters-active'], active)),
     context: (name, size) => line(name, pair(fields['context-window'], size)),
     outputLimit: (name, size) => line(name, pair(fields['output-limit'], size)),
     price: (name, parts) => line(name, ...parts.map(({ field, price }) => pair(fields[field], price))),
     cutoff: (name, date) => line(name, pair(fields['knowledge-cutoff'], date)),
-    modalitiesOf: (name, takes, gives) =>
-      line(name, pair(fields['modalities-input'], takes), pair(fields['modalities-output'], gives)),
+    modalitiesOf: (name, takes, gives) => line(name, pair(fields['modalities-input'], takes), pair(fields['modalities-output'], gives)),
     named: (name, field, value) => line(name, pair(fields[field], value)),
     trainedOn: (name, amount) => line(name, pair(fields['training-tokens'], amount)),
     succession: (name, field, other) => line(name, pair(fields[field], other)),
     undisclosed: (name, field) => line(name, pair(fields[field], own.notDisclosed)),
-    benchmark: (name, benchmark, score, setting, by) =>
-      line(name, pair(benchmark, score), setting, `${measured} ${by ?? vendor}`),
+    benchmark: (name, benchmark, score, setting, by) => line(name, pair(benchmark, score), setting, `${measured} ${by ?? vendor}`),
     listed: (name, developer, date) => `${name} (${developer}): ${date}`,
     differsBy: (field, a, valueA, b, valueB) => `${fields[field]}: ${valueA} (${a}), ${valueB} (${b})`,
     terms: (parts) => {

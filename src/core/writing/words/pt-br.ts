@@ -73,13 +73,9 @@ export const ptBR = labelled({
   asOf: (date) => `dados de ${date}`,
   planned: 'previsto:',
   differs: (publisher, value) => `As fontes divergem: ${publisher} indica ${value}`,
-  cheaper: (winner, loser, isWholly) =>
-    isWholly
-      ? `${winner} é mais barato que ${loser}, na entrada e na saída`
-      : `${winner} é mais barato que ${loser} apenas em parte`,
-  ahead: (winner, loser, field, _wins, best, other) =>
-    `${FIELD[field]}: ${winner} está à frente com ${best}, contra ${other} de ${loser}`,
-  same: (a, b, field) => `${FIELD[field]}: igual em ${a} e ${b}`,
+  cheaper: (winner, loser) => `${winner} é mais barato que ${loser}, na entrada e na saída`,
+  ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]}: ${winner} está à frente com ${best}, contra ${other} de ${loser}`,
+  same: (a, b, field, value) => `${FIELD[field]}: igual em ${a} e ${b}: ${value}`,
   notInSources: (what, name) => `As fontes não dizem: ${what} de ${name}.`,
   gap: {
     'unknown-release': (subject) => `${subject} não está nas fontes.`,

@@ -21,23 +21,13 @@ export type Words = {
   parameters(name: string, total: string | undefined, active: string | undefined): string
   context(name: string, size: string): string
   outputLimit(name: string, size: string): string
-  price(
-    name: string,
-    parts: { field: 'price-input' | 'price-output' | 'price-cached-input'; price: string }[],
-    isPast: boolean,
-  ): string
+  price(name: string, parts: { field: 'price-input' | 'price-output' | 'price-cached-input'; price: string }[], isPast: boolean): string
   cutoff(name: string, date: string): string
   modalitiesOf(name: string, takes: string | undefined, gives: string | undefined): string
   named(name: string, field: Field, value: string): string
   trainedOn(name: string, amount: string): string
   succession(name: string, field: 'replaces' | 'replaced-by', other: string): string
-  benchmark(
-    name: string,
-    benchmark: string,
-    score: string,
-    setting: string | undefined,
-    measuredBy: string | undefined,
-  ): string
+  benchmark(name: string, benchmark: string, score: string, setting: string | undefined, measuredBy: string | undefined): string
   undisclosed(name: string, field: Field): string
   differs(publisher: string, value: string): string
 
@@ -46,17 +36,10 @@ export type Words = {
   /** One line of a list: name, date, and what is said of it. */
   listed(name: string, developer: string, date: string): string
 
-  /** `isWholly`: for input and for output; else only one of the two prices is known. */
-  cheaper(winner: string, loser: string, isWholly: boolean): string
-  ahead(
-    winner: string,
-    loser: string,
-    field: Field,
-    wins: 'lower' | 'higher',
-    best: string,
-    other: string,
-  ): string
-  same(a: string, b: string, field: Field): string
+  /** For input and for output. */
+  cheaper(winner: string, loser: string): string
+  ahead(winner: string, loser: string, field: Field, wins: 'lower' | 'higher', best: string, other: string): string
+  same(a: string, b: string, field: Field, value: string): string
   differsBy(field: Field, a: string, valueA: string, b: string, valueB: string): string
 
   notInSources(what: string, name: string): string

@@ -73,11 +73,9 @@ export const zhCN = labelled({
   asOf: (date) => `截至 ${date}`,
   planned: '计划：',
   differs: (publisher, value) => `来源不一致：${publisher} 给出 ${value}`,
-  cheaper: (winner, loser, isWholly) =>
-    isWholly ? `${winner} 的输入和输出价格都低于 ${loser}` : `${winner} 只有部分价格低于 ${loser}`,
-  ahead: (winner, loser, field, _wins, best, other) =>
-    `${FIELD[field]}：${winner} 领先（${best}），${loser} 为 ${other}`,
-  same: (a, b, field) => `${FIELD[field]}：${a} 与 ${b} 相同`,
+  cheaper: (winner, loser) => `${winner} 的输入和输出价格都低于 ${loser}`,
+  ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]}：${winner} 领先（${best}），${loser} 为 ${other}`,
+  same: (a, b, field, value) => `${FIELD[field]}：${a} 与 ${b} 相同: ${value}`,
   notInSources: (what, name) => `来源没有说明：${name} 的${what}。`,
   gap: {
     'unknown-release': (subject) => `来源中没有 ${subject}。`,

@@ -1,0 +1,33 @@
+import { areSynonyms } from './lemmas.ts'
+import type { Reading, Value, Word } from './reading.ts'
+
+/** How much of what a claim says around a value stands around a value of the evidence: 0 nothing, 1 all of it, nearby. */
+export function alignment(claim: Reading, said: Value, piece: Reading, known: Value): number {
+  const around = wordsAround(claim, said)
+  const others = wordsAround(piece, known)
+  let sum = 0
+  let most = 0
+  for (const { word, weight } of around) {
+    most += weight
+    let best = 0
+    for (const other of others) if (other.weight > best && areSynonyms(word.lemma, other.word.lemma)) best = other.weight
+    sum += weight * best
+  }
+  const lead = leadOf(claim.text, said) === leadOf(piece.text, known) ? 0.1 : 0
+  return (most === 0 ? 0.5 : sum / most) + lead
+} // prettier-ignore
+
+/** "from" and "to" tell the two values of a change apart. */
+function leadOf(text: string, value: Value): string {
+  const word = /(\p{L}+)\s[$€£¥]?$/u.exec(text.slice(Math.max(0, value.start - 16), value.start))?.[1]?.toLowerCase()
+  return word === 'from' || word === 'to' || word === 'by' ? word : ''
+}
+
+/** Content words of the value's sentence; the nearer, the weightier. */
+function wordsAround(reading: Reading, value: Value): { word: Word; weight: number }[] {
+  return reading.words.flatMap((word) => {
+    if (word.isStop || word.sentence !== value.sentence || (word.start >= value.start && word.end <= value.end)) return []
+    const distance = word.end <= value.start ? value.start - word.end : word.start - value.end
+    return [{ word, weight: 1 / (1 + distance / 24) }]
+  })
+} // prettier-ignore

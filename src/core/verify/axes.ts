@@ -1,0 +1,112 @@
+import type { Fact } from '../release.ts'
+
+/** What a value is the value of, on axes whose labels exclude each other: input price against output price. */
+export type Labels = Partial<Record<Axis, string>>
+export type Axis = 'flow' | 'size' | 'window' | 'event' | 'hour' | 'tools' | 'life'
+
+type Rule = { label: string; pattern: RegExp }
+const AXES: Record<Axis, Rule[]> = {
+  flow: [
+    { label: 'input', pattern: /\bcache[- ]miss|缓存未命中/giu },
+    { label: 'cached', pattern: /\bcach(?:ed|e|ing)\b(?![- ]miss)(?:[- ](?:hits?|reads?|input|prompts?))*(?: (?:input|tokens))*|缓存命中|キャッシュ|en caché/giu },
+    { label: 'input', pattern: /\binputs?\b|\bprompt tokens\b|\bEingabe\p{L}*|\bentrée\b|\bentrada\b|输入|入力/giu },
+    { label: 'output', pattern: /\boutputs?\b|\bcompletion tokens\b|\bgenerated tokens\b|\bAusgabe\p{L}*|\bsortie\b|\bsalida\b|\bsaída\b|输出|出力/giu },
+  ],
+  size: [
+    { label: 'active', pattern: /\bactiv(?:e|ated|ates|ating)\b|\baktiv\p{L}*|\bactif\p{L}*|\bactivos\b|\bativos\b|激活|アクティブ/giu },
+    { label: 'total', pattern: /\b(?:in )?total\b|\boverall\b|\binsgesamt\b|\bgesamt\p{L}*|总/giu },
+  ],
+  window: [
+    { label: 'training', pattern: /\b(?:pre-?)?train(?:ed|ing)\b|\btraining (?:corpus|data|set|tokens)\b/giu },
+    { label: 'context', pattern: /\bcontext\b|\bKontext\p{L}*|\bcontexte\b|\bcontexto\b|上下文|コンテキスト/giu },
+    { label: 'output', pattern: /\b(?:max(?:imum)? )?output\b|\bcan (?:write|generate|produce|return)\b|\bAusgabe\p{L}*|输出|出力/giu },
+  ],
+  event: [
+    { label: 'preview', pattern: /\bpreviews?\b|\bbeta\b|\bVorschau\b|预览|プレビュー/giu },
+    { label: 'ga', pattern: /\bgenera(?:l(?:ly)?) availab(?:le|ility)\b|\bGA\b|\bfinal (?:release|version)\b|\bofficial (?:release|version)\b|\bstable (?:release|version)\b/gu },
+    { label: 'cutoff', pattern: /\bcut-?off\b|\bknowledge (?:ends|until|up to)\b/giu },
+    { label: 'retired', pattern: /\bretire[ds]?\b|\bretirement\b|\bshut(?:s|ting)? ?down\b|\bsunset\b|\bdiscontinued?\b|\bend[- ]of[- ]life\b|\bdecommission\p{L}*|\bwithdrawn\b|\bswitched off\b|\bstops? working\b/giu },
+    { label: 'deprecated', pattern: /\bdeprecat\p{L}+/giu },
+    { label: 'released', pattern: /\breleas(?:e|ed|es|ing)\b|\blaunch(?:ed|es)?\b|\bunveil\p{L}*|\bintroduc\p{L}*|\bdebut\p{L}*|\bcame out\b|\bavailable since\b|\bavailable on\b/giu },
+    { label: 'announced', pattern: /\bannounc\p{L}+/giu },
+  ],
+  hour: [
+    { label: 'off-peak', pattern: /\boff-?peak\b/giu },
+    { label: 'peak', pattern: /(?<!off-|off )\bpeak\b/giu },
+    { label: 'batch', pattern: /\bbatch\b/giu },
+  ],
+  tools: [
+    { label: 'without', pattern: /\b(?:without|no) tools?\b|\btool-free\b/giu },
+    { label: 'with', pattern: /\b(?:with|using) tools?\b|\btool-enabled\b/giu },
+  ],
+  life: [
+    { label: 'born', pattern: /\bborn\b|\bbirth\b/giu },
+    { label: 'died', pattern: /\bdied\b|\bdeath\b|\bdies\b/giu },
+    { label: 'married', pattern: /\bmarri(?:ed|age)\b|\bwed\b/giu },
+    { label: 'founded', pattern: /\bfounded\b|\bestablished\b|\bfounding\b/giu },
+    { label: 'closed', pattern: /\bclosed\b|\bdissolved\b|\bdefunct\b|\bdemolished\b/giu },
+    { label: 'opened', pattern: /\bopened\b|\binaugurated\b/giu },
+  ],
+} // prettier-ignore
+
+export const AXIS_NAMES = Object.keys(AXES).filter((axis): axis is Axis => axis in AXES)
+
+/** Every label of one axis in a text, in order. */
+export function labelsIn(text: string, axis: Axis): { label: string; start: number; end: number }[] {
+  const found: { label: string; start: number; end: number }[] = []
+  for (const { label, pattern } of AXES[axis]) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (!found.some((other) => start < other.end && other.start < end)) found.push({ label, start, end })
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+/** The axes that say something of a value: money flows, dates are events. */
+export function axesFor(dimension: string, counted: string | undefined): readonly Axis[] {
+  if (dimension === 'moment') return ['event', 'life']
+  if (dimension === 'money') return ['flow', 'hour']
+  if (counted === 'parameter') return ['size']
+  if (dimension === 'count') return counted === 'token' ? ['window'] : ['size', 'window', 'tools']
+  return dimension === 'percent' ? ['tools'] : []
+}
+
+/** Labels whose dates people take for one another: a model is announced and released on one day. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  new Set(['released', 'announced']),
+  new Set(['released', 'preview']),
+  new Set(['announced', 'preview']),
+  new Set(['released', 'ga']),
+  new Set(['announced', 'ga']),
+]
+
+/** The axis on which two values are values of different things, if any. */
+export function clashOf(said: Labels, known: Labels): Axis | undefined {
+  return AXIS_NAMES.find((axis) => {
+    const [a, b] = [said[axis], known[axis]]
+    return a !== undefined && b !== undefined && a !== b && !ALIKE.some((pair) => pair.has(a) && pair.has(b))
+  })
+}
+
+/** The labels that a fact's field and terms give its value, whatever the words beside it. */
+export function labelsOfFact(fact: Fact): Labels {
+  const hour = labelsIn(fact.condition ?? '', 'hour')[0]?.label
+  const own = FIELD_LABELS[fact.field] ?? {}
+  const stage = fact.field === 'status' && !('undisclosed' in fact) ? { event: STAGE_LABELS[fact.value] ?? fact.value } : {} // prettier-ignore
+  return { ...own, ...stage, ...(hour && { hour }) }
+}
+
+const FIELD_LABELS: Partial<Record<Fact['field'], Labels>> = {
+  'price-input': { flow: 'input' },
+  'price-output': { flow: 'output' },
+  'price-cached-input': { flow: 'cached' },
+  'parameters-total': { size: 'total' },
+  'parameters-active': { size: 'active' },
+  'context-window': { window: 'context' },
+  'output-limit': { window: 'output' },
+  'training-tokens': { window: 'training' },
+  released: { event: 'released' },
+  'knowledge-cutoff': { event: 'cutoff' },
+}
+const STAGE_LABELS: Record<string, string> = { available: 'ga', withdrawn: 'retired' }

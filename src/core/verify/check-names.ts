@@ -1,0 +1,103 @@
+import { modelNames, type Piece } from './evidence-reading.ts'
+import { areSynonyms, isStopWord, lemmaOf } from './lemmas.ts'
+import type { ProperName } from './proper-names.ts'
+import type { Reading } from './reading.ts'
+import { areSameModel } from './subjects.ts'
+import { nameTokens } from '../understanding/name-tokens.ts'
+
+/** All that the evidence calls by name or word, for looking up a claim's names. */
+type Known = {
+  tokens: readonly string[]
+  lemmas: ReadonlySet<string>
+  initials: ReadonlySet<string>
+  models: readonly ProperName[]
+  /** Releases the evidence names or is about. */
+  releases: ReadonlySet<string>
+}
+
+/** Words after a name that make it another product: "GPT-5.5 mini" is not "GPT-5.5". */
+const VARIANTS = new Set('mini nano micro pro flash lite ultra turbo plus air coder codex haiku sonnet opus omni distill fast max vision vl small medium large xl'.split(' ')) // prettier-ignore
+const TITLES = new Set('mr mrs ms dr sir dame lord president king queen prince princess pope saint st prof professor senator minister captain general inc corp ltd llc co company the university river lake mount county city district province state street park series season award awards film album song band team club fc'.split(' ')) // prettier-ignore
+
+/** Why names in a claim are not borne by the evidence. */
+export function checkNames(claim: Reading, pieces: readonly Piece[]): string[] {
+  const known = knownNames(pieces)
+  return claim.names.flatMap((name) => (isKnown(name, known) ? [] : [`names ${name.text}, which the cited passage does not`])) // prettier-ignore
+}
+
+function knownNames(pieces: readonly Piece[]): Known {
+  const tokens = pieces.flatMap((piece) => [...nameTokens(piece.text).map(({ text }) => text), '|', ...piece.about.flatMap((id) => [...nameTokens(id).map(({ text }) => text), '|'])]) // prettier-ignore
+  const models = pieces.flatMap((piece) => modelNames(piece))
+  return {
+    tokens,
+    lemmas: new Set(tokens.map((token) => lemmaOf(token))),
+    initials: new Set(pieces.flatMap((piece) => piece.names.map(initialsOf))),
+    models,
+    releases: new Set([...pieces.flatMap(({ about }) => about), ...models.flatMap(({ releases }) => releases)]),
+  }
+}
+
+function initialsOf(name: ProperName): string {
+  return (name.text.match(/\p{Lu}/gu) ?? []).join('').toLowerCase()
+}
+
+function isKnown(name: ProperName, known: Known): boolean {
+  if (name.releases.length > 0) return name.releases.some((id) => known.releases.has(id)) && hasNoOtherVariant(name, known) // prettier-ignore
+  return name.isModel ? isKnownModel(name, known) : isKnownProper(name, known)
+}
+
+/** A family's name may stand for its one release in the evidence; a release's own name must be that release's. */
+function hasNoOtherVariant(name: ProperName, { models }: Known): boolean {
+  return !models.some((model) => model.tokens.join(' ') === name.tokens.join(' ')) || models.some((model) => areSameModel(name, model)) // prettier-ignore
+}
+
+function isKnownModel({ tokens }: ProperName, known: Known): boolean {
+  const firstFigure = tokens.findIndex((token) => /\d/.test(token))
+  for (let from = 0; from <= firstFigure; from++) {
+    const rest = tokens.slice(from)
+    if (from > 0 && !tokens.slice(0, from).every((token) => known.tokens.includes(token))) return false
+    if (from === firstFigure && from > 0 && rest.length === 1) return false
+    if (standsIn(rest, known.tokens)) return true
+  }
+  return false
+}
+
+/** The pieces stand in a row, and no variant follows that the claim leaves out. */
+function standsIn(own: readonly string[], tokens: readonly string[]): boolean {
+  for (let at = tokens.indexOf(own[0]!); at !== -1; at = tokens.indexOf(own[0]!, at + 1)) {
+    const isHere = own.every((token, index) => token === tokens[at + index])
+    if (isHere && !VARIANTS.has(tokens[at + own.length] ?? '')) return true
+  }
+  return false
+}
+
+function isKnownProper(name: ProperName, known: Known): boolean {
+  const words = name.tokens.filter((token) => token !== 's' && !isStopWord(token))
+  const missing = words.filter((word) => !isKnownWord(word, known))
+  if (missing.length === 0) return true
+  if (known.initials.has(name.tokens.join(''))) return true
+  if (/^\p{Lu}{2,}$/u.test(name.text) ? false : known.tokens.includes(initialsOf(name)) && words.length > 1) return true // prettier-ignore
+  if (missing.every((word) => TITLES.has(word))) return missing.length < words.length
+  const last = words.at(-1)!
+  return words.length > 1 && !missing.includes(last) && !isOtherPerson(name, known)
+}
+
+function isKnownWord(word: string, { lemmas, tokens }: Known): boolean {
+  const lemma = lemmaOf(word)
+  if (lemmas.has(lemma)) return true
+  for (const other of lemmas) if (other.length > 2 && areSynonyms(lemma, other)) return true
+  return word.length > 4 && tokens.some((token) => isInflected(word, token))
+}
+
+/** "Wikipedia" and "Wikipedian", "Catholic" and "Catholicism". */
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.length > 4 && long.startsWith(short) && /^(?:n|an|ian|ese|ish|i|s|ist|ism|ists|ic)$/.test(long.slice(short.length)) // prettier-ignore
+}
+
+/** The evidence knows the family name, but only with another first name. */
+function isOtherPerson(name: ProperName, { tokens }: Known): boolean {
+  const last = name.tokens.at(-1)!
+  const befores = tokens.flatMap((token, index) => (token === last ? [tokens[index - 1] ?? '|'] : []))
+  return befores.every((before) => before !== '|' && !isStopWord(before) && !name.tokens.includes(before) && !TITLES.has(before)) // prettier-ignore
+}

@@ -1,0 +1,50 @@
+import type { Fact, ReleaseId } from '../release.ts'
+import { labelsOfFact } from './axes.ts'
+import { plainText } from './plain-text.ts'
+import type { NameFinder, ProperName } from './proper-names.ts'
+import { isQuantity, readText, type Reading, type Value } from './reading.ts'
+
+/** What a claim is checked against: a passage, or one fact of one release with its sentence. */
+export type EvidenceText = {
+  text: string
+  title?: string
+  /** The releases it is about. */
+  about?: readonly ReleaseId[]
+  fact?: Fact
+}
+
+/** A piece of evidence taken apart; its title stands before its text as a sentence of its own. */
+export type Piece = Reading & { about: readonly ReleaseId[]; fact: Fact | undefined; titleEnd: number }
+
+/** Reads evidence, and remembers pieces that come again. */
+export function createEvidenceReader(finder?: NameFinder): (evidence: EvidenceText) => Piece {
+  const remembered = new Map<string, Piece>()
+  return (evidence) => {
+    const { text, title = '', about = [], fact } = evidence
+    const key = `${title}\n${text}\n${about.join(' ')}`
+    const known = remembered.get(key)
+    if (known && known.fact === fact) return known
+    if (remembered.size >= 500) remembered.clear()
+    const piece = readPiece(plainText(title), plainText(text), about, fact, finder)
+    remembered.set(key, piece)
+    return piece
+  }
+}
+
+function readPiece(title: string, text: string, about: readonly ReleaseId[], fact: Fact | undefined, finder?: NameFinder): Piece {
+  const isTitled = title !== '' && !text.startsWith(title)
+  const reading = readText(isTitled ? `${title}\n${text}` : text, finder)
+  const values = fact ? reading.values.map((value) => withFact(value, fact)) : reading.values
+  return { ...reading, values, about, fact, titleEnd: isTitled ? title.length : 0 }
+} // prettier-ignore
+
+/** The fact says what its value is the value of; its dates are when it held. */
+function withFact(value: Value, fact: Fact): Value {
+  const isDated = fact.field === 'released' || fact.field === 'knowledge-cutoff' || fact.field === 'status'
+  if (!isQuantity(value)) return isDated ? { ...value, labels: labelsOfFact(fact) } : { ...value, labels: { event: 'validity' } }
+  const isOwn = 'value' in fact && typeof fact.value === 'number' && Math.abs(value.value - fact.value) <= Math.abs(fact.value) * 0.05
+  return isOwn ? { ...value, labels: { ...value.labels, ...labelsOfFact(fact) } } : value
+} // prettier-ignore
+
+/** Names that tell a release from its like: those with figures, and those found in the corpus. */
+export const modelNames = (reading: Reading): ProperName[] => reading.names.filter(({ isModel }) => isModel)

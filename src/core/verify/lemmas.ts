@@ -1,0 +1,53 @@
+import stem from 'wink-porter2-stemmer'
+import { ANTONYMS, DEMONYMS, IRREGULAR_FORMS, LIGHT_WORDS, STOP_WORDS, SYNONYMS } from './word-lists.ts'
+
+/** Longer runs of letters are no words; the stemmer's time is quadratic in their length. */
+const LONGEST_WORD = 32
+const REMEMBERED = 50_000
+const lemmas = new Map<string, string>()
+
+/** A word's base form, so that "sold", "sells" and "sale of" can meet; lower-case in, stems of other scripts as they are. */
+export function lemmaOf(word: string): string {
+  const known = lemmas.get(word)
+  if (known !== undefined) return known
+  if (lemmas.size >= REMEMBERED) lemmas.clear()
+  const base = IRREGULAR_FORMS.get(word) ?? word
+  const lemma = /^[a-z][a-z'-]*$/.test(base) && base.length <= LONGEST_WORD ? stem(base.replace(/'s?$/, '')) : base
+  lemmas.set(word, lemma)
+  return lemma
+}
+
+/** Groups a word belongs to: a word can have several ("cut" the price, "cut" the tree). */
+const groups = new Map<string, Set<number>>()
+for (const [number, line] of [...SYNONYMS.split('|'), ...DEMONYMS.split('|')].entries()) {
+  for (const word of line.trim().split(/\s+/)) {
+    const lemma = lemmaOf(word)
+    groups.set(lemma, (groups.get(lemma) ?? new Set()).add(number))
+  }
+}
+
+/** Whether a person takes one word for the other: same base form, or one group. Takes lemmas. */
+export function areSynonyms(a: string, b: string): boolean {
+  if (a === b) return true
+  const [ofA, ofB] = [groups.get(a), groups.get(b)]
+  if (!ofA || !ofB) return false
+  for (const group of ofA) if (ofB.has(group)) return true
+  return false
+}
+
+const opposites = new Map<string, Set<string>>()
+for (const pair of ANTONYMS.split('|')) {
+  const [a, b] = pair.trim().split(' ').map((word) => lemmaOf(word)) // prettier-ignore
+  opposites.set(a!, (opposites.get(a!) ?? new Set()).add(b!))
+  opposites.set(b!, (opposites.get(b!) ?? new Set()).add(a!))
+}
+
+/** Lemmas that say the opposite of a lemma, directly. */
+export function oppositesOf(lemma: string): ReadonlySet<string> {
+  return opposites.get(lemma) ?? NONE
+}
+const NONE: ReadonlySet<string> = new Set()
+
+const lightLemmas = new Set([...LIGHT_WORDS].map((word) => lemmaOf(word)))
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word)
+export const isLight = (lemma: string): boolean => lightLemmas.has(lemma)

@@ -1,0 +1,29 @@
+/** Marks that say nothing: zero-width and bidi characters, emphasis, citations such as [1] or [2, 3]. */
+const SILENT = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\*\*|__|`|\[\d{1,3}(?:\s*[,;]\s*\d{1,3})*\]/g
+/** Longest text that is read: what stands behind it bears nothing. */
+const LONGEST = 60_000
+
+/**
+ * A text in one way of writing: compatibility forms unified (full-width digits, ligatures), straight quotes, plain
+ * hyphens and blanks, no markup. All offsets inside the verifier refer to this form.
+ */
+export function plainText(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .replaceAll('½', ' 1/2')
+    .normalize('NFKC')
+    .replace(SILENT, '')
+    .replaceAll('\u2044', '/')
+    .replace(/[‘’ʼ′]/g, "'")
+    .replace(/[“”„«»″「」『』]/g, '"')
+    .replace(/[‐‑−]/g, '-')
+    .replace(/(?<=\d)\s?[–—]\s?(?=[\d$€£¥])/g, '-')
+    .replace(/\s?[–—]\s?/g, ' — ')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim()
+}
+
+/** A claim without what only numbers it in a list ("2. ", "- "). */
+export function withoutListMark(text: string): string {
+  return text.replace(/^(?:\d{1,2}[.)]|[-*•])\s+(?=\S)/, '')
+}

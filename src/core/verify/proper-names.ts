@@ -1,0 +1,110 @@
+import { fold, nameTokens } from '../understanding/name-tokens.ts'
+import { isStopWord } from './lemmas.ts'
+import { isNumberWord, ordinalOf } from './number-words.ts'
+import { countedOf, currencyOf, scaleOf, unitOf } from './units.ts'
+
+/** Finds names of releases in a text: where, and which releases each may mean. `unknown`: looks like one, is none. */
+export type NameFinder = (text: string) => { start: number; end: number; releases: readonly string[]; kind?: string }[]
+
+/** A name in a text; offsets are UTF-16. */
+export type ProperName = {
+  text: string
+  start: number
+  end: number
+  /** Pieces between letters, digits and dashes, folded: "V4-Pro" gives `v`, `4`, `pro`. */
+  tokens: string[]
+  /** Releases it may mean; empty for people, places, and names nobody knows. */
+  releases: readonly string[]
+  /** It carries figures: "GPT-5.5", "H100", "Apollo 11". */
+  isModel: boolean
+}
+
+const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['.&+_-]|\.(?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\+*/gu
+const UNITLIKE = /^\d+(?:[.,]\d+)*[-\s]?(?:k|m|b|t|mn|bn|tn|kb|mb|gb|tb|pb|km|kg|mg|cm|mm|kw|mw|gw|hz|ghz|mhz|am|pm|st|nd|rd|th|s|x|bit|d|p|ms|ft|lb|lbs)?$/i // prettier-ignore
+const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4])$/i // prettier-ignore
+const VERSION_WORD = /^(?:version|step|table|figure|chapter|section|page|phase|part|round|episode|season|level|number|no|day|week|v)$/i // prettier-ignore
+
+/** All names of a text (as `plainText` gives it), in order; none overlap. Title case everywhere names nothing. */
+export function properNames(text: string, starts: ReadonlySet<number>, finder?: NameFinder): ProperName[] {
+  const known = (finder?.(text) ?? []).filter(({ kind, releases }) => releases.length > 0 && kind !== 'developer' && kind !== 'unknown') // prettier-ignore
+  const names = known.map(({ start, end, releases }) => nameAt(text, start, end, releases))
+  const pieces = [...text.matchAll(PIECE)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length })) // prettier-ignore
+  const isTitled = isTitleCase(pieces)
+  for (let index = 0; index < pieces.length; index++) {
+    const length = runLength(text, pieces, index, starts, isTitled)
+    if (length === 0) continue
+    const [start, end] = [pieces[index]!.start, pieces[index + length - 1]!.end]
+    if (!names.some((name) => start < name.end && name.start < end)) names.push(nameAt(text, start, end, []))
+    else names.push(...restOf(text, start, end, names))
+    index += length - 1
+  }
+  return names.toSorted((a, b) => a.start - b.start)
+}
+
+type Piece = { text: string; start: number; end: number }
+
+function nameAt(text: string, start: number, end: number, releases: readonly string[]): ProperName {
+  const own = text.slice(start, end).replace(/'s?$/, '')
+  const tokens = nameTokens(own).map((token) => token.text)
+  return { text: own, start, end: start + own.length, tokens, releases, isModel: /\d/.test(own) || releases.length > 0 } // prettier-ignore
+}
+
+/** What stands before a known name in the same run of capitals ("OpenAI GPT-5") is a name of its own. */
+function restOf(text: string, start: number, end: number, names: readonly ProperName[]): ProperName[] {
+  const first = names.find((name) => start < name.end && name.start < end)!
+  const before = text.slice(start, Math.max(start, first.start)).trimEnd()
+  return before.length > 1 && /^\p{Lu}/u.test(before) ? [nameAt(text, start, start + before.length, [])] : []
+}
+
+function isTitleCase(pieces: readonly Piece[]): boolean {
+  const words = pieces.filter(({ text }) => /^\p{L}{4,}/u.test(text))
+  return words.length >= 5 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.75
+}
+
+/** How many pieces from here on make one name. */
+function runLength(text: string, pieces: readonly Piece[], from: number, starts: ReadonlySet<number>, isTitled: boolean): number {
+  const first = pieces[from]!
+  if (!beginsName(pieces, from, starts, isTitled, text)) return 0
+  let length = 1
+  for (let index = from + 1; index < pieces.length; index++) {
+    const [previous, piece] = [pieces[index - 1]!, pieces[index]!]
+    if (text.slice(previous.end, piece.start) !== ' ' || /'s?$/.test(previous.text)) break
+    const isNumber = /^\d+(?:\.\d+)*$/.test(piece.text)
+    if (!(isNumber ? isVersionHere(text, previous, piece) : isProper(piece.text))) break
+    length++
+  }
+  return length === 1 && isPlainAtStart(first, starts) ? 0 : length
+} // prettier-ignore
+
+function beginsName(pieces: readonly Piece[], at: number, starts: ReadonlySet<number>, isTitled: boolean, text: string): boolean {
+  const piece = pieces[at]!
+  if (!isProper(piece.text) || (isTitled && !hasFigures(piece.text))) return false
+  if (!starts.has(piece.start)) return true
+  const next = pieces[at + 1]
+  const isFollowed = next !== undefined && text.slice(piece.end, next.start) === ' ' && (isProper(next.text) || /^\d/.test(next.text))
+  return !isStopWord(fold(piece.text)) && (isFollowed || isOddlyCased(piece.text))
+} // prettier-ignore
+
+const hasFigures = (text: string): boolean => /\d/.test(text) && /\p{L}/u.test(text)
+const isOddlyCased = (text: string): boolean => hasFigures(text) || /\p{L}\p{Lu}/u.test(text)
+const isPlainAtStart = (piece: Piece, starts: ReadonlySet<number>): boolean => starts.has(piece.start) && !isOddlyCased(piece.text) // prettier-ignore
+
+/** Capitalised, cased inside, or letters with figures; no number with its unit, no month, no pronoun. */
+function isProper(text: string): boolean {
+  if (UNITLIKE.test(text) || CALENDAR.test(text) || text === 'I' || /^\d+-/.test(text)) return false
+  const word = fold(text)
+  if (isNumberWord(word) || ordinalOf(word) !== undefined) return false
+  if (hasFigures(text)) return true
+  if (currencyOf(text) && text.length < 4) return false
+  return /^\p{Lu}/u.test(text) ? !isStopWord(word) || text.length > 3 && /^\p{Lu}{2}/u.test(text) : /\p{L}\p{Lu}/u.test(text)
+} // prettier-ignore
+
+/** "Llama 4", "Apollo 11", but not "Since 2019", "Step 2" or "Samsung 300 million". */
+function isVersionHere(text: string, previous: Piece, piece: Piece): boolean {
+  if (VERSION_WORD.test(previous.text) || isStopWord(fold(previous.text)) || piece.text.length > 5) return false
+  if (/^(?:1[5-9]|20)\d\d$/.test(piece.text)) return false
+  const after = text.slice(piece.end, piece.end + 24)
+  if (/^[,.]\d|^\s?[%€$£x×:]|^\/|^-\d/.test(after)) return false
+  const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase()
+  return next === undefined || !(scaleOf(next) ?? unitOf(next) ?? countedOf(next) ?? (/^(?:percent|per|to|of|out|points?|dollars?|euros?|people|years?)$/.test(next) || undefined)) // prettier-ignore
+}

@@ -1,0 +1,163 @@
+import { numberLiterals, type Literal } from './number-literals.ts'
+import { countedOf, currencyOf, unitOf } from './units.ts'
+
+/** What a number is the measure of, once its unit is unified. */
+export type Dimension = 'count' | 'percent' | 'fraction' | 'times' | 'money' | 'ordinal' | 'version' | 'label' | (string & {})
+
+export type Bound = 'more' | 'less' | 'atLeast' | 'atMost' | 'about' | 'almost'
+
+/** A number in a text with what it measures; offsets are UTF-16. */
+export type Quantity = {
+  start: number
+  end: number
+  /** With sign and scale, in the unit's base: `1M` gives 1,000,000. */
+  value: number
+  /** Another reading of the same figures: `1.000` as one thousand. */
+  alternative?: number
+  /** What one unit of its last written digit is worth. */
+  resolution: number
+  /** Written short, with a scale: "1.6T", "12 million". */
+  isScaled: boolean
+  dimension: Dimension
+  /** Currency of money, kind of a label ("step"), nothing else. */
+  of?: string
+  /** What is counted, where telling it from other things matters: `token`. */
+  counted?: string
+  /** "per million tokens": the share (1,000,000) and of what (`token`). */
+  per?: { size: number; noun: string }
+  bound?: Bound
+  /** Part of a compound such as "52-week". */
+  isCompound: boolean
+  /** What `value` and `resolution` were multiplied with for the unit: 1,000 for km. */
+  unitSize: number
+}
+
+/** All quantities in a text (as `plainText` gives it) outside the spans already read as dates or names. */
+export function quantitiesIn(text: string, taken: readonly { start: number; end: number }[]): Quantity[] {
+  const found: Quantity[] = []
+  for (const literal of numberLiterals(text)) {
+    if (taken.some((span) => literal.start < span.end && span.start < literal.end)) continue
+    found.push(measured(text, literal))
+  }
+  return shareUnits(text, found)
+}
+
+const CURRENCY_BEFORE = /(US\$|CN¥|HK\$|A\$|C\$|\$|€|£|¥|₹|\b(?:USD|EUR|GBP|CNY|RMB|JPY|INR|CHF)\s?)\s?$/i
+const CURRENCY_AFTER =
+  /^[\s-]?(€|£|¥|\$|₹|元|美元|円|ドル|(?:US |U\.S\. |Canadian |Australian )?(?:dollars?|euros?|cents?|yuan|renminbi|yen|won|rupees|francs|crowns|dólares)\b|(?:USD|EUR|GBP|CNY|RMB|JPY|INR|KRW|CHF)\b|pounds? sterling\b)/i
+const PERCENT = /^\s?(?:%|percent\b|per cent\b|percentage[- ]points?\b|pct\b|pp\b|Prozent\b|por ciento\b|pour cent\b)/i
+const TIMES = /^(?:\s?[x×](?![\p{L}\d])|\s?-?fold\b|\stimes\b)/u
+const LABEL =
+  /\b(step|table|figure|fig|chapter|section|page|no|number|phase|part|round|level|tier|grade|episode|season|day|week|article|item|volume|vol|stage|type|class|route|highway|rank|ranked|game|line|appendix)\b\.?\s?#?$/i
+const VERSION = /\b(?:version|versions|release|v)\.?\s?$/i
+
+function measured(text: string, literal: Literal): Quantity {
+  const before = text.slice(Math.max(0, literal.start - 48), literal.start)
+  const after = text.slice(literal.end, literal.end + 64)
+  const { start, end, value, alternative, resolution, isScaled } = literal
+  const base = { start, end, value, resolution, isScaled, isCompound: false, unitSize: 1, ...(alternative !== undefined && { alternative }), ...boundOf(before) }
+  if (literal.kind !== 'number') return { ...base, dimension: literal.kind, ...countedAfter(after) }
+  const currency = moneyOf(before, after)
+  if (currency) return { ...moneyIn(base, currency, after), ...perOf(after) }
+  const percent = PERCENT.exec(after)
+  if (percent) return { ...base, end: end + percent[0].length, dimension: 'percent' }
+  const times = TIMES.exec(after)
+  if (times) return { ...base, end: end + times[0].length, dimension: 'times' }
+  if (VERSION.test(before) || resolution === 0) return { ...base, dimension: 'version' }
+  const label = LABEL.exec(before)
+  if (label && Number.isInteger(value) && !isScaled) return { ...base, dimension: 'label', of: label[1]!.toLowerCase() }
+  return { ...withUnit(base, after), ...perOf(after) }
+} // prettier-ignore
+
+function moneyOf(before: string, after: string): string | undefined {
+  const sign = CURRENCY_BEFORE.exec(before)?.[1] ?? CURRENCY_AFTER.exec(after)?.[1]
+  return sign && currencyOf(sign.trim().replace(/^(?:US|U\.S\.|Canadian|Australian)\s/i, '').replace(/^pounds?\s/i, '')) // prettier-ignore
+}
+
+type Base = Omit<Quantity, 'dimension'>
+
+function moneyIn(base: Base, currency: string, after: string): Quantity {
+  const isCents = /^\s?cents?\b/i.test(after)
+  const factor = isCents ? 0.01 : 1
+  return { ...base, value: base.value * factor, resolution: base.resolution * factor, dimension: 'money', of: currency } // prettier-ignore
+}
+
+/** The unit that follows, at most three words on: "1M output tokens", "80-gigabyte". */
+function withUnit(base: Base, after: string): Quantity {
+  const isCompound = /^-\p{L}/u.test(after)
+  const words = (/^(?:[\s-]?°?[\p{L}'°]+){1,4}/u.exec(after)?.[0] ?? '').split(/[\s-]+/).filter(Boolean)
+  const unit = words[0] === undefined ? undefined : unitOf(words[0])
+  if (unit) {
+    const { dimension, size } = unit
+    return { ...base, value: base.value * size, resolution: base.resolution * size, unitSize: size, dimension, isCompound, ...(base.alternative !== undefined && { alternative: base.alternative * size }) } // prettier-ignore
+  }
+  return { ...base, dimension: 'count', isCompound, ...countedAfter(after) }
+}
+
+function countedAfter(after: string): { counted?: string } {
+  const words = (/^(?:[\s-](?!and\b|or\b|of which\b|with\b|in\b|for\b|on\b|to\b|but\b)[\p{L}']+){1,4}/u.exec(after)?.[0] ?? '').toLowerCase().split(/[\s-]+/) // prettier-ignore
+  const counted = words.map(countedOf).find((noun) => noun !== undefined)
+  return counted === undefined ? {} : { counted }
+}
+
+const PER =
+  /^[^.;]{0,24}?(?:\/|\bper\b|\ba(?=\s(?:month|year|day|week|hour|minute|second|million|thousand|user|seat|piece|share|barrel|night)\b)|\beach\b|\bpro\b|\bpar\b|\bpor\b|每)\s?(?:(1[\s-]?(?:M|m|million|K|k|thousand)|1,000,000|1\.000\.000|1,000|1000|million|millions|Million|millón|milhão|thousand|M(?![\p{L}])|K(?![\p{L}])|k(?![\p{L}])|百万|千|mtok|MTok|Mtok)\s?)?((?:[\p{L}-]+\s?){0,4})/u
+const PER_SCALES: readonly [RegExp, number][] = [[/^(?:1[\s-]?)?(?:m|million|millions|millón|milhão|百万|mtok)$|^1[,.]000[,.]000$/i, 1e6], [/^(?:1[\s-]?)?(?:k|thousand|千)$|^1,?000$/i, 1e3]] // prettier-ignore
+const PER_NOUNS =
+  /\b(token|tok|image|second|minute|hour|day|week|month|year|character|song|video|user|seat|request|page|share|barrel|person|capita)/i
+
+function perOf(after: string): { per?: Quantity['per'] & object } {
+  const match = PER.exec(after)
+  if (!match || (/\d/.test(after.slice(0, match[0].search(/\/|per\b|\ba\b|each|pro\b|par\b|por\b|每/))) && !/^\s?\//.test(after))) return {} // prettier-ignore
+  const scale = match[1]?.trim()
+  const size = scale ? (PER_SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1) : 1
+  const noun = PER_NOUNS.exec(match[2] ?? '')?.[1]?.toLowerCase() ?? (scale ? otherNoun(match[2]!) : undefined) // prettier-ignore
+  if (!noun) return {}
+  return { per: { size, noun: noun === 'tok' ? 'token' : noun } }
+}
+
+/** "per million", "per million input/output": tokens are meant. */
+const otherNoun = (words: string): string => words.trim().toLowerCase().replace(/^(?:(?:input|output|cached|and|or)\b\s?)*$/, '') || 'token' // prettier-ignore
+
+const BOUNDS: readonly [RegExp, Bound][] = [
+  [/\b(?:at least|no fewer than|no less than|minimum of|a minimum of|not less than|mindestens|au moins|al menos)\s*\D{0,4}$/i, 'atLeast'],
+  [/\b(?:at most|up to|no more than|maximum of|not more than|as much as|as many as|limited to|capped at|within|bis zu|höchstens|jusqu'à|hasta|até)\s*(?:a |an |the )?\D{0,4}$/i, 'atMost'],
+  [/(?:\b(?:more than|over|greater than|above|exceeds|exceeding|exceeded|surpassing|surpassed|upwards of|in excess of|larger than|higher than|longer than|better than|mehr als|über|plus de|más de|mais de)|>)\s*(?:a |an |the )?\D{0,4}$/i, 'more'],
+  [/(?:\b(?:less than|fewer than|under|below|lower than|smaller than|shorter than|weniger als|unter|moins de|menos de)|<)\s*(?:a |an |the )?\D{0,4}$/i, 'less'],
+  [/\b(?:nearly|almost|close to|just under|just over|approaching|fast|quase|casi|presque)\s*(?:a |an |the )?\D{0,4}$/i, 'almost'],
+  [/(?:\b(?:about|around|approximately|roughly|some|circa|ca\.?|approx\.?|estimated(?: at)?|or so|etwa|rund|ungefähr|environ|unos|cerca de|aproximadamente)|~|≈)\s*(?:a |an |the )?\D{0,4}$/i, 'about'],
+] // prettier-ignore
+
+function boundOf(before: string): { bound?: Bound } {
+  const bound = BOUNDS.find(([pattern]) => pattern.test(before))?.[1]
+  return bound ? { bound } : {}
+}
+
+/** In "10-20 km" and "$1.74 / $3.48 per million tokens" what stands behind the last is meant for all. */
+function shareUnits(text: string, found: Quantity[]): Quantity[] {
+  for (let index = found.length - 2; index >= 0; index--) {
+    const [here, next] = [found[index]!, found[index + 1]!]
+    const between = text.slice(here.end, next.start)
+    const isRange = /^\s?(?:-|to|and|or|\/)\s?[$€£¥]?$/.test(between)
+    if (isRange && here.dimension === 'count' && here.counted === undefined && next.dimension !== 'ordinal') found[index] = likeNext(here, next) // prettier-ignore
+    else if (here.dimension === 'money' && !here.per && next.dimension === 'money' && next.per && !/[.!?]\s|\n/.test(between)) found[index] = { ...here, per: next.per } // prettier-ignore
+  }
+  return found.map((quantity) => withLeadingPer(text, quantity))
+}
+
+/** "Prices per million tokens: input $1.74": the share stands before the amounts. */
+function withLeadingPer(text: string, quantity: Quantity): Quantity {
+  if (quantity.per || quantity.dimension !== 'money') return quantity
+  const sentence = text.slice(Math.max(0, quantity.start - 200), quantity.start).split(/[.!?]\s|\n/).at(-1)!
+  const lead = /(?:\/|\bper\b)\s?(?:1[\s-]?)?(M|million|K|thousand|1,000)\s?(?:tokens|tok)\b/i.exec(sentence)
+  const scale = lead && PER_SCALES.find(([pattern]) => pattern.test(lead[1]!))?.[1]
+  return scale && !/\d/.test(sentence.slice(0, lead.index)) ? { ...quantity, per: { size: scale, noun: 'token' } } : quantity // prettier-ignore
+}
+
+function likeNext(here: Quantity, next: Quantity): Quantity {
+  const { dimension, of, counted, per } = next
+  const size = dimension === 'count' || dimension === 'money' ? (next.isScaled && !here.isScaled && here.value < 1000 ? scaleSize(next) : 1) : next.unitSize // prettier-ignore
+  return { ...here, value: here.value * size, resolution: here.resolution * size, isScaled: here.isScaled || size > 1, dimension, ...(of && { of }), ...(counted && { counted }), ...(per && { per }) } // prettier-ignore
+}
+
+const scaleSize = ({ value }: Quantity): number => [1e12, 1e9, 1e6, 1e3].find((size) => value >= size) ?? 1

@@ -1,0 +1,78 @@
+import { sentenceEnds } from '../sentences.ts'
+import type { Labels } from './axes.ts'
+import { isStopWord, lemmaOf } from './lemmas.ts'
+import { momentsIn, type Moment } from './moments.ts'
+import { properNames, type NameFinder, type ProperName } from './proper-names.ts'
+import { quantitiesIn, type Quantity } from './quantities.ts'
+import { labelValues } from './slots.ts'
+
+/** A word with its base form; `sentence` counts from 0. */
+export type Word = { text: string; lower: string; lemma: string; start: number; end: number; sentence: number; isStop: boolean } // prettier-ignore
+export type Span = { start: number; end: number }
+export type Value = (Quantity | (Moment & { dimension: 'moment' })) & { labels: Labels; sentence: number }
+export type QuantityValue = Quantity & { labels: Labels; sentence: number }
+export type MomentValue = Moment & { dimension: 'moment'; labels: Labels; sentence: number }
+
+/** A text taken apart: what the checks work on. */
+export type Reading = {
+  text: string
+  sentences: Span[]
+  words: Word[]
+  names: ProperName[]
+  /** Quantities and dates in order. */
+  values: Value[]
+}
+
+const WORD = /[\p{L}\p{M}]+(?:'[\p{L}]+)?/gu
+
+/** Takes a text (as `plainText` gives it) apart. */
+export function readText(text: string, finder?: NameFinder): Reading {
+  const sentences = sentenceSpans(text)
+  const names = properNames(text, new Set(sentences.map(({ start }) => start)), finder)
+  const moments = momentsIn(text).filter((moment) => !names.some((name) => name.isModel && overlaps(name, moment)))
+  const models = names.filter(({ text: name }) => /\d/.test(name))
+  const quantities = quantitiesIn(text, [...moments, ...models])
+  const values = [...quantities, ...moments.map((moment) => ({ ...moment, dimension: 'moment' as const }))].toSorted((a, b) => a.start - b.start) // prettier-ignore
+  const placed = values.map((value): Value => ({
+    ...value,
+    labels: {},
+    sentence: sentenceAt(sentences, value.start),
+  }))
+  return {
+    text,
+    sentences,
+    words: wordsOf(text, sentences),
+    names,
+    values: labelValues(text, sentences, placed),
+  }
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+export const isMoment = (value: Value): value is MomentValue => value.dimension === 'moment'
+export const isQuantity = (value: Value): value is QuantityValue => value.dimension !== 'moment'
+
+function sentenceSpans(text: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const end of [...sentenceEnds(text), text.length]) {
+    const lead = /^[\s"'(]*/.exec(text.slice(start, end))![0].length
+    if (start + lead < end) spans.push({ start: start + lead, end })
+    start = end
+  }
+  return spans
+}
+
+export function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let index = 0
+  while (index + 1 < sentences.length && sentences[index + 1]!.start <= offset) index++
+  return index
+}
+
+function wordsOf(text: string, sentences: readonly Span[]): Word[] {
+  let sentence = 0
+  return [...text.matchAll(WORD)].map((match) => {
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= match.index) sentence++
+    const lower = match[0].toLowerCase().replace(/'s$/, '')
+    return { text: match[0], lower, lemma: lemmaOf(lower), start: match.index, end: match.index + match[0].length, sentence, isStop: isStopWord(lower) } // prettier-ignore
+  })
+}

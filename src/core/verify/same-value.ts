@@ -1,0 +1,101 @@
+import type { Bound, Quantity } from './quantities.ts'
+
+/** How far a rounded figure may lie from the value: one in twenty after "about", one in a hundred for "1.6T". */
+const LOOSE = 0.05
+const TIGHT = 0.01
+const EXACT = 1e-9
+
+/** Whether two quantities measure the same kind of thing, so that one can bear or contradict the other. */
+export function areComparable(said: Quantity, known: Quantity): boolean {
+  if (said.counted && known.counted && said.counted !== known.counted) return false
+  if (said.dimension === known.dimension) {
+    if (said.dimension === 'money') return said.of === known.of
+    return said.dimension !== 'label' || said.of === known.of
+  }
+  const pair = [said.dimension, known.dimension].toSorted().join(' ')
+  if (pair === 'fraction percent') return true
+  if (pair === 'count version' || pair === 'label ordinal' || pair === 'count label') return true
+  const [bare, other] = said.dimension === 'count' ? [said, known] : [known, said]
+  if (bare.dimension !== 'count' || bare.counted) return false
+  return other.dimension === 'percent' || other.dimension === 'money'
+}
+
+/** Whether a person who reads the known value takes what is said for true of it. */
+export function bearsQuantity(said: Quantity, known: Quantity): boolean {
+  if (!areComparable(said, known)) return false
+  return readings(said).some((own) => readings(known).some((other) => bearsReading(own, other)))
+}
+
+/** A quantity's values in one scale: per one, percent for fractions, with each way to read its figures. */
+function readings(quantity: Quantity): Quantity[] {
+  const plain = quantity.dimension === 'fraction' ? scaled(quantity, 100) : quantity
+  return plain.alternative === undefined
+    ? [plain]
+    : [plain, { ...plain, value: plain.alternative, resolution: 1 }]
+}
+
+function bearsReading(said: Quantity, known: Quantity): boolean {
+  const [own, other] = perOne(said, known)
+  const isConverted = said.unitSize !== known.unitSize
+  if (said.bound === 'more' || said.bound === 'less' || said.bound === 'atLeast' || said.bound === 'atMost') return bearsBounded(own, other)
+  if (isSize(own, other, isConverted ? 0.015 : EXACT)) return !changesBound(said.bound, known.bound)
+  if (said.dimension === 'fraction' && !said.bound) return known.bound === 'about' && isNear(own, other, 2)
+  if (isBinaryTwin(own, other)) return !changesBound(said.bound, known.bound)
+  if (said.bound === 'about' || said.bound === 'almost') return isRounded(own, other, LOOSE) && !changesBound(said.bound, known.bound)
+  const isShort = said.isScaled && significantDigits(said) >= 2
+  return isShort && !known.bound && isRounded(own, other, TIGHT)
+} // prettier-ignore
+
+/** Prices per thousand and per million meet; a price without its share is taken as the other's. */
+function perOne(said: Quantity, known: Quantity): [Quantity, Quantity] {
+  if (!said.per || !known.per || said.per.size === known.per.size) return [said, known]
+  return [scaled(said, 1 / said.per.size), scaled(known, 1 / known.per.size)]
+}
+
+const scaled = (quantity: Quantity, factor: number): Quantity => ({ ...quantity, value: quantity.value * factor, resolution: quantity.resolution * factor }) // prettier-ignore
+
+function isSize(said: Quantity, known: Quantity, tolerance: number): boolean {
+  return Math.abs(said.value - known.value) <= Math.max(Math.abs(known.value), 1e-12) * Math.max(tolerance, EXACT)
+}
+
+const isNear = (said: Quantity, known: Quantity, distance: number): boolean => Math.abs(said.value - known.value) <= distance // prettier-ignore
+
+/** 128K for 131,072, 1M for 1,048,576: counted in powers of two. */
+function isBinaryTwin(said: Quantity, known: Quantity): boolean {
+  const canBe = (quantity: Quantity) => (quantity.dimension === 'count' && (quantity.counted ?? 'token') === 'token') || quantity.dimension === 'bytes' // prettier-ignore
+  if (!canBe(said) || !canBe(known) || said.value < 1000 || known.value < 1000) return false
+  const ratio = Math.max(said.value, known.value) / Math.min(said.value, known.value)
+  return [1.024, 1.024 ** 2, 1.024 ** 3].some((twin) => Math.abs(ratio / twin - 1) < 1e-3)
+}
+
+/** What is said is the known value, rounded to the digits that are said. */
+function isRounded(said: Quantity, known: Quantity, most: number): boolean {
+  const distance = Math.abs(said.value - known.value)
+  return distance <= 0.5 * said.resolution * (1 + EXACT) && distance <= Math.abs(known.value) * most
+}
+
+const significantDigits = ({ value, resolution }: Quantity): number =>
+  resolution > 0 ? String(Math.round(Math.abs(value) / resolution)).length : 1
+
+/** "More than 4,700" in the source is not "4,700"; "about" and "up to" may go. */
+function changesBound(said: Bound | undefined, known: Bound | undefined): boolean {
+  if (said === undefined) return known !== undefined && known !== 'about' && known !== 'atMost'
+  return known === 'more' || known === 'less' || known === 'atLeast'
+}
+
+/** A bound is borne by the same bound on the same value, or by a plain value that it truly bounds and that lies near. */
+function bearsBounded(said: Quantity, known: Quantity): boolean {
+  const isSame = isSize(said, known, EXACT) || isBinaryTwin(said, known)
+  if (said.bound === 'atMost') return isSame && (known.bound === undefined || known.bound === 'atMost' || known.bound === 'about')
+  if (known.bound && known.bound !== 'about' && known.bound !== 'atMost') return isSame && sameSide(said.bound, known.bound)
+  if (isSame) return said.bound === 'atLeast'
+  const reach = Math.abs(said.value) < 20 ? 10 : 3
+  const isUpward = said.bound !== 'less'
+  const [low, high] = isUpward ? [said.value, known.value] : [known.value, said.value]
+  return low < high && high <= Math.abs(low) * reach + 1
+} // prettier-ignore
+
+function sameSide(said: Bound | undefined, known: Bound): boolean {
+  if (said === known) return true
+  return said === 'atLeast' && known === 'more'
+}

@@ -1,0 +1,87 @@
+import { axesFor, labelsIn, type Axis, type Labels } from './axes.ts'
+import type { Span, Value } from './reading.ts'
+
+/** Marks and words at which one value's own words end and the next one's begin. */
+const BORDER = /,(?!\d)|[;:()|]|\s\/\s|\b(?:and|or|while|whereas|but|versus|vs\.?|against|compared|than|und|et|y|e)\b|[，、；]/giu
+
+/** Gives each value the labels of the words that are its own, inside its sentence. */
+export function labelValues(text: string, sentences: readonly Span[], values: Value[]): Value[] {
+  return sentences.flatMap((sentence, index) => {
+    const own = values.filter((value) => value.sentence === index)
+    return own.length === 0 ? [] : labelSentence(text, sentence, own)
+  })
+}
+
+function labelSentence(text: string, sentence: Span, values: Value[]): Value[] {
+  const slots = slotsOf(text, sentence, values)
+  const labels: Labels[] = values.map(() => ({}))
+  for (const axis of ['flow', 'size', 'window', 'event', 'hour', 'tools', 'life'] as const) {
+    const concerned = values.flatMap((value, index) => (axesOf(value).includes(axis) ? [index] : []))
+    if (concerned.length === 0) continue
+    labelAxis(text, sentence, axis, concerned.map((index) => ({ value: values[index]!, slot: slots[index]!, labels: labels[index]! }))) // prettier-ignore
+  }
+  return values.map((value, index) => ({ ...value, labels: labels[index]! }))
+}
+
+const axesOf = (value: Value): readonly Axis[] => axesFor(value.dimension, 'counted' in value ? value.counted : undefined)
+
+type Entry = { value: Value; slot: Span; labels: Labels }
+
+function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): void {
+  const found = labelsIn(text.slice(sentence.start, sentence.end), axis).map((label) => ({ ...label, start: label.start + sentence.start, end: label.end + sentence.start })) // prettier-ignore
+  if (found.length === 0) return
+  const [first, last] = [entries[0]!.value.start, entries.at(-1)!.value.end]
+  const [before, after] = [found.filter(({ end }) => end <= first), found.filter(({ start }) => start >= last)]
+  const isInRow = entries.length > 1 && (before.length === found.length || after.length === found.length) && found.length === entries.length // prettier-ignore
+  if (isInRow) {
+    entries.forEach((entry, index) => (entry.labels[axis] = found[index]!.label))
+    return
+  }
+  let inherited = axis === 'event' || axis === 'life' || axis === 'hour' || before.length === 1 ? before.at(-1)?.label : undefined // prettier-ignore
+  for (const { value, slot, labels } of entries) {
+    const own = found.filter(({ start, end }) => start >= slot.start && end <= slot.end)
+    const nearest = own.toSorted((a, b) => vagueness(a.label) - vagueness(b.label) || distance(a, value) - distance(b, value))[0] // prettier-ignore
+    const label = nearest?.label ?? inherited ?? (after.length === found.length && entries.length === 1 ? after[0]!.label : undefined) // prettier-ignore
+    if (label) labels[axis] = label
+    inherited = label ?? inherited
+  }
+}
+
+/** "The preview was released on" dates the preview: what is more particular counts. */
+const vagueness = (label: string): number => (label === 'released' || label === 'announced' ? 1 : 0)
+const distance = (a: Span, b: Span): number => (a.end <= b.start ? b.start - a.end : a.start - b.end)
+
+/** The stretch of the sentence whose words belong to each value: up to the next border, and never past a neighbour. */
+function slotsOf(text: string, sentence: Span, values: readonly Value[]): Span[] {
+  const inside = text.slice(sentence.start, sentence.end)
+  const borders = [...inside.matchAll(BORDER)].map((match) => match.index + sentence.start)
+  return values.map((value, index) => {
+    const previous = values[index - 1]?.end ?? sentence.start
+    const next = values[index + 1]?.start ?? sentence.end
+    const left = borders.filter((border) => border >= previous && border < value.start).at(-1)
+    const right = borders.find((border) => border >= value.end && border <= next)
+    return {
+      start: left ?? leftEdge(values, index, previous, text),
+      end: right ?? rightEdge(values, index, next, text),
+    }
+  })
+}
+
+/** Without a border between two values, the words between belong to the value they follow, if it has none before. */
+function leftEdge(values: readonly Value[], index: number, previous: number, text: string): number {
+  const before = values[index - 1]
+  if (!before) return previous
+  return leadsWithWords(values, text) ? previous : values[index]!.start
+}
+
+function rightEdge(values: readonly Value[], index: number, next: number, text: string): number {
+  const after = values[index + 1]
+  if (!after) return next
+  return leadsWithWords(values, text) ? values[index]!.end : next
+}
+
+/** "input $1 output $2" leads with words; "$1 input $2 output" does not. */
+function leadsWithWords(values: readonly Value[], text: string): boolean {
+  const last = values.at(-1)!
+  return !/^\s?\p{L}/u.test(text.slice(last.end))
+}

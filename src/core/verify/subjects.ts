@@ -1,0 +1,62 @@
+import type { ReleaseId } from '../release.ts'
+import type { Piece } from './evidence-reading.ts'
+import type { ProperName } from './proper-names.ts'
+import type { Reading, Span, Value } from './reading.ts'
+
+/** What a value is said of: the name nearest to it, or the releases a whole passage is about. */
+export type Subject = { name?: ProperName; about: readonly ReleaseId[] }
+
+/** Words after a model's name that make it another model. */
+const NEUTRAL = new Set('preview model models instruct chat api base official series family release version'.split(' ')) // prettier-ignore
+
+/** The name among `names` that a value in this reading belongs to, inside its sentence. */
+export function nameOf(reading: Reading, value: Value, names: readonly ProperName[]): ProperName | undefined {
+  const sentence = reading.sentences[value.sentence]!
+  const inside = names.filter((name) => name.start >= sentence.start && name.start < sentence.end)
+  if (inside.length < 2) return inside[0]
+  const inRow = inOrder(reading, value, inside, sentence)
+  if (inRow) return inRow
+  const after = inside.find((name) => isAttached(reading.text.slice(value.end, name.start), value.end <= name.start))
+  if (after) return after
+  return inside.findLast((name) => name.end <= value.start) ?? inside[0]
+}
+
+/** "$5 for GPT-5.5", "1.6T (V4-Pro)". */
+function isAttached(between: string, isAfter: boolean): boolean {
+  return isAfter && /^(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|compared\b)[\p{L}/-]+){0,5}\s(?:for|of|by|with|on)\s(?:the\s)?$|^\s?\($/u.test(between) // prettier-ignore
+}
+
+/** "A and B cost X and Y": as many names as values of a kind, all names first. */
+function inOrder(reading: Reading, value: Value, inside: readonly ProperName[], sentence: Span): ProperName | undefined {
+  const alike = reading.values.filter((other) => other.dimension === value.dimension && other.start >= sentence.start && other.start < sentence.end)
+  const first = alike[0]
+  if (alike.length !== inside.length || !first || inside.some((name) => name.end > first.start)) return undefined
+  return inside[alike.indexOf(value)]
+} // prettier-ignore
+
+/** The model a value of the evidence is said of; sentences without a name go on about the one before. */
+export function subjectOf(piece: Piece, value: Value, models: readonly ProperName[]): Subject {
+  const own = nameOf(piece, value, models)
+  const before = models.findLast((name) => name.end <= value.start && name.start >= piece.titleEnd)
+  const title = piece.about.length > 0 ? undefined : models.findLast((name) => name.start < piece.titleEnd)
+  const name = own ?? (piece.about.length === 1 ? undefined : (before ?? title))
+  return name ? { name, about: piece.about } : { about: piece.about }
+}
+
+/** Whether two names can mean one model. Without releases, by their pieces: "V4-Pro" and "DeepSeek V4-Pro". */
+export function areSameModel(a: ProperName, b: ProperName): boolean {
+  if (a.releases.length > 0 && b.releases.length > 0) return a.releases.some((release) => b.releases.includes(release))
+  const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens]
+  for (let at = 0; at + short.length <= long.length; at++) {
+    const isHere = short.every((token, index) => token === long[at + index])
+    if (isHere && long.slice(at + short.length).every((token) => NEUTRAL.has(token) || /^\d{4,}$/.test(token))) return true // prettier-ignore
+  }
+  return false
+}
+
+/** Whether evidence said of `known` can bear what a claim says of `said`. */
+export function canBeAbout(said: ProperName, known: Subject): boolean {
+  if (known.name) return areSameModel(said, known.name)
+  if (said.releases.length > 0 && known.about.length > 0) return said.releases.some((id) => known.about.includes(id))
+  return true
+}

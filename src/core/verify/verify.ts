@@ -1,0 +1,35 @@
+import { checkNames } from './check-names.ts'
+import { checkValues } from './check-values.ts'
+import { createEvidenceReader, type EvidenceText } from './evidence-reading.ts'
+import { plainText, withoutListMark } from './plain-text.ts'
+import type { NameFinder } from './proper-names.ts'
+import { readText } from './reading.ts'
+
+export type { EvidenceText } from './evidence-reading.ts'
+export type { NameFinder } from './proper-names.ts'
+
+/** What the check says of a claim, and why in words a person can read; a supported claim has no reasons. */
+export type Verdict = { supported: boolean; reasons: string[] }
+export type Verify = (claim: string, evidence: readonly EvidenceText[]) => Verdict
+
+/** Most reasons of one verdict. */
+const MOST_REASONS = 4
+
+/**
+ * Makes the check that decides what is shown: whether cited evidence bears a claim. Deterministic, without a model, for
+ * any subject; never throws.
+ *
+ * @param names finds names of releases; without it, names are told by their capitals and figures alone
+ */
+export function createVerifier(names?: NameFinder): Verify {
+  const readEvidence = createEvidenceReader(names)
+  return (claim, evidence) => {
+    const text = withoutListMark(plainText(claim))
+    if (text === '') return { supported: false, reasons: ['says nothing'] }
+    if (evidence.every((piece) => piece.text.trim() === '')) return { supported: false, reasons: ['cites no evidence'] }
+    const reading = readText(text, names)
+    const pieces = evidence.map(readEvidence)
+    const reasons = [...checkNames(reading, pieces), ...checkValues(reading, pieces)]
+    return { supported: reasons.length === 0, reasons: [...new Set(reasons)].slice(0, MOST_REASONS) }
+  }
+}
