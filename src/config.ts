@@ -54,9 +54,7 @@ const General = z.object({
 /** For each provider `<prefix>_API_KEY` and `<prefix>_BASE_URL`; a server at an address of one's own may need no key. */
 const PREFIXES = CHAT_PROVIDER_NAMES.map((name) => CHAT_PROVIDERS[name].prefix)
 const Keys = z.object(Object.fromEntries(PREFIXES.map((prefix) => [`${prefix}_API_KEY`, secret.optional()])))
-const BaseUrls = z.object(
-  Object.fromEntries(PREFIXES.map((prefix) => [`${prefix}_BASE_URL`, address.optional()])),
-)
+const BaseUrls = z.object(Object.fromEntries(PREFIXES.map((prefix) => [`${prefix}_BASE_URL`, address.optional()])))
 
 /**
  * Checks all settings at once.
@@ -66,11 +64,7 @@ const BaseUrls = z.object(
  */
 export function loadConfig(env: Environment): Config {
   const given = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : []))) // prettier-ignore
-  const [general, keys, baseUrls] = [
-    General.safeParse(given),
-    Keys.safeParse(given),
-    BaseUrls.safeParse(given),
-  ]
+  const [general, keys, baseUrls] = [General.safeParse(given), Keys.safeParse(given), BaseUrls.safeParse(given)]
   if (!general.success || !keys.success || !baseUrls.success) throw invalid([general, keys, baseUrls])
   const settings = general.data
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, DISCORD_GUILD_ID: guildId } = settings
@@ -114,12 +108,9 @@ function checkNames(names: string[], context: z.RefinementCtx): void {
   for (const [index, name] of names.entries()) {
     const entry = `entry ${index + 1}`
     const hasModel = readName(name)?.model !== ''
-    if (!readName(name))
-      context.addIssue(`${entry} must begin with one of ${CHAT_PROVIDER_NAMES.join('/, ')}/`)
-    else if (!hasModel || /\s/.test(name))
-      context.addIssue(`${entry} must be a model's name, as provider/model`)
-    else if (name.length > LONGEST_NAME)
-      context.addIssue(`${entry} must have at most ${LONGEST_NAME} characters`)
+    if (!readName(name)) context.addIssue(`${entry} must begin with one of ${CHAT_PROVIDER_NAMES.join('/, ')}/`)
+    else if (!hasModel || /\s/.test(name)) context.addIssue(`${entry} must be a model's name, as provider/model`)
+    else if (name.length > LONGEST_NAME) context.addIssue(`${entry} must have at most ${LONGEST_NAME} characters`)
   }
 }
 

@@ -1,5 +1,5 @@
 import { addressOf, type Corpus } from './corpus.ts'
-import { factSentence } from './fact-sentence.ts'
+import { factSentence } from './writing/fact-sentence.ts'
 import type { Fact, Release, ReleaseId, SourceId } from './release.ts'
 import type { Passage } from './source.ts'
 

@@ -43,6 +43,8 @@ const provenance = {
   asOf: PartialDate.optional(),
   /** Under which terms the value holds: `off-peak`, `prompts over 200K tokens`, `batch`. Part of what is compared. */
   condition: z.string().min(1).max(80).optional(),
+  /** Who sells it on these terms, when that is not the developer. */
+  host: z.string().min(1).max(60).optional(),
   /** Why another source says otherwise. Marks the value that deserves less trust, or both when that is open. */
   disputed: z.string().min(1).max(240).optional(),
   /** How the source writes the value when that differs from ours: `128K`, `1.6T`. */

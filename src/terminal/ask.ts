@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { openFootnote } from '../app.ts'
+import { openFootnote } from '../open-footnote.ts'
 import { loadConfig, readEnvironment } from '../config.ts'
 import { citeSources, type Answer } from '../core/answer.ts'
 import { lastOf } from '../core/ask.ts'
@@ -34,9 +34,7 @@ async function main(): Promise<void> {
   if (values.help || (!values.jsonl && positionals.length === 0)) return console.log(HELP)
   const config = loadConfig(readEnvironment())
   const isExtractive = values.jsonl && !values.model
-  const footnote = openFootnote(
-    isExtractive ? { ...config, chatModels: { ...config.chatModels, usable: [] } } : config,
-  )
+  const footnote = openFootnote(isExtractive ? { ...config, chatModels: { ...config.chatModels, usable: [] } } : config)
   if (values.jsonl) return answerLines(footnote, values.model)
   const question = Question.parse({ text: positionals.join(' '), chatModel: values.model })
   console.log(plainAnswer(await lastOf(footnote.ask(question)), footnote.corpus))
@@ -51,20 +49,13 @@ async function answerLines(footnote: Footnote, chatModel: string | undefined): P
   }
 }
 
-async function answerLine(
-  footnote: Footnote,
-  line: string,
-  number: number,
-  chatModel: string | undefined,
-): Promise<object> {
+async function answerLine(footnote: Footnote, line: string, number: number, chatModel: string | undefined): Promise<object> {
   const json = readJson(line)
   const parsed = Line.safeParse(json)
   const id = z.object({ id: Id }).safeParse(json).data?.id
   if (!parsed.success) {
     const why =
-      json === undefined
-        ? 'not JSON'
-        : 'needs {"id", "question"} or {"id", "model_a", "model_b"}, a question of 1 to 500 characters'
+      json === undefined ? 'not JSON' : 'needs {"id", "question"} or {"id", "model_a", "model_b"}, a question of 1 to 500 characters'
     return { ...(id !== undefined && { id }), error: `line ${number}: ${why}` }
   }
   const answer = await lastOf(answersTo(footnote, parsed.data, chatModel))
@@ -72,16 +63,10 @@ async function answerLine(
   return { id: parsed.data.id, text: plainWords(answer, footnote.corpus), links, kind: answer.kind }
 }
 
-function answersTo(
-  footnote: Footnote,
-  line: z.infer<typeof Line>,
-  chatModel: string | undefined,
-): AsyncIterable<Answer> {
+function answersTo(footnote: Footnote, line: z.infer<typeof Line>, chatModel: string | undefined): AsyncIterable<Answer> {
   if ('question' in line) return footnote.ask(Question.parse({ text: line.question, chatModel }))
   const aspect = line.aspect ?? undefined
-  return footnote.compare(
-    ComparisonQuestion.parse({ modelA: line.model_a, modelB: line.model_b, aspect, chatModel }),
-  )
+  return footnote.compare(ComparisonQuestion.parse({ modelA: line.model_a, modelB: line.model_b, aspect, chatModel }))
 }
 
 function readJson(line: string): unknown {

@@ -20,11 +20,7 @@ export function plainWords(answer: Answer, corpus: Corpus): string {
   return [...claims, ...table, ...(answer.note ? [answer.note] : []), ...choices].join('\n')
 }
 
-function tableOf(
-  answer: Answer,
-  { releases, rows }: NonNullable<Answer['comparison']>,
-  marks: Marks,
-): string {
+function tableOf(answer: Answer, { releases, rows }: NonNullable<Answer['comparison']>, marks: Marks): string {
   const silent = wordsIn(answer.locale).silent
   const lines = rows.map((row) => {
     const cells = row.cells.map((cell, index) => `${releases[index]!.name}: ${cell.length > 0 ? cell.map((entry) => `${entry.text} ${marks(entry.citations)}`).join('; ') : silent}`) // prettier-ignore

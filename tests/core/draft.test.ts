@@ -5,17 +5,13 @@ import { createDraft, type DraftSentence } from '../../src/core/draft.ts'
 function readInPieces(text: string, size: number): DraftSentence[] {
   const draft = createDraft()
   const sentences: DraftSentence[] = []
-  for (let start = 0; start < text.length; start += size)
-    sentences.push(...draft.push(text.slice(start, start + size)))
+  for (let start = 0; start < text.length; start += size) sentences.push(...draft.push(text.slice(start, start + size)))
   return [...sentences, ...draft.end()]
 }
 
 describe('createDraft', () => {
   it('gives each sentence with the numbers it cites, before or after its full stop', () => {
-    const sentences = readInPieces(
-      'V4-Pro costs $1.74 [1][2]. It has 1.6T parameters. [3] Nobody knows why.',
-      5,
-    )
+    const sentences = readInPieces('V4-Pro costs $1.74 [1][2]. It has 1.6T parameters. [3] Nobody knows why.', 5)
     expect(sentences).toEqual([
       { text: 'V4-Pro costs $1.74.', citations: [1, 2] },
       { text: 'It has 1.6T parameters.', citations: [3] },
@@ -30,10 +26,7 @@ describe('createDraft', () => {
   })
 
   it('keeps dots inside numbers, versions and abbreviations in their sentence', () => {
-    const [sentence, ...others] = readInPieces(
-      'GPT-5.5 costs $5.00, i.e. twice as much vs. GPT-5.4 at $2.50 [1].',
-      3,
-    )
+    const [sentence, ...others] = readInPieces('GPT-5.5 costs $5.00, i.e. twice as much vs. GPT-5.4 at $2.50 [1].', 3)
     expect(others).toEqual([])
     expect(sentence).toEqual({
       text: 'GPT-5.5 costs $5.00, i.e. twice as much vs. GPT-5.4 at $2.50.',
@@ -50,10 +43,7 @@ describe('createDraft', () => {
   })
 
   it('reads Chinese and Japanese sentences', () => {
-    expect(readInPieces('上下文为1M[1]。价格便宜[2]。', 2).map((sentence) => sentence.citations)).toEqual([
-      [1],
-      [2],
-    ])
+    expect(readInPieces('上下文为1M[1]。价格便宜[2]。', 2).map((sentence) => sentence.citations)).toEqual([[1], [2]])
   })
 
   it('gives the same sentences however the stream is cut', () => {

@@ -3,10 +3,7 @@ import type { ChatModel, Prompt } from '../../src/core/ports.ts'
 export type ScriptedChatModel = ChatModel & { prompts: Prompt[] }
 
 /** A chat model that says its lines, a piece at a time, and then ends or fails as told. */
-export function createScriptedChatModel(
-  script: string | string[] | ((prompt: Prompt) => string),
-  failure?: Error,
-): ScriptedChatModel {
+export function createScriptedChatModel(script: string | string[] | ((prompt: Prompt) => string), failure?: Error): ScriptedChatModel {
   const prompts: Prompt[] = []
   return {
     name: 'scripted/model',
@@ -14,8 +11,7 @@ export function createScriptedChatModel(
     async *stream(prompt) {
       prompts.push(prompt)
       const text = typeof script === 'function' ? script(prompt) : script
-      for (const piece of Array.isArray(text) ? text : (text.match(/[\s\S]{1,7}/g) ?? []))
-        yield { type: 'text', text: piece }
+      for (const piece of Array.isArray(text) ? text : (text.match(/[\s\S]{1,7}/g) ?? [])) yield { type: 'text', text: piece }
       if (failure) throw failure
       yield { type: 'end', usage: { inputTokens: 1, outputTokens: 1, isEstimate: true } }
     },

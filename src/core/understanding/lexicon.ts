@@ -30,6 +30,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   { fields: ['modalities-input', 'modalities-output'], pattern: words('modalit~|multimodal~|vision|image|images|picture~|photo~|audio|video|videos|pdf|see|hear|imagen|imagenes|bild|bilder|image en entree|imagem|imagens|modalidad~|modalitat~|多模态|图片|图像|音频|视频|マルチモーダル|画像|音声|動画') },
   { fields: ['reasoning'], pattern: words('reasoning|thinking|thinking mode~|effort|reasoning effort|razonamiento|denkmodus|raisonnement|raciocinio|推理模式|思考模式|思考|推論モード') },
   { fields: ['api-name'], pattern: words('api name|api id|model id|model string|model name in the api|api string|identifier|nombre de api|id del modelo|modell id|nom api|id du modele|id do modelo|模型id|api名称|api名|モデルid|model identifier') },
+  { fields: ['architecture'], pattern: words('architecture|moe|mixture of experts|mla|multi head latent attention|csa|hca|sparse attention|dense model|arquitectura|architektur|arquitetura|架构|アーキテクチャ') },
   { fields: ['training-tokens'], pattern: words('training tokens|trained on|tokens was it trained|how many tokens did|pretrain~|tokens de entrenamiento|trainings tokens|tokens d entrainement|tokens de treinamento|训练数据|训练token|学習トークン|学習データ') },
   { fields: ['training-compute'], pattern: words('training compute|flop~|compute|计算量|計算量') },
   { fields: ['replaced-by'], pattern: words('successor|replaced by|replacement|what replaced|what replaces|superseded by|sucesor|nachfolger|successeur|remplacant|sucessor|后继|替代|後継') },

@@ -67,11 +67,14 @@ function collectForms(releases: Release[]): Map<string, Form> {
     for (const name of developerNames(release.developer)) add(name, 'developer', release, 1)
   }
   for (const release of newestFirst) {
-    for (const tokens of shortForms(release)) addForm(forms, tokens, 'release', release, 2.5)
-    for (const family of release.families) for (const tokens of endsOf(nameTokens(family).map((token) => token.text))) if (isDistinct(tokens)) addForm(forms, tokens, 'family', release, 1.5) // prettier-ignore
+    for (const tokens of shortForms(release)) addForm(forms, tokens, 'release', release, SHORT_RANK[release.prominence])
+    for (const family of release.families) for (const tokens of endsOf(nameTokens(family).map((token) => token.text))) if (isDistinct(tokens)) addForm(forms, tokens, 'family', release, SHORT_RANK[release.prominence] - 0.1) // prettier-ignore
   }
   return forms
 }
+
+/** What people ask about more has the better claim to a short name. */
+const SHORT_RANK = { high: 2.5, medium: 1.8, low: 1.5 }
 
 /** Of two meanings of one name the higher rank wins; equal ranks share it. */
 function addForm(forms: Map<string, Form>, tokens: string[], kind: Form['kind'], release: Release, rank: number): void {

@@ -148,7 +148,10 @@ function shareUnits(text: string, found: Quantity[]): Quantity[] {
 /** "Prices per million tokens: input $1.74": the share stands before the amounts. */
 function withLeadingPer(text: string, quantity: Quantity): Quantity {
   if (quantity.per || quantity.dimension !== 'money') return quantity
-  const sentence = text.slice(Math.max(0, quantity.start - 200), quantity.start).split(/[.!?]\s|\n/).at(-1)!
+  const sentence = text
+    .slice(Math.max(0, quantity.start - 200), quantity.start)
+    .split(/[.!?]\s|\n/)
+    .at(-1)!
   const lead = /(?:\/|\bper\b)\s?(?:1[\s-]?)?(M|million|K|thousand|1,000)\s?(?:tokens|tok)\b/i.exec(sentence)
   const scale = lead && PER_SCALES.find(([pattern]) => pattern.test(lead[1]!))?.[1]
   return scale && !/\d/.test(sentence.slice(0, lead.index)) ? { ...quantity, per: { size: scale, noun: 'token' } } : quantity // prettier-ignore

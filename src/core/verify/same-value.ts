@@ -29,9 +29,7 @@ export function bearsQuantity(said: Quantity, known: Quantity): boolean {
 /** A quantity's values in one scale: per one, percent for fractions, with each way to read its figures. */
 function readings(quantity: Quantity): Quantity[] {
   const plain = quantity.dimension === 'fraction' ? scaled(quantity, 100) : quantity
-  return plain.alternative === undefined
-    ? [plain]
-    : [plain, { ...plain, value: plain.alternative, resolution: 1 }]
+  return plain.alternative === undefined ? [plain] : [plain, { ...plain, value: plain.alternative, resolution: 1 }]
 }
 
 function bearsReading(said: Quantity, known: Quantity): boolean {

@@ -1,9 +1,14 @@
 import { checkNames } from './check-names.ts'
+import { checkQuotes } from './check-quotes.ts'
 import { checkValues } from './check-values.ts'
+import { checkWords } from './check-words.ts'
+import { checkComparatives } from './comparatives.ts'
 import { createEvidenceReader, type EvidenceText } from './evidence-reading.ts'
 import { plainText, withoutListMark } from './plain-text.ts'
 import type { NameFinder } from './proper-names.ts'
 import { readText } from './reading.ts'
+import { checkRoles } from './roles.ts'
+import { checkSuperlatives } from './superlatives.ts'
 
 export type { EvidenceText } from './evidence-reading.ts'
 export type { NameFinder } from './proper-names.ts'
@@ -12,6 +17,7 @@ export type { NameFinder } from './proper-names.ts'
 export type Verdict = { supported: boolean; reasons: string[] }
 export type Verify = (claim: string, evidence: readonly EvidenceText[]) => Verdict
 
+const CHECKS = [checkNames, checkValues, checkComparatives, checkSuperlatives, checkRoles, checkQuotes, checkWords]
 /** Most reasons of one verdict. */
 const MOST_REASONS = 4
 
@@ -29,7 +35,7 @@ export function createVerifier(names?: NameFinder): Verify {
     if (evidence.every((piece) => piece.text.trim() === '')) return { supported: false, reasons: ['cites no evidence'] }
     const reading = readText(text, names)
     const pieces = evidence.map(readEvidence)
-    const reasons = [...checkNames(reading, pieces), ...checkValues(reading, pieces)]
+    const reasons = CHECKS.flatMap((check) => check(reading, pieces))
     return { supported: reasons.length === 0, reasons: [...new Set(reasons)].slice(0, MOST_REASONS) }
   }
 }

@@ -62,13 +62,19 @@ export function tellFields(context: TellContext, release: Release, fields: reado
 
 /** Facts of a field that held on the day, or at some time of the period, asked about; most trusted first. */
 export function factsAsked(context: TellContext, release: Release, field: Field): Fact[] {
-  const all = release.facts.filter((fact) => fact.field === field)
+  const all = ownTerms(release.facts.filter((fact) => fact.field === field))
   const { period, today } = context
   const isHistoric = field.startsWith('price') && period !== undefined
   const holding = isHistoric ? all.filter((fact) => overlaps(fact, period)) : all.filter((fact) => heldOn(fact, today))
   const found = holding.length > 0 || isHistoric ? holding : lastKnown(all)
   const sorted = found.toSorted(byTrust(context.corpus))
   return inOneCurrency(isHistoric ? sorted : withoutOutdated(context.corpus, sorted))
+}
+
+/** What the developer itself offers; what hosts offer only where there is nothing else. */
+function ownTerms(facts: Fact[]): Fact[] {
+  const own = facts.filter((fact) => !fact.host)
+  return own.length > 0 ? own : facts
 }
 
 function overlaps(fact: Fact, period: Period): boolean {
@@ -89,12 +95,13 @@ function lastKnown(facts: Fact[]): Fact[] {
   return facts.filter((fact) => fact.until && firstDay(fact.until) === ends.at(-1))
 }
 
-/** Drops what was seen before the most trusted value began to hold: history, not disagreement. */
+/** Drops what was seen before another value began to hold: history, not disagreement. */
 function withoutOutdated(corpus: Corpus, facts: Fact[]): Fact[] {
   return facts.filter((fact) => {
-    const best = facts.find((other) => other.field === fact.field && (other.condition === fact.condition || !fact.condition))
-    const seenOn = fact.asOf ?? sourceDate(corpus.sources.get(fact.source)!)
-    return !best?.from || fact.from !== undefined || firstDay(seenOn) >= firstDay(best.from)
+    const seenOn = firstDay(fact.asOf ?? sourceDate(corpus.sources.get(fact.source)!))
+    const isSameTerms = (other: Fact) => other.field === fact.field && (other.condition === fact.condition || !fact.condition)
+    const isSince = (other: Fact) => other.from !== undefined && firstDay(other.from) > seenOn
+    return fact.from !== undefined || !facts.some((other) => other !== fact && isSameTerms(other) && isSince(other))
   })
 }
 
@@ -153,12 +160,15 @@ function onePerField(facts: readonly Fact[], fields: readonly Field[]): Fact[] {
   return fields.flatMap((field) => facts.find((fact) => fact.field === field) ?? [])
 }
 
+/** What another source gives instead; the check reads the value without the words that set it against the first. */
 function tellOther(context: TellContext, release: Release, fact: Fact): Told {
   const { publisher } = context.corpus.sources.get(fact.source)!
-  return tellFrom(context, release, [fact], (words, locale) => {
+  const told = tellFrom(context, release, [fact], (words, locale) => {
     const label = `${release.name}, ${words.fields[fact.field].toLowerCase()}: ${formatValue(fact, words, locale, context.corpus)}`
-    return words.differs(publisher, label) + termsOf(context, fact, words, locale)
+    return label + termsOf(context, fact, words, locale)
   })
+  const words = wordsIn(context.locale)
+  return { ...told, claim: { ...told.claim, text: words.differs(publisher, told.claim.text) } }
 }
 
 function sentenceOf(context: TellContext, release: Release, facts: readonly Fact[], words: Words, locale: Locale): string {
@@ -198,12 +208,12 @@ function weightsOf(facts: readonly Fact[]): 'open' | 'closed' | undefined {
 /** Condition and validity; prices always say for when they are known. */
 function termsOf(context: TellContext, fact: Fact, words: Words, locale: Locale): string {
   const dated = fact.field.startsWith('price')
-  const asOf = fact.asOf ?? sourceDate(context.corpus.sources.get(fact.source)!)
+  const asOf = fact.asOf ?? context.corpus.sources.get(fact.source)!.published
   return words.terms({
-    ...(fact.condition && { condition: fact.condition }),
+    ...((fact.condition ?? fact.host) && { condition: [fact.host, fact.condition].filter(Boolean).join(', ') }),
     ...(dated && fact.from && { from: formatDate(fact.from, locale) }),
     ...(dated && fact.until && { until: formatDate(fact.until, locale) }),
-    ...(dated && { asOf: formatDate(asOf, locale) }),
+    ...(dated && asOf && { asOf: formatDate(asOf, locale) }),
   })
 }
 

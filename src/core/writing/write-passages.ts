@@ -1,6 +1,36 @@
+import type { Corpus } from '../corpus.ts'
 import type { Evidence } from '../evidence.ts'
+import { TIERS, type Topic } from '../source.ts'
+import { fold } from '../understanding/name-tokens.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { Told } from './tell.ts'
+
+/** The topics that answer a kind of question, best first. */
+const FITTING: readonly { pattern: RegExp; topics: readonly Topic[] }[] = [
+  { pattern: /chang|what'?s new|what is new|differ|improv|upgrade|cambi|neu|nouveau|mud|变化|変わ/, topics: ['change', 'capability'] },
+  { pattern: /attention|architect|how (does|do) .*work|moe|experts|mla|funciona|funktioniert|架构|仕組み/, topics: ['architecture'] },
+  { pattern: /train|data|trainiert|entren|训练|学習/, topics: ['training', 'hardware'] },
+  { pattern: /chip|gpu|hardware|huawei|nvidia|export/, topics: ['hardware', 'training'] },
+  { pattern: /cheap|pric|cost|expensive|discount|barat|teuer|cher|便宜|価格|安/, topics: ['pricing'] },
+  { pattern: /receiv|recept|review|react|people|critic|hype|good|bad/, topics: ['reception', 'evaluation'] },
+  { pattern: /eval|benchmark|score|independent|perform|behind|beat/, topics: ['evaluation', 'capability'] },
+  { pattern: /retire|shut|available|withdrawn|end of|deprecat/, topics: ['availability'] },
+  { pattern: /licen|open/, topics: ['licence', 'significance'] },
+  { pattern: /safe|risk|danger|jailbreak/, topics: ['safety'] },
+  { pattern: /.*/, topics: ['significance', 'capability', 'change'] },
+]
+
+/** Passages in the order in which they fit a question: by topic, then by tier, then as found. */
+export function byFitness(corpus: Corpus, question: string, passages: readonly Evidence[]): Evidence[] {
+  const { topics } = FITTING.find(({ pattern }) => pattern.test(fold(question)))!
+  const most = Math.max(...passages.map(({ score }) => score), 1)
+  const fitness = (piece: Evidence): number => {
+    const place = topics.indexOf(corpus.passages.get(piece.id)?.topic ?? 'usage')
+    const tier = TIERS.indexOf(corpus.sources.get(piece.source)!.tier)
+    return (place < 0 ? 0 : 0.6 - 0.15 * place) + piece.score / most - 0.12 * tier
+  }
+  return passages.toSorted((a, b) => fitness(b) - fitness(a))
+}
 
 /** Most sentences, and most characters, of an answer made of passages. */
 const MOST_SENTENCES = 4

@@ -8,14 +8,14 @@ import { SUBJECT } from '../understanding/lexicon.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Mention, NameIndex } from '../understanding/names.ts'
 import type { Field, Release, ReleaseId } from '../release.ts'
-import type { Retrieve } from '../retrieve.ts'
+import type { Retrieve } from '../search/retrieve.ts'
 import { factsAsked, namesOf, tellBenchmarks, tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
 import type { Understanding } from '../understanding/understand.ts'
 import { formatValue } from './values.ts'
 import { tellDifferences } from './verdicts.ts'
 import { wordsIn } from './words/index.ts'
 import { tellList } from './write-list.ts'
-import { tellPassages } from './write-passages.ts'
+import { byFitness, tellPassages } from './write-passages.ts'
 
 /** What the extractive writer has to say, before the check. */
 export type Written = {
@@ -212,7 +212,7 @@ function writePassages(
 ): Written {
   const found = retrieve({ text: understanding.text, releases: understanding.releases, fields: understanding.fields }, 12)
   const passages = found.filter((piece) => !piece.fact && (releases.length > 0 || piece.score >= LEAST_SCORE))
-  const told = tellPassages(understanding.text, passages)
+  const told = tellPassages(understanding.text, byFitness(context.corpus, understanding.text, passages))
   if (told.length > 0) return written([...told, ...tellRelated(context, releases, understanding)])
   const facts = releases.slice(0, 2).flatMap((release) => tellFields(context, release, understanding.fields.length > 0 ? understanding.fields : OVERVIEW).slice(0, 4)) // prettier-ignore
   const note = releases.length > 0 ? writeGap(context, 'not-in-sources', '', []).note : undefined

@@ -60,10 +60,7 @@ describe('what a question asks', () => {
   })
 
   it('takes a small generation for all its members', () => {
-    expect(about('deepseek v4 context window').releases).toEqual([
-      'deepseek/deepseek-v4-pro',
-      'deepseek/deepseek-v4-flash',
-    ])
+    expect(about('deepseek v4 context window').releases).toEqual(['deepseek/deepseek-v4-pro', 'deepseek/deepseek-v4-flash'])
   })
 
   it('knows what a period belongs to', () => {

@@ -1,0 +1,17 @@
+import type { Piece } from './evidence-reading.ts'
+import type { Reading } from './reading.ts'
+
+/** Quotes in a claim that stand nowhere in the evidence word for word. Single words in quotes may be titles. */
+export function checkQuotes(claim: Reading, pieces: readonly Piece[]): string[] {
+  const quotes = [...claim.text.matchAll(/"([^"]{2,})"/g)].map((match) => match[1]!)
+  return quotes.flatMap((quote) => {
+    const own = bare(quote)
+    if (own === '' || pieces.some((piece) => bare(piece.text).includes(own))) return []
+    return [`quotes “${quote}”, which the cited passage does not say`]
+  })
+}
+
+/** Letters, figures and single blanks: a quote may end in its own comma. */
+function bare(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}%$€£.'-]+|[.'-](?=\s|$)/gu, ' ').replace(/\s+/g, ' ').trim()} ` // prettier-ignore
+}

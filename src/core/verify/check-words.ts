@@ -1,0 +1,87 @@
+import type { Piece } from './evidence-reading.ts'
+import { oppositesOf } from './lemmas.ts'
+import type { Reading } from './reading.ts'
+import { hedgedWords, isHedged, negatedWords } from './scopes.ts'
+import { bestSentence, matchWords, sentencesIn, type Match, type Sentence } from './support.ts'
+import { checkTerms } from './terms.ts'
+
+/** Share of a claim's content words (by weight) that the evidence may lack. */
+const MOST_MISSING = 0.45
+
+/** Why the words of a claim, its figures and names aside, are not borne by the evidence. */
+export function checkWords(claim: Reading, pieces: readonly Piece[]): string[] {
+  const terms = checkTerms(claim, pieces)
+  if (isForeign(claim) && !pieces.every(isForeign)) return terms
+  const sentences = sentencesIn(pieces)
+  const matches = matchWords(claim, sentences)
+  const best = bestSentence(matches, claim, sentences)
+  if (!best) return terms
+  return [...terms, ...checkKnown(claim, matches), ...checkOpposites(matches, best), ...checkNegation(claim, matches, best), ...checkCertainty(claim, matches, best)] // prettier-ignore
+}
+
+/** Few of a language's small words are English: a claim in German over English evidence is checked by its values alone. */
+function isForeign({ words, text }: Reading): boolean {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) && words.length < text.length / 6) return true // prettier-ignore
+  if (words.length < 4) return false
+  return words.filter(({ lower }) => FOREIGN.has(lower)).length > words.filter(({ lower }) => ENGLISH.has(lower)).length // prettier-ignore
+}
+const ENGLISH = new Set('the of and to in is was for with on by at from that it as are were has have its an not than be which their this or after his her'.split(' ')) // prettier-ignore
+const FOREIGN = new Set('der die das und ist von mit für ein eine den dem des auf im zu nicht hat pro el la los las una un es con por para del que y se le les des et est du dans sur avec pour une au aux o os as um uma do da dos das em no na com não são'.split(' ')) // prettier-ignore
+
+function checkKnown(claim: Reading, matches: readonly Match[]): string[] {
+  const missing = matches.filter(({ found }) => found.length === 0)
+  const sum = (entries: readonly Match[]) => entries.reduce((total, { weight }) => total + weight, 0)
+  if (matches.length === 0 && claim.names.length === 0 && claim.values.length === 0) return ['says nothing that can be checked'] // prettier-ignore
+  if (missing.length === 0 || sum(missing) / (sum(matches) + anchorsOf(claim)) <= MOST_MISSING) return []
+  const words = missing.filter(({ weight }) => weight >= 1).map(({ word }) => word.text)
+  const named = (words.length > 0 ? words : missing.map(({ word }) => word.text)).slice(0, 4)
+  return [`speaks of “${named.join(', ')}”, which the cited passage does not`]
+}
+
+/** Figures that were found bear part of a sentence too. */
+const anchorsOf = (claim: Reading): number => 0.5 * Math.min(3, claim.values.length)
+
+/** The claim's word is missing, and the best sentence says its opposite. */
+function checkOpposites(matches: readonly Match[], best: Sentence): string[] {
+  const negated = negatedWords(best.words, best.text, best.piece.sentences[best.index]!.start)
+  for (const { word, found } of matches) {
+    if (found.some(({ sentence }) => sentence === best)) continue
+    const opposites = oppositesOf(word.lemma)
+    const other = best.words.find((candidate) => opposites.has(candidate.lemma) && !negated.has(candidate))
+    if (other && !isSaidToo(matches, other.lemma)) return [`says “${word.text}”; the cited passage says “${other.text}”`]
+  }
+  return []
+} // prettier-ignore
+
+const isSaidToo = (matches: readonly Match[], lemma: string): boolean => matches.some(({ word }) => word.lemma === lemma) // prettier-ignore
+
+function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence): string[] {
+  const own = negatedWords(claim.words, claim.text, 0)
+  const known = negatedWords(best.words, best.text, best.piece.sentences[best.index]!.start)
+  for (const { word, weight, found } of matches) {
+    const here = found.filter(({ sentence }) => sentence === best)
+    if (here.length === 0 || weight < 1) continue
+    if (!own.has(word) && here.every((entry) => known.has(entry.word)) && !hasOpposite(matches, word.lemma)) return [`says “${word.text}” without the “not” of the cited passage`]
+  }
+  const denied = matches.filter(({ word }) => own.has(word))
+  const isDeniedThere = denied.some(({ word, found }) => found.some((entry) => isNegatedIn(entry)) || found.length === 0 && best.words.some(({ lemma }) => oppositesOf(word.lemma).has(lemma)))
+  if (denied.length > 0 && !isDeniedThere && known.size === 0) return ['denies what the cited passage does not deny']
+  return []
+} // prettier-ignore
+
+function isNegatedIn({ word, sentence }: { word: Sentence['words'][number]; sentence: Sentence }): boolean {
+  return negatedWords(sentence.words, sentence.text, sentence.piece.sentences[sentence.index]!.start).has(word)
+}
+
+const hasOpposite = (matches: readonly Match[], lemma: string): boolean => matches.some(({ word }) => oppositesOf(word.lemma).has(lemma))
+
+/** What the passage only holds possible, plans or reports, the claim may not state. */
+function checkCertainty(claim: Reading, matches: readonly Match[], best: Sentence): string[] {
+  if (isHedged(claim.text)) return []
+  const hedged = hedgedWords(best.words, best.text, best.piece.sentences[best.index]!.start)
+  if (hedged.size === 0) return []
+  const carried = matches.filter(({ weight }) => weight >= 0.4)
+  const isOnlyHedged = (match: Match) => match.found.length > 0 && match.found.every(({ word, sentence }) => sentence === best && hedged.has(word)) // prettier-ignore
+  const count = carried.filter(isOnlyHedged).length
+  return count >= 2 || (count === 1 && carried.length <= 3) ? ['states as certain what the cited passage does not'] : [] // prettier-ignore
+}

@@ -1,0 +1,68 @@
+import type { Piece } from './evidence-reading.ts'
+import { areSynonyms, isLight } from './lemmas.ts'
+import { isQuantity, overlaps, type Reading, type Word } from './reading.ts'
+
+/** One sentence of the evidence. */
+export type Sentence = { piece: Piece; index: number; words: Word[]; text: string }
+/** A content word of a claim, how much it counts, and where the evidence has it. */
+export type Match = { word: Word; weight: number; found: { word: Word; sentence: Sentence }[] }
+
+/** Makers of models: always names, also at the head of a sentence. */
+const MAKERS = /^(?:google|microsoft|meta|mistral|alibaba|deepseek|nvidia|moonshot|zhipu|amazon|apple|cohere|tencent|baidu|bytedance|minimax|huawei|anthropic|openai|samsung|intel|huggingface|stability|perplexity|xiaomi|together|qwen|claude|gemini|llama|grok)$/ // prettier-ignore
+const COMMON_ENDING = /(?:s|ing|ed|ly|tion|ment|ity|ness|ance|ence|er|or|ers|ors|ism|ist|al|ic|ive|ous|able|ful|less)$/
+
+/** All sentences of the evidence. */
+export function sentencesIn(pieces: readonly Piece[]): Sentence[] {
+  return pieces.flatMap((piece) =>
+    piece.sentences.map(({ start, end }, index) => ({
+      piece,
+      index,
+      words: piece.words.filter((word) => word.sentence === index),
+      text: piece.text.slice(start, end),
+    })),
+  )
+}
+
+/** Looks up every content word of a claim that is part of no figure and no name already checked. */
+export function matchWords(claim: Reading, sentences: readonly Sentence[]): Match[] {
+  return claim.words.flatMap((word, index) => {
+    if (word.isStop || word.lower.length < 2 || isElsewhere(claim, word)) return []
+    const found = sentences.flatMap((sentence) => sentence.words.flatMap((other) => (isSameWord(word, other) ? [{ word: other, sentence }] : []))) // prettier-ignore
+    return [{ word, weight: weightOf(claim, word, index), found }]
+  })
+}
+
+function isElsewhere(claim: Reading, word: Word): boolean {
+  if (claim.values.some((value) => overlaps(value, word) || (isQuantity(value) && value.dimension !== 'count' && word.start - value.end < 2 && word.start >= value.end))) return true // prettier-ignore
+  return claim.names.some((name) => overlaps(name, word))
+}
+
+function weightOf(claim: Reading, word: Word, index: number): number {
+  const isHead = index === 0 || claim.sentences.some(({ start }) => start === word.start)
+  if (isHead && MAKERS.test(word.lower)) return 4
+  if (isHead && /^\p{Lu}/u.test(word.text) && !COMMON_ENDING.test(word.lower)) return 1.5
+  return isLight(word.lemma) ? 0.4 : 1
+}
+
+/** One word or a retelling of it; long words also when only their endings differ. */
+function isSameWord(a: Word, b: Word): boolean {
+  if (a.lemma === b.lemma) return true
+  if (b.isStop) return false
+  if (areSynonyms(a.lemma, b.lemma)) return true
+  const length = Math.min(a.lemma.length, b.lemma.length)
+  return length >= 5 && a.lemma.slice(0, Math.max(5, Math.ceil(length * 0.85))) === b.lemma.slice(0, Math.max(5, Math.ceil(length * 0.85))) // prettier-ignore
+}
+
+/** The sentence that has most of the claim, and how much of what the evidence has of it stands there (0 to 1). */
+export function bestSentence(matches: readonly Match[], claim: Reading, sentences: readonly Sentence[]): Sentence | undefined {
+  const scores = sentences.map((sentence) => ({ sentence, score: scoreOf(sentence, matches, claim) }))
+  return scores.toSorted((a, b) => b.score - a.score)[0]?.sentence
+} // prettier-ignore
+
+function scoreOf(sentence: Sentence, matches: readonly Match[], claim: Reading): number {
+  const words = matches.reduce((sum, { weight, found }) => sum + (found.some((entry) => entry.sentence === sentence) ? weight : 0), 0) // prettier-ignore
+  const lower = sentence.text.toLowerCase()
+  const names = claim.names.filter((name) => name.tokens.some((token) => lower.includes(token))).length
+  const values = claim.values.filter((value) => lower.includes(claim.text.slice(value.start, value.end).toLowerCase())).length // prettier-ignore
+  return words + 0.7 * names + 0.7 * values
+}

@@ -1,0 +1,45 @@
+import type { Answer } from '../../src/core/answer.ts'
+import type { Corpus } from '../../src/core/corpus.ts'
+import type { Evidence } from '../../src/core/evidence.ts'
+import type { Locale } from '../../src/core/locale.ts'
+import { sourceDate } from '../../src/core/source.ts'
+import { figuresIn, plain } from './plain-figures.ts'
+
+/** A sentence or a cell, and whether what it cites holds its figures. */
+export type CitationCheck = { text: string; isHeld: boolean; strangers: string[] }
+
+/**
+ * Checks each sentence and cell of an answer against the evidence it cites, without the product's own verifier: there is
+ * some evidence, it has an address, and each figure of the sentence stands in it (a date of its source counts too).
+ */
+export function createCitationCheck(corpus: Corpus): (answer: Answer) => CitationCheck[] {
+  const withoutNames = createNameEraser(corpus)
+  const figures = (text: string, locale: Locale) => figuresIn(withoutNames(plain(text, locale)))
+  return (answer) => {
+    const cells = answer.comparison?.rows.flatMap((row) => row.cells.flat()) ?? []
+    return [...answer.claims, ...cells].map(({ text, citations }) => {
+      const cited = citations.map((id) => answer.evidence.get(id))
+      const known = new Set(cited.flatMap((piece) => (piece ? figures(recordOf(piece, corpus), 'en').flat() : [])))
+      const strangers = figures(text, answer.locale).filter((values) => !values.some((value) => known.has(value)))
+      const isAddressed = cited.length > 0 && cited.every((piece) => piece && /^https?:\/\/\S+\.\S+/.test(piece.url))
+      return { text, isHeld: isAddressed && strangers.length === 0, strangers: strangers.map(String) }
+    })
+  }
+}
+
+/** All that a piece of evidence says, dates of its fact and source included. */
+function recordOf(piece: Evidence, corpus: Corpus): string {
+  const { fact } = piece
+  const source = corpus.sources.get(piece.source)
+  const value = fact && 'value' in fact ? [fact.value].flat().join(' ') : ''
+  const dates = [fact?.asOf, fact?.from, fact?.until, source && sourceDate(source), source?.retrieved]
+  return [piece.text, piece.title, value, fact?.asWritten, fact?.condition, ...dates].join(' | ')
+}
+
+/** Takes the names of releases, whose digits are no figures, out of plain texts. */
+function createNameEraser(corpus: Corpus): (plainText: string) => string {
+  const all = [...corpus.releases.values()].flatMap(({ name, aliases }) => [name, ...aliases].map((text) => plain(text)))
+  const names = [...new Set(all)].filter((name) => /\d/.test(name) && /[a-z]/.test(name)).toSorted((a, b) => b.length - a.length)
+  const pattern = new RegExp(`(?<![a-z\\d])(?:${names.map((name) => RegExp.escape(name)).join('|')})(?![a-z\\d]|\\.\\d)`, 'g')
+  return (plainText) => plainText.replace(pattern, ' ~ ')
+}
