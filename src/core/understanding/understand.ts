@@ -61,21 +61,21 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     if (kind) found.kind = kind
     if (weights) found.weights = weights
     if (benchmark) found.benchmark = benchmark
-    return settle(found, rest, mentions)
+    return settle(found, rest, mentions, (id) => corpus.releases.get(id)?.prominence === 'high')
   }
 }
 
 type Found = Omit<Understanding, 'intent' | 'ambiguous'>
 
 /** Decides the intent, then what a family name means under it. */
-function settle(found: Found, rest: string, mentions: Mention[]): Understanding {
+function settle(found: Found, rest: string, mentions: Mention[], isOftenAsked: (id: ReleaseId) => boolean): Understanding {
   const intent = intentOf(found, rest)
   if (intent === 'list' || found.families.length === 0) return { ...found, intent }
   if (intent === 'newest' && found.fields.length === 0) return { ...found, intent }
   const isAboutNewest = INTENTS.newest.test(rest)
   const releases = [...found.releases]
   for (const family of found.families) {
-    const meant = familyMeans(family, intent, found.fields, isAboutNewest)
+    const meant = familyMeans(family, intent, found.fields, isAboutNewest, isOftenAsked)
     if (!meant) return { ...found, intent, ambiguous: family }
     releases.push(...meant)
   }
@@ -89,14 +89,26 @@ function orderByMention(releases: ReleaseId[], mentions: Mention[]): ReleaseId[]
 }
 
 /** The releases a family name stands for; undefined where it matters which and the name does not say. */
-function familyMeans(family: Mention, intent: string, fields: Field[], isAboutNewest: boolean): ReleaseId[] | undefined {
+function familyMeans(
+  family: Mention,
+  intent: string,
+  fields: Field[],
+  isAboutNewest: boolean,
+  isOftenAsked: (id: ReleaseId) => boolean,
+): ReleaseId[] | undefined {
+  // prettier-ignore
   if (isAboutNewest || family.releases.length === 1) return family.releases.slice(0, 1)
   const isGeneration = /\d/.test(family.text)
-  if (isGeneration && family.releases.length <= 4) return family.releases
-  if (intent === 'why' || intent === 'overview' || intent === 'open') return family.releases.slice(0, isGeneration ? 4 : 1)
+  const oftenAsked = family.releases.filter(isOftenAsked)
+  const members = oftenAsked.length > 0 ? oftenAsked : family.releases
+  if (isGeneration && members.length <= MOST_MEMBERS) return members
+  if (intent === 'why' || intent === 'overview' || intent === 'open') return members.slice(0, isGeneration ? MOST_MEMBERS : 1)
   const asksOpenness = fields.length > 0 && fields.every((field) => field === 'weights' || field === 'licence' || field === 'released')
   return asksOpenness && fields.includes('weights') ? family.releases.slice(0, 1) : undefined
 }
+
+/** A generation of more members than this leaves open which is meant. */
+const MOST_MEMBERS = 3
 
 function intentOf(found: Found, rest: string): Understanding['intent'] {
   const names = found.releases.length + found.families.length

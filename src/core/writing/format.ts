@@ -3,7 +3,19 @@ import type { Locale } from '../locale.ts'
 
 /** A number with the locale's marks, all its digits kept: 1048576 gives `1,048,576` in English. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 8, useGrouping: 'always' }).format(value)
+  return numberFormat(locale).format(value)
+}
+
+const numberFormat = kept((locale: Locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 8, useGrouping: 'always' }))
+
+/** Formats are slow to make and few. */
+function kept<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+  const made = new Map<Locale, T>()
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale)
+    made.set(locale, known)
+    return known
+  }
 }
 
 const SCALES = [[1e12, 'T'], [1e9, 'B'], [1e6, 'M'], [1e3, 'K']] as const // prettier-ignore

@@ -27,7 +27,7 @@ export function byFitness(corpus: Corpus, question: string, passages: readonly E
   const fitness = (piece: Evidence): number => {
     const place = topics.indexOf(corpus.passages.get(piece.id)?.topic ?? 'usage')
     const tier = TIERS.indexOf(corpus.sources.get(piece.source)!.tier)
-    return (place < 0 ? 0 : 0.6 - 0.15 * place) + piece.score / most - 0.12 * tier
+    return (place < 0 ? 0 : 0.6 - 0.15 * place) + (0.7 * piece.score) / most - 0.2 * tier
   }
   return passages.toSorted((a, b) => fitness(b) - fitness(a))
 }

@@ -154,7 +154,7 @@ function writeComparison(context: TellContext, releases: Release[], understandin
   const [a, b] = releases
   const asked = understanding.fields.length > 0 ? understanding.fields : (understanding.comparative?.fields ?? [])
   const fields = asked.length > 0 ? withCompany(asked) : COMPARISON
-  if (!a || !b || releases.length > 2) return written(releases.flatMap((release) => tellFields(context, release, fields.filter((field) => field !== 'developer'))).slice(0, 8)) // prettier-ignore
+  if (!a || !b || releases.length > 2) return writeSideBySide(context, releases, fields)
   const { comparison, evidence } = compareReleases(context, a, b, fields)
   const filled = comparison.rows.filter((row) => row.cells.some((cell) => cell.length > 0))
   const told = tellDifferences(context, a, b, fields)
@@ -164,6 +164,13 @@ function writeComparison(context: TellContext, releases: Release[], understandin
     comparison: { ...comparison, rows: comparison.rows },
     cellEvidence: evidence,
   })
+}
+
+/** More than two releases: the same fields of each, in turn. */
+function writeSideBySide(context: TellContext, releases: Release[], fields: readonly (Field | 'developer')[]): Written {
+  const asked = fields.filter((field) => field !== 'developer')
+  const each = Math.max(1, Math.floor(8 / releases.length))
+  return written(releases.slice(0, 8).flatMap((release) => tellFields(context, release, asked).slice(0, each)))
 }
 
 /** A field brings those that belong to it: total and active parameters, weights and licence. */

@@ -1,0 +1,79 @@
+import { ApplicationCommandOptionType as Option } from 'discord.js'
+import type { Answer } from '../src/core/answer.ts'
+import type { Footnote } from '../src/core/footnote.ts'
+import { nearestLocale } from '../src/core/locale.ts'
+import { ComparisonQuestion } from '../src/core/question.ts'
+import type { ReleaseId } from '../src/core/release.ts'
+import type { Command } from '../src/discord/command.ts'
+import { readChoice } from '../src/discord/custom-id.ts'
+import { firstPaint } from '../src/discord/first-paint.ts'
+import { cleanText } from '../src/discord/markdown.ts'
+import { chatModelOption, privateOption } from '../src/discord/options.ts'
+import { quoteComparison, readComparison } from '../src/discord/quote.ts'
+import { renderAnswer } from '../src/discord/render.ts'
+
+const text = { type: Option.String as const, max_length: 100, autocomplete: true as const }
+
+export const compare = {
+  data: {
+    name: 'compare',
+    description: 'Compare two AI model releases, fact by fact, each with its source.',
+    options: [
+      { ...text, name: 'model_a', description: 'The first release', required: true },
+      { ...text, name: 'model_b', description: 'The second release', required: true },
+      { ...text, name: 'aspect', description: 'Compare only this: price, context, openness …' },
+      chatModelOption,
+      privateOption,
+    ],
+  },
+  autocomplete(interaction, footnote) {
+    const { name, value } = interaction.options.getFocused(true)
+    if (name === 'model') return footnote.suggestChatModels(value)
+    return name === 'aspect' ? footnote.suggestAspects(value) : footnote.suggestReleases(value)
+  },
+  execute(interaction, footnote, signal) {
+    const { options } = interaction
+    const question = ComparisonQuestion.parse({
+      modelA: cleanText(options.getString('model_a', true)),
+      modelB: cleanText(options.getString('model_b', true)),
+      aspect: cleanText(options.getString('aspect') ?? '') || undefined,
+      chatModel: options.getString('model') ?? undefined,
+      locale: nearestLocale(interaction.locale),
+    })
+    return render(footnote.compare(question, signal), question, footnote)
+  },
+  buttons: {
+    async *choose({ argument, quote, locale }, footnote, signal) {
+      const { release, chatModel } = readChoice(argument)
+      const unclear = ComparisonQuestion.parse({ ...read(quote, footnote), chatModel, locale })
+      const question = await withChoice(unclear, release, footnote)
+      yield* render(footnote.compare(question, signal), question, footnote)
+    },
+    page({ argument, quote, locale }, footnote, signal) {
+      const question = ComparisonQuestion.parse({ ...read(quote, footnote), locale })
+      return render(firstPaint(footnote.compare(question, signal)), question, footnote, Number(argument))
+    },
+  },
+} satisfies Command
+
+async function* render(answers: AsyncIterable<Answer>, question: ComparisonQuestion, footnote: Footnote, shown = 0) {
+  const nameOf = (typed: string) => footnote.corpus.releases.get(typed)?.name ?? typed
+  const { modelA, modelB, aspect, chatModel } = question
+  const quote = quoteComparison({ modelA: nameOf(modelA), modelB: nameOf(modelB), ...(aspect && { aspect }) })
+  const asked = { command: 'compare', quote, chatModel }
+  for await (const answer of answers) yield { ...renderAnswer(answer, footnote.corpus, asked), shown }
+}
+
+/** What a message quotes, with the ids of releases that it calls by their whole names. */
+function read(quote: string, { corpus }: Footnote) {
+  const quoted = readComparison(quote)
+  const idOf = (name: string) => [...corpus.releases.values()].find((release) => release.name === name)?.id ?? name // prettier-ignore
+  return quoted && { ...quoted, modelA: idOf(quoted.modelA), modelB: idOf(quoted.modelB) }
+}
+
+/** The chosen release stands for the name that was unclear: the second if that settles the question, else the first. */
+async function withChoice(question: ComparisonQuestion, release: ReleaseId, footnote: Footnote): Promise<ComparisonQuestion> {
+  const asSecond = { ...question, modelB: release }
+  for await (const { kind } of firstPaint(footnote.compare(asSecond))) if (kind === 'answered') return asSecond
+  return { ...question, modelA: release }
+}

@@ -1,0 +1,104 @@
+import { Client, Events, GatewayIntentBits, Options, Routes } from 'discord.js'
+import { once } from 'node:events'
+import { z } from 'zod'
+import { FootnoteError } from '../core/errors.ts'
+import type { Footnote } from '../core/footnote.ts'
+import type { Clock, Log } from '../core/ports.ts'
+import type { Command } from './command.ts'
+import { deployCommands, inviteUrl } from './deploy.ts'
+import { createInteractionApi } from './interaction-api.ts'
+import { createReceiver } from './receive.ts'
+import { discordFailure } from './refusals.ts'
+import { codeOf } from './story.ts'
+
+export type BotOptions = {
+  commands: readonly Command[]
+  footnote: Footnote
+  token: string
+  /** Without a version: `https://discord.com/api`. */
+  apiUrl: string
+  /** Asked from Discord if absent. */
+  applicationId?: string
+  /** Registers the commands in this server only. */
+  guildId?: string
+  log: Log
+  clock: Clock
+}
+
+export type Bot = {
+  /**
+   * Registers the commands, connects, and resolves when interactions can come.
+   * @throws FootnoteError `discord-token-refused`, `discord-unreachable`, `discord-refused`
+   */
+  start(): Promise<{ inviteUrl: string; applicationId: string }>
+  /** Ends running answers with a word why, and disconnects. */
+  close(): Promise<void>
+}
+
+const READY_WITHIN_MS = 30_000
+const CALL_TIMEOUT_MS = 5_000
+const Application = z.object({ id: z.string() })
+
+/** Footnote in Discord, or in whatever speaks its protocol at `apiUrl`. Asks for no privileged intent. */
+export function createBot(options: BotOptions): Bot {
+  const { commands, footnote, token, apiUrl, guildId, log, clock } = options
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    // Discord's 50 calls a second hold for what this client does: register, and connect. Answers to interactions lie
+    // outside of that limit and go through a client of their own (interaction-api.ts).
+    rest: { api: apiUrl, timeout: CALL_TIMEOUT_MS },
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, ThreadManager: 0 }),
+    waitGuildTimeout: 2_000,
+  })
+  const receiver = createReceiver({ commands, footnote, log, clock, api: createInteractionApi(apiUrl) })
+  let isClosing = false
+
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (isClosing) return
+    receiver.receive(interaction).catch((error: unknown) => log('error', 'interaction-failed', { step: 'receive', ...codeOf(error) })) // prettier-ignore
+  })
+  client.on(Events.Error, (error) => log('error', 'discord-error', { code: 'discord-unreachable', cause: error.name }))
+  client.on(Events.ShardDisconnect, ({ code }) => log('error', 'discord-disconnected', { closeCode: code }))
+  client.on(Events.ShardReconnecting, () => log('info', 'discord-reconnecting'))
+
+  async function askApplicationId(): Promise<string> {
+    return Application.parse(await client.rest.get(Routes.currentApplication())).id
+  }
+
+  async function connect(): Promise<void> {
+    const ready = once(client, Events.ClientReady, { signal: AbortSignal.timeout(READY_WITHIN_MS) })
+    await Promise.all([ready, client.login(token)])
+  }
+
+  return {
+    async start() {
+      client.rest.setToken(token)
+      try {
+        const applicationId = options.applicationId ?? (await attempt('name the application', askApplicationId))
+        const definitions = commands.map(({ data }) => data)
+        const hasChanged = await attempt('register the commands', () => deployCommands(client.rest, definitions, { applicationId, guildId })) // prettier-ignore
+        await attempt('connect', connect)
+        log('info', 'discord-ready', { commands: commands.length, hasChanged })
+        return { inviteUrl: inviteUrl(applicationId), applicationId }
+      } catch (error) {
+        await client.destroy()
+        throw error
+      }
+    },
+    async close() {
+      isClosing = true
+      await receiver.close()
+      await client.destroy()
+    },
+  }
+}
+
+/** @param what as in "Discord refused to …" */
+async function attempt<T>(what: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    throw error instanceof FootnoteError ? error : discordFailure(error, what)
+  }
+}

@@ -1,0 +1,65 @@
+import { ApplicationIntegrationType, InteractionContextType, type REST, Routes, type RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js' // prettier-ignore
+import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
+
+type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody
+
+/** Where commands work: in servers, in direct messages, and wherever somebody brings the app along. */
+const EVERYWHERE = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+}
+/** Members that Discord gives back of its own accord, or only keeps for commands that are not bound to one server. */
+const NOT_OURS = ['id', 'application_id', 'guild_id', 'version', 'dm_permission', 'nsfw', 'handler']
+const GLOBAL_ONLY = ['contexts', 'integration_types']
+
+const Registered = z.array(z.record(z.string(), z.unknown()))
+
+/**
+ * Registers commands, if they differ from those registered.
+ *
+ * @param scope.guildId registers them in that server only, where changes show at once
+ * @returns whether anything had to change
+ */
+export async function deployCommands(
+  rest: REST,
+  definitions: readonly Definition[],
+  scope: { applicationId: string; guildId?: string | undefined },
+): Promise<boolean> {
+  const { applicationId, guildId } = scope
+  const route = guildId ? Routes.applicationGuildCommands(applicationId, guildId) : Routes.applicationCommands(applicationId)
+  const wanted = definitions.map((definition) => (guildId ? { ...definition } : { ...EVERYWHERE, ...definition }))
+  const query = new URLSearchParams({ with_localizations: 'true' })
+  const registered = Registered.parse(await rest.get(route, { query }))
+  const ignored = guildId ? [...NOT_OURS, ...GLOBAL_ONLY] : NOT_OURS
+  if (isDeepStrictEqual(comparable(registered, ignored), comparable(wanted, ignored))) return false
+  await rest.put(route, { body: wanted })
+  return true
+}
+
+/** Commands by name, without what Discord adds and without members at their defaults, which it leaves out or fills in. */
+function comparable(commands: readonly object[], ignored: readonly string[]): unknown {
+  const plain = commands.map((command) => {
+    const own = Object.entries(command).filter(([key]) => !ignored.includes(key))
+    return settled({ type: 1, ...Object.fromEntries(own) })
+  })
+  return plain.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+}
+
+function settled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.every(Number.isInteger) ? new Set(value) : value.map(settled)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([, member]) => !isDefault(member))
+  return Object.fromEntries(entries.map(([key, member]) => [key, settled(member)]))
+}
+
+function isDefault(member: unknown): boolean {
+  return member === undefined || member === null || member === false || (Array.isArray(member) && member.length === 0) // prettier-ignore
+}
+
+/** Adds Footnote to a server. It asks for no permission: answering commands needs none. */
+export function inviteUrl(applicationId: string): string {
+  const url = new URL('https://discord.com/oauth2/authorize')
+  url.search = new URLSearchParams({ client_id: applicationId, scope: 'bot applications.commands', permissions: '0' }).toString() // prettier-ignore
+  return url.href
+}

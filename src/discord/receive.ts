@@ -1,0 +1,159 @@
+import { type AutocompleteInteraction, type ButtonInteraction, type ChatInputCommandInteraction, type Interaction, InteractionResponseType } from 'discord.js' // prettier-ignore
+import type { Footnote, Suggestion } from '../core/footnote.ts'
+import { nearestLocale } from '../core/locale.ts'
+import type { Clock, Log } from '../core/ports.ts'
+import { acknowledge } from './acknowledge.ts'
+import type { Button, Command } from './command.ts'
+import { type CustomId, readCustomId } from './custom-id.ts'
+import type { Deferral, InteractionApi } from './interaction-api.ts'
+import { ACKNOWLEDGE_WITHIN_MS, CHOICE_LENGTH, CHOICES } from './limits.ts'
+import { clipWords } from './markdown.ts'
+import { PRIVATE_OPTION } from './options.ts'
+import { bodyOf, renderNotice, type Reply, shownPage } from './page.ts'
+import { quoteOf } from './quote.ts'
+import { createRecent } from './recent.ts'
+import { referenceOf } from './reference.ts'
+import { codeOf, createStoryRunner } from './story.ts'
+import { discordWordsIn } from './words/index.ts'
+
+/** Interactions remembered, so that one delivered twice is answered once. */
+const REMEMBERED_INTERACTIONS = 2_000
+/** Long replies whose pages are remembered; older ones are told anew. */
+const REMEMBERED_REPLIES = 200
+
+export type ReceiverParts = {
+  commands: readonly Command[]
+  footnote: Footnote
+  api: InteractionApi
+  log: Log
+  clock: Clock
+}
+
+/** Takes interactions from the gateway to the commands they are for. */
+export function createReceiver({ commands, footnote, api, log, clock }: ReceiverParts) {
+  const stories = createStoryRunner({ api, log, clock })
+  const seen = createRecent<true>(REMEMBERED_INTERACTIONS)
+  const paged = createRecent<Reply>(REMEMBERED_REPLIES)
+  /** Messages that a story is changing now. */
+  const changing = new Set<string>()
+  const commandNamed = (name: string) => commands.find(({ data }) => data.name === name)
+
+  async function receive(interaction: Interaction): Promise<void> {
+    if (seen.get(interaction.id)) return
+    seen.set(interaction.id, true)
+    if (interaction.isAutocomplete()) return suggest(interaction)
+    if (interaction.isChatInputCommand()) return run(interaction)
+    if (interaction.isButton()) return press(interaction)
+    log('warn', 'interaction-unknown', { ref: referenceOf(interaction.id), type: interaction.type })
+  }
+
+  async function run(interaction: ChatInputCommandInteraction): Promise<void> {
+    const command = commandNamed(interaction.commandName)
+    if (!command) return sayOutdated(interaction)
+    const isEphemeral = interaction.options.getBoolean(PRIVATE_OPTION) ?? false
+    const deferral: Deferral = { type: InteractionResponseType.DeferredChannelMessageWithSource, isEphemeral }
+    const tell = (signal: AbortSignal) => command.execute(interaction, footnote, signal)
+    remember(await stories.run({ ...aboutOf(interaction, command.data.name), deferral, tell }))
+  }
+
+  async function press(interaction: ButtonInteraction): Promise<void> {
+    const id = readCustomId(interaction.customId)
+    const button = id && commandNamed(id.command)?.buttons?.[id.action]
+    const quote = quoteOf(interaction.message.components)
+    if (!button || quote === undefined) return sayOutdated(interaction)
+    const reply = id.action === 'page' ? paged.get(interaction.message.id) : undefined
+    return reply ? turnPage(interaction, id, reply) : continueStory(interaction, { id, button, quote })
+  }
+
+  /**
+   * A press by the one who asked changes the message, for all to see; anybody else's press is answered to them alone, so
+   * that nobody turns another's answer into a different one.
+   */
+  async function continueStory(
+    interaction: ButtonInteraction,
+    { id, button, quote }: { id: CustomId; button: Button; quote: string },
+  ): Promise<void> {
+    const { message } = interaction
+    const inPlace = isAsker(interaction)
+    if (inPlace && changing.has(message.id)) return passOver(interaction)
+    const deferral: Deferral = inPlace
+      ? { type: InteractionResponseType.DeferredMessageUpdate }
+      : { type: InteractionResponseType.DeferredChannelMessageWithSource, isEphemeral: true }
+    const about = aboutOf(interaction, id.command)
+    const tell = (signal: AbortSignal) => button({ argument: id.argument, quote, locale: about.locale }, footnote, signal)
+    if (inPlace) changing.add(message.id)
+    try {
+      remember(await stories.run({ ...about, deferral, tell }))
+    } finally {
+      if (inPlace) changing.delete(message.id)
+    }
+  }
+
+  async function turnPage(interaction: ButtonInteraction, id: CustomId, reply: Reply): Promise<void> {
+    const isUpdate = isAsker(interaction)
+    const page = shownPage({ ...reply, shown: Number(id.argument) })
+    const body = bodyOf(page, { isEphemeral: !isUpdate })
+    await answerAtOnce(interaction, (signal) => api.respond(interaction, body, isUpdate, signal))
+  }
+
+  async function suggest(interaction: AutocompleteInteraction): Promise<void> {
+    const choices = suggestionsFor(interaction).slice(0, CHOICES)
+    const signal = AbortSignal.timeout(ACKNOWLEDGE_WITHIN_MS)
+    await api.suggest(interaction, choices, signal).catch((error: unknown) => {
+      // The next key typed asks again.
+      log('debug', 'suggestions-lost', { ref: referenceOf(interaction.id), command: interaction.commandName, ...codeOf(error) }) // prettier-ignore
+    })
+  }
+
+  function suggestionsFor(interaction: AutocompleteInteraction): Suggestion[] {
+    try {
+      const found = commandNamed(interaction.commandName)?.autocomplete?.(interaction, footnote) ?? []
+      return found
+        .filter(({ value }) => value.length > 0 && value.length <= CHOICE_LENGTH)
+        .map(({ name, value }) => ({ name: clipWords(name, CHOICE_LENGTH), value }))
+    } catch (error) {
+      log('error', 'suggestions-failed', { ref: referenceOf(interaction.id), command: interaction.commandName, ...codeOf(error) }) // prettier-ignore
+      return []
+    }
+  }
+
+  /** The command or button is of an earlier version. */
+  async function sayOutdated(interaction: ChatInputCommandInteraction | ButtonInteraction): Promise<void> {
+    const [page] = renderNotice(discordWordsIn(nearestLocale(interaction.locale)).outdated).pages
+    const body = bodyOf(page, { isEphemeral: true })
+    await answerAtOnce(interaction, (signal) => api.respond(interaction, body, false, signal))
+  }
+
+  /** A second press while the first is being answered. */
+  async function passOver(interaction: ButtonInteraction): Promise<void> {
+    const deferral: Deferral = { type: InteractionResponseType.DeferredMessageUpdate }
+    await answerAtOnce(interaction, (signal) => api.defer(interaction, deferral, signal))
+  }
+
+  async function answerAtOnce(
+    interaction: ChatInputCommandInteraction | ButtonInteraction,
+    post: (signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
+    await acknowledge(post).catch((error: unknown) => {
+      log('error', 'interaction-lost', { ref: referenceOf(interaction.id), step: 'acknowledge', ...codeOf(error) })
+    })
+  }
+
+  function remember(standing: { reply: Reply; messageId: string } | undefined): void {
+    if (!standing) return
+    if (standing.reply.pages.length > 1) paged.set(standing.messageId, standing.reply)
+    else paged.delete(standing.messageId)
+  }
+
+  return { receive, close: () => stories.close() }
+}
+
+function isAsker({ message, user }: ButtonInteraction): boolean {
+  return message.interactionMetadata?.user.id === user.id
+}
+
+function aboutOf(interaction: ChatInputCommandInteraction | ButtonInteraction, command: string) {
+  const { id, token, applicationId } = interaction
+  const handle = { id, token, applicationId }
+  return { handle, ref: referenceOf(id), command, locale: nearestLocale(interaction.locale) }
+}

@@ -1,0 +1,118 @@
+import { type APIButtonComponent, type APIComponentInContainer, type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from 'discord.js' // prettier-ignore
+import { citeSources, type Answer } from '../core/answer.ts'
+import type { Corpus } from '../core/corpus.ts'
+import type { Locale } from '../core/locale.ts'
+import { formatDate } from '../core/writing/format.ts'
+import { accentColour } from './accent-colour.ts'
+import { blocksOf, type Block, type Cited } from './blocks.ts'
+import { writeChoice, writeCustomId } from './custom-id.ts'
+import { BUTTONS_IN_ROW, LABEL_LENGTH, TEXT_LENGTH } from './limits.ts'
+import { cleanText, clipWords, escapeText, small } from './markdown.ts'
+import { sayModelFailure } from './messages.ts'
+import { type Page, type Reply, textDisplay } from './page.ts'
+import { layPages } from './paging.ts'
+import { listSources, newestDate, sourceButtons } from './source-list.ts'
+import { discordWordsIn } from './words/index.ts'
+
+/** What an answer is rendered for: the command whose buttons continue it, and the question quoted on top. */
+export type Asked = { command: string; quote: string; chatModel?: string | undefined }
+
+/** Kept free on every page for a notice that may follow what was shown, and for the page's own number. */
+const RESERVE = 400
+/** Characters that a page's sources may claim before its blocks move to the next page. */
+const SOURCES_LENGTH = 1_400
+
+/** Makes a message of an answer: as many pages as it takes to cut nothing. While it is not final, the first one. */
+export function renderAnswer(answer: Answer, corpus: Corpus, asked: Asked): Reply {
+  const cited = citeSources(answer, corpus)
+  const footer = footerOf(answer, cited)
+  const room = TEXT_LENGTH - RESERVE - asked.quote.length - footer.length
+  const sourcesLength = (numbers: readonly number[]) =>
+    Math.min(SOURCES_LENGTH, listSources(sourcesOf(numbers, cited), answer.locale, TEXT_LENGTH).length)
+  const laid = layPages(blocksOf(answer, cited), { room, sourcesLength })
+  const shown = answer.isFinal ? laid : laid.slice(0, 1)
+  const accent = accentColour(answer, corpus)
+  const pages = shown.map((blocks, index): Page => {
+    const place = { index, count: shown.length }
+    return { accentColour: accent, components: pageOf(blocks, { answer, asked, cited, footer, room, place }) }
+  })
+  const [first = { accentColour: accent, components: [textDisplay(asked.quote)] }, ...others] = pages
+  return { pages: [first, ...others] }
+}
+
+type Parts = {
+  answer: Answer
+  asked: Asked
+  cited: Cited
+  footer: string
+  room: number
+  place: { index: number; count: number }
+}
+
+function pageOf(blocks: readonly Block[], parts: Parts): APIComponentInContainer[] {
+  const { answer, asked, cited, place } = parts
+  const words = discordWordsIn(answer.locale)
+  const text = blocks.filter(({ kind }) => kind !== 'row').map(({ markdown }) => markdown).join('\n') // prettier-ignore
+  const rows = blocks.filter(({ kind }) => kind === 'row').map(({ markdown }) => markdown).join('\n') // prettier-ignore
+  const sources = sourcesOf([...new Set(blocks.flatMap(({ numbers }) => numbers))], cited)
+  const list = listSources(sources, answer.locale, parts.room - text.length - rows.length)
+  const page = place.count > 1 ? `\n${small(words.page(place.index + 1, place.count))}` : ''
+  return [
+    textDisplay(asked.quote),
+    ...(text ? [textDisplay(text)] : []),
+    ...(rows ? [textDisplay(rows)] : []),
+    ...actionRows(choiceButtons(answer, asked)),
+    ...(list ? [{ type: ComponentType.Separator as const }, textDisplay(list)] : []),
+    ...actionRows(sourceButtons(sources)),
+    ...(parts.footer || page ? [textDisplay(`${parts.footer}${page}`.trim())] : []),
+    ...actionRows(pageButtons(asked.command, place, answer.locale)),
+  ]
+}
+
+function sourcesOf(numbers: readonly number[], { sources }: Cited) {
+  return sources.filter(({ number }) => numbers.includes(number))
+}
+
+/** As of when, who wrote it, what was left out, and why a chat model's words are missing. */
+function footerOf(answer: Answer, { sources }: Cited): string {
+  const words = discordWordsIn(answer.locale)
+  const newest = newestDate(sources)
+  const { writer, withheld, failure, locale } = answer
+  const byWhom = writer.kind === 'chat-model' ? words.writtenBy(escapeText(writer.name)) : words.extractive
+  const facts = [
+    newest && words.newestSource(formatDate(newest, locale)),
+    answer.claims.length > 0 && byWhom,
+    withheld > 0 && words.withheld(withheld),
+  ].filter((fact) => typeof fact === 'string')
+  const lines = [
+    facts.join(' · '),
+    failure ? sayModelFailure(failure, writer.kind === 'chat-model', locale) : '',
+    answer.isFinal ? '' : words.working,
+  ]
+  return lines.filter(Boolean).map(small).join('\n')
+}
+
+function choiceButtons({ kind, choices }: Answer, { command, chatModel }: Asked): APIButtonComponent[] {
+  if (kind !== 'ambiguous') return []
+  return choices.slice(0, BUTTONS_IN_ROW).flatMap(({ release, name }) => {
+    const id = writeChoice(command, release, chatModel)
+    return id === undefined ? [] : [button(id, clipWords(cleanText(name), LABEL_LENGTH))]
+  })
+}
+
+function pageButtons(command: string, { index, count }: Parts['place'], locale: Locale): APIButtonComponent[] {
+  const words = discordWordsIn(locale)
+  const to = (page: number, label: string) => {
+    const id = writeCustomId({ command, action: 'page', argument: String(page) })
+    return id !== undefined && page >= 0 && page < count ? [button(id, label)] : []
+  }
+  return [...to(index - 1, words.back), ...to(index + 1, words.more)]
+}
+
+function button(customId: string, label: string): APIButtonComponent {
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: customId, label }
+}
+
+function actionRows(buttons: APIComponentInMessageActionRow[]): APIComponentInContainer[] {
+  return buttons.length > 0 ? [{ type: ComponentType.ActionRow, components: buttons }] : []
+}

@@ -1,0 +1,144 @@
+import { InteractionResponseType } from 'discord.js'
+import { ZodError } from 'zod'
+import { failureCode, FootnoteError } from '../core/errors.ts'
+import type { Locale } from '../core/locale.ts'
+import type { Clock, Log, LogFields } from '../core/ports.ts'
+import { acknowledge } from './acknowledge.ts'
+import type { Deferral, InteractionApi, InteractionHandle } from './interaction-api.ts'
+import { ANSWER_WITHIN_MS } from './limits.ts'
+import { CLOSING, sayFailure } from './messages.ts'
+import { bodyOf, renderNotice, type Reply, withNotice } from './page.ts'
+import { GONE, type Posted, postReplies } from './reply.ts'
+import { discordWordsIn } from './words/index.ts'
+
+/** One interaction's way from the acknowledgement to its last reply. */
+export type Story = {
+  handle: InteractionHandle
+  ref: string
+  command: string
+  locale: Locale
+  deferral: Deferral
+  tell(signal: AbortSignal): AsyncIterable<Reply>
+}
+
+/** Time that running stories get to say that they end, when the bot closes. */
+const CLOSE_WITHIN_MS = 3_000
+
+/** Runs stories: the one place that answers a failure. */
+export function createStoryRunner({ api, log, clock }: { api: InteractionApi; log: Log; clock: Clock }) {
+  const running = new Map<AbortController, Promise<unknown>>()
+  const now = () => clock.now().getTime()
+
+  /** Resolves with the reply that stands in the end and its message; undefined if none does. */
+  async function run(story: Story): Promise<Posted['standing']> {
+    const startedAt = now()
+    const note = (level: Parameters<Log>[0], event: string, fields: LogFields = {}) =>
+      log(level, event, { ref: story.ref, command: story.command, ...fields, durationMs: now() - startedAt })
+    try {
+      await acknowledge((signal) => api.defer(story.handle, story.deferral, signal))
+    } catch (error) {
+      // Nothing we say would be shown any more, so nothing is asked of a chat model.
+      note('error', 'interaction-lost', { step: 'acknowledge', ...codeOf(error) })
+      return undefined
+    }
+    note('debug', 'interaction-acknowledged', { step: 'acknowledge' })
+    const controller = new AbortController()
+    const told = tellWithin(story, controller, note)
+    running.set(controller, told)
+    return told.finally(() => running.delete(controller))
+  }
+
+  async function tellWithin(story: Story, controller: AbortController, note: Note): Promise<Posted['standing']> {
+    const timer = setTimeout(() => controller.abort(tooLate()), ANSWER_WITHIN_MS)
+    const isInPlace = story.deferral.type === InteractionResponseType.DeferredMessageUpdate
+    const explain = (error: unknown, said: Reply | undefined) => {
+      if (error === GONE) return undefined
+      const sentence = sentenceOf(error, story)
+      if (said) return withNotice(said, sentence)
+      return isInPlace ? undefined : renderNotice(sentence)
+    }
+    try {
+      const edit = (body: Parameters<InteractionApi['edit']>[1]) => api.edit(story.handle, body)
+      const posted = await postReplies(tellSomething(story, controller.signal), { edit, now, story: controller, explain }) // prettier-ignore
+      report(posted, note)
+      const isUnsaid = posted.error !== undefined && posted.error !== GONE && !posted.standing
+      if (isUnsaid) await sayAside(story, posted.error, note)
+      return posted.standing
+    } catch (error) {
+      note('error', 'interaction-failed', { step: 'reply', ...codeOf(error) })
+      await sayAside(story, error, note)
+      return undefined
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  /** Says a failure that the reply cannot, to the one who asked alone; Discord lets it end a reply still empty. */
+  async function sayAside(story: Story, error: unknown, note: Note): Promise<void> {
+    const [page] = renderNotice(sentenceOf(error, story)).pages
+    try {
+      await api.followUp(story.handle, bodyOf(page, { isEphemeral: true }))
+    } catch (unsaid) {
+      note('warn', 'failure-unsaid', { step: 'reply', ...codeOf(unsaid) })
+    }
+  }
+
+  return {
+    run,
+    /** Ends the running stories, each with a word why. */
+    async close(): Promise<void> {
+      for (const controller of running.keys()) controller.abort(CLOSING)
+      const { promise: late, resolve } = Promise.withResolvers<void>()
+      const timer = setTimeout(resolve, CLOSE_WITHIN_MS)
+      await Promise.race([Promise.allSettled(running.values()), late])
+      clearTimeout(timer)
+    },
+  }
+}
+
+type Note = (level: Parameters<Log>[0], event: string, fields?: LogFields) => void
+
+/** A story without a word would leave "… is thinking" standing. */
+async function* tellSomething(story: Story, signal: AbortSignal): AsyncGenerator<Reply> {
+  let hasSaid = false
+  for await (const reply of story.tell(signal)) {
+    hasSaid = true
+    yield reply
+  }
+  if (!hasSaid) throw new Error('a story ended without a reply')
+}
+
+function sentenceOf(error: unknown, { ref, locale }: Story): string {
+  return error instanceof ZodError ? discordWordsIn(locale).wrongOption : sayFailure(error, ref, locale)
+}
+
+function report({ error, edits, firstShownMs }: Posted, note: Note): void {
+  const numbers = { edits, firstShownMs }
+  if (error === undefined) note('info', 'interaction-answered', numbers)
+  else note(levelOf(error), 'interaction-failed', { step: 'answer', ...codeOf(error), ...numbers })
+}
+
+function levelOf(error: unknown): 'warn' | 'error' {
+  const isExpected = error === GONE || error === CLOSING || error instanceof ZodError || failureCode(error)
+  return isExpected ? 'warn' : 'error'
+}
+
+/** What the log says of a failure. Of a bug only its kind and place: its message may hold what somebody typed. */
+export function codeOf(error: unknown): LogFields {
+  if (error === GONE) return { code: 'reply-gone' }
+  if (error === CLOSING) return { code: 'closing' }
+  if (error instanceof ZodError) return { code: 'option-refused' }
+  const code = failureCode(error)
+  if (code) return { code, cause: causeOf(error) }
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [] // prettier-ignore
+  return { code: 'bug', cause: error instanceof Error ? error.name : typeof error, at: frames.slice(0, 4).join(' ').replace(/\s+/g, ' ') } // prettier-ignore
+}
+
+/** `DiscordAPIError[10062]`, `HTTPError`: never a message, which may hold the interaction's token in an address. */
+function causeOf(error: unknown): string | undefined {
+  return error instanceof Error && error.cause instanceof Error ? error.cause.name : undefined
+}
+
+function tooLate(): FootnoteError {
+  return new FootnoteError('answer-too-late', `an answer did not end in ${ANSWER_WITHIN_MS} ms`)
+}

@@ -1,0 +1,46 @@
+import type { Tier } from '../../core/source.ts'
+
+/** What can have gone wrong, as far as a member can tell. */
+export type Mishap =
+  | 'setup'
+  | 'discord'
+  | 'modelNotOffered'
+  | 'modelUnreachable'
+  | 'modelKey'
+  | 'modelCredit'
+  | 'modelBusy'
+  | 'modelFailed'
+  | 'modelSlow'
+  | 'modelEmpty'
+  | 'modelDeclined'
+  | 'modelCutOff'
+  | 'modelUnsupported'
+  | 'tooLate'
+  | 'bug'
+  | 'closing'
+
+/** What Footnote says of its own in Discord, in one language, around what the core has to say. */
+export type DiscordWords = {
+  tiers: Record<Tier, string>
+  newestSource(date: string): string
+  writtenBy(chatModel: string): string
+  extractive: string
+  /** While a chat model is writing. */
+  working: string
+  withheld(count: number): string
+  page(number: number, count: number): string
+  more: string
+  back: string
+
+  /** What happened, as one sentence. */
+  mishaps: Record<Mishap, string>
+  /** What a member can do about it, as one sentence. */
+  remedies: Record<'tryAgain' | 'otherModel' | 'tellOperator', string>
+  /** After a mishap of the chat model: the answer above is the extractive one. */
+  insteadShown: string
+  reference(ref: string): string
+  /** An option that is empty or too long. */
+  wrongOption: string
+  /** A button or command of an earlier version. */
+  outdated: string
+}
