@@ -1,7 +1,13 @@
 import { resolve } from 'node:path'
 import { config as readDotenv } from 'dotenv'
 import { z } from 'zod'
-import { CHAT_PROVIDERS, CHAT_PROVIDER_NAMES, keyVariable, type ChatModelSettings, type ChatProviderName } from './adapters/chat-providers.ts' // prettier-ignore
+import {
+  CHAT_PROVIDERS,
+  CHAT_PROVIDER_NAMES,
+  keyVariable,
+  type ChatModelSettings,
+  type ChatProviderName,
+} from './adapters/chat-providers.ts'
 import { FootnoteError } from './core/errors.ts'
 
 /** Everything an operator can decide. */
@@ -63,12 +69,12 @@ const BaseUrls = z.object(Object.fromEntries(PREFIXES.map((prefix) => [`${prefix
  * @throws FootnoteError `settings-invalid`: one line for each bad setting, with what to do and without its value
  */
 export function loadConfig(env: Environment): Config {
-  const given = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : []))) // prettier-ignore
+  const given = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])))
   const [general, keys, baseUrls] = [General.safeParse(given), Keys.safeParse(given), BaseUrls.safeParse(given)]
   if (!general.success || !keys.success || !baseUrls.success) throw invalid([general, keys, baseUrls])
   const settings = general.data
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, DISCORD_GUILD_ID: guildId } = settings
-  const discord = { ...(applicationId ? { applicationId } : {}), apiUrl: settings.DISCORD_API_URL, ...(guildId ? { guildId } : {}) } // prettier-ignore
+  const discord = { ...(applicationId ? { applicationId } : {}), apiUrl: settings.DISCORD_API_URL, ...(guildId ? { guildId } : {}) }
   return {
     ...(token ? { discord: { token, ...discord } } : {}),
     chatModels: chatModelsOf(settings.CHAT_MODELS, keys.data, baseUrls.data),
@@ -134,7 +140,7 @@ function chatModelsOf(names: string[], keys: Values, baseUrls: Values): Config['
     const ownAddress = baseUrls[`${prefix}_BASE_URL`]
     const isMissing = needsKey && apiKey === undefined && ownAddress === undefined
     if (isMissing) chatModels.missingKey.push({ name, variable })
-    else chatModels.usable.push({ name, provider, model, baseUrl: ownAddress ?? preset.baseUrl, ...(apiKey ? { apiKey } : {}) }) // prettier-ignore
+    else chatModels.usable.push({ name, provider, model, baseUrl: ownAddress ?? preset.baseUrl, ...(apiKey ? { apiKey } : {}) })
   }
   return chatModels
 }

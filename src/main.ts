@@ -7,7 +7,11 @@ async function main(): Promise<void> {
   const config = loadConfig(readEnvironment())
   console.log(describeChatModels(config).join('\n'))
   const app = config.discord ? await startApp(config, config.discord) : await startLocally(config)
-  console.log('pageUrl' in app ? `\nOpen ${app.pageUrl} to try Footnote on this machine. For a server, put a DISCORD_TOKEN in .env.` : `\nRunning. Add Footnote to a server: ${app.inviteUrl}`) // prettier-ignore
+  console.log(
+    'pageUrl' in app
+      ? `\nOpen ${app.pageUrl} to try Footnote on this machine. For a server, put a DISCORD_TOKEN in .env.`
+      : `\nRunning. Add Footnote to a server: ${app.inviteUrl}`,
+  )
   const stop = () => void app.close().then(() => process.exit(0))
   process.once('SIGINT', stop).once('SIGTERM', stop)
 }

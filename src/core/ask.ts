@@ -84,7 +84,6 @@ function merge(
   name: string,
   isFinal: boolean,
 ): Answer {
-  // prettier-ignore
   if (accepted.length === 0) return { ...firstPaint, isFinal, withheld }
   const claims = accepted.map(({ claim }) => claim)
   const said = new Set(claims.flatMap(({ text }) => valuesIn(text)))

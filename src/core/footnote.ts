@@ -76,7 +76,11 @@ export function createFootnote({ corpus, chatModels, clock, log }: FootnoteParts
     },
     suggestReleases: createReleaseSuggestions(corpus, names),
     suggestAspects: (typed) => suggest(Object.keys(ASPECTS), typed),
-    suggestChatModels: (typed) => suggest(chatModels.map(({ name }) => name), typed), // prettier-ignore
+    suggestChatModels: (typed) =>
+      suggest(
+        chatModels.map(({ name }) => name),
+        typed,
+      ),
   }
 }
 

@@ -4,7 +4,15 @@ import type { Locale } from './locale.ts'
 import type { Prompt } from './ports.ts'
 import { sourceDate } from './source.ts'
 
-const LANGUAGES: Record<Locale, string> = { en: 'English', es: 'Spanish', de: 'German', fr: 'French', 'pt-BR': 'Brazilian Portuguese', 'zh-CN': 'Simplified Chinese', ja: 'Japanese' } // prettier-ignore
+const LANGUAGES: Record<Locale, string> = {
+  en: 'English',
+  es: 'Spanish',
+  de: 'German',
+  fr: 'French',
+  'pt-BR': 'Brazilian Portuguese',
+  'zh-CN': 'Simplified Chinese',
+  ja: 'Japanese',
+}
 
 const RULES = `You write short answers about AI model releases for Footnote, from numbered evidence only.
 - Use at most four sentences and 700 characters. Plain text: no headings, lists, links or emphasis.
@@ -26,5 +34,5 @@ export function createPrompt(question: string, evidence: readonly Evidence[], co
 function entryOf(piece: Evidence, number: number, corpus: Corpus) {
   const source = corpus.sources.get(piece.source)!
   const about = piece.about.map((id) => corpus.releases.get(id)?.name ?? id)
-  return { number, publisher: source.publisher, kind: source.tier, date: piece.fact?.asOf ?? sourceDate(source), about, text: piece.text } // prettier-ignore
+  return { number, publisher: source.publisher, kind: source.tier, date: piece.fact?.asOf ?? sourceDate(source), about, text: piece.text }
 }

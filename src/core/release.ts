@@ -23,10 +23,22 @@ export const MODALITIES = ['text', 'image', 'audio', 'video', 'file', 'music', '
  * `points` is a bare benchmark score; `%` is written 80.6 for 80.6 %.
  */
 export const UNITS = [
-  'parameters', 'tokens', 'FLOP',
-  'USD/Mtok', 'CNY/Mtok', 'EUR/Mtok', 'USD/image', 'USD/second', 'USD/minute', 'USD/Mchar', 'USD/song', 'USD/video',
-  '%', 'points', 'Elo',
-] as const // prettier-ignore
+  'parameters',
+  'tokens',
+  'FLOP',
+  'USD/Mtok',
+  'CNY/Mtok',
+  'EUR/Mtok',
+  'USD/image',
+  'USD/second',
+  'USD/minute',
+  'USD/Mchar',
+  'USD/song',
+  'USD/video',
+  '%',
+  'points',
+  'Elo',
+] as const
 export type Unit = (typeof UNITS)[number]
 
 const provenance = {
@@ -118,9 +130,18 @@ const UndisclosedFact = z.strictObject({
 })
 
 const KnownFact = z.discriminatedUnion('field', [
-  MeasuredFact, TokensFact, ComputeFact, PriceFact, DateFact, StageFact, WeightsFact, TextFact, ModalitiesFact, LinkFact,
+  MeasuredFact,
+  TokensFact,
+  ComputeFact,
+  PriceFact,
+  DateFact,
+  StageFact,
+  WeightsFact,
+  TextFact,
+  ModalitiesFact,
+  LinkFact,
   BenchmarkFact,
-]) // prettier-ignore
+])
 
 /**
  * One value of one field of one release, and the source that says it. Several may stand for one field.

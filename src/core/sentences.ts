@@ -20,5 +20,5 @@ export function sentenceEnds(text: string): number[] {
 /** A text as its sentences, trimmed, none empty. */
 export function sentencesOf(text: string): string[] {
   const ends = [...sentenceEnds(text), text.length]
-  return ends.map((end, index) => text.slice(index === 0 ? 0 : ends[index - 1], end).trim()).filter(Boolean) // prettier-ignore
+  return ends.map((end, index) => text.slice(index === 0 ? 0 : ends[index - 1], end).trim()).filter(Boolean)
 }

@@ -7,7 +7,21 @@ export const TIERS = ['vendor', 'paper', 'press', 'analysis', 'aggregator'] as c
 export type Tier = (typeof TIERS)[number]
 
 /** What a passage tells about its releases: what a "why" question can ask for. */
-export const TOPICS = ['significance', 'architecture', 'training', 'capability', 'evaluation', 'pricing', 'availability', 'licence', 'change', 'reception', 'safety', 'hardware', 'usage'] as const // prettier-ignore
+export const TOPICS = [
+  'significance',
+  'architecture',
+  'training',
+  'capability',
+  'evaluation',
+  'pricing',
+  'availability',
+  'licence',
+  'change',
+  'reception',
+  'safety',
+  'hardware',
+  'usage',
+] as const
 export type Topic = (typeof TOPICS)[number]
 
 /** The front matter of a file of `corpus/sources/`, whose path is its identity. */

@@ -42,7 +42,10 @@ function exactFirst(entries: Entry[], tokens: string[]): Entry[] {
 }
 
 function nearestEntries(corpus: Corpus, names: NameIndex, typed: string): Entry[] {
-  return names.nearest(typed, 10).flatMap((id) => corpus.releases.get(id) ?? []).map(entryOf) // prettier-ignore
+  return names
+    .nearest(typed, 10)
+    .flatMap((id) => corpus.releases.get(id) ?? [])
+    .map(entryOf)
 }
 
 const labelOf = (release: Release): string => `${release.name} · ${release.developer}`.slice(0, 100)

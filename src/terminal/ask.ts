@@ -23,7 +23,12 @@ A line is {"id", "question"} or {"id", "model_a", "model_b", "aspect"}. Each giv
 const Id = z.union([z.string(), z.number()])
 const Line = z.union([
   z.object({ id: Id, question: Question.shape.text }),
-  z.object({ id: Id, model_a: ComparisonQuestion.shape.modelA, model_b: ComparisonQuestion.shape.modelB, aspect: z.string().trim().max(100).nullish() }), // prettier-ignore
+  z.object({
+    id: Id,
+    model_a: ComparisonQuestion.shape.modelA,
+    model_b: ComparisonQuestion.shape.modelB,
+    aspect: z.string().trim().max(100).nullish(),
+  }),
 ])
 
 async function main(): Promise<void> {

@@ -7,6 +7,6 @@ export function reportFailure(error: unknown): void {
   if (error instanceof FootnoteError) console.error(error.message)
   else if (error instanceof z.ZodError) console.error(error.issues.map((issue) => issue.message).join('\n'))
   else if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-    console.error(`${error.message}\nRun with --help to see what it takes.`) // prettier-ignore
+    console.error(`${error.message}\nRun with --help to see what it takes.`)
   else throw error
 }

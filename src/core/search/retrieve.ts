@@ -97,7 +97,9 @@ function withScores({ evidence }: Shelf, hits: readonly Hit[]): Evidence[] {
 /** What the question says besides the names: among evidence about one release, its name tells nothing apart. */
 function withoutNames(asked: string, releases: readonly Release[]): string {
   const ofNames = new Set(releases.flatMap((release) => namesOf(release)).flatMap(piecesOf))
-  return piecesOf(asked).filter((piece) => !ofNames.has(piece)).join(' ') // prettier-ignore
+  return piecesOf(asked)
+    .filter((piece) => !ofNames.has(piece))
+    .join(' ')
 }
 
 /** The first of each ranking, the second of each, and so on; each piece once. */

@@ -5,11 +5,16 @@ import type { Field, Kind } from '../release.ts'
  * East Asian words have no borders; all others are whole words, with `~` for "and any ending".
  */
 const words = (...terms: string[]): RegExp => {
-  const parts = terms.flatMap((term) => term.split('|')).map((term) => {
-    if (/[\u3040-\u30ff\u3400-\u9fff]/.test(term)) return fold(term)
-    const body = term.replace(/[.*+?^${}()[\]\\]/g, '\\$&').replace(/~/g, '[\\p{L}]*').replace(/ /g, '[\\s-]+')
-    return `(?<![\\p{L}\\d])${body}(?![\\p{L}\\d])`
-  }) // prettier-ignore
+  const parts = terms
+    .flatMap((term) => term.split('|'))
+    .map((term) => {
+      if (/[\u3040-\u30ff\u3400-\u9fff]/.test(term)) return fold(term)
+      const body = term
+        .replace(/[.*+?^${}()[\]\\]/g, '\\$&')
+        .replace(/~/g, '[\\p{L}]*')
+        .replace(/ /g, '[\\s-]+')
+      return `(?<![\\p{L}\\d])${body}(?![\\p{L}\\d])`
+    })
   return new RegExp(parts.join('|'), 'u')
 }
 const fold = (term: string): string => term.normalize('NFKD').replace(/\p{M}/gu, '')
@@ -19,25 +24,108 @@ export const PRICE_FIELDS = ['price-input', 'price-output', 'price-cached-input'
 /** What a question can ask of a release, in the order in which answers give it. */
 export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   { fields: ['price-cached-input'], pattern: words('cached|cache|caching|cache hit|cache read|en cache|gecacht|缓存|キャッシュ') },
-  { fields: ['price-input', 'price-output'], pattern: words('price~|pricing|priced|cost~|cheap~|expensive|pricey|how much|usd|dollar~|per million|per mtok|fee|fees|free|rate card|precio~|cuest~|cuanto vale|costar|costaba|coste|costo|barat~|caro|cara|preis~|koste~|gunstig~|billig~|teuer|teurer|teuerste|prix|cout~|cher|chere|moins cher|tarif~|preco~|cust~|价格|价钱|多少钱|定价|费用|便宜|贵|收费|価格|料金|値段|いくら|安い|高い|コスト') },
-  { fields: ['context-window'], pattern: words('context|ctx|contexto|kontext~|contexte|context window|context length|token window|ventana|fenetre|janela|上下文|コンテキスト|コンテクスト|文脈') },
-  { fields: ['output-limit'], pattern: words('output limit|max output|maximum output|output tokens|output length|longest output|how long can it write|limite de salida|salida maxima|ausgabelimit|maximale ausgabe|ausgabelange|limite de sortie|sortie maximale|limite de saida|saida maxima|输出上限|最大输出|输出长度|最大出力|出力上限') },
-  { fields: ['parameters-active'], pattern: words('active|activated|active parameters|activos|activas|aktiv~|actifs|ativos|激活|活跃参数|アクティブ') },
-  { fields: ['parameters-total', 'parameters-active'], pattern: words('param|params|parameter|parameters|how big|how large|size|model size|parametro~|parametre~|tamano|que tan grande|wie gro~|gro~e|taille|tamanho|quao grande|参数|参数量|规模|パラメータ|パラメーター|パラメータ数|サイズ') },
-  { fields: ['weights', 'licence'], pattern: words('licen~|lizenz|open source|opensource|open sourced|open sourcing|open weight~|openweight~|is it open|open model|is open|weights|closed|proprietary|self host|self hosted|run locally|run it locally|download|downloadable|commercial use|codigo abierto|pesos|abierto|abierta|quelloffen|offene gewichte|offen|source ouverte|poids|poids ouverts|ouvert|codigo aberto|aberto|开源|开放权重|权重|许可|许可证|协议|オープンソース|オープンウェイト|オープン|ライセンス|重み|公開モデル') },
-  { fields: ['knowledge-cutoff'], pattern: words('cutoff|cut off|knowledge|training data until|corte de conocimiento|corte|wissensstand|wissensstichtag|date de coupure|connaissances|coupure|corte de conhecimento|知识截止|截止日期|知識カットオフ|カットオフ|知識') },
-  { fields: ['status'], pattern: words('deprecat~|retire~|retirement|shut down|shutdown|shutting down|sunset|discontinu~|end of life|eol|turned off|still available|still usable|still sold|still work~|going away|preview or|ga|generally available|general availability|retir~|descontinu~|disponible|disponivel|abgeschaltet|eingestellt|abschaltung|verfugbar|arrete|retrait|disponible|下线|停用|停服|弃用|廃止|終了|提供終了|利用可能') },
-  { fields: ['modalities-input', 'modalities-output'], pattern: words('modalit~|multimodal~|vision|image|images|picture~|photo~|audio|video|videos|pdf|see|hear|imagen|imagenes|bild|bilder|image en entree|imagem|imagens|modalidad~|modalitat~|多模态|图片|图像|音频|视频|マルチモーダル|画像|音声|動画') },
-  { fields: ['reasoning'], pattern: words('reasoning|thinking|thinking mode~|effort|reasoning effort|razonamiento|denkmodus|raisonnement|raciocinio|推理模式|思考模式|思考|推論モード') },
-  { fields: ['api-name'], pattern: words('api name|api id|model id|model string|model name in the api|api string|identifier|nombre de api|id del modelo|modell id|nom api|id du modele|id do modelo|模型id|api名称|api名|モデルid|model identifier') },
-  { fields: ['architecture'], pattern: words('architecture|moe|mixture of experts|mla|multi head latent attention|csa|hca|sparse attention|dense model|arquitectura|architektur|arquitetura|架构|アーキテクチャ') },
-  { fields: ['training-tokens'], pattern: words('training tokens|trained on|tokens was it trained|how many tokens did|pretrain~|tokens de entrenamiento|trainings tokens|tokens d entrainement|tokens de treinamento|训练数据|训练token|学習トークン|学習データ') },
+  {
+    fields: ['price-input', 'price-output'],
+    pattern: words(
+      'price~|pricing|priced|cost~|cheap~|expensive|pricey|how much|usd|dollar~|per million|per mtok|fee|fees|free|rate card|precio~|cuest~|cuanto vale|costar|costaba|coste|costo|barat~|caro|cara|preis~|koste~|gunstig~|billig~|teuer|teurer|teuerste|prix|cout~|cher|chere|moins cher|tarif~|preco~|cust~|价格|价钱|多少钱|定价|费用|便宜|贵|收费|価格|料金|値段|いくら|安い|高い|コスト',
+    ),
+  },
+  {
+    fields: ['context-window'],
+    pattern: words(
+      'context|ctx|contexto|kontext~|contexte|context window|context length|token window|ventana|fenetre|janela|上下文|コンテキスト|コンテクスト|文脈',
+    ),
+  },
+  {
+    fields: ['output-limit'],
+    pattern: words(
+      'output limit|max output|maximum output|output tokens|output length|longest output|how long can it write|limite de salida|salida maxima|ausgabelimit|maximale ausgabe|ausgabelange|limite de sortie|sortie maximale|limite de saida|saida maxima|输出上限|最大输出|输出长度|最大出力|出力上限',
+    ),
+  },
+  {
+    fields: ['parameters-active'],
+    pattern: words('active|activated|active parameters|activos|activas|aktiv~|actifs|ativos|激活|活跃参数|アクティブ'),
+  },
+  {
+    fields: ['parameters-total', 'parameters-active'],
+    pattern: words(
+      'param|params|parameter|parameters|how big|how large|size|model size|parametro~|parametre~|tamano|que tan grande|wie gro~|gro~e|taille|tamanho|quao grande|参数|参数量|规模|パラメータ|パラメーター|パラメータ数|サイズ',
+    ),
+  },
+  {
+    fields: ['weights', 'licence'],
+    pattern: words(
+      'licen~|lizenz|open source|opensource|open sourced|open sourcing|open weight~|openweight~|is it open|open model|is open|weights|closed|proprietary|self host|self hosted|run locally|run it locally|download|downloadable|commercial use|codigo abierto|pesos|abierto|abierta|quelloffen|offene gewichte|offen|source ouverte|poids|poids ouverts|ouvert|codigo aberto|aberto|开源|开放权重|权重|许可|许可证|协议|オープンソース|オープンウェイト|オープン|ライセンス|重み|公開モデル',
+    ),
+  },
+  {
+    fields: ['knowledge-cutoff'],
+    pattern: words(
+      'cutoff|cut off|knowledge|training data until|corte de conocimiento|corte|wissensstand|wissensstichtag|date de coupure|connaissances|coupure|corte de conhecimento|知识截止|截止日期|知識カットオフ|カットオフ|知識',
+    ),
+  },
+  {
+    fields: ['status'],
+    pattern: words(
+      'deprecat~|retire~|retirement|shut down|shutdown|shutting down|sunset|discontinu~|end of life|eol|turned off|still available|still usable|still sold|still work~|going away|preview or|ga|generally available|general availability|retir~|descontinu~|disponible|disponivel|abgeschaltet|eingestellt|abschaltung|verfugbar|arrete|retrait|disponible|下线|停用|停服|弃用|廃止|終了|提供終了|利用可能',
+    ),
+  },
+  {
+    fields: ['modalities-input', 'modalities-output'],
+    pattern: words(
+      'modalit~|multimodal~|vision|image|images|picture~|photo~|audio|video|videos|pdf|see|hear|imagen|imagenes|bild|bilder|image en entree|imagem|imagens|modalidad~|modalitat~|多模态|图片|图像|音频|视频|マルチモーダル|画像|音声|動画',
+    ),
+  },
+  {
+    fields: ['reasoning'],
+    pattern: words(
+      'reasoning|thinking|thinking mode~|effort|reasoning effort|razonamiento|denkmodus|raisonnement|raciocinio|推理模式|思考模式|思考|推論モード',
+    ),
+  },
+  {
+    fields: ['api-name'],
+    pattern: words(
+      'api name|api id|model id|model string|model name in the api|api string|identifier|nombre de api|id del modelo|modell id|nom api|id du modele|id do modelo|模型id|api名称|api名|モデルid|model identifier',
+    ),
+  },
+  {
+    fields: ['architecture'],
+    pattern: words(
+      'architecture|moe|mixture of experts|mla|multi head latent attention|csa|hca|sparse attention|dense model|arquitectura|architektur|arquitetura|架构|アーキテクチャ',
+    ),
+  },
+  {
+    fields: ['training-tokens'],
+    pattern: words(
+      'training tokens|trained on|tokens was it trained|how many tokens did|pretrain~|tokens de entrenamiento|trainings tokens|tokens d entrainement|tokens de treinamento|训练数据|训练token|学習トークン|学習データ',
+    ),
+  },
   { fields: ['training-compute'], pattern: words('training compute|flop~|compute|计算量|計算量') },
-  { fields: ['replaced-by'], pattern: words('successor|replaced by|replacement|what replaced|what replaces|superseded by|sucesor|nachfolger|successeur|remplacant|sucessor|后继|替代|後継') },
-  { fields: ['replaces'], pattern: words('predecessor|what did it replace|replaces|predecesor|vorganger|predecesseur|predecessor|antecessor|前代|上一代|前身|前モデル') },
-  { fields: ['released'], pattern: words('when|release date|released|launch date|launched|launch|come out|came out|out yet|announce~|cuando|fecha|lanz~|salio|wann|erschien~|veroffentlich~|quand|date de sortie|sorti|sortie|lance|quando|data de lancamento|lancado|lancada|lancamento|saiu|什么时候|何时|发布日期|发布时间|上线|发布|いつ|リリース日|発売日|公開日|リリース|発表') },
-  { fields: ['benchmark'], pattern: words('benchmark~|score~|scored|swe bench|swebench|mmlu|gpqa|aime|humaneval|livecodebench|terminal bench|hle|arc agi|elo|puntuacion|puntaje|punktzahl|ergebnis|resultat~|pontuacao|跑分|得分|基准|成绩|ベンチマーク|スコア') },
-] // prettier-ignore
+  {
+    fields: ['replaced-by'],
+    pattern: words(
+      'successor|replaced by|replacement|what replaced|what replaces|superseded by|sucesor|nachfolger|successeur|remplacant|sucessor|后继|替代|後継',
+    ),
+  },
+  {
+    fields: ['replaces'],
+    pattern: words(
+      'predecessor|what did it replace|replaces|predecesor|vorganger|predecesseur|predecessor|antecessor|前代|上一代|前身|前モデル',
+    ),
+  },
+  {
+    fields: ['released'],
+    pattern: words(
+      'when|release date|released|launch date|launched|launch|come out|came out|out yet|announce~|cuando|fecha|lanz~|salio|wann|erschien~|veroffentlich~|quand|date de sortie|sorti|sortie|lance|quando|data de lancamento|lancado|lancada|lancamento|saiu|什么时候|何时|发布日期|发布时间|上线|发布|いつ|リリース日|発売日|公開日|リリース|発表',
+    ),
+  },
+  {
+    fields: ['benchmark'],
+    pattern: words(
+      'benchmark~|score~|scored|swe bench|swebench|mmlu|gpqa|aime|humaneval|livecodebench|terminal bench|hle|arc agi|elo|puntuacion|puntaje|punktzahl|ergebnis|resultat~|pontuacao|跑分|得分|基准|成绩|ベンチマーク|スコア',
+    ),
+  },
+]
 
 export const INTENTS = {
   compare: words(
@@ -60,22 +148,71 @@ export const INTENTS = {
 
 /** Words that ask which of two is ahead, by the field they compare and the end that wins. */
 export const COMPARATIVES: readonly { fields: readonly Field[]; wins: 'lower' | 'higher'; pattern: RegExp }[] = [
-  { fields: ['price-input', 'price-output'], wins: 'lower', pattern: words('cheap~|less expensive|cost less|costs less|lower price~|mas barat~|menos car~|gunstiger|billiger|preiswerter|moins cher|moins chere|mais barat~|更便宜|便宜|安い|安価|安く') },
-  { fields: ['price-input', 'price-output'], wins: 'higher', pattern: words('expensive|pricier|costlier|costs more|cost more|mas caro|mas cara|teurer|plus cher|plus chere|mais caro|mais cara|更贵|贵|高い|高価') },
-  { fields: ['context-window'], wins: 'higher', pattern: words('longer context|bigger context|larger context|more context|mas contexto|mayor contexto|groeres kontextfenster|mehr kontext|plus de contexte|mais contexto|maior contexto|longest context|biggest context|largest context') },
-  { fields: ['parameters-total'], wins: 'higher', pattern: words('bigger|larger|more parameters|mas grande|groer|groesser|plus grand|maior|更大|大きい') },
-  { fields: ['parameters-total'], wins: 'lower', pattern: words('smaller|fewer parameters|mas pequeno|kleiner|plus petit|menor|更小|小さい') },
-  { fields: ['released'], wins: 'higher', pattern: words('newer|more recent|came out later|mas nuevo|mas reciente|neuer|plus recent|mais novo|更新|新しい') },
-  { fields: ['released'], wins: 'lower', pattern: words('older|came first|came out first|released first|earlier|mas antiguo|alter|plus ancien|mais antigo|更早|古い') },
-] // prettier-ignore
+  {
+    fields: ['price-input', 'price-output'],
+    wins: 'lower',
+    pattern: words(
+      'cheap~|less expensive|cost less|costs less|lower price~|mas barat~|menos car~|gunstiger|billiger|preiswerter|moins cher|moins chere|mais barat~|更便宜|便宜|安い|安価|安く',
+    ),
+  },
+  {
+    fields: ['price-input', 'price-output'],
+    wins: 'higher',
+    pattern: words(
+      'expensive|pricier|costlier|costs more|cost more|mas caro|mas cara|teurer|plus cher|plus chere|mais caro|mais cara|更贵|贵|高い|高価',
+    ),
+  },
+  {
+    fields: ['context-window'],
+    wins: 'higher',
+    pattern: words(
+      'longer context|bigger context|larger context|more context|mas contexto|mayor contexto|groeres kontextfenster|mehr kontext|plus de contexte|mais contexto|maior contexto|longest context|biggest context|largest context',
+    ),
+  },
+  {
+    fields: ['parameters-total'],
+    wins: 'higher',
+    pattern: words('bigger|larger|more parameters|mas grande|groer|groesser|plus grand|maior|更大|大きい'),
+  },
+  {
+    fields: ['parameters-total'],
+    wins: 'lower',
+    pattern: words('smaller|fewer parameters|mas pequeno|kleiner|plus petit|menor|更小|小さい'),
+  },
+  {
+    fields: ['released'],
+    wins: 'higher',
+    pattern: words('newer|more recent|came out later|mas nuevo|mas reciente|neuer|plus recent|mais novo|更新|新しい'),
+  },
+  {
+    fields: ['released'],
+    wins: 'lower',
+    pattern: words('older|came first|came out first|released first|earlier|mas antiguo|alter|plus ancien|mais antigo|更早|古い'),
+  },
+]
 
 export const KIND_WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
-  { kind: 'image', pattern: words('image model~|image generat~|image generation|text to image|picture generator|modelo de imagen|modelos de imagen|bildmodell~|modele d image|modeles d image|modelo de imagem|图像模型|画像生成|文生图|画像モデル') },
-  { kind: 'video', pattern: words('video model~|video generat~|text to video|modelos de video|modelo de video|videomodell~|modele video|modeles video|视频模型|动画|動画生成|動画モデル') },
-  { kind: 'speech', pattern: words('speech model~|speech|voice model~|tts|text to speech|transcription|speech to text|modelos de voz|sprachmodell fur audio|modele vocal|语音模型|音声モデル') },
+  {
+    kind: 'image',
+    pattern: words(
+      'image model~|image generat~|image generation|text to image|picture generator|modelo de imagen|modelos de imagen|bildmodell~|modele d image|modeles d image|modelo de imagem|图像模型|画像生成|文生图|画像モデル',
+    ),
+  },
+  {
+    kind: 'video',
+    pattern: words(
+      'video model~|video generat~|text to video|modelos de video|modelo de video|videomodell~|modele video|modeles video|视频模型|动画|動画生成|動画モデル',
+    ),
+  },
+  {
+    kind: 'speech',
+    pattern: words(
+      'speech model~|speech|voice model~|tts|text to speech|transcription|speech to text|modelos de voz|sprachmodell fur audio|modele vocal|语音模型|音声モデル',
+    ),
+  },
   { kind: 'music', pattern: words('music model~|music generat~|music|musica|musik|musique|音乐|音楽') },
   { kind: 'embedding', pattern: words('embedding~|embeddings|嵌入|埋め込み') },
-] // prettier-ignore
+]
 
 /** Words of our subject: with one of them, a question nothing answers is a gap in the sources and not beside the point. */
 export const SUBJECT = words(

@@ -26,7 +26,11 @@ export type NameIndex = {
 }
 
 /** Words that tell one member of a family from its neighbour: "gpt-5.5" followed by one of them is another release. */
-const VARIANTS = new Set('mini nano micro pro flash lite ultra turbo plus air coder codex haiku sonnet opus omni distill premier instant fast max vision vl image video audio realtime search large medium small tiny'.split(' ')) // prettier-ignore
+const VARIANTS = new Set(
+  'mini nano micro pro flash lite ultra turbo plus air coder codex haiku sonnet opus omni distill premier instant fast max vision vl image video audio realtime search large medium small tiny'.split(
+    ' ',
+  ),
+)
 /** Variant words that also begin what is asked: "gpt-5.5 max tokens", "gpt-4o image input". */
 const ALSO_PLAIN = new Set('max fast vision image video audio search large medium small instant'.split(' '))
 /** What a plain variant word then stands before. */
@@ -58,7 +62,13 @@ function collectForms(releases: Release[]): Map<string, Form> {
   const forms = new Map<string, Form>()
   const newestFirst = releases.toSorted((a, b) => releasedOn(b).localeCompare(releasedOn(a)))
   const add = (name: string, kind: Form['kind'], release: Release, rank: number) =>
-    addForm(forms, nameTokens(name).map((token) => token.text), kind, release, rank) // prettier-ignore
+    addForm(
+      forms,
+      nameTokens(name).map((token) => token.text),
+      kind,
+      release,
+      rank,
+    )
   for (const release of newestFirst) {
     add(release.name, 'release', release, 4)
     for (const alias of release.aliases) add(alias, 'release', release, 3)
@@ -68,7 +78,9 @@ function collectForms(releases: Release[]): Map<string, Form> {
   }
   for (const release of newestFirst) {
     for (const tokens of shortForms(release)) addForm(forms, tokens, 'release', release, SHORT_RANK[release.prominence])
-    for (const family of release.families) for (const tokens of endsOf(nameTokens(family).map((token) => token.text))) if (isDistinct(tokens)) addForm(forms, tokens, 'family', release, SHORT_RANK[release.prominence] - 0.1) // prettier-ignore
+    for (const family of release.families)
+      for (const tokens of endsOf(nameTokens(family).map((token) => token.text)))
+        if (isDistinct(tokens)) addForm(forms, tokens, 'family', release, SHORT_RANK[release.prominence] - 0.1)
   }
   return forms
 }
@@ -217,7 +229,9 @@ function tailLength(tokens: NameToken[], repaired: string[], position: number): 
     const word = repaired[index]!
     const next = repaired[index + 1]
     const isVersion = isNumber(word) && !isYear(word) && isNear(tokens, index)
-    const isLetter = /^[a-z]{1,2}$/.test(word) && ((tokens[index]!.isGlued && isNumber(repaired[index - 1]!)) || (next !== undefined && isNumber(next) && tokens[index + 1]!.isGlued)) // prettier-ignore
+    const isLetter =
+      /^[a-z]{1,2}$/.test(word) &&
+      ((tokens[index]!.isGlued && isNumber(repaired[index - 1]!)) || (next !== undefined && isNumber(next) && tokens[index + 1]!.isGlued))
     const isPlain = ALSO_PLAIN.has(word) && (next === undefined || ATTRIBUTES.test(next))
     const isVariant = VARIANTS.has(word) && !isPlain && isNear(tokens, index)
     if (!isVersion && !isLetter && !isVariant) break
@@ -240,7 +254,6 @@ function mentionOf(
   repaired: string[],
   brands: Set<string>,
 ): Mention {
-  // prettier-ignore
   const tail = found.form ? tailLength(tokens, repaired, position + found.length) : 0
   const isNeighbour = tail > 0 && isOwnTail(repaired, position + found.length, tail, brands)
   const length = isNeighbour ? found.length + tail : found.length
@@ -277,7 +290,11 @@ function repair(word: string, words: Set<string>): string {
 }
 
 /** Plain words one typo away from a name. */
-const NEVER_NAMES = new Set('clause clauses grand image images video medium large small models model coder turbos about story store phone phones there their these those where while which would could should speed price prices learn learned scout scouts'.split(' ')) // prettier-ignore
+const NEVER_NAMES = new Set(
+  'clause clauses grand image images video medium large small models model coder turbos about story store phone phones there their these those where while which would could should speed price prices learn learned scout scouts'.split(
+    ' ',
+  ),
+)
 
 function nearestReleases(text: string, forms: Map<string, Form>, limit: number): ReleaseId[] {
   const typed = nameTokens(text).map((token) => token.text)
@@ -289,7 +306,10 @@ function nearestReleases(text: string, forms: Map<string, Form>, limit: number):
     let place = 0
     for (const id of form.releases) scores.set(id, Math.max(scores.get(id) ?? 0, score - 0.001 * place++))
   }
-  return [...scores].toSorted((a, b) => b[1] - a[1]).slice(0, limit).map(([id]) => id) // prettier-ignore
+  return [...scores]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, limit)
+    .map(([id]) => id)
 }
 
 /** Share of tokens in common, from 0 to 1; a mistyped word counts half, a near version a quarter. */
@@ -298,7 +318,7 @@ function likeness(a: string[], b: string[]): number {
   for (const token of a) {
     if (b.includes(token)) common += 1
     else if (token.length >= 4 && b.some((other) => isWithinEdits(token, other, 2))) common += 0.5
-    else if (isNumber(token) && b.some((other) => isNumber(other) && Number.parseInt(other) === Number.parseInt(token))) common += 0.25 // prettier-ignore
+    else if (isNumber(token) && b.some((other) => isNumber(other) && Number.parseInt(other) === Number.parseInt(token))) common += 0.25
   }
   return common / Math.max(a.length, b.length)
 }

@@ -33,7 +33,8 @@ const BEFORE = /\b(before|until|till|up to|by|antes de|hasta|vor|bis|avant|jusqu
  */
 export function periodIn(question: string, today: Day): Period | undefined {
   const text = fold(question)
-  const found = isoDate(text) ?? quarter(text, today) ?? relative(text, today) ?? month(text, today) ?? eastAsianMonth(text, today) ?? year(text) // prettier-ignore
+  const found =
+    isoDate(text) ?? quarter(text, today) ?? relative(text, today) ?? month(text, today) ?? eastAsianMonth(text, today) ?? year(text)
   return found && openEnd(text, found)
 }
 
@@ -45,7 +46,7 @@ function openEnd(text: string, found: Found): Period {
   if (/^\s*(以来|以降|から|之后|以后|起)/.test(after)) return { from: found.from, text: found.text }
   if (/^\s*(以前|之前|まで|前)/.test(after)) return { until: found.until, text: found.text }
   if (SINCE.test(before)) return { from: /\bafter\s*$/.test(before) ? found.until : found.from, text: found.text }
-  if (BEFORE.test(before)) return { until: /\bby\s*$/.test(before) ? found.until : dayBefore(found.from), text: found.text } // prettier-ignore
+  if (BEFORE.test(before)) return { until: /\bby\s*$/.test(before) ? found.until : dayBefore(found.from), text: found.text }
   return { from: found.from, until: found.until, text: found.text }
 }
 
@@ -73,14 +74,23 @@ function quarter(text: string, today: Day): Found | undefined {
 
 const SPANS: readonly [RegExp, (today: Day, count: number) => [Day, Day]][] = [
   [/\b(?:last|past) (\d+)?\s*days?\b/, (today, count) => [shift(today, -count), today]],
-  [/\b(?:last|past) (\d+)?\s*weeks?\b|\bsemana pasada\b|\bletzte woche\b|\bsemaine derniere\b|\bsemana passada\b|上周|先週/, (today, count) => [shift(today, -7 * count), today]],
-  [/\b(?:last|past) (\d+) months?\b|\b(?:ultimos|letzten|derniers) (\d+) (?:meses|monaten?|mois)\b/, (today, count) => [shift(today, -30.5 * count), today]],
+  [
+    /\b(?:last|past) (\d+)?\s*weeks?\b|\bsemana pasada\b|\bletzte woche\b|\bsemaine derniere\b|\bsemana passada\b|上周|先週/,
+    (today, count) => [shift(today, -7 * count), today],
+  ],
+  [
+    /\b(?:last|past) (\d+) months?\b|\b(?:ultimos|letzten|derniers) (\d+) (?:meses|monaten?|mois)\b/,
+    (today, count) => [shift(today, -30.5 * count), today],
+  ],
   [/\blast month\b|\bmes pasado\b|\bletzten monat\b|\bmois dernier\b|\bmes passado\b|上个月|先月/, (today) => wholeMonth(today, -1)],
   [/\bthis month\b|\beste mes\b|\bdiesen monat\b|\bce mois\b|这个月|本月|今月/, (today) => [`${today.slice(0, 7)}-01`, today]],
   [/\bthis week\b|\besta semana\b|\bdiese woche\b|\bcette semaine\b|本周|这周|今週/, (today) => [shift(today, -7), today]],
   [/\bthis year\b|\beste ano\b|\bdieses jahr\b|\bcette annee\b|今年/, (today) => [`${today.slice(0, 4)}-01-01`, today]],
-  [/\blast year\b|\bano pasado\b|\bletztes jahr\b|\bannee derniere\b|\bano passado\b|去年|昨年/, (today) => wholeYear(Number(today.slice(0, 4)) - 1)],
-] // prettier-ignore
+  [
+    /\blast year\b|\bano pasado\b|\bletztes jahr\b|\bannee derniere\b|\bano passado\b|去年|昨年/,
+    (today) => wholeYear(Number(today.slice(0, 4)) - 1),
+  ],
+]
 
 function relative(text: string, today: Day): Found | undefined {
   for (const [pattern, span] of SPANS) {
@@ -121,12 +131,13 @@ function month(text: string, today: Day): Found | undefined {
 }
 
 function followsPreposition(before: string): boolean {
-  return /\b(in|since|during|until|before|after|of|from|en|desde|im|seit|vor|em|de|depuis|last|by|through|around|early|late|mid)\s+$/.test(before) // prettier-ignore
+  return /\b(in|since|during|until|before|after|of|from|en|desde|im|seit|vor|em|de|depuis|last|by|through|around|early|late|mid)\s+$/.test(
+    before,
+  )
 }
 
 /** The day and year written beside a month: "24 April 2026", "April 24, 2026", "abril de 2026". */
 function besideMonth(text: string, index: number, length: number): { start: number; end: number; day?: string; year?: string } {
-  // prettier-ignore
   const before = /(?:^|[^\d.])(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?$/.exec(text.slice(0, index))
   const after = /^\s*(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d)\s*)?(?:,|\.)?\s*(?:(?:of|de|del)\s+)?(20\d\d)?/.exec(text.slice(index + length))
   const day = before?.[1] ?? after?.[1]

@@ -55,7 +55,15 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const kind = KIND_WORDS.find((candidate) => candidate.pattern.test(rest))?.kind
     const comparative = COMPARATIVES.find((candidate) => candidate.pattern.test(rest))
     const unknown = mentions.filter((mention) => mention.kind === 'unknown')
-    const found: Found = { text: question.text, locale: languageOf(rest, question.locale), releases: about, unknown, families, developers, fields } // prettier-ignore
+    const found: Found = {
+      text: question.text,
+      locale: languageOf(rest, question.locale),
+      releases: about,
+      unknown,
+      families,
+      developers,
+      fields,
+    }
     if (comparative) found.comparative = comparative
     if (period) found.period = period
     if (kind) found.kind = kind
@@ -96,7 +104,6 @@ function familyMeans(
   isAboutNewest: boolean,
   isOftenAsked: (id: ReleaseId) => boolean,
 ): ReleaseId[] | undefined {
-  // prettier-ignore
   if (isAboutNewest || family.releases.length === 1) return family.releases.slice(0, 1)
   const isGeneration = /\d/.test(family.text)
   const oftenAsked = family.releases.filter(isOftenAsked)
@@ -112,7 +119,8 @@ const MOST_MEMBERS = 3
 
 function intentOf(found: Found, rest: string): Understanding['intent'] {
   const names = found.releases.length + found.families.length
-  const isCompared = names + found.unknown.length >= 2 && (INTENTS.compare.test(rest) || found.comparative !== undefined || found.fields.length === 0) // prettier-ignore
+  const isCompared =
+    names + found.unknown.length >= 2 && (INTENTS.compare.test(rest) || found.comparative !== undefined || found.fields.length === 0)
   if (isCompared) return 'compare'
   const hasScope = found.developers.length > 0 || found.families.length > 0 || found.kind !== undefined || found.weights !== undefined
   if (found.releases.length === 0 && INTENTS.newest.test(rest) && (hasScope || INTENTS.list.test(rest))) return 'newest'
@@ -127,7 +135,16 @@ function intentOf(found: Found, rest: string): Understanding['intent'] {
 const STRONG_WHY =
   /\b(why|how does|how do|explain|what changed|what'?s new|what is new|matters?|por que|pourquoi|warum|wieso|porque)\b|为什么|为何|なぜ|どうして/
 /** Fields whose words also stand in questions after reasons: "how was it trained", "which chips". */
-const WEAK_FIELDS = new Set<Field>(['training-tokens', 'training-compute', 'architecture', 'released', 'modalities-input', 'modalities-output', 'reasoning', 'benchmark']) // prettier-ignore
+const WEAK_FIELDS = new Set<Field>([
+  'training-tokens',
+  'training-compute',
+  'architecture',
+  'released',
+  'modalities-input',
+  'modalities-output',
+  'reasoning',
+  'benchmark',
+])
 
 /** Releases by period, developer, kind or weights: not one release's facts. */
 function isList(found: Found, rest: string, hasScope: boolean): boolean {
@@ -183,7 +200,13 @@ function dropWeaker(fields: Set<Field>, rest: string): void {
     fields.delete('modalities-input')
     fields.delete('modalities-output')
   }
-  if (fields.has('parameters-active') && !fields.has('parameters-total') && fields.size > 1 && !/activ|activo|aktiv|激活|アクティブ/.test(rest)) fields.delete('parameters-active') // prettier-ignore
+  if (
+    fields.has('parameters-active') &&
+    !fields.has('parameters-total') &&
+    fields.size > 1 &&
+    !/activ|activo|aktiv|激活|アクティブ/.test(rest)
+  )
+    fields.delete('parameters-active')
 }
 
 function withoutMentions(text: string, mentions: Mention[]): string {
@@ -203,5 +226,8 @@ function benchmarkNames(corpus: Corpus): { name: string; pattern: RegExp }[] {
 
 /** "SWE-bench Verified" is also typed "swebench verified". */
 function benchmarkPattern(name: string): string {
-  return fold(name).split(/[\s\-_'’]+/).map((part) => part.replace(/[.*+?^${}()[\]\\|]/g, '\\$&')).join("[\\s\\-_'’]*") // prettier-ignore
+  return fold(name)
+    .split(/[\s\-_'’]+/)
+    .map((part) => part.replace(/[.*+?^${}()[\]\\|]/g, '\\$&'))
+    .join("[\\s\\-_'’]*")
 }

@@ -11,11 +11,12 @@ export function alignment(claim: Reading, said: Value, piece: Reading, known: Va
     most += weight
     let best = 0
     for (const other of others) if (other.weight > best && areSynonyms(word.lemma, other.word.lemma)) best = other.weight
-    sum += weight * best
+    sum += weight * Math.min(1, best)
   }
-  const lead = leadOf(claim.text, said) === leadOf(piece.text, known) ? 0.1 : 0
-  return (most === 0 ? 0.5 : sum / most) + lead
+  return (most === 0 ? 0.5 : sum / most) + leadFit(leadOf(claim.text, said), leadOf(piece.text, known))
 } // prettier-ignore
+
+const leadFit = (said: string, known: string): number => (said === known ? 0.1 : said !== '' && known !== '' ? -0.4 : 0)
 
 /** "from" and "to" tell the two values of a change apart. */
 function leadOf(text: string, value: Value): string {
@@ -28,6 +29,8 @@ function wordsAround(reading: Reading, value: Value): { word: Word; weight: numb
   return reading.words.flatMap((word) => {
     if (word.isStop || word.sentence !== value.sentence || (word.start >= value.start && word.end <= value.end)) return []
     const distance = word.end <= value.start ? value.start - word.end : word.start - value.end
-    return [{ word, weight: 1 / (1 + distance / 24) }]
+    const isOwn = word.start >= value.slot.start && word.end <= value.slot.end
+    const isName = /^\p{Lu}|\d/u.test(word.text) ? 1.5 : 1
+    return [{ word, weight: ((isOwn ? 1 : 0.45) * isName) / (1 + distance / 40) }]
   })
 } // prettier-ignore

@@ -17,6 +17,8 @@ type Known = {
 
 /** Words after a name that make it another product: "GPT-5.5 mini" is not "GPT-5.5". */
 const VARIANTS = new Set('mini nano micro pro flash lite ultra turbo plus air coder codex haiku sonnet opus omni distill fast max vision vl small medium large xl'.split(' ')) // prettier-ignore
+/** Words that tell one benchmark or edition from its neighbour: "SWE-bench Pro" is not "SWE-bench Verified". */
+const EDITIONS = new Set('pro verified hard lite plus diamond multimodal multilingual live full mini max ultra'.split(' '))
 const TITLES = new Set('mr mrs ms dr sir dame lord president king queen prince princess pope saint st prof professor senator minister captain general inc corp ltd llc co company the university river lake mount county city district province state street park series season award awards film album song band team club fc'.split(' ')) // prettier-ignore
 
 /** Why names in a claim are not borne by the evidence. */
@@ -43,7 +45,9 @@ function initialsOf(name: ProperName): string {
 
 function isKnown(name: ProperName, known: Known): boolean {
   if (name.releases.length > 0) return name.releases.some((id) => known.releases.has(id)) && hasNoOtherVariant(name, known) // prettier-ignore
-  return name.isModel ? isKnownModel(name, known) : isKnownProper(name, known)
+  return name.isModel
+    ? isKnownModel(name, known) || (name.isFamily && standsIn(name.tokens, known.tokens, true))
+    : isKnownProper(name, known)
 }
 
 /** A family's name may stand for its one release in the evidence; a release's own name must be that release's. */
@@ -63,10 +67,10 @@ function isKnownModel({ tokens }: ProperName, known: Known): boolean {
 }
 
 /** The pieces stand in a row, and no variant follows that the claim leaves out. */
-function standsIn(own: readonly string[], tokens: readonly string[]): boolean {
+function standsIn(own: readonly string[], tokens: readonly string[], isFamily = false): boolean {
   for (let at = tokens.indexOf(own[0]!); at !== -1; at = tokens.indexOf(own[0]!, at + 1)) {
     const isHere = own.every((token, index) => token === tokens[at + index])
-    if (isHere && !VARIANTS.has(tokens[at + own.length] ?? '')) return true
+    if (isHere && (isFamily || !VARIANTS.has(tokens[at + own.length] ?? ''))) return true
   }
   return false
 }
@@ -74,7 +78,7 @@ function standsIn(own: readonly string[], tokens: readonly string[]): boolean {
 function isKnownProper(name: ProperName, known: Known): boolean {
   const words = name.tokens.filter((token) => token !== 's' && !isStopWord(token))
   const missing = words.filter((word) => !isKnownWord(word, known))
-  if (missing.length === 0) return true
+  if (missing.length === 0) return !words.some((word, index) => index > 0 && EDITIONS.has(word) && !standsIn([words[index - 1]!, word], known.tokens, true)) // prettier-ignore
   if (known.initials.has(name.tokens.join(''))) return true
   if (/^\p{Lu}{2,}$/u.test(name.text) ? false : known.tokens.includes(initialsOf(name)) && words.length > 1) return true // prettier-ignore
   if (missing.every((word) => TITLES.has(word))) return missing.length < words.length

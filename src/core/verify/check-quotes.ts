@@ -13,5 +13,9 @@ export function checkQuotes(claim: Reading, pieces: readonly Piece[]): string[] 
 
 /** Letters, figures and single blanks: a quote may end in its own comma. */
 function bare(text: string): string {
-  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}%$€£.'-]+|[.'-](?=\s|$)/gu, ' ').replace(/\s+/g, ' ').trim()} ` // prettier-ignore
+  const words = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%$€£.'-]+/gu, ' ')
+    .replace(/[.'-]+(?=\s|$)/g, ' ')
+  return ` ${words.replace(/\s+/g, ' ').trim()} `
 }

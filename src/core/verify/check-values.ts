@@ -56,7 +56,7 @@ function isMoneyHere(said: QuantityValue, known: QuantityValue, piece: Piece): b
 
 /** What the claim counts, the evidence must know of, if it counts something else there. */
 function countsSame(claim: Reading, said: QuantityValue, known: QuantityValue, piece: Piece): boolean {
-  if (said.counted === undefined || known.counted === said.counted) return true
+  if (said.counted === undefined || said.counted === 'person' || known.counted === said.counted) return true
   return known.counted === undefined && (said.counted === 'parameter' || piece.words.some(({ lemma }) => lemma === lemmaOf(said.counted!)) || claim.words.length < 4) // prettier-ignore
 }
 
@@ -81,7 +81,8 @@ function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: r
   return better && notGiven(claim, said, [better])
 } // prettier-ignore
 
-const isRival = (said: Value, known: Value): boolean => said.dimension === known.dimension
+const isRival = (said: Value, known: Value): boolean =>
+  isQuantity(said) && isQuantity(known) ? areComparable(said, known) : said.dimension === known.dimension
 
 function notGiven(claim: Reading, said: Value, rivals: readonly Found[]): string {
   const own = tellValue(claim, said)

@@ -39,7 +39,7 @@ function checkKnown(claim: Reading, matches: readonly Match[]): string[] {
 }
 
 /** Figures that were found bear part of a sentence too. */
-const anchorsOf = (claim: Reading): number => 0.5 * Math.min(3, claim.values.length)
+const anchorsOf = (claim: Reading): number => 0.5 * (Math.min(3, claim.values.length) + Math.min(2, claim.names.length))
 
 /** The claim's word is missing, and the best sentence says its opposite. */
 function checkOpposites(matches: readonly Match[], best: Sentence): string[] {
@@ -61,7 +61,7 @@ function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence
   for (const { word, weight, found } of matches) {
     const here = found.filter(({ sentence }) => sentence === best)
     if (here.length === 0 || weight < 1) continue
-    if (!own.has(word) && here.every((entry) => known.has(entry.word)) && !hasOpposite(matches, word.lemma)) return [`says “${word.text}” without the “not” of the cited passage`]
+    if (own.size === 0 && here.every((entry) => known.has(entry.word)) && !hasOpposite(matches, word.lemma)) return [`says “${word.text}” without the “not” of the cited passage`]
   }
   const denied = matches.filter(({ word }) => own.has(word))
   const isDeniedThere = denied.some(({ word, found }) => found.some((entry) => isNegatedIn(entry)) || found.length === 0 && best.words.some(({ lemma }) => oppositesOf(word.lemma).has(lemma)))
@@ -77,11 +77,13 @@ const hasOpposite = (matches: readonly Match[], lemma: string): boolean => match
 
 /** What the passage only holds possible, plans or reports, the claim may not state. */
 function checkCertainty(claim: Reading, matches: readonly Match[], best: Sentence): string[] {
-  if (isHedged(claim.text)) return []
-  const hedged = hedgedWords(best.words, best.text, best.piece.sentences[best.index]!.start)
-  if (hedged.size === 0) return []
+  return [true, false].some((isPlan) => !isHedged(claim.text, isPlan) && isOnlyHeld(matches, best, isPlan)) ? ['states as certain what the cited passage does not'] : [] // prettier-ignore
+}
+
+function isOnlyHeld(matches: readonly Match[], best: Sentence, isPlan: boolean): boolean {
+  const hedged = hedgedWords(best.words, best.text, best.piece.sentences[best.index]!.start, isPlan)
   const carried = matches.filter(({ weight }) => weight >= 0.4)
   const isOnlyHedged = (match: Match) => match.found.length > 0 && match.found.every(({ word, sentence }) => sentence === best && hedged.has(word)) // prettier-ignore
   const count = carried.filter(isOnlyHedged).length
-  return count >= 2 || (count === 1 && carried.length <= 3) ? ['states as certain what the cited passage does not'] : [] // prettier-ignore
+  return count >= 2 || (count === 1 && carried.length <= 3)
 }

@@ -46,5 +46,9 @@ function withFact(value: Value, fact: Fact): Value {
   return isOwn ? { ...value, labels: { ...value.labels, ...labelsOfFact(fact) } } : value
 } // prettier-ignore
 
+/** Licences, chips, benchmarks and formats carry figures too, but nothing is said of them here. */
+const NO_SUBJECT =
+  /\b(?:apache|[al]?gpl|cc|bsd|mit|python|cuda|\p{L}*-?bench\p{L}*|aime|arc-agi|mmlu|hle|gpqa|humaneval|\p{L}*eval|[habv]\d{3}|gb\d{3}|l40s?|rtx|tpu|ascend|mi3\d\d|api|hbm\d\p{L}*|fp\d+|int\d+|bf16|ddr\d|covid|q[1-4])\b/iu
+
 /** Names that tell a release from its like: those with figures, and those found in the corpus. */
-export const modelNames = (reading: Reading): ProperName[] => reading.names.filter(({ isModel }) => isModel)
+export const modelNames = (reading: Reading): ProperName[] => reading.names.filter(({ isModel, releases, text }) => releases.length > 0 || (isModel && !NO_SUBJECT.test(text))) // prettier-ignore

@@ -17,11 +17,17 @@ export type ProperName = {
   releases: readonly string[]
   /** It carries figures: "GPT-5.5", "H100", "Apollo 11". */
   isModel: boolean
+  /** It stands for all of its kind: "both V4 models", "the GPT-5 family". */
+  isFamily: boolean
 }
 
 const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['.&+_-]|\.(?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\+*/gu
 const UNITLIKE = /^\d+(?:[.,]\d+)*[-\s]?(?:k|m|b|t|mn|bn|tn|kb|mb|gb|tb|pb|km|kg|mg|cm|mm|kw|mw|gw|hz|ghz|mhz|am|pm|st|nd|rd|th|s|x|bit|d|p|ms|ft|lb|lbs)?$/i // prettier-ignore
+/** "256K-token", "34-year-old". */
+const MEASURE = /^\d[\d.,]*(?:k|m|b|t|gb|mb|tb|kw|mw|gw|km|kg)?-\p{Ll}/iu
 const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4])$/i // prettier-ignore
+/** Lower-case words that name another model when they follow a version. */
+const VARIANT = /^(?:mini|nano|micro|pro|flash|lite|turbo|ultra)$/i
 const VERSION_WORD = /^(?:version|step|table|figure|chapter|section|page|phase|part|round|episode|season|level|number|no|day|week|v)$/i // prettier-ignore
 
 /** All names of a text (as `plainText` gives it), in order; none overlap. Title case everywhere names nothing. */
@@ -46,7 +52,10 @@ type Piece = { text: string; start: number; end: number }
 function nameAt(text: string, start: number, end: number, releases: readonly string[]): ProperName {
   const own = text.slice(start, end).replace(/'s?$/, '')
   const tokens = nameTokens(own).map((token) => token.text)
-  return { text: own, start, end: start + own.length, tokens, releases, isModel: /\d/.test(own) || releases.length > 0 } // prettier-ignore
+  const isFamily =
+    /^\s(?:models|family|series|line-?up|generation|variants|releases|versions)\b/.test(text.slice(end)) ||
+    /\b(?:both|all|every|each)\s$/i.test(text.slice(0, start))
+  return { text: own, start, end: start + own.length, tokens, releases, isModel: /\d/.test(own) || releases.length > 0, isFamily } // prettier-ignore
 }
 
 /** What stands before a known name in the same run of capitals ("OpenAI GPT-5") is a name of its own. */
@@ -70,7 +79,8 @@ function runLength(text: string, pieces: readonly Piece[], from: number, starts:
     const [previous, piece] = [pieces[index - 1]!, pieces[index]!]
     if (text.slice(previous.end, piece.start) !== ' ' || /'s?$/.test(previous.text)) break
     const isNumber = /^\d+(?:\.\d+)*$/.test(piece.text)
-    if (!(isNumber ? isVersionHere(text, previous, piece) : isProper(piece.text))) break
+    const isVariant = VARIANT.test(piece.text) && /\d/.test(previous.text)
+    if (!(isNumber ? isVersionHere(text, previous, piece) : isVariant || isProper(piece.text))) break
     length++
   }
   return length === 1 && isPlainAtStart(first, starts) ? 0 : length
@@ -91,7 +101,7 @@ const isPlainAtStart = (piece: Piece, starts: ReadonlySet<number>): boolean => s
 
 /** Capitalised, cased inside, or letters with figures; no number with its unit, no month, no pronoun. */
 function isProper(text: string): boolean {
-  if (UNITLIKE.test(text) || CALENDAR.test(text) || text === 'I' || /^\d+-/.test(text)) return false
+  if (UNITLIKE.test(text) || CALENDAR.test(text) || text === 'I' || MEASURE.test(text)) return false
   const word = fold(text)
   if (isNumberWord(word) || ordinalOf(word) !== undefined) return false
   if (hasFigures(text)) return true
@@ -104,7 +114,7 @@ function isVersionHere(text: string, previous: Piece, piece: Piece): boolean {
   if (VERSION_WORD.test(previous.text) || isStopWord(fold(previous.text)) || piece.text.length > 5) return false
   if (/^(?:1[5-9]|20)\d\d$/.test(piece.text)) return false
   const after = text.slice(piece.end, piece.end + 24)
-  if (/^[,.]\d|^\s?[%€$£x×:]|^\/|^-\d/.test(after)) return false
+  if (/^[,.]\d|^\s?[%€$£x×]|^:\d|^\/|^-\d/.test(after)) return false
   const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase()
   return next === undefined || !(scaleOf(next) ?? unitOf(next) ?? countedOf(next) ?? (/^(?:percent|per|to|of|out|points?|dollars?|euros?|people|years?)$/.test(next) || undefined)) // prettier-ignore
 }

@@ -37,10 +37,14 @@ export function quantitiesIn(text: string, taken: readonly { start: number; end:
   const found: Quantity[] = []
   for (const literal of numberLiterals(text)) {
     if (taken.some((span) => literal.start < span.end && span.start < literal.end)) continue
+    if (/(?:\bper|\bevery|\beach|\/)\s?$/.test(text.slice(0, literal.start)) && isShare(text.slice(literal.end))) continue
     found.push(measured(text, literal))
   }
   return shareUnits(text, found)
 }
+
+/** In "$5 per 1M tokens" the million is no value of its own. */
+const isShare = (after: string): boolean => /^\s?(?:\p{L}+\s){0,2}(?:tokens?|tok|characters|people|inhabitants|images|requests|words)\b/u.test(after) // prettier-ignore
 
 const CURRENCY_BEFORE = /(US\$|CN¥|HK\$|A\$|C\$|\$|€|£|¥|₹|\b(?:USD|EUR|GBP|CNY|RMB|JPY|INR|CHF)\s?)\s?$/i
 const CURRENCY_AFTER =

@@ -9,9 +9,11 @@ import { labelValues } from './slots.ts'
 /** A word with its base form; `sentence` counts from 0. */
 export type Word = { text: string; lower: string; lemma: string; start: number; end: number; sentence: number; isStop: boolean } // prettier-ignore
 export type Span = { start: number; end: number }
-export type Value = (Quantity | (Moment & { dimension: 'moment' })) & { labels: Labels; sentence: number }
-export type QuantityValue = Quantity & { labels: Labels; sentence: number }
-export type MomentValue = Moment & { dimension: 'moment'; labels: Labels; sentence: number }
+/** Where a value stands: its sentence, the stretch of it that is its own, and what that says it is the value of. */
+type Place = { labels: Labels; sentence: number; slot: Span }
+export type QuantityValue = Quantity & Place
+export type MomentValue = Moment & { dimension: 'moment' } & Place
+export type Value = QuantityValue | MomentValue
 
 /** A text taken apart: what the checks work on. */
 export type Reading = {

@@ -7,7 +7,8 @@ const EXACT = 1e-9
 
 /** Whether two quantities measure the same kind of thing, so that one can bear or contradict the other. */
 export function areComparable(said: Quantity, known: Quantity): boolean {
-  if (said.counted && known.counted && said.counted !== known.counted) return false
+  if (said.counted && known.counted && said.counted !== known.counted && said.counted !== 'person' && known.counted !== 'person') return false // prettier-ignore
+  if (said.per && known.per && said.per.noun !== known.per.noun) return false
   if (said.dimension === known.dimension) {
     if (said.dimension === 'money') return said.of === known.of
     return said.dimension !== 'label' || said.of === known.of

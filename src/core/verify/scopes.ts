@@ -5,29 +5,33 @@ type Cue = { pattern: RegExp; reach: number }
 
 const NEGATIONS: Cue[] = [
   { pattern: /\b(?:not(?! only\b| just\b| merely\b)|cannot|never|neither|nor|hardly|barely|no longer|nicht|kein\p{L}*|non|pas)\b|n't\b/giu, reach: 6 },
-  { pattern: /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|rather than|instead of|free of|excluding|except)\b/giu, reach: 4 },
+  { pattern: /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|rather than|instead of|free of|excluding|except|against|opposed(?: to)?)\b/giu, reach: 4 },
   { pattern: /\b(?:fail(?:s|ed)? to|refus(?:e|es|ed) to|declin(?:e|es|ed) to|den(?:y|ies|ied)|reject(?:s|ed)?|unable to|false|untrue|myth)\b/giu, reach: 6 },
 ] // prettier-ignore
-const HEDGES: Cue[] = [
-  { pattern: /\b(?:may|might|could|possibly|perhaps|potentially|likely|probably|would)\b/gi, reach: 8 },
+const DOUBTS: Cue[] = [
+  { pattern: /\b(?:may|might|could|possibly|perhaps|potentially|likely|probably|would have)\b/gi, reach: 8 },
   { pattern: /\b(?:reported(?:ly)|allegedly|alleges?|alleged|rumou?r(?:s|ed)?|purported(?:ly)?|claims?|claimed|claiming|unconfirmed|supposedly|speculat\p{L}+|believed to|thought to|said to be)\b/giu, reach: 14 },
+] // prettier-ignore
+const PLANS: Cue[] = [
   { pattern: /\b(?:expect(?:s|ed)? to|plans? to|planned|planning|proposed|proposes|intends? to|hopes? to|aims? to|considering|set to|due to be|scheduled)\b/gi, reach: 10 },
 ] // prettier-ignore
 
 /** What makes a claim no plain statement of fact. */
 const OWN_HEDGE =
-  /\b(?:may|might|could|possibly|perhaps|potential(?:ly)?|likely|probably|would|will|reported(?:ly)?|reports?|alleg\p{L}+|rumou?r\p{L}*|purported\p{L}*|claim\p{L}*|unconfirmed|supposed\p{L}*|speculat\p{L}*|believe[sd]?|thought|said|says?|saying|according|expect\p{L}*|plan\p{L}*|propos\p{L}*|intend\p{L}*|hope[sd]?|hoping|aim(?:s|ed|ing)?|consider\p{L}*|set to|due|schedul\p{L}*|suggest\p{L}*|accus\p{L}*|argu\p{L}*|estimat\p{L}*|predict\p{L}*|can|should|seem\p{L}*|appear\p{L}*|if|going to|about to|considered)\b/iu
+  /\b(?:may|might|could|possibly|perhaps|potential(?:ly)?|likely|probably|would|reported(?:ly)?|reports?|alleg\p{L}+|rumou?r\p{L}*|purported\p{L}*|claim\p{L}*|unconfirmed|supposed\p{L}*|speculat\p{L}*|believe[sd]?|thought|said|says?|saying|according|expect\p{L}*|plan\p{L}*|propos\p{L}*|intend\p{L}*|hope[sd]?|hoping|aim(?:s|ed|ing)?|consider\p{L}*|set to|due|schedul\p{L}*|suggest\p{L}*|accus\p{L}*|argu\p{L}*|estimat\p{L}*|predict\p{L}*|can|should|seem\p{L}*|appear\p{L}*|if|going to|about to|considered)\b/iu
 
-export const isHedged = (text: string): boolean => OWN_HEDGE.test(text)
+/** Whether a claim is hedged; what is only planned may also be told as what will be. */
+export const isHedged = (text: string, isPlan: boolean): boolean =>
+  OWN_HEDGE.test(text) || (isPlan && /\b(?:will|to be|upcoming|next)\b/i.test(text))
 
 /** Words that a negation reaches; `offset` is where the text stands in its reading. */
 export function negatedWords(words: readonly Word[], text: string, offset: number): Set<Word> {
   return reachedBy(NEGATIONS, words, text, offset)
 }
 
-/** Words said to be only possible, planned or reported. */
-export function hedgedWords(words: readonly Word[], text: string, offset: number): Set<Word> {
-  return reachedBy(HEDGES, words, text, offset)
+/** Words said to be only possible or reported; with `isPlan`, those said to be planned. */
+export function hedgedWords(words: readonly Word[], text: string, offset: number, isPlan: boolean): Set<Word> {
+  return reachedBy(isPlan ? PLANS : DOUBTS, words, text, offset)
 }
 
 function reachedBy(cues: readonly Cue[], words: readonly Word[], text: string, offset: number): Set<Word> {

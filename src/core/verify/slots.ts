@@ -20,7 +20,7 @@ function labelSentence(text: string, sentence: Span, values: Value[]): Value[] {
     if (concerned.length === 0) continue
     labelAxis(text, sentence, axis, concerned.map((index) => ({ value: values[index]!, slot: slots[index]!, labels: labels[index]! }))) // prettier-ignore
   }
-  return values.map((value, index) => ({ ...value, labels: labels[index]! }))
+  return values.map((value, index) => ({ ...value, labels: labels[index]!, slot: slots[index]! }))
 }
 
 const axesOf = (value: Value): readonly Axis[] => axesFor(value.dimension, 'counted' in value ? value.counted : undefined)

@@ -46,6 +46,7 @@ export function subjectOf(piece: Piece, value: Value, models: readonly ProperNam
 /** Whether two names can mean one model. Without releases, by their pieces: "V4-Pro" and "DeepSeek V4-Pro". */
 export function areSameModel(a: ProperName, b: ProperName): boolean {
   if (a.releases.length > 0 && b.releases.length > 0) return a.releases.some((release) => b.releases.includes(release))
+  if ((a.isFamily && startsWith(b.tokens, a.tokens)) || (b.isFamily && startsWith(a.tokens, b.tokens))) return true
   const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens]
   for (let at = 0; at + short.length <= long.length; at++) {
     const isHere = short.every((token, index) => token === long[at + index])
@@ -53,6 +54,9 @@ export function areSameModel(a: ProperName, b: ProperName): boolean {
   }
   return false
 }
+
+/** "V4" begins "V4-Pro", with or without the maker's name before it. */
+const startsWith = (tokens: readonly string[], family: readonly string[]): boolean => tokens.some((_, at) => at + family.length <= tokens.length && family.every((token, index) => token === tokens[at + index])) // prettier-ignore
 
 /** Whether evidence said of `known` can bear what a claim says of `said`. */
 export function canBeAbout(said: ProperName, known: Subject): boolean {

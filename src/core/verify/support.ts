@@ -28,7 +28,7 @@ export function matchWords(claim: Reading, sentences: readonly Sentence[]): Matc
   return claim.words.flatMap((word, index) => {
     if (word.isStop || word.lower.length < 2 || isElsewhere(claim, word)) return []
     const found = sentences.flatMap((sentence) => sentence.words.flatMap((other) => (isSameWord(word, other) ? [{ word: other, sentence }] : []))) // prettier-ignore
-    return [{ word, weight: weightOf(claim, word, index), found }]
+    return [{ word, weight: found.length > 0 ? Math.min(1, weightOf(claim, word, index)) : weightOf(claim, word, index), found }]
   })
 }
 

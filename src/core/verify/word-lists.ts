@@ -15,7 +15,7 @@ export const STOP_WORDS = new Set(
 /** Verbs and nouns so general that their absence says little. */
 export const LIGHT_WORDS = new Set(
   `have offer provide feature support come go take give show say tell see find work set way thing kind type form number amount case
-  time year day month week people person place man woman world life group system way hold keep put run call state report note mention
+  time year day month week people person place man woman world life group system way hold keep put run call state report note mention cover point licence cause data handle user gap figure
   describe list contain consist involve relate base serve act play serve able available new old good great first last long different
   several various certain general particular main major large small high low whole real actual fact actually model version release`.split(
     /\s+/,
@@ -32,7 +32,7 @@ export const SYNONYMS = `film movie picture|start begin commence initiate|end fi
 company firm corporation business|author writer write pen|kill die fatal fatality perish slay|injure wound hurt|birth native|win victory triumph winner|defeat beat overcome|
 country nation|child kid|large big huge great massive|small little tiny|rapid fast quick swift|cheap inexpensive affordable|price cost priced charge fee|
 launch release unveil introduce publish debut issue premiere|discover find identify detect|show demonstrate reveal indicate suggest find illustrate|increase rise grow climb jump surge gain raise hike growth boost elevate|
-decrease fall drop decline reduce lower cut shrink reduction slump lessen diminish|lead head direct|create make build develop design construct produce|establish found set|
+decrease fall drop decline reduce lower cut shrink contract contraction reduction slump lessen diminish|lead head direct|create make build develop design construct produce|establish found set|
 help assist aid|need require necessary requirement|allow permit enable let|ban prohibit forbid bar outlaw|attack assault strike raid|police officer cop|
 arrest detain apprehend|accuse charge allege|say state tell claim announce report declare|doctor physician|illness disease sickness|patient sufferer|drug medicine medication|
 treatment therapy treat|city town|house home residence|live reside|work job|study research investigation trial experiment|scientist researcher|student pupil|teacher instructor|
@@ -50,12 +50,12 @@ half fifty|percent percentage|majority most|minority|member participant|people p
 parameter weight|token|context window|tokens|licence permission|open-weight|download|cache cached caching hit|input prompt|output completion generate|benchmark eval evaluation test|
 score achieve reach attain post record|developer maker vendor lab provider creator|retire shut sunset discontinue shutdown decommission|deprecate|preview beta|
 available accessible offered availability|image picture photo vision visual|audio sound speech|video|code coding program programming software|math mathematics maths mathematical|
-reason reasoning think thinking|train training|architecture design|mixture-of-experts moe|discount reduction off|permanent forever|run operate|chip processor gpu accelerator|
+reason reasoning think thinking|train training pretrain pretraining|architecture design|mixture-of-experts moe|discount reduction off cut|permanent forever|run operate|chip processor gpu accelerator|
 data information datum|risk danger hazard|cause lead result|link associate association correlate relation relate|protein|cell|gene genetic|infect infection|virus viral|vaccine vaccination vaccinate|
 prevent avoid inhibit block|cancer tumor tumour|heart cardiac|brain cerebral|blood|food diet|eat consume consumption|drink beverage|weight mass|temperature heat|
 energy power|oil petroleum|gas|water|sea ocean|river stream|mountain peak|forest wood|animal|bird|fish|plant|tree|
 height tall high|length long|width wide|depth deep|age old|speed velocity|video clip|visit tour|travel journey trip|arrive reach|leave depart exit|return back|move relocate transfer|
-join enter|meet encounter|talk speak discuss conversation|ask request|answer reply respond response|agree deal agreement accord|disagree dispute|support back endorse|oppose against|
+join enter|meet encounter|talk speak discuss conversation|ask request|answer reply respond response|agree deal agreement accord|disagree dispute|support back endorse favour favor|oppose against|
 criticize criticise condemn|praise acclaim|celebrate|perform performance|sing|dance|paint painting|locate situated based headquarter headquarters|own owner belong possess|rank place|
 compete competition contest tournament|hold host|finish complete|win|draw tie|ticket|audience viewer|broadcast air televise|network channel|website site|user customer subscriber|
 download install|phone smartphone mobile|computer pc|internet web online|email|million|nominate nomination|contribute donation donate|invest investment investor|bank lender|loan debt|tax|

@@ -1,9 +1,9 @@
 import type { Cell, Comparison, ComparisonRow } from '../answer.ts'
 import type { Evidence } from '../evidence.ts'
 import { factEvidence } from '../evidence.ts'
-import type { Fact, Field, FactOf, Release } from '../release.ts'
+import type { Fact, Field, FactOf, Release, Unit } from '../release.ts'
 import { factsAsked, isSameValue, type TellContext } from './tell.ts'
-import { formatValue } from './values.ts'
+import { formatAmount, formatValue, isPrice } from './values.ts'
 import { wordsIn } from './words/index.ts'
 
 /** Rows of a comparison in their order; benchmarks both report follow. */
@@ -41,30 +41,40 @@ export type Compared = { comparison: Comparison; evidence: Evidence[] }
 /** The table of two releases: one row per field, every cell with what it rests on; empty where the sources don't say. */
 export function compareReleases(context: TellContext, a: Release, b: Release, fields: readonly (Field | 'developer')[]): Compared {
   const evidence: Evidence[] = []
-  const words = wordsIn(context.locale)
   const rows: ComparisonRow[] = fields.flatMap((field) => {
     if (field === 'benchmark') return sharedBenchmarks(context, a, b, evidence)
-    const label = field === 'developer' ? words.developer : words.fields[field]
-    return [
-      {
-        field,
-        label,
-        cells: [cellOf(context, a, field, evidence), cellOf(context, b, field, evidence)] satisfies [Cell, Cell],
-      },
-    ]
+    const unit = field === 'developer' ? undefined : sharedUnit(context, field, [a, b])
+    const cells: [Cell, Cell] = [cellOf(context, a, field, unit, evidence), cellOf(context, b, field, unit, evidence)]
+    return [{ field, label: labelOf(context, field, unit), cells }]
   })
   const releases = [a, b].map(({ id, name }) => ({ release: id, name }))
   return { comparison: { releases: [releases[0]!, releases[1]!], rows }, evidence }
 }
 
-function cellOf(context: TellContext, release: Release, field: Field | 'developer', evidence: Evidence[]): Cell {
+function cellOf(context: TellContext, release: Release, field: Field | 'developer', unit: Unit | undefined, evidence: Evidence[]): Cell {
   if (field === 'developer') {
     const [witness] = factsAsked(context, release, 'released')
     return witness ? [entryOf(context, release, witness, release.developer, evidence)] : []
   }
   const facts = field === 'status' ? currentStatus(context, release) : factsAsked(context, release, field)
-  const distinct = facts.filter((fact, index) => facts.findIndex((other) => other.condition === fact.condition && isSameValue(other, fact)) === index) // prettier-ignore
-  return distinct.slice(0, 4).map((fact) => entryOf(context, release, fact, textOf(context, fact, distinct), evidence))
+  const distinct = facts.filter(
+    (fact, index) => facts.findIndex((other) => other.condition === fact.condition && isSameValue(other, fact)) === index,
+  )
+  return distinct.slice(0, 4).map((fact) => entryOf(context, release, fact, textOf(context, fact, distinct, unit !== undefined), evidence))
+}
+
+/** Prices of one unit bear it in the label, once. */
+function labelOf(context: TellContext, field: Field | 'developer', unit: Unit | undefined): string {
+  const words = wordsIn(context.locale)
+  if (field === 'developer') return words.developer
+  return unit ? `${words.fields[field]} (${words.units[unit]('').trim()})` : words.fields[field]
+}
+
+function sharedUnit(context: TellContext, field: Field, releases: Release[]): Unit | undefined {
+  const units = new Set(
+    releases.flatMap((release) => factsAsked(context, release, field).flatMap((fact) => (isPrice(fact) ? [fact.unit] : []))),
+  )
+  return units.size === 1 ? [...units][0] : undefined
 }
 
 function entryOf(context: TellContext, release: Release, fact: Fact, text: string, evidence: Evidence[]): Cell[number] {
@@ -73,10 +83,10 @@ function entryOf(context: TellContext, release: Release, fact: Fact, text: strin
   return { text, citations: [piece.id] }
 }
 
-function textOf(context: TellContext, fact: Fact, among: readonly Fact[]): string {
+function textOf(context: TellContext, fact: Fact, among: readonly Fact[], isBare: boolean): string {
   const words = wordsIn(context.locale)
   if ('undisclosed' in fact) return words.notDisclosed
-  const value = formatValue(fact, words, context.locale, context.corpus)
+  const value = isBare && isPrice(fact) ? formatAmount(fact, context.locale) : formatValue(fact, words, context.locale, context.corpus)
   const terms = words.terms({ ...(fact.condition && { condition: fact.condition }) })
   const isContradicted = among.some((other) => other !== fact && other.condition === fact.condition)
   const who = isContradicted ? ` – ${context.corpus.sources.get(fact.source)!.publisher}` : ''

@@ -32,7 +32,7 @@ function statement(fact: Fact): string {
       return `${labelOf(fact)} ${fact.value.slice(fact.value.indexOf('/') + 1)}`
     case 'modalities-input':
     case 'modalities-output':
-      return `${labelOf(fact)} ${fact.value.map((modality) => en.modalities[modality]).join(', ')} as ${fact.field.slice('modalities-'.length)}` // prettier-ignore
+      return `${labelOf(fact)} ${fact.value.map((modality) => en.modalities[modality]).join(', ')} as ${fact.field.slice('modalities-'.length)}`
     default:
       return `${labelOf(fact)} ${plainValue(fact)}`
   }
@@ -40,7 +40,17 @@ function statement(fact: Fact): string {
 
 type Plain = Exclude<
   Exclude<Fact, { undisclosed: true }>,
-  { field: 'parameters-total' | 'parameters-active' | 'benchmark' | 'weights' | 'replaces' | 'replaced-by' | 'modalities-input' | 'modalities-output' } // prettier-ignore
+  {
+    field:
+      | 'parameters-total'
+      | 'parameters-active'
+      | 'benchmark'
+      | 'weights'
+      | 'replaces'
+      | 'replaced-by'
+      | 'modalities-input'
+      | 'modalities-output'
+  }
 >
 
 function plainValue(fact: Plain): string {

@@ -18,7 +18,12 @@ function kept<T>(make: (locale: Locale) => T): (locale: Locale) => T {
   }
 }
 
-const SCALES = [[1e12, 'T'], [1e9, 'B'], [1e6, 'M'], [1e3, 'K']] as const // prettier-ignore
+const SCALES = [
+  [1e12, 'T'],
+  [1e9, 'B'],
+  [1e6, 'M'],
+  [1e3, 'K'],
+] as const
 
 /** A large number as people in the field write it, when no digit is lost: 1.6e12 gives `1.6T`; undefined otherwise. */
 export function shortNumber(value: number, locale: Locale): string | undefined {
@@ -32,7 +37,13 @@ export function shortNumber(value: number, locale: Locale): string | undefined {
 
 /** An amount of money, never rounded, at least two decimals: `$1.74`, `0,003625 $`. */
 export function formatMoney(amount: number, currency: string, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: 2, maximumFractionDigits: 8 }).format(amount) // prettier-ignore
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 8,
+  }).format(amount)
 }
 
 /** A date as precise as it is known: `24 April 2026`, `April 2026`, `2026`. */

@@ -22,10 +22,9 @@ export function tellFrom(
   facts: readonly Fact[],
   say: (words: Words, locale: Locale) => string,
 ): Told {
-  // prettier-ignore
   const evidence = facts.map((fact) => factEvidence(context.corpus, release, fact))
   const sentence = (locale: Locale) => closed(say(wordsIn(locale), locale), locale)
-  return { claim: { text: sentence(context.locale), citations: evidence.map(({ id }) => id) }, english: sentence('en'), evidence } // prettier-ignore
+  return { claim: { text: sentence(context.locale), citations: evidence.map(({ id }) => id) }, english: sentence('en'), evidence }
 }
 
 function closed(text: string, locale: Locale): string {
@@ -116,7 +115,13 @@ function tellGroup(context: TellContext, release: Release, fields: readonly Fiel
   const settled = facts.filter((fact) => !contradictedBy(fact, facts))
   const sets = Map.groupBy(settled, (fact) => termsKey(fact, fields))
   const ordered = [...sets.values()].toSorted((a, b) => termsOrder(a[0]!).localeCompare(termsOrder(b[0]!)))
-  const told = ordered.slice(0, 4).map((set) => tellFrom(context, release, onePerField(set, fields), (words, locale) => sentenceOf(context, release, onePerField(set, fields), words, locale))) // prettier-ignore
+  const told = ordered
+    .slice(0, 4)
+    .map((set) =>
+      tellFrom(context, release, onePerField(set, fields), (words, locale) =>
+        sentenceOf(context, release, onePerField(set, fields), words, locale),
+      ),
+    )
   const others = facts.filter((fact) => contradictedBy(fact, facts))
   return [...told, ...others.slice(0, 3).map((fact) => tellOther(context, release, fact))]
 }
@@ -180,23 +185,48 @@ function sentenceOf(context: TellContext, release: Release, facts: readonly Fact
   }
   if ('undisclosed' in first) return words.undisclosed(release.name, first.field)
   switch (first.field) {
-    case 'price-input': case 'price-output': case 'price-cached-input': {
+    case 'price-input':
+    case 'price-output':
+    case 'price-cached-input': {
       const isPast = first.until !== undefined && firstDay(first.until) <= context.today
-      const parts = facts.flatMap((fact) => fact.field.startsWith('price') ? [{ field: fact.field, price: formatValue(fact, words, locale, context.corpus) }] : [])
-      return words.price(release.name, parts.flatMap(({ field, price }) => (isPriceField(field) ? [{ field, price }] : [])), isPast) + terms
+      const parts = facts.flatMap((fact) =>
+        fact.field.startsWith('price') ? [{ field: fact.field, price: formatValue(fact, words, locale, context.corpus) }] : [],
+      )
+      return (
+        words.price(
+          release.name,
+          parts.flatMap(({ field, price }) => (isPriceField(field) ? [{ field, price }] : [])),
+          isPast,
+        ) + terms
+      )
     }
-    case 'context-window': return words.context(release.name, value('context-window')!) + terms
-    case 'output-limit': return words.outputLimit(release.name, value('output-limit')!) + terms
-    case 'parameters-total': case 'parameters-active': return words.parameters(release.name, value('parameters-total'), value('parameters-active')) + terms
-    case 'weights': case 'licence': return words.openness(release.name, weightsOf(facts), value('licence')) + terms
-    case 'released': return words.released(release.name, value('released')!)
-    case 'knowledge-cutoff': return words.cutoff(release.name, value('knowledge-cutoff')!)
-    case 'modalities-input': case 'modalities-output': return words.modalitiesOf(release.name, value('modalities-input'), value('modalities-output'))
-    case 'training-tokens': case 'training-compute': return words.trainedOn(release.name, value(first.field)!)
-    case 'replaces': case 'replaced-by': return words.succession(release.name, first.field, value(first.field)!)
-    default: return words.named(release.name, first.field, value(first.field)!)
+    case 'context-window':
+      return words.context(release.name, value('context-window')!) + terms
+    case 'output-limit':
+      return words.outputLimit(release.name, value('output-limit')!) + terms
+    case 'parameters-total':
+    case 'parameters-active':
+      return words.parameters(release.name, value('parameters-total'), value('parameters-active')) + terms
+    case 'weights':
+    case 'licence':
+      return words.openness(release.name, weightsOf(facts), value('licence')) + terms
+    case 'released':
+      return words.released(release.name, value('released')!)
+    case 'knowledge-cutoff':
+      return words.cutoff(release.name, value('knowledge-cutoff')!)
+    case 'modalities-input':
+    case 'modalities-output':
+      return words.modalitiesOf(release.name, value('modalities-input'), value('modalities-output'))
+    case 'training-tokens':
+    case 'training-compute':
+      return words.trainedOn(release.name, value(first.field)!)
+    case 'replaces':
+    case 'replaced-by':
+      return words.succession(release.name, first.field, value(first.field)!)
+    default:
+      return words.named(release.name, first.field, value(first.field)!)
   }
-} // prettier-ignore
+}
 
 const isPriceField = (field: Field): field is 'price-input' | 'price-output' | 'price-cached-input' => field.startsWith('price')
 
@@ -225,7 +255,11 @@ function tellStatus(context: TellContext, release: Release): Told[] {
   const isAhead = (fact: Fact) => startOf(fact) > context.today
   const current = settled.filter((fact) => !isAhead(fact) && heldOn(fact, context.today)).at(-1)
   const chosen = [...(current ? [current] : []), ...settled.filter(isAhead)]
-  const told = chosen.map((fact) => tellFrom(context, release, [fact], (words, locale) => words.status(release.name, fact.value, fact.from && formatDate(fact.from, locale), isAhead(fact)))) // prettier-ignore
+  const told = chosen.map((fact) =>
+    tellFrom(context, release, [fact], (words, locale) =>
+      words.status(release.name, fact.value, fact.from && formatDate(fact.from, locale), isAhead(fact)),
+    ),
+  )
   return [...told, ...dated.filter((fact) => fact.disputed).map((fact) => tellOther(context, release, fact))]
 }
 
@@ -234,10 +268,26 @@ const startOf = (fact: Fact): Day => (fact.from ? firstDay(fact.from) : '')
 /** The scores of one benchmark, or of the best known few. */
 export function tellBenchmarks(context: TellContext, release: Release, benchmark: string | undefined, most: number): Told[] {
   const scores = release.facts.flatMap((fact) => (fact.field === 'benchmark' && (!benchmark || fact.benchmark === benchmark) ? [fact] : []))
-  return scores.toSorted(byTrust(context.corpus)).slice(0, most).map((fact) => tellFrom(context, release, [fact], (words, locale) => words.benchmark(release.name, fact.benchmark, formatValue(fact, words, locale, context.corpus), fact.setting, fact.measuredBy === 'vendor' ? undefined : fact.measuredBy))) // prettier-ignore
+  return scores
+    .toSorted(byTrust(context.corpus))
+    .slice(0, most)
+    .map((fact) =>
+      tellFrom(context, release, [fact], (words, locale) =>
+        words.benchmark(
+          release.name,
+          fact.benchmark,
+          formatValue(fact, words, locale, context.corpus),
+          fact.setting,
+          fact.measuredBy === 'vendor' ? undefined : fact.measuredBy,
+        ),
+      ),
+    )
 }
 
 /** Names in a row: "A, B and C". */
 export function namesOf(corpus: Corpus, releases: readonly string[], locale: Locale): string {
-  return formatList(releases.map((id) => corpus.releases.get(id)?.name ?? id), locale) // prettier-ignore
+  return formatList(
+    releases.map((id) => corpus.releases.get(id)?.name ?? id),
+    locale,
+  )
 }

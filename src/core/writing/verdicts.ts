@@ -1,7 +1,8 @@
+import type { Locale } from '../locale.ts'
 import { factEvidence, type Evidence } from '../evidence.ts'
 import type { Fact, FactOf, Field, Release } from '../release.ts'
 import { factsAsked, tellFrom, type TellContext, type Told } from './tell.ts'
-import { formatValue } from './values.ts'
+import { formatAmount, formatValue, isPrice } from './values.ts'
 
 type Wins = 'lower' | 'higher'
 type Compared = 'price-input' | 'price-output' | 'context-window' | 'output-limit' | 'parameters-total'
@@ -53,19 +54,22 @@ function tellAhead(context: TellContext, a: Release, b: Release, field: Compared
   const [best, other] = winner === b ? [ofB, ofA] : [ofA, ofB]
   const loser = winner === b ? a : b
   const told = tellFrom(context, winner ?? a, best, (words, locale) => {
-    const values = (facts: Numeric[]) => spanOf(facts, (fact) => formatValue(fact, words, locale, context.corpus))
+    const whole = (facts: Numeric[]) => spanOf(facts, locale, (fact) => formatValue(fact, words, locale, context.corpus))
+    const bare = (facts: Numeric[]) =>
+      spanOf(facts, locale, (fact) => (isPrice(fact) ? formatAmount(fact, locale) : formatValue(fact, words, locale, context.corpus)))
     return winner
-      ? words.ahead(winner.name, loser.name, field, wins, values(best), values(other))
-      : words.same(a.name, b.name, field, values(best))
+      ? words.ahead(winner.name, loser.name, field, wins, bare(best), whole(other))
+      : words.same(a.name, b.name, field, whole(best))
   })
   return [restingAlsoOn(context, told, loser, other)]
 }
 
-/** Several values held at once (peak and off-peak) are told from the least to the most. */
-function spanOf(facts: Numeric[], format: (fact: Numeric) => string): string {
+/** Several values held at once (peak and off-peak) are told from the least to the most, the unit once. */
+function spanOf(facts: Numeric[], locale: Locale, format: (fact: Numeric) => string): string {
   const sorted = facts.toSorted((x, y) => x.value - y.value)
-  const texts = [...new Set([sorted[0]!, sorted.at(-1)!].map(format))]
-  return texts.join(' – ')
+  const [least, most] = [sorted[0]!, sorted.at(-1)!]
+  if (least.value === most.value) return format(most)
+  return `${isPrice(least) ? formatAmount(least, locale) : format(least)} – ${format(most)}`
 }
 
 function tellWeights(context: TellContext, a: Release, b: Release): Told[] {
@@ -83,7 +87,15 @@ function tellNewer(context: TellContext, a: Release, b: Release): Told[] {
   const [ofA] = factsAsked(context, a, 'released')
   const [ofB] = factsAsked(context, b, 'released')
   if (ofA?.field !== 'released' || ofB?.field !== 'released') return []
-  const told = tellFrom(context, a, [ofA], (words, locale) => words.differsBy('released', a.name, formatValue(ofA, words, locale, context.corpus), b.name, formatValue(ofB, words, locale, context.corpus))) // prettier-ignore
+  const told = tellFrom(context, a, [ofA], (words, locale) =>
+    words.differsBy(
+      'released',
+      a.name,
+      formatValue(ofA, words, locale, context.corpus),
+      b.name,
+      formatValue(ofB, words, locale, context.corpus),
+    ),
+  )
   return [restingAlsoOn(context, told, b, [ofB])]
 }
 

@@ -42,7 +42,13 @@ const MOST_CHARACTERS = 780
  */
 export function tellPassages(question: string, passages: readonly Evidence[], most = MOST_SENTENCES): Told[] {
   const asked = contentWords(question)
-  const candidates = passages.flatMap((passage, rank) => sentencesOf(passage.text).map((text, place) => ({ text, passage, score: 1 / (rank + 1.5) + 0.25 * overlap(asked, contentWords(text)) - 0.04 * place }))) // prettier-ignore
+  const candidates = passages.flatMap((passage, rank) =>
+    sentencesOf(passage.text).map((text, place) => ({
+      text,
+      passage,
+      score: 1 / (rank + 1.5) + 0.25 * overlap(asked, contentWords(text)) - 0.04 * place,
+    })),
+  )
   const told: Told[] = []
   let length = 0
   for (const { text, passage } of candidates.toSorted((a, b) => b.score - a.score)) {

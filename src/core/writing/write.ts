@@ -32,7 +32,7 @@ export type Written = {
 export type Write = (understanding: Understanding, today: Day) => Written
 
 /** What an overview of one release tells, in order. */
-const OVERVIEW: Field[] = ['weights', 'licence', 'parameters-total', 'parameters-active', 'context-window', 'price-input', 'price-output'] // prettier-ignore
+const OVERVIEW: Field[] = ['weights', 'licence', 'parameters-total', 'parameters-active', 'context-window', 'price-input', 'price-output']
 /** What a comparison typed into a question shows when it names no field. */
 const COMPARISON: (Field | 'developer')[] = ['released', 'weights', 'parameters-total', 'context-window', 'price-input', 'price-output']
 /** Below this score (BM25) what is found has too little to do with the question. */
@@ -117,7 +117,9 @@ function writeFacts(context: TellContext, releases: Release[], understanding: Un
   const told = releases.flatMap((release) => tellAsked(context, release, understanding))
   const missing = releases.flatMap((release) => missingFields(context, release, understanding))
   if (told.length > 0) return written(told.slice(0, 8), missing.length > 0 ? { note: missing.join(' ') } : {})
-  const passages = retrieve({ text: understanding.text, releases: understanding.releases, fields: understanding.fields }, 6).filter((piece) => !piece.fact && piece.score >= LEAST_SCORE) // prettier-ignore
+  const passages = retrieve({ text: understanding.text, releases: understanding.releases, fields: understanding.fields }, 6).filter(
+    (piece) => !piece.fact && piece.score >= LEAST_SCORE,
+  )
   const related = tellPassages(understanding.text, passages, 2)
   const gap = writeGap(context, 'not-in-sources', subjectOf(context, releases, understanding), [])
   return related.length > 0 && isAboutFields(understanding) ? written(related, { note: gap.note! }) : gap
@@ -125,7 +127,10 @@ function writeFacts(context: TellContext, releases: Release[], understanding: Un
 
 /** Fields of which passages may say what no fact does. */
 function isAboutFields({ fields }: Understanding): boolean {
-  return fields.every((field) => field === 'architecture' || field === 'reasoning' || field === 'replaces' || field === 'replaced-by' || field === 'benchmark') // prettier-ignore
+  return fields.every(
+    (field) =>
+      field === 'architecture' || field === 'reasoning' || field === 'replaces' || field === 'replaced-by' || field === 'benchmark',
+  )
 }
 
 function tellAsked(context: TellContext, release: Release, { fields, benchmark }: Understanding): Told[] {
@@ -158,7 +163,16 @@ function writeComparison(context: TellContext, releases: Release[], understandin
   const { comparison, evidence } = compareReleases(context, a, b, fields)
   const filled = comparison.rows.filter((row) => row.cells.some((cell) => cell.length > 0))
   const told = tellDifferences(context, a, b, fields)
-  const facts = told.length > 0 ? [] : [a, b].flatMap((release) => tellFields(context, release, fields.filter((field) => field !== 'developer')).slice(0, 2)) // prettier-ignore
+  const facts =
+    told.length > 0
+      ? []
+      : [a, b].flatMap((release) =>
+          tellFields(
+            context,
+            release,
+            fields.filter((field) => field !== 'developer'),
+          ).slice(0, 2),
+        )
   if (filled.length === 0) return writeGap(context, 'not-in-sources', subjectOf(context, releases, understanding), [])
   return written([...told, ...facts], {
     comparison: { ...comparison, rows: comparison.rows },
@@ -221,7 +235,9 @@ function writePassages(
   const passages = found.filter((piece) => !piece.fact && (releases.length > 0 || piece.score >= LEAST_SCORE))
   const told = tellPassages(understanding.text, byFitness(context.corpus, understanding.text, passages))
   if (told.length > 0) return written([...told, ...tellRelated(context, releases, understanding)])
-  const facts = releases.slice(0, 2).flatMap((release) => tellFields(context, release, understanding.fields.length > 0 ? understanding.fields : OVERVIEW).slice(0, 4)) // prettier-ignore
+  const facts = releases
+    .slice(0, 2)
+    .flatMap((release) => tellFields(context, release, understanding.fields.length > 0 ? understanding.fields : OVERVIEW).slice(0, 4))
   const note = releases.length > 0 ? writeGap(context, 'not-in-sources', '', []).note : undefined
   if (facts.length > 0) return written(facts, note ? { note } : {})
   const isOurSubject = SUBJECT.test(fold(understanding.text))

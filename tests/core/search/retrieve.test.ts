@@ -9,7 +9,15 @@ const FLASH = 'deepseek/deepseek-v4-flash'
 const GPT = 'openai/gpt-5.5'
 
 function withPassages(corpus: Corpus, texts: Record<string, { about: string[]; text: string }>): Corpus {
-  const passages = Object.entries(texts).map(([slug, { about, text }]): Passage => ({ id: `vendor/news#${slug}`, source: 'vendor/news', slug, title: slug, topic: 'capability', about, text })) // prettier-ignore
+  const passages = Object.entries(texts).map(([slug, { about, text }]): Passage => ({
+    id: `vendor/news#${slug}`,
+    source: 'vendor/news',
+    slug,
+    title: slug,
+    topic: 'capability',
+    about,
+    text,
+  }))
   return { ...corpus, passages: new Map(passages.map((passage) => [passage.id, passage])) }
 }
 

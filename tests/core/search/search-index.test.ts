@@ -4,9 +4,20 @@ import type { SearchDocument } from '../../../src/core/search/postings.ts'
 import { createSearchIndex } from '../../../src/core/search/search-index.ts'
 
 const NAMES = [
-  'GPT-5.5', 'GPT-5', 'GPT-5 mini', 'DeepSeek V4-Pro', 'DeepSeek V4-Flash', 'Llama 4 Maverick', 'Kimi K2.6', 'Qwen3.5-397B-A17B',
-  'Claude Opus 4.7', 'Gemini 3.1 Pro', 'o3-mini', 'GLM-5', 'Mistral Large 3',
-] // prettier-ignore
+  'GPT-5.5',
+  'GPT-5',
+  'GPT-5 mini',
+  'DeepSeek V4-Pro',
+  'DeepSeek V4-Flash',
+  'Llama 4 Maverick',
+  'Kimi K2.6',
+  'Qwen3.5-397B-A17B',
+  'Claude Opus 4.7',
+  'Gemini 3.1 Pro',
+  'o3-mini',
+  'GLM-5',
+  'Mistral Large 3',
+]
 
 const NAMED: SearchDocument[] = NAMES.map((name) => ({
   id: name,
@@ -120,9 +131,16 @@ describe('createSearchIndex', () => {
         const documents = collection.map((text, number) => aDocument(`d${number}`, text.join(' ')))
         const index = createSearchIndex(documents)
         const query = asked.join(' ')
-        const all = new Map(index.searchAmong(query, documents.map(({ id }) => id)).map(({ id, score }) => [id, score])) // prettier-ignore
+        const all = new Map(
+          index
+            .searchAmong(
+              query,
+              documents.map(({ id }) => id),
+            )
+            .map(({ id, score }) => [id, score]),
+        )
         const scores = index.search(query, 10).map(({ score }) => score)
-        expect([...all.values()].slice(0, scores.length).map((score) => score.toFixed(3))).toEqual(scores.map((score) => score.toFixed(3))) // prettier-ignore
+        expect([...all.values()].slice(0, scores.length).map((score) => score.toFixed(3))).toEqual(scores.map((score) => score.toFixed(3)))
       }),
       { numRuns: 30 },
     )

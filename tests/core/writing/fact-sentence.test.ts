@@ -5,7 +5,15 @@ import type { Source } from '../../../src/core/source.ts'
 import { aSmallRelease } from '../../fakes/small-corpus.ts'
 
 const release = aSmallRelease('deepseek/deepseek-v4-pro', 'DeepSeek V4-Pro')
-const vendor: Source = { id: 'deepseek/news', url: 'https://example.com', title: 'News', publisher: 'DeepSeek', tier: 'vendor', retrieved: '2026-11-20', passages: [] } // prettier-ignore
+const vendor: Source = {
+  id: 'deepseek/news',
+  url: 'https://example.com',
+  title: 'News',
+  publisher: 'DeepSeek',
+  tier: 'vendor',
+  retrieved: '2026-11-20',
+  passages: [],
+}
 const sentenceOf = (fact: object, source = vendor) => factSentence(release, Fact.parse({ source: vendor.id, ...fact }), source)
 
 describe('factSentence', () => {

@@ -33,9 +33,25 @@ export const en: Words = {
   },
   developer: 'Developer',
   notDisclosed: 'not disclosed by the vendor',
-  stages: { announced: 'announced', preview: 'preview', available: 'generally available', deprecated: 'deprecated', retired: 'retired', withdrawn: 'withdrawn' }, // prettier-ignore
+  stages: {
+    announced: 'announced',
+    preview: 'preview',
+    available: 'generally available',
+    deprecated: 'deprecated',
+    retired: 'retired',
+    withdrawn: 'withdrawn',
+  },
   weights: { open: 'open weights', closed: 'closed weights' },
-  modalities: { text: 'text', image: 'images', audio: 'audio', video: 'video', file: 'files', music: 'music', '3d': '3D', action: 'actions' }, // prettier-ignore
+  modalities: {
+    text: 'text',
+    image: 'images',
+    audio: 'audio',
+    video: 'video',
+    file: 'files',
+    music: 'music',
+    '3d': '3D',
+    action: 'actions',
+  },
   units: {
     parameters: (value) => `${value} parameters`,
     tokens: (value) => `${value} tokens`,
@@ -82,7 +98,8 @@ export const en: Words = {
   price: (name, parts, isPast) =>
     `${name} ${isPast ? 'cost' : 'costs'} ${parts.map(({ field, price }) => price.replace('per million tokens', `per million ${perMillion[field]}`)).join(' and ')}`,
   cutoff: (name, date) => `${name} has a knowledge cutoff of ${date}`,
-  modalitiesOf: (name, takes, gives) => `${name}${takes ? ` takes ${takes} as input` : ''}${takes && gives ? ' and' : ''}${gives ? ` gives ${gives} as output` : ''}`, // prettier-ignore
+  modalitiesOf: (name, takes, gives) =>
+    `${name}${takes ? ` takes ${takes} as input` : ''}${takes && gives ? ' and' : ''}${gives ? ` gives ${gives} as output` : ''}`,
   named: (name, field, value) => `${en.fields[field]} of ${name}: ${value}`,
   trainedOn: (name, amount) => `${name} was trained on ${amount}`,
   succession: (name, field, other) => (field === 'replaces' ? `${name} replaces ${other}` : `${name} is replaced by ${other}`),
@@ -92,7 +109,8 @@ export const en: Words = {
   differs: (publisher, value) => `Sources disagree: ${publisher} gives ${value}`,
 
   terms: ({ condition, from, until, asOf }) => {
-    const period = from && until ? `from ${from} until ${until}` : from ? `since ${from}` : until ? `until ${until}` : asOf ? `as of ${asOf}` : '' // prettier-ignore
+    const period =
+      from && until ? `from ${from} until ${until}` : from ? `since ${from}` : until ? `until ${until}` : asOf ? `as of ${asOf}` : ''
     const parts = [condition, period].filter(Boolean)
     return parts.length > 0 ? ` (${parts.join(', ')})` : ''
   },

@@ -1,6 +1,23 @@
 import type { Words } from './words.ts'
 
-type Shared = 'released' | 'openness' | 'parameters' | 'context' | 'outputLimit' | 'price' | 'cutoff' | 'modalitiesOf' | 'named' | 'trainedOn' | 'succession' | 'undisclosed' | 'benchmark' | 'listed' | 'status' | 'terms' | 'differsBy' // prettier-ignore
+type Shared =
+  | 'released'
+  | 'openness'
+  | 'parameters'
+  | 'context'
+  | 'outputLimit'
+  | 'price'
+  | 'cutoff'
+  | 'modalitiesOf'
+  | 'named'
+  | 'trainedOn'
+  | 'succession'
+  | 'undisclosed'
+  | 'benchmark'
+  | 'listed'
+  | 'status'
+  | 'terms'
+  | 'differsBy'
 
 /** What a language adds to the pattern "name – label: value", which needs no grammar to be right. */
 export type LabelledWords = Omit<Words, Shared> & {
@@ -21,7 +38,8 @@ export function labelled(own: LabelledWords): Words {
   return {
     ...words,
     released: (name, date) => line(name, pair(fields.released, date)),
-    status: (name, stage, date, isAhead) => line(name, pair(fields.status, own.stages[stage]), date && (isAhead ? `${planned} ${date}` : since(date))), // prettier-ignore
+    status: (name, stage, date, isAhead) =>
+      line(name, pair(fields.status, own.stages[stage]), date && (isAhead ? `${planned} ${date}` : since(date))),
     openness: (name, weights, licence) => line(name, weights && pair(fields.weights, own.weights[weights]), pair(fields.licence, licence)),
     parameters: (name, total, active) => line(name, pair(fields['parameters-total'], total), pair(fields['parameters-active'], active)),
     context: (name, size) => line(name, pair(fields['context-window'], size)),
@@ -37,7 +55,12 @@ export function labelled(own: LabelledWords): Words {
     listed: (name, developer, date) => `${name} (${developer}): ${date}`,
     differsBy: (field, a, valueA, b, valueB) => `${fields[field]}: ${valueA} (${a}), ${valueB} (${b})`,
     terms: (parts) => {
-      const shown = [parts.condition, parts.from && since(parts.from), parts.until && until(parts.until), !parts.from && !parts.until && parts.asOf && asOf(parts.asOf)] // prettier-ignore
+      const shown = [
+        parts.condition,
+        parts.from && since(parts.from),
+        parts.until && until(parts.until),
+        !parts.from && !parts.until && parts.asOf && asOf(parts.asOf),
+      ]
       const text = shown.filter(Boolean).join(', ')
       return text && ` (${text})`
     },
