@@ -65,5 +65,5 @@ async function send(page: Page, command: string): Promise<void> {
     text = now
     await page.waitForTimeout(STILL_MS)
   }
-  await answer.evaluate('(element) => element.scrollIntoView()')
+  await page.evaluate('document.querySelector(".message:last-child").scrollIntoView()')
 }

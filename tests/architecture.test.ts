@@ -48,7 +48,9 @@ describe('the house', () => {
 
 function filesUnder(room: string): string[] {
   const entries = readdirSync(join(ROOT, room), { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile() && /\.(ts|js)$/.test(entry.name)).map((entry) => relative(ROOT, join(entry.parentPath, entry.name))) // prettier-ignore
+  return entries
+    .filter((entry) => entry.isFile() && /\.(ts|js)$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
 }
 
 function importsOf(file: string): { from: string; to: string }[] {
@@ -68,6 +70,8 @@ function resolve(from: string, to: string): string {
 }
 
 function isAllowed(from: string, to: string): boolean {
-  const room = Object.keys(MAY_IMPORT).filter((prefix) => from.startsWith(prefix)).toSorted((a, b) => b.length - a.length)[0] // prettier-ignore
+  const room = Object.keys(MAY_IMPORT)
+    .filter((prefix) => from.startsWith(prefix))
+    .toSorted((a, b) => b.length - a.length)[0]
   return room !== undefined && MAY_IMPORT[room]!.some((prefix) => to.startsWith(prefix))
 }

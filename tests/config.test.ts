@@ -115,7 +115,10 @@ describe('loadConfig', () => {
       CHAT_MODELS: 'ollama/llama3:8b,my-model',
       OPENAI_BASE_URL: 'http://127.0.0.1:9000/v1',
     }).chatModels
-    expect(usable.map(({ name, apiKey }) => [name, apiKey])).toEqual([['ollama/llama3:8b', undefined], ['my-model', undefined]]) // prettier-ignore
+    expect(usable.map(({ name, apiKey }) => [name, apiKey])).toEqual([
+      ['ollama/llama3:8b', undefined],
+      ['my-model', undefined],
+    ])
   })
 
   it('offers a model named twice once', () => {
@@ -152,7 +155,17 @@ describe('loadConfig', () => {
 
   it('prints no value, wherever a secret was pasted', () => {
     const value = 'sk-proj-pasted in the wrong place'
-    const names = ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID', 'DISCORD_API_URL', 'DISCORD_GUILD_ID', 'CHAT_MODELS', 'LOG_LEVEL', 'PLAYGROUND_PORT', 'OPENAI_API_KEY', 'OPENAI_BASE_URL'] // prettier-ignore
+    const names = [
+      'DISCORD_TOKEN',
+      'DISCORD_APPLICATION_ID',
+      'DISCORD_API_URL',
+      'DISCORD_GUILD_ID',
+      'CHAT_MODELS',
+      'LOG_LEVEL',
+      'PLAYGROUND_PORT',
+      'OPENAI_API_KEY',
+      'OPENAI_BASE_URL',
+    ]
     const complaints = complaintsAbout(Object.fromEntries(names.map((name) => [name, value])))
     expect(complaints).toHaveLength(names.length)
     expect(complaints.join()).not.toContain('sk-proj')

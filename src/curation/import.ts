@@ -91,14 +91,15 @@ async function readInput(from: string): Promise<{ text: string; day: Day } | { r
   }
 }
 
-function report({ additions, releases, skippedProviders }: Proposal, unread: string[]): string[] {
+function report({ additions, releases, skippedProviders, leftOut }: Proposal, unread: string[]): string[] {
   const facts = additions.reduce((sum, addition) => sum + addition.facts.length, 0)
   const differences = additions.flatMap((addition) => addition.differences)
   return [
     `${facts} facts for ${additions.length} releases, ${releases.length} new releases, ${differences.length} differences.`,
     `${skippedProviders.length} providers are no lab of the corpus and were left out.`,
     ...(unread.length > 0 ? [`${unread.length} models could not be understood: ${unread.slice(0, 5).join(', ')}`] : []),
-    ...differences.map((difference) => `  ${difference}`),
+    ...differences.map((difference) => `  differs: ${difference}`),
+    ...leftOut.map((reason) => `  left out: ${reason}`),
   ]
 }
 

@@ -8,5 +8,11 @@ export function reportFailure(error: unknown): void {
   else if (error instanceof z.ZodError) console.error(error.issues.map((issue) => issue.message).join('\n'))
   else if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
     console.error(`${error.message}\nRun with --help to see what it takes.`)
+  else if (isPortTaken(error))
+    console.error('The port in PLAYGROUND_PORT is taken by another program. Choose another, or 0 for any free one.')
   else throw error
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 }

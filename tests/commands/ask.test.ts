@@ -73,9 +73,7 @@ describe('/ask', () => {
   it('says kindly that a question is empty', async () => {
     await start()
     const message = await place.run('ask', { question: '\u200B \u202E' })
-    expect(textsOf(message)).toEqual([
-      'I can’t use that: a question has 1 to 500 characters, a name or an aspect at most 100.',
-    ])
+    expect(textsOf(message)).toEqual(['I can’t use that: a question has 1 to 500 characters, a name or an aspect at most 100.'])
     expect(place.footnote.asked).toEqual([])
   })
 
@@ -137,9 +135,9 @@ describe('a question back', () => {
   it('passes over a second press while the first is being answered', async () => {
     const choices = [{ release: 'openai/gpt-5', name: 'GPT-5' }]
     async function* story({ text }: { text: string }) {
-      if (!text.includes('(')) return yield anAnswer({ kind: 'ambiguous', claims: [], note: 'Which?', choices })
-      await delay(300)
-      yield anAnswer()
+      const isChosen = text.includes('(')
+      if (isChosen) await delay(300)
+      yield isChosen ? anAnswer() : anAnswer({ kind: 'ambiguous', claims: [], note: 'Which?', choices })
     }
     const footnote = createScriptedFootnote({ ask: story })
     await start({ footnote })

@@ -1,12 +1,7 @@
 import { createBot, type BotOptions } from '../../src/discord/bot.ts'
 import type { LogFields } from '../../src/core/ports.ts'
 import { commands } from '../../commands/index.ts'
-import {
-  createLocalDiscord,
-  type LocalDiscordOptions,
-  type LocalEvent,
-  type LocalMessage,
-} from '../../src/emulator/local-discord.ts'
+import { createLocalDiscord, type LocalDiscordOptions, type LocalEvent, type LocalMessage } from '../../src/emulator/local-discord.ts'
 import { createScriptedFootnote, type ScriptedFootnote } from '../fakes/scripted-footnote.ts'
 
 type Component = { type: number; content?: string; label?: string; url?: string; custom_id?: string; components?: Component[] } // prettier-ignore

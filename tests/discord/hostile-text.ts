@@ -14,6 +14,5 @@ export const hostileText = fc.oneof(
   fc.array(fc.constantFrom(...HOSTILE), { maxLength: 8 }).map((parts) => parts.join('')),
   fc.array(fc.constantFrom(...HOSTILE), { maxLength: 8 }).map((parts) => parts.join(' ')),
   fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: fc.constantFrom(...'[]()<>*_~`|\\#->:@/.1a \n'), maxLength: 30 }),
+  fc.string({ unit: fc.constantFrom(...'[]()<>*_~`|\\#->:@/.1a \n'.split('')), maxLength: 30 }),
 )
-

@@ -44,8 +44,7 @@ describe('an answer in Discord', () => {
   })
 
   it.each(FAILURE_CODES)('says why the model’s words are missing: %s', (failure) => {
-    for (const locale of LOCALES)
-      expect(textsOf(render({ failure, locale }).pages[0]).at(-1)!.split('\n-# ')[1]!.length).toBeGreaterThan(5)
+    for (const locale of LOCALES) expect(textsOf(render({ failure, locale }).pages[0]).at(-1)!.split('\n-# ')[1]!.length).toBeGreaterThan(5)
   })
 
   it('says what Footnote itself has to say where there is nothing to claim', () => {
@@ -93,7 +92,12 @@ describe('an answer in Discord', () => {
   it('turns pages instead of cutting a long comparison', () => {
     const { pages } = render({ comparison: aComparison(60) })
     expect(pages.length).toBeGreaterThan(1)
-    const rows = pages.flatMap((page) => textsOf(page).join('\n').match(/\*\*Row \d+\*\*/g) ?? [])
+    const rows = pages.flatMap(
+      (page) =>
+        textsOf(page)
+          .join('\n')
+          .match(/\*\*Row \d+\*\*/g) ?? [],
+    )
     expect(rows).toEqual(Array.from({ length: 60 }, (_, index) => `**Row ${index + 1}**`))
     expect(buttonsOf(pages[0]).at(-1)).toEqual({ label: 'More', custom_id: 'ask:page:1' })
     expect(buttonsOf(pages.at(-1)!).at(-1)).toEqual({ label: 'Back', custom_id: `ask:page:${pages.length - 2}` })
@@ -117,9 +121,7 @@ describe('an answer in Discord', () => {
   })
 
   it('speaks the language of the answer', () => {
-    expect(textsOf(render({ locale: 'de' }).pages[0]).at(-1)).toBe(
-      '-# Neueste Quelle: 1. Oktober 2026 · direkt aus den Quellen',
-    )
+    expect(textsOf(render({ locale: 'de' }).pages[0]).at(-1)).toBe('-# Neueste Quelle: 1. Oktober 2026 · direkt aus den Quellen')
     expect(textsOf(render({ locale: 'ja' }).pages[0]).at(-1)).toContain('2026年10月1日')
   })
 })
@@ -152,7 +154,10 @@ describe('whatever an answer holds', () => {
 
 const citation = fc.constantFrom(...smallEvidence.map(({ id }) => id), 'unknown#id')
 const citations = fc.array(citation, { minLength: 1, maxLength: 6 })
-const longText = fc.oneof(hostileText, hostileText.map((text) => `${text} `.repeat(30)))
+const longText = fc.oneof(
+  hostileText,
+  hostileText.map((text) => `${text} `.repeat(30)),
+)
 const cell = fc.array(fc.record({ text: longText, citations }), { maxLength: 4 })
 const row = fc.record({ field: fc.constant('licence' as const), label: hostileText, cells: fc.tuple(cell, cell) })
 const hostileAnswer: fc.Arbitrary<Answer> = fc

@@ -2,7 +2,7 @@ import type { Answer, Cell } from '../../src/core/answer.ts'
 import type { Corpus } from '../../src/core/corpus.ts'
 import type { Locale } from '../../src/core/locale.ts'
 import { plainWords } from '../../src/terminal/plain-answer.ts'
-import type { ExpectedCell, GoldenQuestion, Point } from './golden-question.ts'
+import { nameKey, type ExpectedCell, type GoldenQuestion, type Point, type QuestionKind } from './golden-question.ts'
 import { plain } from './plain-figures.ts'
 
 /** What an answer amounts to. One that only says that a vendor keeps the value to itself has declined. */
@@ -15,12 +15,17 @@ export type Grade = {
   text: string
   missing: Point[]
   forbidden: string[]
+  /** Sentences about a release that was not asked about, where only those asked about belong in the answer. */
+  strays: string[]
   isInLanguage: boolean
   /** Share of the required points that the answer makes, 0 to 1. */
   share: number
   /** What is wrong with the cells of a comparison, and how many there are. */
   cells: { grade: CellGrade; name: string; text: string }[]
 }
+
+/** Kinds whose answers keep to the releases asked about: "gpt-5" is not "gpt-5 mini". */
+const FOCUSED: readonly QuestionKind[] = ['fact', 'several', 'history', 'multilingual']
 
 /** Grades one final answer against what its question requires. */
 export function checkAnswer(question: GoldenQuestion, answer: Answer, corpus: Corpus): Grade {
@@ -29,22 +34,33 @@ export function checkAnswer(question: GoldenQuestion, answer: Answer, corpus: Co
   const outcome = outcomeOf(answer)
   const missing = question.must.filter((point) => !makes(read, point))
   const forbidden = question.mustNot.filter((words) => says(read, words))
+  const strays = FOCUSED.includes(question.kind) && question.about ? straysOf(answer, question.about, corpus) : []
   const cells = gradeCells(question.cells ?? [], answer)
   const isInLanguage = answer.locale === (question.locale ?? 'en')
   const isRight =
     outcome === question.expect &&
-    missing.length + forbidden.length === 0 &&
+    missing.length + forbidden.length + strays.length === 0 &&
     isInLanguage &&
     cells.every(({ grade }) => grade === 'right')
   const points = question.must.length
   const share = outcome !== question.expect ? 0 : points === 0 ? 1 : (points - missing.length) / points
-  return { isRight, outcome, text, missing, forbidden, isInLanguage, share, cells }
+  return { isRight, outcome, text, missing, forbidden, strays, isInLanguage, share, cells }
 }
 
 function outcomeOf(answer: Answer): Outcome {
   const pieces = answer.claims.flatMap(({ citations }) => citations.map((id) => answer.evidence.get(id)))
   const isUndisclosed = pieces.length > 0 && pieces.every((piece) => piece?.fact && 'undisclosed' in piece.fact)
   return answer.kind === 'answered' && isUndisclosed && !answer.comparison ? 'unanswered' : answer.kind
+}
+
+function straysOf(answer: Answer, about: readonly string[], corpus: Corpus): string[] {
+  const asked = new Set(about.map(nameKey))
+  const isAsked = (id: string) => {
+    const { name, aliases } = corpus.releases.get(id)!
+    return [name, ...aliases].some((known) => asked.has(nameKey(known)))
+  }
+  const aboutOf = (claim: Answer['claims'][number]) => claim.citations.flatMap((id) => answer.evidence.get(id)?.about ?? [])
+  return answer.claims.filter((claim) => !aboutOf(claim).some(isAsked)).map(({ text }) => text)
 }
 
 /** Whether a plain text makes a point. */

@@ -33,13 +33,17 @@ function recordOf(piece: Evidence, corpus: Corpus): string {
   const source = corpus.sources.get(piece.source)
   const value = fact && 'value' in fact ? [fact.value].flat().join(' ') : ''
   const dates = [fact?.asOf, fact?.from, fact?.until, source && sourceDate(source), source?.retrieved]
-  return [piece.text, piece.title, value, fact?.asWritten, fact?.condition, ...dates].join(' | ')
+  const perMillion = /\bmillion\b/.test(piece.text) ? '1000000' : ''
+  return [piece.text, piece.title, value, fact?.asWritten, fact?.condition, perMillion, ...dates].join(' | ')
 }
 
 /** Takes the names of releases, whose digits are no figures, out of plain texts. */
 function createNameEraser(corpus: Corpus): (plainText: string) => string {
   const all = [...corpus.releases.values()].flatMap(({ name, aliases }) => [name, ...aliases].map((text) => plain(text)))
   const names = [...new Set(all)].filter((name) => /\d/.test(name) && /[a-z]/.test(name)).toSorted((a, b) => b.length - a.length)
-  const pattern = new RegExp(`(?<![a-z\\d])(?:${names.map((name) => RegExp.escape(name)).join('|')})(?![a-z\\d]|\\.\\d)`, 'g')
+  const pattern = new RegExp(
+    `(?<![a-z\\d])(?:${names.map((name) => name.replace(/[^a-z\d ]/g, '\\$&')).join('|')})(?![a-z\\d]|\\.\\d)`,
+    'g',
+  )
   return (plainText) => plainText.replace(pattern, ' ~ ')
 }

@@ -72,3 +72,8 @@ export function readGoldenQuestions(file = QUESTIONS_FILE): GoldenQuestion[] {
 export function askedText({ question, model_a, model_b, aspect }: GoldenQuestion): string {
   return question ?? `/compare ${model_a} | ${model_b}${aspect ? ` | ${aspect}` : ''}`
 }
+
+/** A name without what spellings of it differ in: "DeepSeek-V4-Pro" is "DeepSeek V4 Pro". */
+export function nameKey(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9.]/g, '')
+}

@@ -21,8 +21,6 @@ export function createScriptedFootnote(
       if (typeof told === 'function') yield* told(question, signal)
       else for (const answer of told ?? [anAnswer()]) yield answer
     }
-  const suggest = (kind: string) => (typed: string) =>
-    [1, 2].map((number) => ({ name: `${kind} ${typed}${number}`, value: `${kind}-${typed}${number}` }))
   return {
     asked,
     corpus: script.corpus ?? smallCorpus(),
@@ -33,6 +31,9 @@ export function createScriptedFootnote(
     suggestChatModels: suggest('model'),
   }
 }
+
+const suggest = (kind: string) => (typed: string) =>
+  [1, 2].map((number) => ({ name: `${kind} ${typed}${number}`, value: `${kind}-${typed}${number}` }))
 
 const corpus = smallCorpus()
 
@@ -62,9 +63,10 @@ export function anAnswer(parts: Partial<Answer> = {}): Answer {
   }
 }
 
+const cell = (place: number, text: string) => [{ text, citations: [smallEvidence[place]!.id] }]
+
 /** A comparison of the small corpus's first two releases with rows of the given size. */
 export function aComparison(rowCount = 3): NonNullable<Answer['comparison']> {
-  const cell = (place: number, text: string) => [{ text, citations: [smallEvidence[place]!.id] }]
   return {
     releases: [
       { release: 'deepseek/deepseek-v4-pro', name: 'DeepSeek V4-Pro' },

@@ -59,8 +59,10 @@ function splitSections(lines: readonly string[], from: number): { sections: Sect
     const section = sections.at(-1)
     if (line.startsWith('## ')) sections.push(newSection(line.slice(3).trim(), index + 1))
     else if (line === '') continue
-    else if (line.startsWith('<!--')) faults.push({ line: index + 1, message: DRAFT })
-    else if (!section || line.startsWith('#')) faults.push({ line: index + 1, message: STRAY })
+    else if (line.startsWith('<!--')) {
+      faults.push({ line: index + 1, message: DRAFT })
+      while (index < lines.length && !lines[index]!.includes('-->')) index++
+    } else if (!section || line.startsWith('#')) faults.push({ line: index + 1, message: STRAY })
     else take(section, line, index + 1)
   }
   return { sections, faults }

@@ -1,4 +1,4 @@
-import { areSynonyms } from './lemmas.ts'
+import { areAlike } from './lemmas.ts'
 import type { Reading, Value, Word } from './reading.ts'
 
 /** How much of what a claim says around a value stands around a value of the evidence: 0 nothing, 1 all of it, nearby. */
@@ -10,11 +10,14 @@ export function alignment(claim: Reading, said: Value, piece: Reading, known: Va
   for (const { word, weight } of around) {
     most += weight
     let best = 0
-    for (const other of others) if (other.weight > best && areSynonyms(word.lemma, other.word.lemma)) best = other.weight
+    for (const other of others) if (other.weight > best && areAlike(word.lemma, other.word.lemma)) best = other.weight
     sum += weight * Math.min(1, best)
   }
   return (most === 0 ? 0.5 : sum / most) + leadFit(leadOf(claim.text, said), leadOf(piece.text, known))
 } // prettier-ignore
+
+/** "from 30" against "to 30": the claim turns a change around. */
+export const isTurned = (claim: Reading, said: Value, piece: Reading, known: Value): boolean => leadFit(leadOf(claim.text, said), leadOf(piece.text, known)) < 0 // prettier-ignore
 
 const leadFit = (said: string, known: string): number => (said === known ? 0.1 : said !== '' && known !== '' ? -0.4 : 0)
 

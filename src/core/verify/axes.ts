@@ -63,6 +63,17 @@ export function labelsIn(text: string, axis: Axis): { label: string; start: numb
   return found.toSorted((a, b) => a.start - b.start)
 }
 
+/** Two things of one axis that a text sets against each other: "output costs twice as much as input". */
+export function contrastIn({ text }: { text: string }): { axis: Axis; first: string; second: string } | undefined {
+  if (!/\b(?:as|than|times|twice|double|half|versus|against)\b/i.test(text)) return undefined
+  for (const axis of ['flow', 'hour', 'size', 'window'] as const) {
+    const labels = labelsIn(text, axis)
+    const other = labels.find(({ label }) => label !== labels[0]!.label)
+    if (other) return { axis, first: labels[0]!.label, second: other.label }
+  }
+  return undefined
+}
+
 /** The axes that say something of a value: money flows, dates are events. */
 export function axesFor(dimension: string, counted: string | undefined): readonly Axis[] {
   if (dimension === 'moment') return ['event', 'life']

@@ -1,4 +1,4 @@
-import { alignment } from './alignment.ts'
+import { alignment, isTurned } from './alignment.ts'
 import { clashOf } from './axes.ts'
 import { bearsDerived } from './derived.ts'
 import { modelNames, type Piece } from './evidence-reading.ts'
@@ -74,12 +74,21 @@ function isNoFact(claim: Reading, said: QuantityValue, comparable: readonly { va
 function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: readonly Found[]): string | undefined {
   if (bearing.length === 0) return notGiven(claim, said, rivals)
   const model = nameOf(claim, said, modelNames(claim))
-  const fitting = bearing.filter(({ value, piece }) => clashOf(said.labels, value.labels) === undefined && (!model || canBeAbout(model, subjectOf(piece, value, modelNames(piece)))))
+  const fitting = bearing.filter(({ value, piece }) => clashOf(said.labels, value.labels) === undefined && !isTurned(claim, said, piece, value) && (!model || canBeAbout(model, subjectOf(piece, value, modelNames(piece)))))
   if (fitting.length === 0) return saidOfOther(claim, said, bearing[0]!)
+  if (isPaired(claim, said)) return undefined
   const best = Math.max(...fitting.map(({ value, piece }) => alignment(claim, said, piece, value)))
   const better = rivals.find(({ value, piece }) => isRival(said, value) && clashOf(said.labels, value.labels) === undefined && alignment(claim, said, piece, value) > best + MARGIN)
   return better && notGiven(claim, said, [better])
 } // prettier-ignore
+
+/** "3-1", "7 to 4", "284B and 13B": figures that stand together keep to each other. */
+function isPaired(claim: Reading, said: Value): boolean {
+  const at = claim.values.indexOf(said)
+  const gaps = [claim.values[at - 1], said, claim.values[at + 1]]
+  const between = (a: Value | undefined, b: Value | undefined) => (a && b ? claim.text.slice(a.end, b.start) : 'x')
+  return [between(gaps[0], said), between(said, gaps[2])].some((gap) => /^\s?(?:-|:|to|out of|of)\s?$/.test(gap))
+}
 
 const isRival = (said: Value, known: Value): boolean =>
   isQuantity(said) && isQuantity(known) ? areComparable(said, known) : said.dimension === known.dimension
@@ -97,5 +106,6 @@ function saidOfOther(claim: Reading, said: Value, { value, piece }: Found): stri
   const axis = clashOf(said.labels, value.labels)
   const own = tellValue(claim, said)
   if (axis) return `says ${own} of ${said.labels[axis]}; the cited passage gives it of ${value.labels[axis]}`
+  if (isTurned(claim, said, piece, value)) return `turns the change to or from ${own} around`
   return `says ${own} of ${model?.text ?? 'another release'}; the cited passage gives it of ${other?.text ?? (piece.about.join(', ') || 'another')}` // prettier-ignore
 }

@@ -82,8 +82,8 @@ function checkCertainty(claim: Reading, matches: readonly Match[], best: Sentenc
 
 function isOnlyHeld(matches: readonly Match[], best: Sentence, isPlan: boolean): boolean {
   const hedged = hedgedWords(best.words, best.text, best.piece.sentences[best.index]!.start, isPlan)
-  const carried = matches.filter(({ weight }) => weight >= 0.4)
-  const isOnlyHedged = (match: Match) => match.found.length > 0 && match.found.every(({ word, sentence }) => sentence === best && hedged.has(word)) // prettier-ignore
-  const count = carried.filter(isOnlyHedged).length
-  return count >= 2 || (count === 1 && carried.length <= 3)
+  const first = [...hedged].find((word) => !word.isStop)
+  const here = matches.map(({ found }) => found.filter(({ sentence }) => sentence === best).map(({ word }) => word)) // prettier-ignore
+  const reached = here.filter((words) => words.length > 0 && words.every((word) => hedged.has(word)))
+  return reached.length >= 2 || reached.some((words) => words.some((word) => word === first))
 }

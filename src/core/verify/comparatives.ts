@@ -1,4 +1,4 @@
-import { clashOf } from './axes.ts'
+import { clashOf, contrastIn } from './axes.ts'
 import { modelNames, type Piece } from './evidence-reading.ts'
 import { spanOf } from './moments.ts'
 import type { ProperName } from './proper-names.ts'
@@ -25,12 +25,24 @@ export function checkComparatives(claim: Reading, pieces: readonly Piece[]): str
   if (!versus || isBound(claim, versus)) return []
   const kind = kindAt(claim.text, versus)
   if (!kind) return []
+  const contrast = contrastIn(claim)
+  if (contrast) return checkContrast(claim, kind, contrast, pieces)
   const [subject, other] = sidesOf(claim, versus.index)
   if (isSaid(kind, subject, other, pieces)) return []
   const outcome = subject && other ? outcomeOf(claim, kind, subject, other, pieces) : undefined
   if (outcome === true) return []
   if (outcome === false) return [`compares ${subject!.text} with ${other!.text} the other way round than the cited values`]
   return [`compares (“${versus[0]}”), which the cited passage does not`]
+} // prettier-ignore
+
+/** "more expensive for output than for input": two values of one release. */
+function checkContrast(claim: Reading, kind: Kind, { axis, first, second }: NonNullable<ReturnType<typeof contrastIn>>, pieces: readonly Piece[]): string[] {
+  const [model] = modelNames(claim)
+  const all = pieces.flatMap((piece) => piece.values.filter((value) => isMeasured(kind, value) && (!model || isValueOf(model, value, piece))))
+  const of = (label: string) => all.filter(({ labels }) => labels[axis] === label).map((value): Value => ({ ...value, labels: {} }))
+  const verdicts = of(first).flatMap((a) => of(second).flatMap((b) => compareValues(a, b, kind.up)))
+  if (verdicts.length > 0 && verdicts.every(Boolean)) return []
+  return [`compares ${first} with ${second} in a way the cited values do not bear`]
 } // prettier-ignore
 
 /** "more than 4,700" bounds a figure; that is checked with the figure. */
@@ -55,6 +67,7 @@ function sidesOf(claim: Reading, at: number): [ProperName | undefined, ProperNam
 
 /** The evidence makes the same comparison, or the opposite one the other way round. */
 function isSaid(kind: Kind, subject: ProperName | undefined, other: ProperName | undefined, pieces: readonly Piece[]): boolean {
+  if (!subject?.isModel && !other && pieces.some(({ text }) => /\b(?:compared (?:with|to)|relative to|versus|vs\.?|against|than)\b/i.test(text))) return true
   return pieces.some((piece) => piece.sentences.some(({ start, end }) => {
     const text = piece.text.slice(start, end)
     return KINDS.some((known) => {
@@ -81,8 +94,10 @@ const isNamed = (known: ProperName, said: ProperName): boolean =>
 /** What the cited values say of the comparison; undefined where there are none to compare. */
 function outcomeOf(claim: Reading, kind: Kind, subject: ProperName, other: ProperName, pieces: readonly Piece[]): boolean | undefined {
   const all = pieces.flatMap((piece) => piece.values.map((value) => ({ value, piece })))
-  const of = (name: ProperName) => all.filter(({ value, piece }) => isMeasured(kind, value) && isValueOf(name, value, piece) && !isExcluded(claim, value)).map(({ value }) => value)
-  const verdicts = of(subject).flatMap((a) => of(other).flatMap((b) => compareValues(a, b, kind.up)))
+  const of = (name: ProperName) => all.filter(({ value, piece }) => isMeasured(kind, value) && isValueOf(name, value, piece) && !isExcluded(claim, value) && isOnTopic(claim, subject, other, value, piece))
+  const pairs = of(subject).flatMap((a) => of(other).map((b) => ({ a, b, isNear: a.piece === b.piece && a.value.sentence === b.value.sentence })))
+  const near = pairs.filter(({ isNear }) => isNear)
+  const verdicts = (near.length > 0 ? near : pairs).flatMap(({ a, b }) => compareValues(a.value, b.value, kind.up))
   return verdicts.length === 0 ? undefined : verdicts.every(Boolean)
 } // prettier-ignore
 
@@ -96,6 +111,14 @@ function isValueOf(name: ProperName, value: Value, piece: Piece): boolean {
   const own = name.isModel ? subjectOf(piece, value, names).name : nameOf(piece, value, names)
   if (own) return isNamed(own, name)
   return name.releases.some((id) => piece.about.includes(id))
+}
+
+/** Values that stand with the claim's other names: its benchmark, its place. */
+function isOnTopic(claim: Reading, subject: ProperName, other: ProperName, value: Value, piece: Piece): boolean {
+  const topics = claim.names.filter((name) => name !== subject && name !== other)
+  const sentence = piece.sentences[value.sentence]!
+  const text = piece.text.slice(sentence.start, sentence.end).toLowerCase()
+  return topics.every(({ tokens }) => tokens.every((token) => text.includes(token)))
 }
 
 /** A claim on input prices is not about output prices. */

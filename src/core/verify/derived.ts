@@ -1,4 +1,4 @@
-import { clashOf } from './axes.ts'
+import { clashOf, contrastIn, type Labels } from './axes.ts'
 import { modelNames, type Piece } from './evidence-reading.ts'
 import { isMoment, isQuantity, type MomentValue, type QuantityValue, type Reading } from './reading.ts'
 import { areComparable } from './same-value.ts'
@@ -11,6 +11,7 @@ const DOWNWARD = /\b(?:less|lower|fewer|smaller|cheaper|shorter|slower|decrease[
 
 /** Whether what a claim says follows from two values of the evidence: a ratio, a difference, a span of years. */
 export function bearsDerived(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): boolean {
+  if (said.bound === 'more' || said.bound === 'less' || said.bound === 'atLeast' || said.bound === 'atMost') return false
   if (said.dimension === 'months' && bearsSpan(said, pieces)) return true
   const window = claim.text.slice(Math.max(0, said.start - 40), said.end + 48)
   const [isUp, isDown] = [UPWARD.test(window), DOWNWARD.test(window)]
@@ -28,11 +29,17 @@ function pairsFor(claim: Reading, said: QuantityValue, pieces: readonly Piece[])
     return known.name ? areSameModel(name, known.name) : name.releases.length === 0 || known.about.length === 0 || name.releases.some((id) => known.about.includes(id))
   }
   return values.flatMap((a) => values.flatMap((b): [QuantityValue, QuantityValue][] => {
-    if (a === b || !areComparable(a.value, b.value) || clashOf(a.value.labels, b.value.labels)) return []
-    if (clashOf(said.labels, a.value.labels) ?? clashOf(said.labels, b.value.labels)) return []
+    if (a === b || !areComparable(a.value, b.value) || !areSides(claim, said, a.value.labels, b.value.labels)) return []
     return isOf(first, a) && isOf(second, b) ? [[a.value, b.value]] : []
   }))
 } // prettier-ignore
+
+/** Both are values of one thing; or the claim sets two things against each other, as "output" against "input". */
+function areSides(claim: Reading, said: QuantityValue, a: Labels, b: Labels): boolean {
+  const pair = contrastIn(claim)
+  if (pair) return a[pair.axis] === pair.first && b[pair.axis] === pair.second
+  return !clashOf(a, b) && !clashOf(said.labels, a) && !clashOf(said.labels, b)
+}
 
 function follows(said: QuantityValue, subject: QuantityValue, other: QuantityValue, isUp: boolean, isDown: boolean): boolean {
   const [a, b] = perOne(subject, other)

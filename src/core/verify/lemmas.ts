@@ -35,6 +35,15 @@ export function areSynonyms(a: string, b: string): boolean {
   return false
 }
 
+/** One word or a retelling of it; long words also when only their endings differ. Takes lemmas. */
+export function areAlike(a: string, b: string): boolean {
+  if (areSynonyms(a, b)) return true
+  const length = Math.min(a.length, b.length)
+  if (length < 5) return false
+  const stemLength = Math.max(5, Math.ceil(length * 0.85))
+  return a.slice(0, stemLength) === b.slice(0, stemLength)
+}
+
 const opposites = new Map<string, Set<string>>()
 for (const pair of ANTONYMS.split('|')) {
   const [a, b] = pair.trim().split(' ').map((word) => lemmaOf(word)) // prettier-ignore

@@ -26,6 +26,8 @@ const UNITLIKE = /^\d+(?:[.,]\d+)*[-\s]?(?:k|m|b|t|mn|bn|tn|kb|mb|gb|tb|pb|km|kg
 /** "256K-token", "34-year-old". */
 const MEASURE = /^\d[\d.,]*(?:k|m|b|t|gb|mb|tb|kw|mw|gw|km|kg)?-\p{Ll}/iu
 const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4])$/i // prettier-ignore
+/** Makers of models: always names, also at the head of a sentence. */
+const MAKERS = /^(?:google|microsoft|meta|mistral|alibaba|deepseek|nvidia|moonshot|zhipu|amazon|apple|cohere|tencent|baidu|bytedance|minimax|huawei|anthropic|openai|samsung|intel|huggingface|stability|perplexity|xiaomi|together|qwen|claude|gemini|llama|grok)$/ // prettier-ignore
 /** Lower-case words that name another model when they follow a version. */
 const VARIANT = /^(?:mini|nano|micro|pro|flash|lite|turbo|ultra)$/i
 const VERSION_WORD = /^(?:version|step|table|figure|chapter|section|page|phase|part|round|episode|season|level|number|no|day|week|v)$/i // prettier-ignore
@@ -92,12 +94,12 @@ function beginsName(pieces: readonly Piece[], at: number, starts: ReadonlySet<nu
   if (!starts.has(piece.start)) return true
   const next = pieces[at + 1]
   const isFollowed = next !== undefined && text.slice(piece.end, next.start) === ' ' && (isProper(next.text) || /^\d/.test(next.text))
-  return !isStopWord(fold(piece.text)) && (isFollowed || isOddlyCased(piece.text))
+  return !isStopWord(fold(piece.text)) && (isFollowed || isOddlyCased(piece.text) || MAKERS.test(fold(piece.text)))
 } // prettier-ignore
 
 const hasFigures = (text: string): boolean => /\d/.test(text) && /\p{L}/u.test(text)
 const isOddlyCased = (text: string): boolean => hasFigures(text) || /\p{L}\p{Lu}/u.test(text)
-const isPlainAtStart = (piece: Piece, starts: ReadonlySet<number>): boolean => starts.has(piece.start) && !isOddlyCased(piece.text) // prettier-ignore
+const isPlainAtStart = (piece: Piece, starts: ReadonlySet<number>): boolean => starts.has(piece.start) && !isOddlyCased(piece.text) && !MAKERS.test(fold(piece.text)) // prettier-ignore
 
 /** Capitalised, cased inside, or letters with figures; no number with its unit, no month, no pronoun. */
 function isProper(text: string): boolean {

@@ -99,7 +99,7 @@ function withUnit(base: Base, after: string): Quantity {
 }
 
 function countedAfter(after: string): { counted?: string } {
-  const words = (/^(?:[\s-](?!and\b|or\b|of which\b|with\b|in\b|for\b|on\b|to\b|but\b)[\p{L}']+){1,4}/u.exec(after)?.[0] ?? '').toLowerCase().split(/[\s-]+/) // prettier-ignore
+  const words = (/^(?:[\s-](?!and\b|or\b|per\b|are\b|is\b|was\b|were\b|of which\b|with\b|in\b|for\b|on\b|to\b|but\b)[\p{L}']+){1,4}/u.exec(after)?.[0] ?? '').toLowerCase().split(/[\s-]+/) // prettier-ignore
   const counted = words.map(countedOf).find((noun) => noun !== undefined)
   return counted === undefined ? {} : { counted }
 }

@@ -39,6 +39,7 @@ export function readText(text: string, finder?: NameFinder): Reading {
     ...value,
     labels: {},
     sentence: sentenceAt(sentences, value.start),
+    slot: value,
   }))
   return {
     text,

@@ -5,7 +5,7 @@ type Cue = { pattern: RegExp; reach: number }
 
 const NEGATIONS: Cue[] = [
   { pattern: /\b(?:not(?! only\b| just\b| merely\b)|cannot|never|neither|nor|hardly|barely|no longer|nicht|kein\p{L}*|non|pas)\b|n't\b/giu, reach: 6 },
-  { pattern: /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|rather than|instead of|free of|excluding|except|against|opposed(?: to)?)\b/giu, reach: 4 },
+  { pattern: /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|rather than|instead of|free of|excluding|except|opposed(?: to)?|(?:vot\p{L}+|decided|ruled|warned|advised)(?: \S+){0,3}? against)\b/giu, reach: 4 },
   { pattern: /\b(?:fail(?:s|ed)? to|refus(?:e|es|ed) to|declin(?:e|es|ed) to|den(?:y|ies|ied)|reject(?:s|ed)?|unable to|false|untrue|myth)\b/giu, reach: 6 },
 ] // prettier-ignore
 const DOUBTS: Cue[] = [

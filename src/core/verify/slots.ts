@@ -20,7 +20,16 @@ function labelSentence(text: string, sentence: Span, values: Value[]): Value[] {
     if (concerned.length === 0) continue
     labelAxis(text, sentence, axis, concerned.map((index) => ({ value: values[index]!, slot: slots[index]!, labels: labels[index]! }))) // prettier-ignore
   }
-  return values.map((value, index) => ({ ...value, labels: labels[index]!, slot: slots[index]! }))
+  return values.map((value, index) => ({ ...value, labels: withTotal(text, values, index, labels[index]!), slot: slots[index]! })) // prettier-ignore
+}
+
+/** Parameters of which nothing is said are all of them; so are those that others are a part of: "13B of its 284B". */
+function withTotal(text: string, values: readonly Value[], index: number, labels: Labels): Labels {
+  const value = values[index]!
+  if (!('counted' in value) || value.counted !== 'parameter') return labels
+  const previous = values[index - 1]
+  const isWhole = previous !== undefined && /^\s(?:out )?of (?:its |the |their |a total of )*$/.test(text.slice(previous.end, value.start)) // prettier-ignore
+  return isWhole || labels.size === undefined ? { ...labels, size: 'total' } : labels
 }
 
 const axesOf = (value: Value): readonly Axis[] => axesFor(value.dimension, 'counted' in value ? value.counted : undefined)
@@ -37,13 +46,14 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
     entries.forEach((entry, index) => (entry.labels[axis] = found[index]!.label))
     return
   }
-  let inherited = axis === 'event' || axis === 'life' || axis === 'hour' || before.length === 1 ? before.at(-1)?.label : undefined // prettier-ignore
+  const passesOn = axis !== 'size' && axis !== 'tools'
+  let inherited = passesOn && (axis === 'event' || axis === 'life' || axis === 'hour' || before.length === 1) ? before.at(-1)?.label : undefined // prettier-ignore
   for (const { value, slot, labels } of entries) {
     const own = found.filter(({ start, end }) => start >= slot.start && end <= slot.end)
     const nearest = own.toSorted((a, b) => vagueness(a.label) - vagueness(b.label) || distance(a, value) - distance(b, value))[0] // prettier-ignore
     const label = nearest?.label ?? inherited ?? (after.length === found.length && entries.length === 1 ? after[0]!.label : undefined) // prettier-ignore
     if (label) labels[axis] = label
-    inherited = label ?? inherited
+    if (passesOn) inherited = label ?? inherited
   }
 }
 

@@ -1,9 +1,10 @@
+import { areAlike, lemmaOf } from './lemmas.ts'
 import type { Piece } from './evidence-reading.ts'
 import type { Reading } from './reading.ts'
 
 /** Words that claim a rank or leave no exception, with what bears them. */
 const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
-  { said: /\b(?<!at |the |\d )first\b(?! (?:half|quarter|time|name|lady|and|place|round|floor|step|party|person|of all))|\bthe first\b(?! (?:half|quarter))/i, borne: /\bfirst\b|\b1st\b|\bdebut\p{L}*|\binaugural\b|\bmaiden\b|\bpioneer\p{L}*|\binitial\p{L}*|\boriginal\p{L}*|\bbefore any\b|\bearliest\b|\bNo\. 1\b/iu },
+  { said: /\b(?<!at |the |was |were |is |are |had |\d )first\b(?! (?:half|quarter|time|name|lady|and|place|round|floor|step|party|person|of all))|\bthe first\b(?! (?:half|quarter))/i, borne: /\bfirst\b|\b1st\b|\bdebut\p{L}*|\binaugural\b|\bmaiden\b|\bpioneer\p{L}*|\binitial\p{L}*|\boriginal\p{L}*|\bbefore any\b|\bearliest\b|\bNo\. 1\b/iu },
   { said: /(?<!not )\b(?:only|solely|exclusively|sole)\b(?! (?:\$|€|£)?\d| (?:about|around|some|two|three|four|five|six|seven|eight|nine|ten|a |half|one))/i, borne: /\bonly\b|\bsole(?:ly)?\b|\bexclusive(?:ly)?\b|\balone\b|\bjust\b|\bno other\b|\bunique(?:ly)?\b|\bsingle\b|\blimited to\b|\brestricted to\b|\bmerely\b/i },
   { said: /\b(?:largest|biggest|greatest)\b/i, borne: /\b(?:largest|biggest|greatest|highest|most)\b/i },
   { said: /\bsmallest\b/i, borne: /\b(?:smallest|tiniest|least|lowest|most compact)\b/i },
@@ -44,15 +45,28 @@ export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): str
 
 /** "The largest open model" does not bear "the largest model". */
 function narrowedIn(claim: string, match: RegExpExecArray, texts: readonly { text: string; found: RegExpExecArray }[]): string[] {
-  if (!/est$|first|only/i.test(match[0])) return []
+  if (!/est$|first|^most/i.test(match[0])) return []
   const head = /^\s+(\p{L}{4,})/u.exec(claim.slice(match.index + match[0].length))?.[1]?.toLowerCase().replace(/s$/, '')
   if (!head) return []
+  const other = isNamedRank(claim, match) ? otherHead(head, texts) : undefined
+  if (other) return [`says “${match[0]} ${head}”; the cited passage says “${match[0]} ${other}”`]
   const between = texts.flatMap(({ text, found }) => {
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 60)
     const at = after.toLowerCase().search(new RegExp(`\\b${head}`, 'u'))
     return at < 0 || /[,.;:]/.test(after.slice(0, at)) ? [] : [after.slice(0, at)]
   })
   const claimed = claim.toLowerCase()
-  const isNarrower = (words: string) => (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => !claimed.includes(word.slice(0, 5)) && !/^(?:ever|known|such|major)$/.test(word))
+  const isNarrower = (words: string) => (words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => !claimed.includes(word.slice(0, 5)) && !/^(?:ever|known|such|major|the|and|new|its|most|capable)$/.test(word))
   return between.length > 0 && between.every(isNarrower) ? [`says “${match[0]} ${head}”; the cited passage says “${match[0]}${between[0]}${head}”`] : []
+} // prettier-ignore
+
+/** "the first woman": a rank among things of a kind. */
+const isNamedRank = (claim: string, match: RegExpExecArray): boolean => /first$/i.test(match[0]) && /(?:\bthe |^the |^)$/i.test(claim.slice(Math.max(0, match.index - 4), match.index + (match[0].length - 5))) // prettier-ignore
+
+/** The kind of thing the evidence ranks, where it is never the claim's. */
+function otherHead(head: string, texts: readonly { text: string; found: RegExpExecArray }[]): string | undefined {
+  const heads = texts.map(({ text, found }) => (/^(?:\s\p{L}+){1,4}/u.exec(text.slice(found.index + found[0].length))?.[0] ?? '').trim().toLowerCase().split(' ').filter(Boolean))
+  const own = lemmaOf(head)
+  if (heads.some((words) => words.length === 0 || words.some((word) => areAlike(own, lemmaOf(word))))) return undefined
+  return heads[0]?.[0]
 } // prettier-ignore

@@ -1,5 +1,5 @@
 import type { Piece } from './evidence-reading.ts'
-import { areSynonyms, isLight } from './lemmas.ts'
+import { areAlike, isLight } from './lemmas.ts'
 import { isQuantity, overlaps, type Reading, type Word } from './reading.ts'
 
 /** One sentence of the evidence. */
@@ -7,9 +7,8 @@ export type Sentence = { piece: Piece; index: number; words: Word[]; text: strin
 /** A content word of a claim, how much it counts, and where the evidence has it. */
 export type Match = { word: Word; weight: number; found: { word: Word; sentence: Sentence }[] }
 
-/** Makers of models: always names, also at the head of a sentence. */
-const MAKERS = /^(?:google|microsoft|meta|mistral|alibaba|deepseek|nvidia|moonshot|zhipu|amazon|apple|cohere|tencent|baidu|bytedance|minimax|huawei|anthropic|openai|samsung|intel|huggingface|stability|perplexity|xiaomi|together|qwen|claude|gemini|llama|grok)$/ // prettier-ignore
-const COMMON_ENDING = /(?:s|ing|ed|ly|tion|ment|ity|ness|ance|ence|er|or|ers|ors|ism|ist|al|ic|ive|ous|able|ful|less)$/
+/** Endings of words that head a sentence without being a name. */
+export const COMMON_ENDING = /(?:s|ing|ed|ly|tion|ment|ity|ness|ance|ence|er|or|ers|ors|ism|ist|al|ic|ive|ous|able|ful|less)$/
 
 /** All sentences of the evidence. */
 export function sentencesIn(pieces: readonly Piece[]): Sentence[] {
@@ -39,19 +38,11 @@ function isElsewhere(claim: Reading, word: Word): boolean {
 
 function weightOf(claim: Reading, word: Word, index: number): number {
   const isHead = index === 0 || claim.sentences.some(({ start }) => start === word.start)
-  if (isHead && MAKERS.test(word.lower)) return 4
   if (isHead && /^\p{Lu}/u.test(word.text) && !COMMON_ENDING.test(word.lower)) return 1.5
   return isLight(word.lemma) ? 0.4 : 1
 }
 
-/** One word or a retelling of it; long words also when only their endings differ. */
-function isSameWord(a: Word, b: Word): boolean {
-  if (a.lemma === b.lemma) return true
-  if (b.isStop) return false
-  if (areSynonyms(a.lemma, b.lemma)) return true
-  const length = Math.min(a.lemma.length, b.lemma.length)
-  return length >= 5 && a.lemma.slice(0, Math.max(5, Math.ceil(length * 0.85))) === b.lemma.slice(0, Math.max(5, Math.ceil(length * 0.85))) // prettier-ignore
-}
+const isSameWord = (a: Word, b: Word): boolean => a.lemma === b.lemma || (!b.isStop && areAlike(a.lemma, b.lemma))
 
 /** The sentence that has most of the claim, and how much of what the evidence has of it stands there (0 to 1). */
 export function bestSentence(matches: readonly Match[], claim: Reading, sentences: readonly Sentence[]): Sentence | undefined {

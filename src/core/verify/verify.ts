@@ -4,6 +4,7 @@ import { checkValues } from './check-values.ts'
 import { checkWords } from './check-words.ts'
 import { checkComparatives } from './comparatives.ts'
 import { createEvidenceReader, type EvidenceText } from './evidence-reading.ts'
+import { checkModalities } from './modalities.ts'
 import { plainText, withoutListMark } from './plain-text.ts'
 import type { NameFinder } from './proper-names.ts'
 import { readText } from './reading.ts'
@@ -17,7 +18,7 @@ export type { NameFinder } from './proper-names.ts'
 export type Verdict = { supported: boolean; reasons: string[] }
 export type Verify = (claim: string, evidence: readonly EvidenceText[]) => Verdict
 
-const CHECKS = [checkNames, checkValues, checkComparatives, checkSuperlatives, checkRoles, checkQuotes, checkWords]
+const CHECKS = [checkNames, checkValues, checkComparatives, checkSuperlatives, checkRoles, checkQuotes, checkModalities, checkWords]
 /** Most reasons of one verdict. */
 const MOST_REASONS = 4
 

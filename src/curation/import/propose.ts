@@ -4,11 +4,18 @@ import { ReleaseId, heldOn, type Fact, type Kind, type Release, type ReleaseFile
 import { fold, nameTokens } from '../../core/understanding/name-tokens.ts'
 import { isEqual, valueOf } from '../rules/contradictions.ts'
 import type { ModelsDev, ModelsDevModel, ModelsDevProvider } from './models-dev.ts'
+import { sift } from './sift.ts'
 
 /** Facts to add to a release's file. `differences` says, for those marked disputed, what they differ from. */
 export type Addition = { release: Release; facts: Fact[]; differences: string[] }
 export type NewRelease = { id: string; file: ReleaseFile }
-export type Proposal = { additions: Addition[]; releases: NewRelease[]; skippedProviders: string[] }
+export type Proposal = {
+  additions: Addition[]
+  releases: NewRelease[]
+  skippedProviders: string[]
+  /** What models.dev says and cannot be. */
+  leftOut: string[]
+}
 
 /**
  * What models.dev knows and the corpus does not. Only a lab's own provider counts: what other hosts serve tells of the
@@ -21,7 +28,7 @@ export function propose(corpus: Corpus, { providers }: ModelsDev, source: Source
   const labs = labsOf(corpus)
   const known = releasesByName(corpus)
   const brands = brandsOf(corpus)
-  const proposal: Proposal = { additions: [], releases: [], skippedProviders: [] }
+  const proposal: Proposal = { additions: [], releases: [], skippedProviders: [], leftOut: [] }
   for (const provider of providers) {
     const lab = labs.get(plain(provider.id)) ?? labs.get(plain(provider.name))
     if (lab) proposeProvider(provider, lab, { known, brands, proposal, source, day })
@@ -48,11 +55,17 @@ function proposeProvider(provider: ModelsDevProvider, lab: Lab, desk: Desk): voi
     const facts = factsOf(model, source)
     if (release?.id.startsWith(`${lab.folder}/`)) addTo(proposal, release, facts, day)
     if (seen !== undefined || isAnothers(model, lab, brands)) continue
-    const proposed = newRelease(model, lab, facts)
-    if (ReleaseId.safeParse(proposed.id).success) proposal.releases.push(proposed)
+    addNew(proposal, newRelease(model, lab, facts), day)
     // A second entry of the same name is another address of the same model.
     for (const key of keys) known.set(key, undefined)
   }
+}
+
+function addNew({ releases, leftOut }: Proposal, { id, file }: NewRelease, day: Day): void {
+  if (!ReleaseId.safeParse(id).success || releases.some((release) => release.id === id)) return
+  const sifted = sift({ ...file, id, facts: [] }, file.facts, day)
+  releases.push({ id, file: { ...file, facts: sifted.facts } })
+  leftOut.push(...sifted.leftOut)
 }
 
 /** Some labs also host models of others: told by a name that begins with another lab's brand. */
@@ -73,12 +86,13 @@ function brandsOf({ releases }: Corpus): Map<string, Set<string>> {
   return brands
 }
 
-function addTo({ additions }: Proposal, release: Release, offered: Fact[], day: Day): void {
+function addTo({ additions, leftOut }: Proposal, release: Release, offered: Fact[], day: Day): void {
   const isAdded = additions.some((addition) => addition.release === release)
   if (isAdded) return
   const facts: Fact[] = []
   const differences: string[] = []
-  for (const fact of offered) {
+  const sifted = sift(release, offered, day)
+  for (const fact of sifted.facts) {
     const own = release.facts.filter((held) => held.field === fact.field && isComparable(held, fact))
     const isKnown = own.some((held) => isEqual(held, fact)) || isNameOf(release, fact)
     if (isKnown) continue
@@ -86,6 +100,7 @@ function addTo({ additions }: Proposal, release: Release, offered: Fact[], day: 
     facts.push(against ? { ...fact, disputed: `${against.source} says ${valueOf(against)}`.slice(0, 240) } : fact)
     if (against) differences.push(`${release.id}: ${fact.field}: models.dev says ${valueOf(fact)}, ${against.source} says ${valueOf(against)}`) // prettier-ignore
   }
+  leftOut.push(...sifted.leftOut)
   if (facts.length > 0) additions.push({ release, facts, differences })
 }
 

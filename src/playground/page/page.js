@@ -51,7 +51,8 @@ async function openChannel(channel, isDirect) {
   document.title = `${isDirect ? '@' : '#'}${channel.name} | Footnote`
   composer.open(`Message ${isDirect ? '@' : '#'}${channel.name}`)
   drawWelcome(channel, isDirect, state.commands.filter(isHere), tryExample)
-  messages.show(channel.id, await act('list-messages', {}))
+  const shown = await act('list-messages', {})
+  if (state.channelId === channel.id) messages.show(channel.id, shown)
 }
 
 function tryExample(name, options) {
