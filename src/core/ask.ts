@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts'
 import type { ChatModel, Log, Prompt } from './ports.ts'
 import type { Told } from './writing/tell.ts'
 import type { Verify } from './verify/verify.ts'
+import { wordsIn } from './writing/words/index.ts'
 import type { Written } from './writing/write.ts'
 import type { Locale } from './locale.ts'
 
@@ -12,8 +13,9 @@ import type { Locale } from './locale.ts'
 export function checkWritten(written: Written, locale: Locale, verify: Verify): Answer {
   const passed = written.told.filter((told) => verify(told.english, told.evidence).supported)
   const evidence = new Map([...written.cellEvidence, ...passed.flatMap((told) => told.evidence)].map((piece) => [piece.id, piece]))
+  const isEmptied = written.kind === 'answered' && passed.length === 0 && !written.comparison
   return {
-    kind: written.kind,
+    kind: isEmptied ? 'unanswered' : written.kind,
     isFinal: true,
     locale,
     claims: passed.map((told) => told.claim),
@@ -21,6 +23,7 @@ export function checkWritten(written: Written, locale: Locale, verify: Verify): 
     evidence,
     writer: { kind: 'extractive' },
     withheld: written.told.length - passed.length,
+    ...(isEmptied ? { note: wordsIn(locale).gap['nothing-found'](''), gap: 'nothing-found' as const } : {}),
     ...(written.note && { note: written.note }),
     ...(written.gap && { gap: written.gap }),
     ...(written.comparison && { comparison: written.comparison }),

@@ -18,7 +18,6 @@ export const FAILURE_CODES = [
   'chat-model-cut-off',
   'chat-model-unsupported',
   'answer-too-late',
-  'port-in-use',
 ] as const
 export type FailureCode = (typeof FAILURE_CODES)[number]
 

@@ -67,7 +67,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['status'],
     pattern: words(
-      'deprecat~|retire~|retirement|shut down|shutdown|shutting down|sunset|discontinu~|end of life|eol|turned off|still available|still usable|still sold|still work~|going away|preview or|ga|generally available|general availability|retir~|descontinu~|disponible|disponivel|abgeschaltet|eingestellt|abschaltung|verfugbar|arrete|retrait|disponible|下线|停用|停服|弃用|廃止|終了|提供終了|利用可能',
+      'deprecat~|retire~|retirement|shut down|shutdown|shutting down|sunset|discontinu~|end of life|eol|turned off|status|still up|still alive|alive|dead|kill|killed|gone|still around|still running|pulled|phase~ out|still available|still usable|still sold|still work~|going away|preview or|ga|generally available|general availability|retir~|descontinu~|disponible|disponivel|abgeschaltet|eingestellt|abschaltung|verfugbar|arrete|retrait|disponible|下线|停用|停服|弃用|廃止|終了|提供終了|利用可能',
     ),
   },
   {
@@ -137,8 +137,21 @@ export const INTENTS = {
   newest: words(
     'newest|latest|most recent|recently|current flagship|what s new from|last model|mas reciente|mas nuevo|ultimo|ultima|neueste~|aktuellste~|jungste~|letzte|dernier|derniere|plus recent|plus recente|mais recente|mais novo|最新|最近|一番新しい',
   ),
-  list: words(
-    'list|which|what models|what model|all|every|everything|models|releases|release|released|timeline|ship|shipped|published|put out|que modelos|cuales|lista|modelos|lanzo|publico|welche|liste|modelle|quels|quelles|modeles|quais|lancou|publicou|哪些|列出|有什么|发布了|模型|どの|一覧|何を|リリースした|モデル',
+  /** Nouns and verbs that ask for several releases rather than for one. */
+  listNoun: words(
+    'models|model releases|releases|versions|lineup|line up|modelos|versiones|lanzamientos|modelle|versionen|modeles|sorties|versoes|lancamentos|模型|版本|モデル|バージョン',
+  ),
+  listVerb: words(
+    'release|released|releases|ship|shipped|launch|launched|publish|published|put out|drop|dropped|come out|came out|announce|announced|new|introduce|introduced|timeline|list|lanzo|lanzado|lanzaron|publico|saco|salio|salieron|veroffentlicht~|herausgebracht|rausgebracht|erschienen|erschien|kam|kamen|sorti|sortis|sorties|publie|lance|lancou|lancados|saiu|sairam|发布|推出|上线|出了|リリース|発表|公開|出た',
+  ),
+  /** Asks for the whole family of a name. */
+  whole: words('all|every|list|timeline|versions|models|todos|todas|alle|tous|toutes|todos os|所有|全部|すべて|一覧'),
+  /** How a value came to be what it is, and what it was at first. */
+  history: words(
+    'over time|history|historic~|changed over|price changes|and now|evolution|historial|verlauf|historique|historico|历史|推移|履歴',
+  ),
+  launch: words(
+    'launch price|at launch|on launch|initially|originally|original price|at release|first price|initial price|started at|when it launched|when it came out|al lanzamiento|bei veroffentlichung|zum start|au lancement|no lancamento|首发|发布时的|発売時|リリース時',
   ),
   /** Asks for one release's main facts: "tell me about R1", "specs of K2.6". */
   overview: words(

@@ -1,4 +1,5 @@
 import { isWithinEdits } from './edit-distance.ts'
+import { brandWords, collectForms, inOrder, isPlainWord, keyOf, knownWords, LONGEST_NAME, variantWords, type Form } from './name-forms.ts'
 import { isNumber, nameTokens, type NameToken } from './name-tokens.ts'
 import type { Release, ReleaseId } from '../release.ts'
 
@@ -25,175 +26,48 @@ export type NameIndex = {
   nearest(text: string, limit: number): ReleaseId[]
 }
 
-/** Words that tell one member of a family from its neighbour: "gpt-5.5" followed by one of them is another release. */
-const VARIANTS = new Set(
-  'mini nano micro pro flash lite ultra turbo plus air coder codex haiku sonnet opus omni distill premier instant fast max vision vl image video audio realtime search large medium small tiny'.split(
-    ' ',
-  ),
-)
-/** Variant words that also begin what is asked: "gpt-5.5 max tokens", "gpt-4o image input". */
-const ALSO_PLAIN = new Set('max fast vision image video audio search large medium small instant'.split(' '))
-/** What a plain variant word then stands before. */
-const ATTRIBUTES =
-  /^(context|tokens?|output|input|api|price|pricing|cost|costs|length|window|search|mode|model|models|tier|plan|users?|understanding|support|generation|capabilit\w*|or|and|in|is|benchmark\w*)$/
-const ENDINGS = new Set('instruct chat base it preview high low medium xhigh thinking latest model'.split(' '))
-const LONGEST_NAME = 12
-
-type Form = {
-  tokens: string[]
-  releases: Set<ReleaseId>
-  kind: Mention['kind']
-  developer?: string
-  rank: number
-}
-
 /** Learns every name, alias, API name, family and developer of the releases. */
 export function createNameIndex(releases: Iterable<Release>): NameIndex {
-  const forms = collectForms([...releases])
-  const words = knownWords(forms.values())
-  const brands = brandWords(forms.values())
+  const all = [...releases]
+  const forms = collectForms(all)
+  const vocabulary: Vocabulary = {
+    forms,
+    words: knownWords(forms.values()),
+    brands: brandWords(forms.values()),
+    variants: variantWords(all),
+  }
   return {
-    find: (text) => findMentions(text, forms, words, brands),
+    find: (text) => findMentions(text, vocabulary),
     nearest: (text, limit) => nearestReleases(text, forms, limit),
   }
 }
 
-function collectForms(releases: Release[]): Map<string, Form> {
-  const forms = new Map<string, Form>()
-  const newestFirst = releases.toSorted((a, b) => releasedOn(b).localeCompare(releasedOn(a)))
-  const add = (name: string, kind: Form['kind'], release: Release, rank: number) =>
-    addForm(
-      forms,
-      nameTokens(name).map((token) => token.text),
-      kind,
-      release,
-      rank,
-    )
-  for (const release of newestFirst) {
-    add(release.name, 'release', release, 4)
-    for (const alias of release.aliases) add(alias, 'release', release, 3)
-    for (const fact of release.facts) if (fact.field === 'api-name' && 'value' in fact) add(fact.value, 'release', release, 3)
-    for (const family of release.families) add(family, 'family', release, 2)
-    for (const name of developerNames(release.developer)) add(name, 'developer', release, 1)
-  }
-  for (const release of newestFirst) {
-    for (const tokens of shortForms(release)) addForm(forms, tokens, 'release', release, SHORT_RANK[release.prominence])
-    for (const family of release.families)
-      for (const tokens of endsOf(nameTokens(family).map((token) => token.text)))
-        if (isDistinct(tokens)) addForm(forms, tokens, 'family', release, SHORT_RANK[release.prominence] - 0.1)
-  }
-  return forms
-}
+type Vocabulary = { forms: Map<string, Form>; words: Set<string>; brands: Set<string>; variants: Set<string> }
+/** A text cut into tokens, as typed and with typos repaired. */
+type Reading = Vocabulary & { text: string; tokens: NameToken[]; repaired: string[] }
+type Found = { length: number; form?: Form }
 
-/** What people ask about more has the better claim to a short name. */
-const SHORT_RANK = { high: 2.5, medium: 1.8, low: 1.5 }
-
-/** Of two meanings of one name the higher rank wins; equal ranks share it. */
-function addForm(forms: Map<string, Form>, tokens: string[], kind: Form['kind'], release: Release, rank: number): void {
-  if (tokens.length === 0 || tokens.length > LONGEST_NAME) return
-  for (const key of [inOrder(tokens), keyOf(tokens)]) addUnder(key, forms, { tokens, releases: new Set([release.id]), kind, rank }, release)
-}
-
-function addUnder(key: string, forms: Map<string, Form>, form: Form, release: Release): void {
-  const { kind, rank } = form
-  const known = forms.get(key)
-  if (known && kind === 'developer') known.developer ??= release.developer
-  if (known && known.rank > rank) return
-  if (known && known.rank === rank) {
-    known.releases.add(release.id)
-    return
-  }
-  if (kind === 'developer') form.developer = release.developer
-  forms.set(key, form)
-}
-
-/** The words as they stand: decides between names made of the same words. */
-const inOrder = (tokens: string[]): string => `=${tokens.join(' ')}`
-
-/** Words in any order are one name: "claude 4.7 opus" is "Claude Opus 4.7". */
-const keyOf = (tokens: string[]): string => tokens.toSorted().join(' ')
-
-/** "V4-Pro" of "DeepSeek V4-Pro", "Maverick" of "Llama 4 Maverick": the ends of a name that stand for it. */
-function shortForms(release: Release): string[][] {
-  const tokens = nameTokens(release.name).map((token) => token.text)
-  const withoutEnding = ENDINGS.has(tokens.at(-1)!) ? tokens.slice(0, -1) : tokens
-  const withoutActive = tokens.at(-3) === 'a' && tokens.at(-1) === 'b' ? tokens.slice(0, -3) : tokens
-  return [...endsOf(tokens), ...[withoutEnding, withoutActive].flatMap((form) => [form, ...endsOf(form)])].filter(
-    (form) => isDistinct(form) && !VARIANT_FAMILIES.has(form.join(' ')),
-  )
-}
-
-const endsOf = (tokens: string[]): string[][] => tokens.slice(1).map((_, index) => tokens.slice(index + 1))
-
-function isDistinct(tokens: string[]): boolean {
-  const words = tokens.filter((token) => !isNumber(token))
-  const hasOwnWord = words.some((word) => word.length > 3 && !VARIANTS.has(word) && !ENDINGS.has(word))
-  const hasVersion = tokens.some(isNumber) && words.length > 0 && !isNumber(tokens[0]!)
-  const isSize = tokens[0] === 'a' && words.every((word) => /^[ab]$/.test(word))
-  return hasOwnWord || VARIANT_FAMILIES.has(tokens.join(' ')) || (hasVersion && !isSize && !isOnlyVariant(words, tokens))
-}
-const VARIANT_FAMILIES = new Set(['opus', 'sonnet', 'haiku'])
-
-/** "Pro 2" says nothing without its brand; "Opus 4.7" and "V4 Pro" do. */
-function isOnlyVariant(words: string[], tokens: string[]): boolean {
-  return !VARIANT_FAMILIES.has(words[0]!) && VARIANTS.has(tokens[0]!)
-}
-
-/** "Alibaba (Qwen)" is known as Alibaba and by the whole. */
-function developerNames(developer: string): string[] {
-  const plain = developer.replace(/\s*\([^)]*\)/g, '')
-  const short = plain.replace(/\s+(AI|Labs?|Inc\.?)$/i, '')
-  return [...new Set([developer, plain, short])]
-}
-
-function releasedOn(release: Release): string {
-  const fact = release.facts.find((candidate) => candidate.field === 'released')
-  return fact && 'value' in fact && typeof fact.value === 'string' ? fact.value : ''
-}
-
-function knownWords(forms: Iterable<Form>): Set<string> {
-  const words = new Set<string>()
-  for (const form of forms) for (const token of form.tokens) if (!isNumber(token)) words.add(token)
-  return words
-}
-
-/** Words that a version number follows in some name: `gpt`, `opus`, `deepseek`, `llama`. */
-function brandWords(forms: Iterable<Form>): Set<string> {
-  const brands = new Set<string>()
-  for (const form of forms) {
-    const first = form.tokens[0]!
-    if (form.kind === 'developer' || form.kind === 'family' || form.rank >= 4) if (first.length > 2) brands.add(first)
-    form.tokens.forEach((token, index) => {
-      const next = form.tokens[index + 1]
-      const isBrand = token.length > 2 && !VARIANTS.has(token) && !ENDINGS.has(token) && next !== undefined && isNumber(next)
-      if (form.rank >= 4 && (isBrand || VARIANT_FAMILIES.has(token))) brands.add(token)
-    })
-  }
-  return brands
-}
-
-function findMentions(text: string, forms: Map<string, Form>, words: Set<string>, brands: Set<string>): Mention[] {
+function findMentions(text: string, vocabulary: Vocabulary): Mention[] {
   const tokens = nameTokens(text)
-  const repaired = tokens.map((token) => repair(token.text, words))
+  const reading: Reading = { ...vocabulary, text, tokens, repaired: tokens.map((token) => repair(token.text, vocabulary.words)) }
   const mentions: Mention[] = []
-  let position = 0
-  while (position < tokens.length) {
-    const found = longestForm(tokens, repaired, position, forms) ?? unknownAt(tokens, repaired, position, brands)
-    if (!found) {
-      position++
-      continue
-    }
-    mentions.push(mentionOf(text, tokens, position, found, forms, repaired, brands))
-    position += lengthOf(mentions.at(-1)!, tokens, position)
+  for (let position = 0; position < tokens.length;) {
+    const found = longestForm(reading, position) ?? unknownAt(reading, position)
+    if (found) mentions.push(mentionOf(reading, position, found))
+    position += found ? tokensBefore(tokens, position, mentions.at(-1)!.end) : 1
   }
   return mentions
 }
 
-type Found = { length: number; form?: Form }
+function tokensBefore(tokens: NameToken[], position: number, end: number): number {
+  let length = 1
+  while (tokens[position + length] && tokens[position + length]!.start < end) length++
+  return length
+}
 
-function longestForm(tokens: NameToken[], repaired: string[], position: number, forms: Map<string, Form>): Found | undefined {
-  const most = Math.min(LONGEST_NAME, tokens.length - position)
-  for (let length = most; length > 0; length--) {
+function longestForm(reading: Reading, position: number): Found | undefined {
+  const { tokens, repaired, forms } = reading
+  for (let length = Math.min(LONGEST_NAME, tokens.length - position); length > 0; length--) {
     const window = repaired.slice(position, position + length)
     const form = forms.get(inOrder(window)) ?? forms.get(keyOf(window))
     if (form && isTypedSo(form, window, tokens.slice(position, position + length))) return { length, form }
@@ -209,35 +83,38 @@ function isTypedSo(form: Form, window: string[], tokens: NameToken[]): boolean {
   if (form.tokens.length === 2 && /^[a-z]$/.test(form.tokens[0]!) && !tokens[1]!.isGlued) return false
   if (form.tokens.length === 1 && form.tokens[0]!.length < 3) return false
   const isRepaired = tokens.some((token, index) => token.text !== window[index])
-  return !isRepaired || tokens.length > 1 || tokens[0]!.text.length >= 7
+  const [typed, meant] = [tokens[0]!.text, window[0]!]
+  return !isRepaired || tokens.length > 1 || (typed.length >= 7 && !meant.startsWith(typed))
 }
 
-/** A brand with a version that no release has: "GPT-9", "DeepSeek V5". */
-function unknownAt(tokens: NameToken[], repaired: string[], position: number, brands: Set<string>): Found | undefined {
-  if (!brands.has(repaired[position]!)) return undefined
-  const length = tailLength(tokens, repaired, position + 1)
+/** A brand with a version that no release has: "GPT-9", "DeepSeek V5", "o7". */
+function unknownAt(reading: Reading, position: number): Found | undefined {
+  const { tokens, repaired, brands } = reading
+  const brand = repaired[position]!
+  if (!brands.has(brand) || (brand.length === 1 && !tokens[position + 1]?.isGlued)) return undefined
+  const length = tailLength(reading, position + 1)
   const hasVersion = repaired.slice(position + 1, position + 1 + length).some((token) => isNumber(token) && !isYear(token))
   return hasVersion ? { length: 1 + length } : undefined
 }
 
 const isYear = (token: string): boolean => /^(19|20)\d\d$/.test(token)
 
-/** How many tokens after a name still belong to it: versions, single letters before digits, variant words. */
-function tailLength(tokens: NameToken[], repaired: string[], position: number): number {
+/** How many tokens after a name still belong to it: versions, letters beside digits, variant words. */
+function tailLength(reading: Reading, position: number): number {
   let length = 0
-  for (let index = position; index < tokens.length; index++) {
-    const word = repaired[index]!
-    const next = repaired[index + 1]
-    const isVersion = isNumber(word) && !isYear(word) && isNear(tokens, index)
-    const isLetter =
-      /^[a-z]{1,2}$/.test(word) &&
-      ((tokens[index]!.isGlued && isNumber(repaired[index - 1]!)) || (next !== undefined && isNumber(next) && tokens[index + 1]!.isGlued))
-    const isPlain = ALSO_PLAIN.has(word) && (next === undefined || ATTRIBUTES.test(next))
-    const isVariant = VARIANTS.has(word) && !isPlain && isNear(tokens, index)
-    if (!isVersion && !isLetter && !isVariant) break
-    length++
-  }
+  while (belongs(reading, position + length)) length++
   return length
+}
+
+function belongs({ tokens, repaired, variants }: Reading, index: number): boolean {
+  const word = repaired[index]
+  if (word === undefined || !isNear(tokens, index)) return false
+  if (isNumber(word)) return !isYear(word)
+  const next = repaired[index + 1]
+  const isAfterDigit = tokens[index]!.isGlued && isNumber(repaired[index - 1]!)
+  const isBeforeDigit = next !== undefined && isNumber(next) && tokens[index + 1]!.isGlued
+  if (/^[a-z]{1,2}$/.test(word) && (isAfterDigit || isBeforeDigit)) return true
+  return variants.has(word) && !isPlainWord(word, next)
 }
 
 /** At most one blank or dash away from the token before. */
@@ -245,17 +122,10 @@ function isNear(tokens: NameToken[], index: number): boolean {
   return tokens[index]!.start - tokens[index - 1]!.end <= 1
 }
 
-function mentionOf(
-  text: string,
-  tokens: NameToken[],
-  position: number,
-  found: Found,
-  forms: Map<string, Form>,
-  repaired: string[],
-  brands: Set<string>,
-): Mention {
-  const tail = found.form ? tailLength(tokens, repaired, position + found.length) : 0
-  const isNeighbour = tail > 0 && isOwnTail(repaired, position + found.length, tail, brands)
+function mentionOf(reading: Reading, position: number, found: Found): Mention {
+  const { text, tokens, forms } = reading
+  const tail = found.form ? tailLength(reading, position + found.length) : 0
+  const isNeighbour = tail > 0 && isOwnTail(reading, position + found.length, tail)
   const length = isNeighbour ? found.length + tail : found.length
   const start = tokens[position]!.start
   const end = tokens[position + length - 1]!.end
@@ -265,18 +135,12 @@ function mentionOf(
   return { text: typed, start, end, kind, releases: [...releases], ...(developer && { developer }) }
 }
 
-/** Whether what follows a known name makes it another one. A size or count ("3 models") does not. */
-function isOwnTail(repaired: string[], position: number, tail: number, brands: Set<string>): boolean {
-  const after = repaired[position + tail]
-  if (after && /^(models?|users?|tokens?|people|things|times|years?|days?)$/.test(after) && tail === 1 && isNumber(repaired[position]!))
-    return false
-  return !brands.has(repaired[position]!) || VARIANTS.has(repaired[position]!)
-}
-
-function lengthOf(mention: Mention, tokens: NameToken[], position: number): number {
-  let length = 1
-  while (tokens[position + length] && tokens[position + length]!.start < mention.end) length++
-  return length
+/** Whether what follows a known name makes it another one: a count ("3 models") or the next name does not. */
+function isOwnTail({ repaired, brands, variants }: Reading, position: number, tail: number): boolean {
+  const [first, after] = [repaired[position]!, repaired[position + tail]]
+  const isCount =
+    tail === 1 && isNumber(first) && after !== undefined && /^(models?|users?|tokens?|people|things|times|years?|days?)$/.test(after)
+  return !isCount && (!brands.has(first) || variants.has(first))
 }
 
 /** The known word nearest to a mistyped one: one typo from five letters on, two from nine. */

@@ -33,9 +33,21 @@ const BEFORE = /\b(before|until|till|up to|by|antes de|hasta|vor|bis|avant|jusqu
  */
 export function periodIn(question: string, today: Day): Period | undefined {
   const text = fold(question)
+  const span = between(text, today)
+  if (span) return span
   const found =
     isoDate(text) ?? quarter(text, today) ?? relative(text, today) ?? month(text, today) ?? eastAsianMonth(text, today) ?? year(text)
   return found && openEnd(text, found)
+}
+
+/** "between July 1 and July 15 2026", "from April to June": the first start and the last end; a year said once holds for both. */
+function between(text: string, today: Day): Period | undefined {
+  const match = /\b(?:between|from|zwischen|entre|von|de)\s+(.{3,24}?)\s+(?:and|to|until|und|bis|y|et|e|a)\s+(.{3,24})/.exec(text)
+  if (!match) return undefined
+  const end = month(match[2]!, today) ?? isoDate(match[2]!) ?? year(match[2]!)
+  const inYear = end && YEAR.test(match[2]!) && !YEAR.test(match[1]!) ? `${match[1]} ${end.from.slice(0, 4)}` : match[1]!
+  const start = end && (month(inYear, today) ?? isoDate(inYear) ?? year(inYear))
+  return start && start.from <= end.until ? { from: start.from, until: end.until, text: match[0] } : undefined
 }
 
 type Found = { index: number; text: string; from: Day; until: Day }

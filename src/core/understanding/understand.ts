@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts'
 import type { Day } from '../dates.ts'
 import { languageOf } from './language.ts'
+import { specificWords } from './specific-words.ts'
 import { ASKED, CLOSED_WEIGHTS, COMPARATIVES, INTENTS, KIND_WORDS, OPEN_WEIGHTS } from './lexicon.ts'
 import type { Locale } from '../locale.ts'
 import { fold } from './name-tokens.ts'
@@ -31,6 +32,8 @@ export type Understanding = {
   fields: Field[]
   comparative?: (typeof COMPARATIVES)[number]
   period?: Period
+  /** What a value was at first, or how it changed. */
+  past?: 'launch' | 'history'
   kind?: Kind
   weights?: 'open' | 'closed'
   /** A benchmark named in the question, as the corpus spells it. */
@@ -47,9 +50,13 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const rest = fold(withoutMentions(question.text, mentions))
     const benchmark = benchmarks.find((candidate) => candidate.pattern.test(rest))?.name
     const period = periodIn(withoutMentions(question.text, mentions), today)
-    const about = releasesMeant(mentions)
+    const named = releasesMeant(mentions)
+    const whole = wholeFamily(corpus, mentions, named, rest)
+    const about = whole ? [] : named
     const developers = mentions.flatMap((mention) => mention.developer ?? [])
-    const families = mentions.filter((mention) => mention.kind === 'family' && !mention.releases.some((id) => about.includes(id)))
+    const families = whole
+      ? [whole]
+      : mentions.filter((mention) => mention.kind === 'family' && !mention.releases.some((id) => about.includes(id)))
     const weights = OPEN_WEIGHTS.test(rest) ? 'open' : CLOSED_WEIGHTS.test(rest) ? 'closed' : undefined
     const fields = fieldsAsked(rest, benchmark)
     const kind = KIND_WORDS.find((candidate) => candidate.pattern.test(rest))?.kind
@@ -66,11 +73,22 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     }
     if (comparative) found.comparative = comparative
     if (period) found.period = period
+    if (INTENTS.history.test(rest)) found.past = 'history'
+    else if (INTENTS.launch.test(rest)) found.past = 'launch'
     if (kind) found.kind = kind
     if (weights) found.weights = weights
     if (benchmark) found.benchmark = benchmark
     return settle(found, rest, mentions, (id) => corpus.releases.get(id)?.prominence === 'high')
   }
+}
+
+/** "All Grok 4 models" names one release and means every one whose name begins so. */
+function wholeFamily(corpus: Corpus, mentions: Mention[], named: ReleaseId[], rest: string): Mention | undefined {
+  const only = mentions.find((mention) => mention.kind === 'release')
+  if (named.length !== 1 || !only || !INTENTS.whole.test(rest) || !INTENTS.listNoun.test(rest)) return undefined
+  const name = corpus.releases.get(named[0]!)!.name.toLowerCase()
+  const members = [...corpus.releases.values()].filter((release) => release.name.toLowerCase().startsWith(name))
+  return members.length > 1 ? { ...only, kind: 'family', releases: members.map(({ id }) => id) } : undefined
 }
 
 type Found = Omit<Understanding, 'intent' | 'ambiguous'>
@@ -109,6 +127,7 @@ function familyMeans(
   const oftenAsked = family.releases.filter(isOftenAsked)
   const members = oftenAsked.length > 0 ? oftenAsked : family.releases
   if (isGeneration && members.length <= MOST_MEMBERS) return members
+  if (intent === 'why' && !isGeneration) return family.releases
   if (intent === 'why' || intent === 'overview' || intent === 'open') return members.slice(0, isGeneration ? MOST_MEMBERS : 1)
   const asksOpenness = fields.length > 0 && fields.every((field) => field === 'weights' || field === 'licence' || field === 'released')
   return asksOpenness && fields.includes('weights') ? family.releases.slice(0, 1) : undefined
@@ -123,9 +142,11 @@ function intentOf(found: Found, rest: string): Understanding['intent'] {
     names + found.unknown.length >= 2 && (INTENTS.compare.test(rest) || found.comparative !== undefined || found.fields.length === 0)
   if (isCompared) return 'compare'
   const hasScope = found.developers.length > 0 || found.families.length > 0 || found.kind !== undefined || found.weights !== undefined
-  if (found.releases.length === 0 && INTENTS.newest.test(rest) && (hasScope || INTENTS.list.test(rest))) return 'newest'
+  if (found.releases.length === 0 && INTENTS.newest.test(rest) && (hasScope || INTENTS.listNoun.test(rest)) && !found.period)
+    return 'newest'
   if (found.releases.length === 0 && isList(found, rest, hasScope)) return 'list'
-  const isWhy = STRONG_WHY.test(rest) || (INTENTS.why.test(rest) && found.fields.every((field) => WEAK_FIELDS.has(field)))
+  const asksReasons = INTENTS.why.test(rest) || (found.fields.length === 0 && specificWords(rest).length >= 2)
+  const isWhy = STRONG_WHY.test(rest) || (asksReasons && found.fields.every((field) => WEAK_FIELDS.has(field)))
   if (isWhy && (names > 0 || found.developers.length > 0)) return 'why'
   if (names + found.unknown.length > 0 && found.fields.length > 0) return 'facts'
   if (names + found.unknown.length > 0) return 'overview'
@@ -148,12 +169,16 @@ const WEAK_FIELDS = new Set<Field>([
 
 /** Releases by period, developer, kind or weights: not one release's facts. */
 function isList(found: Found, rest: string, hasScope: boolean): boolean {
-  const asksModels = INTENTS.list.test(rest)
+  const asksOther = found.fields.some((field) => !LISTED.has(field))
+  const [hasNoun, hasVerb] = [INTENTS.listNoun.test(rest), INTENTS.listVerb.test(rest)]
+  if (asksOther || (!hasNoun && !hasVerb)) return false
   const family = found.families[0]
-  if (family && !family.developer)
-    return asksModels && (found.period !== undefined || /\b(list|all|models|which|every|timeline)\b|哪些|一覧|列出/.test(rest))
-  return asksModels && (found.period !== undefined || hasScope)
+  if (family && !family.developer) return found.period !== undefined || INTENTS.whole.test(rest)
+  return found.period !== undefined || (hasScope && hasNoun) || found.developers.length > 0
 }
+
+/** Fields whose words also stand in questions for lists. */
+const LISTED = new Set<Field>(['released', 'weights', 'licence', 'status', 'modalities-input', 'modalities-output'])
 
 function releasesMeant(mentions: Mention[]): ReleaseId[] {
   return [...new Set(mentions.filter((mention) => mention.kind === 'release').flatMap((mention) => mention.releases))]
@@ -176,6 +201,8 @@ function fieldsAsked(rest: string, benchmark: string | undefined): Field[] {
 
 /** "input price" asks for one direction, "cached" for the third. */
 function narrowPrices(fields: Set<Field>, rest: string): void {
+  if (/\btrain(ing|ed)?\b|entren|trainier|entra[iî]n|trein|训练|学習/.test(rest))
+    for (const field of ['price-input', 'price-output'] as const) fields.delete(field)
   const asksInput = /\binput|entrada|eingabe|entree|输入|入力/.test(rest)
   const asksOutput = /\boutput|salida|ausgabe|sortie|saida|输出|出力/.test(rest)
   const asksPrice = fields.has('price-input')

@@ -1,39 +1,78 @@
-import { areAlike } from './lemmas.ts'
-import type { Reading, Value, Word } from './reading.ts'
+import { areAlike, areOpposite } from './lemmas.ts'
+import type { Reading, Span, Value, Word } from './reading.ts'
 
-/** How much of what a claim says around a value stands around a value of the evidence: 0 nothing, 1 all of it, nearby. */
-export function alignment(claim: Reading, said: Value, piece: Reading, known: Value): number {
-  const around = wordsAround(claim, said)
-  const others = wordsAround(piece, known)
-  let sum = 0
+/** How much nearer the claim's words stand to `rival` than to `known`: above 0 the rival fits better, at most 1. */
+export function preference(claim: Reading, said: Value, known: Spot, rival: Spot): number {
+  let difference = 0
   let most = 0
-  for (const { word, weight } of around) {
+  for (const { word, weight } of wordsAround(claim, said)) {
     most += weight
-    let best = 0
-    for (const other of others) if (other.weight > best && areAlike(word.lemma, other.word.lemma)) best = other.weight
-    sum += weight * Math.min(1, best)
+    difference += weight * (nearness(word, rival) - nearness(word, known))
   }
-  return (most === 0 ? 0.5 : sum / most) + leadFit(leadOf(claim.text, said), leadOf(piece.text, known))
-} // prettier-ignore
-
-/** "from 30" against "to 30": the claim turns a change around. */
-export const isTurned = (claim: Reading, said: Value, piece: Reading, known: Value): boolean => leadFit(leadOf(claim.text, said), leadOf(piece.text, known)) < 0 // prettier-ignore
-
-const leadFit = (said: string, known: string): number => (said === known ? 0.1 : said !== '' && known !== '' ? -0.4 : 0)
-
-/** "from" and "to" tell the two values of a change apart. */
-function leadOf(text: string, value: Value): string {
-  const word = /(\p{L}+)\s[$€£¥]?$/u.exec(text.slice(Math.max(0, value.start - 16), value.start))?.[1]?.toLowerCase()
-  return word === 'from' || word === 'to' || word === 'by' ? word : ''
+  return most === 0 ? 0 : difference / most
 }
 
-/** Content words of the value's sentence; the nearer, the weightier. */
-function wordsAround(reading: Reading, value: Value): { word: Word; weight: number }[] {
-  return reading.words.flatMap((word) => {
-    if (word.isStop || word.sentence !== value.sentence || (word.start >= value.start && word.end <= value.end)) return []
-    const distance = word.end <= value.start ? value.start - word.end : word.start - value.end
-    const isOwn = word.start >= value.slot.start && word.end <= value.slot.end
-    const isName = /^\p{Lu}|\d/u.test(word.text) ? 1.5 : 1
-    return [{ word, weight: ((isOwn ? 1 : 0.45) * isName) / (1 + distance / 40) }]
+/** A place in a text: a value with the stretch that is its own. */
+export type Spot = { reading: Reading; value: Span & { slot: Span; sentence: number } }
+
+/** Words that labels and units already speak for. */
+const LABELS = /^(?:million|billion|thousand|trillion|tokens?|inputs?|outputs?|cached|percent)$/
+
+/** Content words of the claim's sentence; those of the value's own stretch and those nearby weigh most. */
+function wordsAround(claim: Reading, said: Value): { word: Word; weight: number }[] {
+  return claim.words.flatMap((word) => {
+    if (word.isStop || LABELS.test(word.lower) || word.sentence !== said.sentence || isInside(word, said)) return []
+    const weight = (isInside(word, said.slot) ? 1 : 0.4) * (isCapital(word) ? 1.5 : 1)
+    return [{ word, weight: weight / (1 + gap(word, said) / 40) }]
   })
-} // prettier-ignore
+}
+
+/** 1 beside the value, less with distance, less outside its own stretch, next to nothing in the sentence before. */
+function nearness(word: Word, { reading, value }: Spot): number {
+  let best = 0
+  for (const other of reading.words) {
+    const isBefore = other.sentence === value.sentence - 1
+    if ((other.sentence !== value.sentence && !isBefore) || !areAlike(word.lemma, other.lemma)) continue
+    const place = isBefore ? 0.1 : isInside(other, value.slot) ? 1 : 0.4
+    best = Math.max(best, place / (1 + gap(other, value) / 80))
+  }
+  return best
+}
+
+const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text)
+const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+const gap = (a: Span, b: Span): number => Math.max(0, a.end <= b.start ? b.start - a.end : a.start - b.end)
+
+/** How well a value of the evidence fits the claim's words: 0 to 1. */
+export function fit(claim: Reading, said: Value, spot: Spot): number {
+  const around = wordsAround(claim, said)
+  const most = around.reduce((sum, { weight }) => sum + weight, 0)
+  return most === 0 ? 0 : around.reduce((sum, { word, weight }) => sum + weight * nearness(word, spot), 0) / most
+}
+
+/** "rose 4.5%" against "fell 4.5%", "from 30" against "to 30": the claim turns around what the evidence says. */
+export function isTurned(claim: Reading, said: Value, { reading, value }: Spot): boolean {
+  const [own, known] = [leadOf(claim.text, said), leadOf(reading.text, value)]
+  if (own !== known && own !== '' && known !== '') return true
+  const ours = slotWords(claim, said)
+  const theirs = slotWords(reading, value)
+  return ours.some((word) => !theirs.some((other) => areAlike(word.lemma, other.lemma)) && theirs.some((other) => areOpposite(word.lemma, other.lemma) && !ours.some((mine) => areAlike(mine.lemma, other.lemma)))) // prettier-ignore
+}
+
+/** Both are what a change came from, or both what it went to. */
+export const keepsLead = (claim: Reading, said: Value, { reading, value }: Spot): boolean => {
+  const lead = leadOf(claim.text, said)
+  return lead !== '' && lead === leadOf(reading.text, value)
+}
+
+/** The words of a value's own stretch, figures' neighbours first; far ones say nothing of its direction. */
+function slotWords(reading: Reading, value: Span & { slot: Span; sentence: number }): Word[] {
+  return reading.words.filter((word) => word.sentence === value.sentence && isInside(word, value.slot) && gap(word, value) < 60) // prettier-ignore
+}
+
+/** "from" and "to" tell the two values of a change apart. */
+function leadOf(text: string, value: Span): string {
+  const before = text.slice(Math.max(0, value.start - 24), value.start)
+  const word = /(\p{L}+)\s[$€£¥]?$/u.exec(before)?.[1]?.toLowerCase()
+  return word === 'from' || word === 'to' ? word : ''
+}

@@ -13,7 +13,7 @@ const AXES: Record<Axis, Rule[]> = {
     { label: 'output', pattern: /\boutputs?\b|\bcompletion tokens\b|\bgenerated tokens\b|\bAusgabe\p{L}*|\bsortie\b|\bsalida\b|\bsaída\b|输出|出力/giu },
   ],
   size: [
-    { label: 'active', pattern: /\bactiv(?:e|ated|ates|ating)\b|\baktiv\p{L}*|\bactif\p{L}*|\bactivos\b|\bativos\b|激活|アクティブ/giu },
+    { label: 'active', pattern: /\bactiv(?:e|ate|ated|ates|ating)\b|\baktiv\p{L}*|\bactif\p{L}*|\bactivos\b|\bativos\b|激活|アクティブ/giu },
     { label: 'total', pattern: /\b(?:in )?total\b|\boverall\b|\binsgesamt\b|\bgesamt\p{L}*|总/giu },
   ],
   window: [
@@ -42,6 +42,7 @@ const AXES: Record<Axis, Rule[]> = {
   life: [
     { label: 'born', pattern: /\bborn\b|\bbirth\b/giu },
     { label: 'died', pattern: /\bdied\b|\bdeath\b|\bdies\b/giu },
+    { label: 'divorced', pattern: /\bdivorced?\b/giu },
     { label: 'married', pattern: /\bmarri(?:ed|age)\b|\bwed\b/giu },
     { label: 'founded', pattern: /\bfounded\b|\bestablished\b|\bfounding\b/giu },
     { label: 'closed', pattern: /\bclosed\b|\bdissolved\b|\bdefunct\b|\bdemolished\b/giu },
@@ -79,7 +80,7 @@ export function axesFor(dimension: string, counted: string | undefined): readonl
   if (dimension === 'moment') return ['event', 'life']
   if (dimension === 'money') return ['flow', 'hour']
   if (counted === 'parameter') return ['size']
-  if (dimension === 'count') return counted === 'token' ? ['window'] : ['size', 'window', 'tools']
+  if (dimension === 'count') return counted === 'token' ? ['window'] : counted === undefined ? ['size', 'window', 'tools'] : []
   return dimension === 'percent' ? ['tools'] : []
 }
 

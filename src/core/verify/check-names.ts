@@ -1,9 +1,8 @@
-import { modelNames, type Piece } from './evidence-reading.ts'
+import type { Piece } from './evidence-reading.ts'
 import { areSynonyms, isStopWord, lemmaOf } from './lemmas.ts'
 import type { ProperName } from './proper-names.ts'
 import type { Reading } from './reading.ts'
 import { areSameModel } from './subjects.ts'
-import { nameTokens } from '../understanding/name-tokens.ts'
 
 /** All that the evidence calls by name or word, for looking up a claim's names. */
 type Known = {
@@ -28,8 +27,8 @@ export function checkNames(claim: Reading, pieces: readonly Piece[]): string[] {
 }
 
 function knownNames(pieces: readonly Piece[]): Known {
-  const tokens = pieces.flatMap((piece) => [...nameTokens(piece.text).map(({ text }) => text), '|', ...piece.about.flatMap((id) => [...nameTokens(id).map(({ text }) => text), '|'])]) // prettier-ignore
-  const models = pieces.flatMap((piece) => modelNames(piece))
+  const tokens = pieces.flatMap((piece) => piece.tokens)
+  const models = pieces.flatMap((piece) => piece.models)
   return {
     tokens,
     lemmas: new Set(tokens.map((token) => lemmaOf(token))),
@@ -56,6 +55,8 @@ function hasNoOtherVariant(name: ProperName, { models }: Known): boolean {
 }
 
 function isKnownModel({ tokens }: ProperName, known: Known): boolean {
+  const [size, letter] = tokens.slice(-2)
+  if (tokens.length > 3 && letter === 'b' && standsIn([size!, letter], known.tokens, true) && standsIn(tokens.slice(0, -2), known.tokens, true)) return true // prettier-ignore
   const firstFigure = tokens.findIndex((token) => /\d/.test(token))
   for (let from = 0; from <= firstFigure; from++) {
     const rest = tokens.slice(from)

@@ -11,11 +11,12 @@ const MOST_MISSING = 0.45
 /** Why the words of a claim, its figures and names aside, are not borne by the evidence. */
 export function checkWords(claim: Reading, pieces: readonly Piece[]): string[] {
   const terms = checkTerms(claim, pieces)
-  if (isForeign(claim) && !pieces.every(isForeign)) return terms
+  const isBare = claim.names.length === 0 && claim.values.length === 0
+  if (isForeign(claim) && !pieces.every(isForeign)) return isBare ? ['says nothing that can be checked'] : terms
   const sentences = sentencesIn(pieces)
   const matches = matchWords(claim, sentences)
   const best = bestSentence(matches, claim, sentences)
-  if (!best) return terms
+  if (!best || (matches.length === 0 && isBare)) return ['says nothing that can be checked']
   return [...terms, ...checkKnown(claim, matches), ...checkOpposites(matches, best), ...checkNegation(claim, matches, best), ...checkCertainty(claim, matches, best)] // prettier-ignore
 }
 
@@ -31,10 +32,9 @@ const FOREIGN = new Set('der die das und ist von mit für ein eine den dem des a
 function checkKnown(claim: Reading, matches: readonly Match[]): string[] {
   const missing = matches.filter(({ found }) => found.length === 0)
   const sum = (entries: readonly Match[]) => entries.reduce((total, { weight }) => total + weight, 0)
-  if (matches.length === 0 && claim.names.length === 0 && claim.values.length === 0) return ['says nothing that can be checked'] // prettier-ignore
   if (missing.length === 0 || sum(missing) / (sum(matches) + anchorsOf(claim)) <= MOST_MISSING) return []
   const words = missing.filter(({ weight }) => weight >= 1).map(({ word }) => word.text)
-  const named = (words.length > 0 ? words : missing.map(({ word }) => word.text)).slice(0, 4)
+  const named = (words.length > 0 ? words : missing.map(({ word }) => word.text)).slice(0, 4).map((word) => word.slice(0, 30))
   return [`speaks of “${named.join(', ')}”, which the cited passage does not`]
 }
 
@@ -59,9 +59,10 @@ function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence
   const own = negatedWords(claim.words, claim.text, 0)
   const known = negatedWords(best.words, best.text, best.piece.sentences[best.index]!.start)
   for (const { word, weight, found } of matches) {
-    const here = found.filter(({ sentence }) => sentence === best)
+    const inBest = found.filter(({ sentence }) => sentence === best)
+    const here = inBest.length > 0 ? inBest : found
     if (here.length === 0 || weight < 1) continue
-    if (own.size === 0 && here.every((entry) => known.has(entry.word)) && !hasOpposite(matches, word.lemma)) return [`says “${word.text}” without the “not” of the cited passage`]
+    if (own.size === 0 && here.every((entry) => isNegatedIn(entry)) && !hasOpposite(matches, word.lemma)) return [`says “${word.text}” without the “not” of the cited passage`]
   }
   const denied = matches.filter(({ word }) => own.has(word))
   const isDeniedThere = denied.some(({ word, found }) => found.some((entry) => isNegatedIn(entry)) || found.length === 0 && best.words.some(({ lemma }) => oppositesOf(word.lemma).has(lemma)))

@@ -1,5 +1,5 @@
 import { clashOf, contrastIn } from './axes.ts'
-import { modelNames, type Piece } from './evidence-reading.ts'
+import type { Piece } from './evidence-reading.ts'
 import { spanOf } from './moments.ts'
 import type { ProperName } from './proper-names.ts'
 import { isMoment, isQuantity, type Reading, type Value } from './reading.ts'
@@ -37,7 +37,7 @@ export function checkComparatives(claim: Reading, pieces: readonly Piece[]): str
 
 /** "more expensive for output than for input": two values of one release. */
 function checkContrast(claim: Reading, kind: Kind, { axis, first, second }: NonNullable<ReturnType<typeof contrastIn>>, pieces: readonly Piece[]): string[] {
-  const [model] = modelNames(claim)
+  const [model] = claim.models
   const all = pieces.flatMap((piece) => piece.values.filter((value) => isMeasured(kind, value) && (!model || isValueOf(model, value, piece))))
   const of = (label: string) => all.filter(({ labels }) => labels[axis] === label).map((value): Value => ({ ...value, labels: {} }))
   const verdicts = of(first).flatMap((a) => of(second).flatMap((b) => compareValues(a, b, kind.up)))
@@ -60,14 +60,14 @@ function kindAt(text: string, versus: RegExpExecArray): Kind | undefined {
 }
 
 function sidesOf(claim: Reading, at: number): [ProperName | undefined, ProperName | undefined] {
-  const models = modelNames(claim)
+  const models = claim.models
   const names = models.length > 1 ? models : claim.names
   return [names.find((name) => name.end <= at), names.find((name) => name.start >= at)]
 }
 
 /** The evidence makes the same comparison, or the opposite one the other way round. */
 function isSaid(kind: Kind, subject: ProperName | undefined, other: ProperName | undefined, pieces: readonly Piece[]): boolean {
-  if (!subject?.isModel && !other && pieces.some(({ text }) => /\b(?:compared (?:with|to)|relative to|versus|vs\.?|against|than)\b/i.test(text))) return true
+  if (!other && pieces.some(({ text }) => /\b(?:compared (?:with|to)|relative to|versus|vs\.?|against|than)\b/i.test(text))) return true
   return pieces.some((piece) => piece.sentences.some(({ start, end }) => {
     const text = piece.text.slice(start, end)
     return KINDS.some((known) => {
@@ -107,9 +107,9 @@ function isMeasured(kind: Kind, value: Value): boolean {
 }
 
 function isValueOf(name: ProperName, value: Value, piece: Piece): boolean {
-  const names = name.isModel ? modelNames(piece) : piece.names
-  const own = name.isModel ? subjectOf(piece, value, names).name : nameOf(piece, value, names)
-  if (own) return isNamed(own, name)
+  const names = name.isModel ? piece.models : piece.names
+  const own = name.isModel ? subjectOf(piece, value, names).names : [nameOf(piece, value, names)].filter((found) => found !== undefined)
+  if (own.length > 0) return own.some((found) => isNamed(found, name))
   return name.releases.some((id) => piece.about.includes(id))
 }
 
@@ -124,7 +124,9 @@ function isOnTopic(claim: Reading, subject: ProperName, other: ProperName, value
 /** A claim on input prices is not about output prices. */
 function isExcluded(claim: Reading, value: Value): boolean {
   const said = { flow: /\binput\b/i.test(claim.text) && !/\boutput\b/i.test(claim.text) ? 'input' : /\boutput\b/i.test(claim.text) && !/\binput\b/i.test(claim.text) ? 'output' : undefined, window: /\bcontext\b/i.test(claim.text) ? 'context' : undefined } // prettier-ignore
-  const labels = { ...(said.flow && value.dimension === 'money' && { flow: said.flow }), ...(said.window && { window: said.window }) } // prettier-ignore
+  if (said.window && value.labels.window !== said.window) return true
+  if (/\bparameters?\b/i.test(claim.text) && !('counted' in value && value.counted === 'parameter')) return true
+  const labels = { ...(said.flow && value.dimension === 'money' && { flow: said.flow }) } // prettier-ignore
   return clashOf(labels, value.labels) !== undefined
 }
 

@@ -1,5 +1,5 @@
 import { clashOf, contrastIn, type Labels } from './axes.ts'
-import { modelNames, type Piece } from './evidence-reading.ts'
+import type { Piece } from './evidence-reading.ts'
 import { isMoment, isQuantity, type MomentValue, type QuantityValue, type Reading } from './reading.ts'
 import { areComparable } from './same-value.ts'
 import { areSameModel, subjectOf } from './subjects.ts'
@@ -22,11 +22,11 @@ export function bearsDerived(claim: Reading, said: QuantityValue, pieces: readon
 /** Ordered pairs (of what is spoken of, of what it is compared with) of comparable values that are values of one thing. */
 function pairsFor(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): [QuantityValue, QuantityValue][] {
   const values = pieces.flatMap((piece) => piece.values.flatMap((value) => (isQuantity(value) && value.dimension !== 'ordinal' ? [{ value, piece }] : []))).slice(0, MOST_VALUES)
-  const [first, second] = modelNames(claim)
+  const [first, second] = claim.models
   const isOf = (name: typeof first, { value, piece }: (typeof values)[number]): boolean => {
-    const known = subjectOf(piece, value, modelNames(piece))
+    const known = subjectOf(piece, value, piece.models)
     if (!name) return true
-    return known.name ? areSameModel(name, known.name) : name.releases.length === 0 || known.about.length === 0 || name.releases.some((id) => known.about.includes(id))
+    return known.names.length > 0 ? known.names.some((other) => areSameModel(name, other)) : name.releases.length === 0 || known.about.length === 0 || name.releases.some((id) => known.about.includes(id))
   }
   return values.flatMap((a) => values.flatMap((b): [QuantityValue, QuantityValue][] => {
     if (a === b || !areComparable(a.value, b.value) || !areSides(claim, said, a.value.labels, b.value.labels)) return []

@@ -1,7 +1,8 @@
 import type { Fact, ReleaseId } from '../release.ts'
 import { labelsOfFact } from './axes.ts'
 import { plainText } from './plain-text.ts'
-import type { NameFinder, ProperName } from './proper-names.ts'
+import { nameTokens } from '../understanding/name-tokens.ts'
+import type { NameFinder } from './proper-names.ts'
 import { isQuantity, readText, type Reading, type Value } from './reading.ts'
 
 /** What a claim is checked against: a passage, or one fact of one release with its sentence. */
@@ -13,8 +14,8 @@ export type EvidenceText = {
   fact?: Fact
 }
 
-/** A piece of evidence taken apart; its title stands before its text as a sentence of its own. */
-export type Piece = Reading & { about: readonly ReleaseId[]; fact: Fact | undefined; titleEnd: number }
+/** A piece of evidence taken apart; its title stands before its text as a sentence. `tokens`: all it names, folded. */
+export type Piece = Reading & { about: readonly ReleaseId[]; fact: Fact | undefined; titleEnd: number; tokens: readonly string[] }
 
 /** Reads evidence, and remembers pieces that come again. */
 export function createEvidenceReader(finder?: NameFinder): (evidence: EvidenceText) => Piece {
@@ -35,7 +36,8 @@ function readPiece(title: string, text: string, about: readonly ReleaseId[], fac
   const isTitled = title !== '' && !text.startsWith(title)
   const reading = readText(isTitled ? `${title}\n${text}` : text, finder)
   const values = fact ? reading.values.map((value) => withFact(value, fact)) : reading.values
-  return { ...reading, values, about, fact, titleEnd: isTitled ? title.length : 0 }
+  const tokens = [reading.text, ...about].flatMap((own) => [...nameTokens(own).map((token) => token.text), '|'])
+  return { ...reading, values, about, fact, tokens, titleEnd: isTitled ? title.length : 0 }
 } // prettier-ignore
 
 /** The fact says what its value is the value of; its dates are when it held. */
@@ -45,10 +47,3 @@ function withFact(value: Value, fact: Fact): Value {
   const isOwn = 'value' in fact && typeof fact.value === 'number' && Math.abs(value.value - fact.value) <= Math.abs(fact.value) * 0.05
   return isOwn ? { ...value, labels: { ...value.labels, ...labelsOfFact(fact) } } : value
 } // prettier-ignore
-
-/** Licences, chips, benchmarks and formats carry figures too, but nothing is said of them here. */
-const NO_SUBJECT =
-  /\b(?:apache|[al]?gpl|cc|bsd|mit|python|cuda|\p{L}*-?bench\p{L}*|aime|arc-agi|mmlu|hle|gpqa|humaneval|\p{L}*eval|[habv]\d{3}|gb\d{3}|l40s?|rtx|tpu|ascend|mi3\d\d|api|hbm\d\p{L}*|fp\d+|int\d+|bf16|ddr\d|covid|q[1-4])\b/iu
-
-/** Names that tell a release from its like: those with figures, and those found in the corpus. */
-export const modelNames = (reading: Reading): ProperName[] => reading.names.filter(({ isModel, releases, text }) => releases.length > 0 || (isModel && !NO_SUBJECT.test(text))) // prettier-ignore

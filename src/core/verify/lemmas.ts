@@ -18,11 +18,17 @@ export function lemmaOf(word: string): string {
 }
 
 /** Groups a word belongs to: a word can have several ("cut" the price, "cut" the tree). */
+const DIRECTIONS = new Set<number>()
+let rising = -1
+let falling = -1
 const groups = new Map<string, Set<number>>()
 for (const [number, line] of [...SYNONYMS.split('|'), ...DEMONYMS.split('|')].entries()) {
   for (const word of line.trim().split(/\s+/)) {
     const lemma = lemmaOf(word)
     groups.set(lemma, (groups.get(lemma) ?? new Set()).add(number))
+    if (/^\s*(?:increase|decrease|start|end|win|defeat)\b/.test(line)) DIRECTIONS.add(number)
+    if (/^\s*increase\b/.test(line)) rising = number
+    if (/^\s*decrease\b/.test(line)) falling = number
   }
 }
 
@@ -44,11 +50,31 @@ export function areAlike(a: string, b: string): boolean {
   return a.slice(0, stemLength) === b.slice(0, stemLength)
 }
 
+/** Whether two words say the opposite of each other, directly or through a word of the same meaning. Takes lemmas. */
+export function areOpposite(a: string, b: string): boolean {
+  if (oppositesOf(a).has(b)) return true
+  if (areSynonyms(a, b)) return false
+  if ((groups.get(a)?.has(rising) && groups.get(b)?.has(falling)) || (groups.get(a)?.has(falling) && groups.get(b)?.has(rising))) return true // prettier-ignore
+  for (const other of oppositesOf(a)) if (isInGroupOf(other, b)) return true
+  for (const other of oppositesOf(b)) if (isInGroupOf(other, a)) return true
+  return false
+}
+
+/** Only groups of direction carry an opposite on: all words for rising against all words for falling. */
+function isInGroupOf(a: string, b: string): boolean {
+  const own = groups.get(a)
+  return own !== undefined && [...(groups.get(b) ?? [])].some((group) => own.has(group) && DIRECTIONS.has(group))
+}
+
 const opposites = new Map<string, Set<string>>()
 for (const pair of ANTONYMS.split('|')) {
-  const [a, b] = pair.trim().split(' ').map((word) => lemmaOf(word)) // prettier-ignore
-  opposites.set(a!, (opposites.get(a!) ?? new Set()).add(b!))
-  opposites.set(b!, (opposites.get(b!) ?? new Set()).add(a!))
+  const [one, other] = pair.trim().split(' ').map((word) => [...new Set([lemmaOf(word), stem(word)])]) // prettier-ignore
+  for (const a of one!) for (const b of other!) addOpposites(a, b)
+}
+
+function addOpposites(a: string, b: string): void {
+  opposites.set(a, (opposites.get(a) ?? new Set()).add(b))
+  opposites.set(b, (opposites.get(b) ?? new Set()).add(a))
 }
 
 /** Lemmas that say the opposite of a lemma, directly. */

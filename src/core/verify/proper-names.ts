@@ -46,8 +46,31 @@ export function properNames(text: string, starts: ReadonlySet<number>, finder?: 
     else names.push(...restOf(text, start, end, names))
     index += length - 1
   }
+  names.push(...sizeNames(text, names), ...shortNames(text, names))
   return names.toSorted((a, b) => a.start - b.start)
 }
+
+/** "the 27B model". */
+function sizeNames(text: string, names: readonly ProperName[]): ProperName[] {
+  return [...text.matchAll(/\b\d+(?:\.\d+)?B(?= (?:model|variant|version|checkpoint)s?\b)/g)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    return names.some((name) => start < name.end && name.start < end) ? [] : [nameAt(text, start, end, [])]
+  })
+}
+
+/** "Scout" after "Llama 4 Scout": the last word of a model's name stands for it where no other ends so. */
+function shortNames(text: string, names: readonly ProperName[]): ProperName[] {
+  const models = names.filter(({ isModel, text: own }) => isModel && /[\s-]\p{Lu}\p{L}{2,}$/u.test(own))
+  const byEnd = Map.groupBy(models, ({ text: own }) => /\p{L}+$/u.exec(own)![0])
+  return [...byEnd].flatMap(([end, sharing]) => {
+    if (new Set(sharing.map(({ tokens }) => tokens.join(' '))).size > 1) return []
+    return [...text.matchAll(new RegExp(`(?<![\\p{L}-])${end}(?![\\p{L}\\d])`, 'gu'))].flatMap((match) => {
+      const [from, to] = [match.index, match.index + end.length]
+      const isTaken = names.some((name) => from < name.end && name.start < to && name.tokens.length > 1)
+      return isTaken ? [] : [{ ...sharing[0]!, text: end, start: from, end: to }]
+    })
+  })
+} // prettier-ignore
 
 type Piece = { text: string; start: number; end: number }
 
@@ -69,20 +92,21 @@ function restOf(text: string, start: number, end: number, names: readonly Proper
 
 function isTitleCase(pieces: readonly Piece[]): boolean {
   const words = pieces.filter(({ text }) => /^\p{L}{4,}/u.test(text))
-  return words.length >= 5 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.75
+  return words.length >= 6 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.85
 }
 
 /** How many pieces from here on make one name. */
 function runLength(text: string, pieces: readonly Piece[], from: number, starts: ReadonlySet<number>, isTitled: boolean): number {
   const first = pieces[from]!
-  if (!beginsName(pieces, from, starts, isTitled, text)) return 0
+  if (!beginsName(pieces, from, starts, isTitled, text) || (starts.has(first.start) && /(?:ing|ed|tions?|[eo]rs|ists|ly)$/.test(first.text))) return 0
   let length = 1
   for (let index = from + 1; index < pieces.length; index++) {
     const [previous, piece] = [pieces[index - 1]!, pieces[index]!]
     if (text.slice(previous.end, piece.start) !== ' ' || /'s?$/.test(previous.text)) break
     const isNumber = /^\d+(?:\.\d+)*$/.test(piece.text)
+    if (/^(?:GPU|CPU|TPU|API)s?$/.test(piece.text) && /\d/.test(previous.text)) break
     const isVariant = VARIANT.test(piece.text) && /\d/.test(previous.text)
-    if (!(isNumber ? isVersionHere(text, previous, piece) : isVariant || isProper(piece.text))) break
+    if (!(isNumber ? isVersionHere(text, previous, piece) : isVariant || isSize(previous, piece) || isProper(piece.text))) break
     length++
   }
   return length === 1 && isPlainAtStart(first, starts) ? 0 : length
@@ -97,6 +121,8 @@ function beginsName(pieces: readonly Piece[], at: number, starts: ReadonlySet<nu
   return !isStopWord(fold(piece.text)) && (isFollowed || isOddlyCased(piece.text) || MAKERS.test(fold(piece.text)))
 } // prettier-ignore
 
+/** "Gemma 3 27B". */
+const isSize = (previous: Piece, piece: Piece): boolean => /\d/.test(previous.text) && /^\d+(?:\.\d+)?B$/.test(piece.text)
 const hasFigures = (text: string): boolean => /\d/.test(text) && /\p{L}/u.test(text)
 const isOddlyCased = (text: string): boolean => hasFigures(text) || /\p{L}\p{Lu}/u.test(text)
 const isPlainAtStart = (piece: Piece, starts: ReadonlySet<number>): boolean => starts.has(piece.start) && !isOddlyCased(piece.text) && !MAKERS.test(fold(piece.text)) // prettier-ignore

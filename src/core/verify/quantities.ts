@@ -1,4 +1,5 @@
 import { numberLiterals, type Literal } from './number-literals.ts'
+import { isStopWord } from './lemmas.ts'
 import { countedOf, currencyOf, unitOf } from './units.ts'
 
 /** What a number is the measure of, once its unit is unified. */
@@ -23,6 +24,8 @@ export type Quantity = {
   of?: string
   /** What is counted, where telling it from other things matters: `token`. */
   counted?: string
+  /** The word right behind it in lower case, if it can be what is counted. */
+  noun?: string
   /** "per million tokens": the share (1,000,000) and of what (`token`). */
   per?: { size: number; noun: string }
   bound?: Bound
@@ -60,6 +63,10 @@ function measured(text: string, literal: Literal): Quantity {
   const after = text.slice(literal.end, literal.end + 64)
   const { start, end, value, alternative, resolution, isScaled } = literal
   const base = { start, end, value, resolution, isScaled, isCompound: false, unitSize: 1, ...(alternative !== undefined && { alternative }), ...boundOf(before) }
+  const part = literal.kind === 'fraction' ? /^\s(?:an?\s)?(\p{L}+)/u.exec(after)?.[1] : undefined
+  const whole = part === undefined ? undefined : unitOf(part)
+  if (whole) return { ...base, value: value * whole.size, resolution: 0, unitSize: whole.size, dimension: whole.dimension }
+  if (literal.kind === 'number' && /\baged?\s$/i.test(before)) return { ...base, value: value * 12, resolution: resolution * 12, unitSize: 12, dimension: 'months', isCompound: true }
   if (literal.kind !== 'number') return { ...base, dimension: literal.kind, ...countedAfter(after) }
   const currency = moneyOf(before, after)
   if (currency) return { ...moneyIn(base, currency, after), ...perOf(after) }
@@ -69,9 +76,19 @@ function measured(text: string, literal: Literal): Quantity {
   if (times) return { ...base, end: end + times[0].length, dimension: 'times' }
   if (VERSION.test(before) || resolution === 0) return { ...base, dimension: 'version' }
   const label = LABEL.exec(before)
+  const period = label && unitOf(label[1]!)
+  if (period) return { ...base, value: value * period.size, resolution: resolution * period.size, unitSize: period.size, dimension: period.dimension, isCompound: true }
   if (label && Number.isInteger(value) && !isScaled) return { ...base, dimension: 'label', of: label[1]!.toLowerCase() }
-  return { ...withUnit(base, after), ...perOf(after) }
+  return withoutSpan({ ...withUnit(base, after), ...perOf(after) }, before)
 } // prettier-ignore
+
+/** "over 21 days" is as long as it takes, not more. */
+function withoutSpan(quantity: Quantity, before: string): Quantity {
+  const isSpan = (quantity.dimension === 'time' || quantity.dimension === 'months') && /\bover (?:a |an |the )?$/i.test(before)
+  if (!isSpan) return quantity
+  const { bound, ...rest } = quantity
+  return bound === 'more' ? rest : quantity
+}
 
 function moneyOf(before: string, after: string): string | undefined {
   const sign = CURRENCY_BEFORE.exec(before)?.[1] ?? CURRENCY_AFTER.exec(after)?.[1]
@@ -95,7 +112,8 @@ function withUnit(base: Base, after: string): Quantity {
     const { dimension, size } = unit
     return { ...base, value: base.value * size, resolution: base.resolution * size, unitSize: size, dimension, isCompound, ...(base.alternative !== undefined && { alternative: base.alternative * size }) } // prettier-ignore
   }
-  return { ...base, dimension: 'count', isCompound, ...countedAfter(after) }
+  const noun = words[0]?.toLowerCase()
+  return { ...base, dimension: 'count', isCompound, ...countedAfter(after), ...(noun !== undefined && !isStopWord(noun) && { noun }) }
 }
 
 function countedAfter(after: string): { counted?: string } {

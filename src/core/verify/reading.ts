@@ -21,6 +21,8 @@ export type Reading = {
   sentences: Span[]
   words: Word[]
   names: ProperName[]
+  /** Of these, names that tell a release from its like: those with figures, and those found in the corpus. */
+  models: ProperName[]
   /** Quantities and dates in order. */
   values: Value[]
 }
@@ -32,8 +34,8 @@ export function readText(text: string, finder?: NameFinder): Reading {
   const sentences = sentenceSpans(text)
   const names = properNames(text, new Set(sentences.map(({ start }) => start)), finder)
   const moments = momentsIn(text).filter((moment) => !names.some((name) => name.isModel && overlaps(name, moment)))
-  const models = names.filter(({ text: name }) => /\d/.test(name))
-  const quantities = quantitiesIn(text, [...moments, ...models])
+  const figured = names.filter(({ text: name }) => /\d/.test(name))
+  const quantities = quantitiesIn(text, [...moments, ...figured])
   const values = [...quantities, ...moments.map((moment) => ({ ...moment, dimension: 'moment' as const }))].toSorted((a, b) => a.start - b.start) // prettier-ignore
   const placed = values.map((value): Value => ({
     ...value,
@@ -46,6 +48,7 @@ export function readText(text: string, finder?: NameFinder): Reading {
     sentences,
     words: wordsOf(text, sentences),
     names,
+    models: subjectNames(names),
     values: labelValues(text, sentences, placed),
   }
 }
@@ -79,3 +82,15 @@ function wordsOf(text: string, sentences: readonly Span[]): Word[] {
     return { text: match[0], lower, lemma: lemmaOf(lower), start: match.index, end: match.index + match[0].length, sentence, isStop: isStopWord(lower) } // prettier-ignore
   })
 }
+
+/** Licences, chips, benchmarks and formats carry figures too, but nothing is said of them here. */
+const NO_SUBJECT =
+  /\b(?:apache|[al]?gpl|cc|bsd|mit|python|cuda|\p{L}*-?bench\p{L}*|aime|arc-agi|mmlu|hle|gpqa|humaneval|\p{L}*eval|[habv]\d{3}|gb\d{3}|l40s?|rtx|tpu|ascend|mi3\d\d|api|hbm\d\p{L}*|fp\d+|int\d+|bf16|ddr\d|covid|q[1-4])\b/iu
+
+/** Names that tell a release from its like: those with figures, and those found in the corpus. */
+function subjectNames(names: readonly ProperName[]): ProperName[] {
+  const models = names.filter(({ isModel }) => isModel)
+  const subjects = models.filter(({ releases, text }) => releases.length > 0 || !NO_SUBJECT.test(text))
+  return subjects.length > 0 ? subjects : models.filter(({ text }) => CHIP.test(text))
+}
+const CHIP = /^(?:NVIDIA |AMD )?(?:[A-Z]{1,3}\d{2,4}\p{L}?)$/iu

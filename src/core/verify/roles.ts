@@ -27,8 +27,8 @@ function deedsIn(reading: Reading): Deed[] {
     const second = names[index + 1]!
     const between = reading.text.slice(first.end, second.start)
     if (between.length > 80 || /[.;:]/.test(between) || /\b(?:and|or|than)\s*$|^\s*(?:and|or|,)\s/.test(between)) return []
-    const isPassive = /\b(?:was|were|is|are|been|being|be)\b.*\bby\b/.test(between)
-    const verbs = reading.words.filter((word) => word.start >= first.end && word.end <= second.start && !word.isStop && !isLight(word.lemma) && !MUTUAL.test(word.lower) && /(?:ed|s|t|d|n|w|e|k|ing)$/.test(word.lower))
+    const isPassive = /\bby\b/.test(between)
+    const verbs = reading.words.filter((word) => word.start >= first.end && word.end <= second.start && !word.isStop && !isLight(word.lemma) && !MUTUAL.test(word.lower) && !/(?:tion|sion|ment|ance|ence|ship|er|or)$/.test(word.lower))
     return verbs.map((verb) => ({ verb, first, second, isPassive }))
   })
 } // prettier-ignore

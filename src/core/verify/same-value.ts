@@ -16,8 +16,9 @@ export function areComparable(said: Quantity, known: Quantity): boolean {
   const pair = [said.dimension, known.dimension].toSorted().join(' ')
   if (pair === 'fraction percent') return true
   if (pair === 'count version' || pair === 'label ordinal' || pair === 'count label') return true
+  if (pair === 'count times') return Math.abs(said.value) <= 12 && (said.counted ?? known.counted) !== 'token'
   const [bare, other] = said.dimension === 'count' ? [said, known] : [known, said]
-  if (bare.dimension !== 'count' || bare.counted) return false
+  if (bare.dimension !== 'count' || bare.counted || (bare.noun !== undefined && bare.noun !== 'points')) return false
   return other.dimension === 'percent' || other.dimension === 'money'
 }
 
@@ -87,7 +88,7 @@ function bearsBounded(said: Quantity, known: Quantity): boolean {
   const isSame = isSize(said, known, EXACT) || isBinaryTwin(said, known)
   if (said.bound === 'atMost') return isSame && (known.bound === undefined || known.bound === 'atMost' || known.bound === 'about')
   if (known.bound && known.bound !== 'about' && known.bound !== 'atMost') return isSame && sameSide(said.bound, known.bound)
-  if (isSame) return said.bound === 'atLeast'
+  if (isSame || known.bound === 'atMost') return isSame && said.bound === 'atLeast' && known.bound !== 'atMost'
   const reach = Math.abs(said.value) < 20 ? 10 : 3
   const isUpward = said.bound !== 'less'
   const [low, high] = isUpward ? [said.value, known.value] : [known.value, said.value]

@@ -4,7 +4,7 @@ import type { Word } from './reading.ts'
 type Cue = { pattern: RegExp; reach: number }
 
 const NEGATIONS: Cue[] = [
-  { pattern: /\b(?:not(?! only\b| just\b| merely\b)|cannot|never|neither|nor|hardly|barely|no longer|nicht|kein\p{L}*|non|pas)\b|n't\b/giu, reach: 6 },
+  { pattern: /\b(?:not(?! only\b| just\b| merely\b)|cannot|never|neither|nor|hardly|barely|no longer|nobody|no one|none|nothing|nicht|kein\p{L}*|non|pas)\b|n't\b/giu, reach: 6 },
   { pattern: /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|rather than|instead of|free of|excluding|except|opposed(?: to)?|(?:vot\p{L}+|decided|ruled|warned|advised)(?: \S+){0,3}? against)\b/giu, reach: 4 },
   { pattern: /\b(?:fail(?:s|ed)? to|refus(?:e|es|ed) to|declin(?:e|es|ed) to|den(?:y|ies|ied)|reject(?:s|ed)?|unable to|false|untrue|myth)\b/giu, reach: 6 },
 ] // prettier-ignore
@@ -13,7 +13,7 @@ const DOUBTS: Cue[] = [
   { pattern: /\b(?:reported(?:ly)|allegedly|alleges?|alleged|rumou?r(?:s|ed)?|purported(?:ly)?|claims?|claimed|claiming|unconfirmed|supposedly|speculat\p{L}+|believed to|thought to|said to be)\b/giu, reach: 14 },
 ] // prettier-ignore
 const PLANS: Cue[] = [
-  { pattern: /\b(?:expect(?:s|ed)? to|plans? to|planned|planning|proposed|proposes|intends? to|hopes? to|aims? to|considering|set to|due to be|scheduled)\b/gi, reach: 10 },
+  { pattern: /\b(?:expect(?:s|ed|ing)?|plans? to|planned|planning|proposed|proposes|intends? to|hopes? to|aims? to|considering|set to|due to be|scheduled)\b/gi, reach: 10 },
 ] // prettier-ignore
 
 /** What makes a claim no plain statement of fact. */

@@ -6,10 +6,24 @@ const BORDER = /,(?!\d)|[;:()|]|\s\/\s|\b(?:and|or|while|whereas|but|versus|vs\.
 
 /** Gives each value the labels of the words that are its own, inside its sentence. */
 export function labelValues(text: string, sentences: readonly Span[], values: Value[]): Value[] {
+  let flows: string[] = []
   return sentences.flatMap((sentence, index) => {
     const own = values.filter((value) => value.sentence === index)
-    return own.length === 0 ? [] : labelSentence(text, sentence, own)
+    if (own.length === 0) return []
+    const labelled = withFlows(labelSentence(text, sentence, own), flows)
+    const found = labelled.flatMap(({ labels }) => labels.flow ?? [])
+    if (found.length > 1) flows = found
+    return labelled
   })
+}
+
+/** "Sonnet costs $3 for input and $15 for output. Haiku costs $1 and $5": the next amounts follow the same order. */
+function withFlows(values: Value[], flows: readonly string[]): Value[] {
+  const amounts = values.filter(({ dimension }) => dimension === 'money')
+  if (amounts.length < 2 || amounts.some(({ labels }) => labels.flow !== undefined)) return values
+  const order = amounts.length === flows.length ? flows : flows.filter((flow) => flow !== 'cached')
+  if (amounts.length !== order.length) return values
+  return values.map((value) => (value.dimension === 'money' ? { ...value, labels: { ...value.labels, flow: order[amounts.indexOf(value)]! } } : value)) // prettier-ignore
 }
 
 function labelSentence(text: string, sentence: Span, values: Value[]): Value[] {
@@ -20,7 +34,7 @@ function labelSentence(text: string, sentence: Span, values: Value[]): Value[] {
     if (concerned.length === 0) continue
     labelAxis(text, sentence, axis, concerned.map((index) => ({ value: values[index]!, slot: slots[index]!, labels: labels[index]! }))) // prettier-ignore
   }
-  return values.map((value, index) => ({ ...value, labels: withTotal(text, values, index, labels[index]!), slot: slots[index]! })) // prettier-ignore
+  return values.map((value, index) => ({ ...value, labels: withLifespan(text, values, index, withTotal(text, values, index, labels[index]!)), slot: slots[index]! })) // prettier-ignore
 }
 
 /** Parameters of which nothing is said are all of them; so are those that others are a part of: "13B of its 284B". */
@@ -30,6 +44,14 @@ function withTotal(text: string, values: readonly Value[], index: number, labels
   const previous = values[index - 1]
   const isWhole = previous !== undefined && /^\s(?:out )?of (?:its |the |their |a total of )*$/.test(text.slice(previous.end, value.start)) // prettier-ignore
   return isWhole || labels.size === undefined ? { ...labels, size: 'total' } : labels
+}
+
+/** "(10 December 1815 - 27 November 1852)": born, died. */
+function withLifespan(text: string, values: readonly Value[], index: number, labels: Labels): Labels {
+  const [before, value, after] = [values[index - 1], values[index]!, values[index + 1]]
+  const isJoined = (a: Value | undefined, b: Value | undefined) => a?.dimension === 'moment' && b?.dimension === 'moment' && /^\s?(?:-|—)\s?$/.test(text.slice(a.end, b.start)) // prettier-ignore
+  if (isJoined(value, after) && /\([^()]*$/.test(text.slice(0, value.start)) && text[after!.end] === ')') return { ...labels, life: 'born' } // prettier-ignore
+  return isJoined(before, value) && text[value.end] === ')' ? { ...labels, life: 'died' } : labels
 }
 
 const axesOf = (value: Value): readonly Axis[] => axesFor(value.dimension, 'counted' in value ? value.counted : undefined)
@@ -51,7 +73,8 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
   for (const { value, slot, labels } of entries) {
     const own = found.filter(({ start, end }) => start >= slot.start && end <= slot.end)
     const nearest = own.toSorted((a, b) => vagueness(a.label) - vagueness(b.label) || distance(a, value) - distance(b, value))[0] // prettier-ignore
-    const label = nearest?.label ?? inherited ?? (after.length === found.length && entries.length === 1 ? after[0]!.label : undefined) // prettier-ignore
+    const canInherit = axis !== 'window' || ('counted' in value && value.counted === 'token')
+    const label = nearest?.label ?? (canInherit ? inherited : undefined) ?? (after.length === found.length && entries.length === 1 ? after[0]!.label : undefined) // prettier-ignore
     if (label) labels[axis] = label
     if (passesOn) inherited = label ?? inherited
   }
@@ -64,7 +87,9 @@ const distance = (a: Span, b: Span): number => (a.end <= b.start ? b.start - a.e
 /** The stretch of the sentence whose words belong to each value: up to the next border, and never past a neighbour. */
 function slotsOf(text: string, sentence: Span, values: readonly Value[]): Span[] {
   const inside = text.slice(sentence.start, sentence.end)
-  const borders = [...inside.matchAll(BORDER)].map((match) => match.index + sentence.start)
+  const borders = [...inside.matchAll(BORDER)]
+    .map((match) => match.index + sentence.start)
+    .filter((border) => !values.some((value) => /^\([$€£¥]?$/.test(text.slice(border, value.start))))
   return values.map((value, index) => {
     const previous = values[index - 1]?.end ?? sentence.start
     const next = values[index + 1]?.start ?? sentence.end

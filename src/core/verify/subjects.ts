@@ -1,10 +1,10 @@
 import type { ReleaseId } from '../release.ts'
 import type { Piece } from './evidence-reading.ts'
 import type { ProperName } from './proper-names.ts'
-import type { Reading, Span, Value } from './reading.ts'
+import { sentenceAt, type Reading, type Span, type Value } from './reading.ts'
 
-/** What a value is said of: the name nearest to it, or the releases a whole passage is about. */
-export type Subject = { name?: ProperName; about: readonly ReleaseId[] }
+/** What a value is said of: the name nearest to it (or all of the sentence before), or what a whole passage is about. */
+export type Subject = { names: readonly ProperName[]; about: readonly ReleaseId[] }
 
 /** Words after a model's name that make it another model. */
 const NEUTRAL = new Set('preview model models instruct chat api base official series family release version'.split(' ')) // prettier-ignore
@@ -18,7 +18,8 @@ export function nameOf(reading: Reading, value: Value, names: readonly ProperNam
   if (inRow) return inRow
   const after = inside.find((name) => isAttached(reading.text.slice(value.end, name.start), value.end <= name.start))
   if (after) return after
-  return inside.findLast((name) => name.end <= value.start) ?? inside[0]
+  const before = inside.filter((name) => name.end <= value.start)
+  return before.findLast((name) => !/\b(?:of|from|as)\s(?:the\s)?$/.test(reading.text.slice(0, name.start))) ?? before.at(-1) ?? inside[0] // prettier-ignore
 }
 
 /** "$5 for GPT-5.5", "1.6T (V4-Pro)". */
@@ -37,10 +38,13 @@ function inOrder(reading: Reading, value: Value, inside: readonly ProperName[], 
 /** The model a value of the evidence is said of; sentences without a name go on about the one before. */
 export function subjectOf(piece: Piece, value: Value, models: readonly ProperName[]): Subject {
   const own = nameOf(piece, value, models)
-  const before = models.findLast((name) => name.end <= value.start && name.start >= piece.titleEnd)
-  const title = piece.about.length > 0 ? undefined : models.findLast((name) => name.start < piece.titleEnd)
-  const name = own ?? (piece.about.length === 1 ? undefined : (before ?? title))
-  return name ? { name, about: piece.about } : { about: piece.about }
+  if (own) return { names: [own], about: piece.about }
+  if (piece.about.length === 1) return { names: [], about: piece.about }
+  const before = models.filter((name) => name.end <= value.start && name.start >= piece.titleEnd)
+  const last = before.at(-1)
+  const start = last ? piece.sentences[sentenceAt(piece.sentences, last.start)]!.start : 0
+  const names = last ? before.filter((name) => name.start >= start) : models.filter((name) => name.start < piece.titleEnd)
+  return { names: piece.about.length > 0 && !last ? [] : names, about: piece.about }
 }
 
 /** Whether two names can mean one model. Without releases, by their pieces: "V4-Pro" and "DeepSeek V4-Pro". */
@@ -60,7 +64,7 @@ const startsWith = (tokens: readonly string[], family: readonly string[]): boole
 
 /** Whether evidence said of `known` can bear what a claim says of `said`. */
 export function canBeAbout(said: ProperName, known: Subject): boolean {
-  if (known.name) return areSameModel(said, known.name)
+  if (known.names.length > 0) return known.names.some((name) => areSameModel(said, name))
   if (said.releases.length > 0 && known.about.length > 0) return said.releases.some((id) => known.about.includes(id))
   return true
 }

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts'
 
 /** Words that claim a rank or leave no exception, with what bears them. */
 const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
-  { said: /\b(?<!at |the |was |were |is |are |had |\d )first\b(?! (?:half|quarter|time|name|lady|and|place|round|floor|step|party|person|of all))|\bthe first\b(?! (?:half|quarter))/i, borne: /\bfirst\b|\b1st\b|\bdebut\p{L}*|\binaugural\b|\bmaiden\b|\bpioneer\p{L}*|\binitial\p{L}*|\boriginal\p{L}*|\bbefore any\b|\bearliest\b|\bNo\. 1\b/iu },
+  { said: /\b(?:the|its|his|her|their|world's) first\b(?! (?:half|quarter|time|name|lady|and|place|round|floor|step|party|of all|year|day|week|month|marriage|season))|\bfirst[- ]ever\b|\bfirst to\b/i, borne: /\bfirst\b|\b1st\b|\bdebut\p{L}*|\binaugural\b|\bmaiden\b|\bpioneer\p{L}*|\binitial\p{L}*|\boriginal\p{L}*|\bbefore any\b|\bearliest\b|\bNo\. 1\b/iu },
   { said: /(?<!not )\b(?:only|solely|exclusively|sole)\b(?! (?:\$|€|£)?\d| (?:about|around|some|two|three|four|five|six|seven|eight|nine|ten|a |half|one))/i, borne: /\bonly\b|\bsole(?:ly)?\b|\bexclusive(?:ly)?\b|\balone\b|\bjust\b|\bno other\b|\bunique(?:ly)?\b|\bsingle\b|\blimited to\b|\brestricted to\b|\bmerely\b/i },
   { said: /\b(?:largest|biggest|greatest)\b/i, borne: /\b(?:largest|biggest|greatest|highest|most)\b/i },
   { said: /\bsmallest\b/i, borne: /\b(?:smallest|tiniest|least|lowest|most compact)\b/i },
@@ -22,7 +22,7 @@ const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
   { said: /\b(?:cheapest|least expensive)\b/i, borne: /\b(?:cheapest|least expensive|lowest[- ]pric|lowest cost|most affordable)\b/i },
   { said: /\bmost (?!of\b|people\b|recent\b|notabl|likely\b)\p{L}+(?:ed|ing|ful|ive|ous|able|al|ant|ent|ic|ar|ly)?\b/iu, borne: /\b(?:most|\p{L}{3,}est|best|top|greatest|majority|mainly|mostly|record)\b/iu },
   { said: /\b(?:never)\b/i, borne: /\b(?:never|no|not|none|nor|without)\b|n't\b/i },
-  { said: /\b(?:always|every|all(?! (?:time|over|of (?:this|these|that)|about)\b)|each)\b/i, borne: /\b(?:always|every\p{L}*|all|each|any|both|entire(?:ly)?|whole|throughout|universal\p{L}*|default|unanimous\p{L}*|without exception|no \p{L}+ (?:without|lacks?)|three|four|five|regardless)\b/iu },
+  { said: /\b(?:always|every|all(?! (?:time|over|of (?:this|these|that)|about)\b)|each)\b(?! (?:day|week|month|year|season|other|of)\b)/i, borne: /\b(?:always|every\p{L}*|all|each|any|both|entire(?:ly)?|whole|throughout|universal\p{L}*|default|unanimous\p{L}*|without exception|no \p{L}+ (?:without|lacks?)|regardless)\b/iu },
   { said: /\b(?:entirely|completely|fully|exclusively)\b/i, borne: /\b(?:entire(?:ly)?|complete(?:ly)?|full(?:y)?|exclusive(?:ly)?|all|only|whole|wholly|total(?:ly)?|100 ?%|100 percent)\b/i },
   { said: /\b(?:guarantee[sd]?|proves?|proven|proved|definitely|certainly)\b/i, borne: /\b(?:guarantee|prove[sdn]?|proof|definite|certain|conclusive|confirm)/i },
 ] // prettier-ignore
@@ -46,10 +46,11 @@ export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): str
 /** "The largest open model" does not bear "the largest model". */
 function narrowedIn(claim: string, match: RegExpExecArray, texts: readonly { text: string; found: RegExpExecArray }[]): string[] {
   if (!/est$|first|^most/i.test(match[0])) return []
+  if (dropsLimit(claim, texts)) return [`says “${match[0]}” without the limit that the cited passage sets`]
   const head = /^\s+(\p{L}{4,})/u.exec(claim.slice(match.index + match[0].length))?.[1]?.toLowerCase().replace(/s$/, '')
   if (!head) return []
-  const other = isNamedRank(claim, match) ? otherHead(head, texts) : undefined
-  if (other) return [`says “${match[0]} ${head}”; the cited passage says “${match[0]} ${other}”`]
+  const other = isNamedRank(match) ? otherHead(head, texts) : undefined
+  if (other) return [`says “${match[0]} ${head}”; the cited passage says “first ${other}”`]
   const between = texts.flatMap(({ text, found }) => {
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 60)
     const at = after.toLowerCase().search(new RegExp(`\\b${head}`, 'u'))
@@ -61,7 +62,7 @@ function narrowedIn(claim: string, match: RegExpExecArray, texts: readonly { tex
 } // prettier-ignore
 
 /** "the first woman": a rank among things of a kind. */
-const isNamedRank = (claim: string, match: RegExpExecArray): boolean => /first$/i.test(match[0]) && /(?:\bthe |^the |^)$/i.test(claim.slice(Math.max(0, match.index - 4), match.index + (match[0].length - 5))) // prettier-ignore
+const isNamedRank = (match: RegExpExecArray): boolean => /^the first$/i.test(match[0]) // prettier-ignore
 
 /** The kind of thing the evidence ranks, where it is never the claim's. */
 function otherHead(head: string, texts: readonly { text: string; found: RegExpExecArray }[]): string | undefined {
@@ -70,3 +71,10 @@ function otherHead(head: string, texts: readonly { text: string; found: RegExpEx
   if (heads.some((words) => words.length === 0 || words.some((word) => areAlike(own, lemmaOf(word))))) return undefined
   return heads[0]?.[0]
 } // prettier-ignore
+
+/** The claim widens a rank to the world or to all time, or drops a "since". */
+function dropsLimit(claim: string, texts: readonly { text: string; found: RegExpExecArray }[]): boolean {
+  const widest = /\b(?:in the world|worldwide|on earth|ever|in history|of all time)\b/i
+  if (widest.test(claim) && !texts.some(({ text }) => widest.test(text) || /\bworld\b|\bglobal/i.test(text))) return true
+  return !/\bsince\b/i.test(claim) && texts.every(({ text, found }) => /^[^.;]*\bsince\b/i.test(text.slice(found.index)))
+}

@@ -25,7 +25,7 @@ const NAMED = new Map<string, Unit>([
   ...table('length', {
     'millimetre millimeter millimetres millimeters mm': 1e-3,
     'centimetre centimeter centimetres centimeters cm': 1e-2,
-    'metre meter metres meters': 1,
+    'metre meter metres meters m': 1,
     'kilometre kilometer kilometres kilometers km kms': 1e3,
     'mile miles mi': 1609.344,
     'foot feet ft': 0.3048,

@@ -33,9 +33,9 @@ export function createVerifier(names?: NameFinder): Verify {
   return (claim, evidence) => {
     const text = withoutListMark(plainText(claim))
     if (text === '') return { supported: false, reasons: ['says nothing'] }
-    if (evidence.every((piece) => piece.text.trim() === '')) return { supported: false, reasons: ['cites no evidence'] }
     const reading = readText(text, names)
-    const pieces = evidence.map(readEvidence)
+    const pieces = evidence.map(readEvidence).filter((piece) => piece.sentences.length > 0)
+    if (pieces.length === 0) return { supported: false, reasons: ['cites no evidence'] }
     const reasons = CHECKS.flatMap((check) => check(reading, pieces))
     return { supported: reasons.length === 0, reasons: [...new Set(reasons)].slice(0, MOST_REASONS) }
   }

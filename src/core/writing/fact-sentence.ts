@@ -13,7 +13,7 @@ export function factSentence(release: Release, fact: Fact, source: Source): stri
   const brackets = terms.length > 0 ? ` (${terms.join('; ')})` : ''
   const isOwnWord = source.tier === 'vendor' || source.tier === 'paper'
   const speaker = isOwnWord ? '' : `, according to ${source.publisher}`
-  return `${release.name}: ${statement(fact)}${brackets}${validity(fact)}${speaker}.`
+  return `${release.name}: ${statement(fact)}${brackets}${validity(fact, source)}${speaker}.`
 }
 
 function statement(fact: Fact): string {
@@ -95,7 +95,8 @@ function writtenOtherwise(fact: Fact): string | undefined {
   return fact.asWritten && !statement(fact).includes(fact.asWritten) ? `written as ${fact.asWritten}` : undefined
 }
 
-function validity({ from, until, asOf }: Fact): string {
+function validity({ from, until, ...fact }: Fact, source: Source): string {
+  const asOf = fact.asOf ?? (fact.field.startsWith('price') ? source.published : undefined)
   const period = [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' ')
   if (period !== '') return `, ${period}`
   return asOf ? `, as of ${asOf}` : ''

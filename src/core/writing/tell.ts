@@ -13,7 +13,13 @@ import { wordsIn, type Words } from './words/index.ts'
 /** A sentence our code wrote from facts: as shown, in English for the check, and what it rests on. */
 export type Told = { claim: Claim; english: string; evidence: Evidence[] }
 
-export type TellContext = { corpus: Corpus; locale: Locale; today: Day; period?: Period | undefined }
+export type TellContext = {
+  corpus: Corpus
+  locale: Locale
+  today: Day
+  period?: Period | undefined
+  past?: 'launch' | 'history' | undefined
+}
 
 /** Says one thing in the answer's language and in English, resting on the given facts of one release. */
 export function tellFrom(
@@ -62,12 +68,22 @@ export function tellFields(context: TellContext, release: Release, fields: reado
 /** Facts of a field that held on the day, or at some time of the period, asked about; most trusted first. */
 export function factsAsked(context: TellContext, release: Release, field: Field): Fact[] {
   const all = ownTerms(release.facts.filter((fact) => fact.field === field))
-  const { period, today } = context
+  const { today } = context
+  const period = periodAsked(context, release)
   const isHistoric = field.startsWith('price') && period !== undefined
   const holding = isHistoric ? all.filter((fact) => overlaps(fact, period)) : all.filter((fact) => heldOn(fact, today))
   const found = holding.length > 0 || isHistoric ? holding : lastKnown(all)
   const sorted = found.toSorted(byTrust(context.corpus))
   return inOneCurrency(isHistoric ? sorted : withoutOutdated(context.corpus, sorted))
+}
+
+/** The time of which prices are asked: the question's own, all time for "how did it change", the first day for "at launch". */
+function periodAsked({ period, past }: TellContext, release: Release): Period | undefined {
+  if (past === 'history') return { text: '' }
+  if (past !== 'launch') return period
+  const starts = release.facts.flatMap((fact) => (fact.field.startsWith('price') && fact.from ? [firstDay(fact.from)] : []))
+  const first = starts.toSorted()[0]
+  return first === undefined ? period : { from: first, until: first, text: '' }
 }
 
 /** What the developer itself offers; what hosts offer only where there is nothing else. */

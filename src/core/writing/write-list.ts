@@ -5,7 +5,7 @@ import { factsAsked, tellFrom, type TellContext, type Told } from './tell.ts'
 import type { Understanding } from '../understanding/understand.ts'
 
 /** Most releases one answer lists; the rest is counted. */
-const MOST_LISTED = 8
+const MOST_LISTED = 12
 
 export type Listing = { told: Told[]; left: number }
 type Dated = { release: Release; fact: FactOf<'released'> & { value: string } }

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus.ts'
 import type { Evidence } from '../evidence.ts'
 import { TIERS, type Topic } from '../source.ts'
 import { fold } from '../understanding/name-tokens.ts'
+import { specificWords } from '../understanding/specific-words.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { Told } from './tell.ts'
 
@@ -59,6 +60,18 @@ export function tellPassages(question: string, passages: readonly Evidence[], mo
     if (told.length === most) break
   }
   return told
+}
+
+/** Passages that know what the question asks for beyond names: some of its own words, or half of them where no release is named. */
+export function passagesKnowing(question: string, names: readonly string[], passages: readonly Evidence[], least: number): Evidence[] {
+  const known = new Set(names.flatMap((name) => specificWords(name)))
+  const asked = specificWords(question).filter((word) => !known.has(word))
+  if (asked.length === 0) return least > 0.3 ? [] : [...passages]
+  return passages.filter((piece) => {
+    const text = new Set(specificWords(`${piece.title} ${piece.text}`))
+    const found = asked.filter((word) => text.has(word)).length
+    return found >= 1 && found / asked.length >= least
+  })
 }
 
 function contentWords(text: string): Set<string> {

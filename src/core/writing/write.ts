@@ -15,7 +15,7 @@ import { formatValue } from './values.ts'
 import { tellDifferences } from './verdicts.ts'
 import { wordsIn } from './words/index.ts'
 import { tellList } from './write-list.ts'
-import { byFitness, tellPassages } from './write-passages.ts'
+import { byFitness, passagesKnowing, tellPassages } from './write-passages.ts'
 
 /** What the extractive writer has to say, before the check. */
 export type Written = {
@@ -41,7 +41,7 @@ const LEAST_SCORE = 6
 /** The writer that needs no model: answers made of facts and passages, in whole sentences, each with its evidence. */
 export function createWriter(corpus: Corpus, retrieve: Retrieve, names: NameIndex): Write {
   return (understanding, today) => {
-    const context: TellContext = { corpus, locale: understanding.locale, today, period: understanding.period }
+    const context: TellContext = { corpus, locale: understanding.locale, today, period: understanding.period, past: understanding.past }
     return settle(context, understanding, retrieve, names)
   }
 }
@@ -231,19 +231,34 @@ function writePassages(
   retrieve: Retrieve,
   names: NameIndex,
 ): Written {
-  const found = retrieve({ text: understanding.text, releases: understanding.releases, fields: understanding.fields }, 12)
-  const passages = found.filter((piece) => !piece.fact && (releases.length > 0 || piece.score >= LEAST_SCORE))
-  const told = tellPassages(understanding.text, byFitness(context.corpus, understanding.text, passages))
+  const found = retrieve({ text: understanding.text, releases: understanding.releases, fields: understanding.fields }, 16)
+  const strong = found.filter((piece) => !piece.fact && (releases.length > 0 || piece.score >= LEAST_SCORE))
+  const knowing = passagesKnowing(understanding.text, namesSaid(releases), strong, releases.length > 0 ? 0.3 : 0.6)
+  const told = tellPassages(understanding.text, byFitness(context.corpus, understanding.text, knowing))
   if (told.length > 0) return written([...told, ...tellRelated(context, releases, understanding)])
-  const facts = releases
-    .slice(0, 2)
-    .flatMap((release) => tellFields(context, release, understanding.fields.length > 0 ? understanding.fields : OVERVIEW).slice(0, 4))
-  const note = releases.length > 0 ? writeGap(context, 'not-in-sources', '', []).note : undefined
-  if (facts.length > 0) return written(facts, note ? { note } : {})
-  const isOurSubject = SUBJECT.test(fold(understanding.text))
+  if (releases.length > 0) return writeAbout(context, releases, understanding, retrieve)
+  const isOurSubject = SUBJECT.test(fold(understanding.text)) || understanding.developers.length > 0
   return isOurSubject
     ? writeGap(context, 'nothing-found', '', names.nearest(understanding.text, 3))
     : writeGap(context, 'off-topic', '', [])
+}
+
+/** No passage knows the answer: what the corpus holds of the fields asked; of a question that asks nothing in particular, an overview. */
+function writeAbout(context: TellContext, releases: Release[], understanding: Understanding, retrieve: Retrieve): Written {
+  const facts = releases.slice(0, 3).flatMap((release) => tellFields(context, release, understanding.fields).slice(0, 3))
+  if (facts.length > 0) return written(facts)
+  const asksNothingElse = passagesKnowing(understanding.text, namesSaid(releases), [NOTHING], 0).length > 0
+  return asksNothingElse
+    ? writeOverview(context, releases, understanding, retrieve)
+    : writeGap(context, 'not-in-sources', subjectOf(context, releases, understanding), [])
+}
+
+/** Evidence that knows no word: only a question without words of its own is content with it. */
+const NOTHING: Evidence = { id: '', title: '', text: '', source: '', url: '', about: [], score: 0 }
+
+/** Every way the releases are called: words that say which release, and not what is asked of it. */
+function namesSaid(releases: readonly Release[]): string[] {
+  return releases.flatMap((release) => [release.name, release.developer, ...release.families, ...release.aliases])
 }
 
 /** A reason asked about a value stands beside the value: "why is it so cheap?" gets the price too. */

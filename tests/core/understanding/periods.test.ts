@@ -10,6 +10,7 @@ describe('periodIn', () => {
     ['released on 24 April 2026', '2026-04-24', '2026-04-24'],
     ['released on April 24, 2026', '2026-04-24', '2026-04-24'],
     ['models of 2026-05', '2026-05-01', '2026-05-31'],
+    ['releases between july 1 and july 15 2026', '2026-07-01', '2026-07-15'],
     ['what came out in Q2 2026', '2026-04-01', '2026-06-30'],
     ['what did they ship last month', '2026-10-01', '2026-10-31'],
     ['what did DeepSeek release in 2025', '2025-01-01', '2025-12-31'],
