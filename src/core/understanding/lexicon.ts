@@ -23,7 +23,10 @@ export const PRICE_FIELDS = ['price-input', 'price-output', 'price-cached-input'
 
 /** What a question can ask of a release, in the order in which answers give it. */
 export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
-  { fields: ['price-cached-input'], pattern: words('cached|cache|caching|cache hit|cache read|en cache|gecacht|缓存|キャッシュ') },
+  {
+    fields: ['price-cached-input'],
+    pattern: words('cached|caching|cache hit|cache hits|cache read|cache price|prompt cache|cache input|en cache|gecacht|缓存|キャッシュ'),
+  },
   {
     fields: ['price-input', 'price-output'],
     pattern: words(
@@ -33,7 +36,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['context-window'],
     pattern: words(
-      'context|ctx|contexto|kontext~|contexte|context window|context length|token window|ventana|fenetre|janela|上下文|コンテキスト|コンテクスト|文脈',
+      'how many tokens|max tokens|tokens can|context|ctx|contexto|kontext~|contexte|context window|context length|token window|ventana|fenetre|janela|上下文|コンテキスト|コンテクスト|文脈',
     ),
   },
   {
@@ -61,19 +64,19 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['knowledge-cutoff'],
     pattern: words(
-      'cutoff|cut off|knowledge|training data until|corte de conocimiento|corte|wissensstand|wissensstichtag|date de coupure|connaissances|coupure|corte de conhecimento|知识截止|截止日期|知識カットオフ|カットオフ|知識',
+      'cutoff|cut off|know|knows|know stuff|knowledge|training data until|corte de conocimiento|corte|wissensstand|wissensstichtag|date de coupure|connaissances|coupure|corte de conhecimento|知识截止|截止日期|知識カットオフ|カットオフ|知識',
     ),
   },
   {
     fields: ['status'],
     pattern: words(
-      'deprecat~|retire~|retirement|shut down|shutdown|shutting down|sunset|discontinu~|end of life|eol|turned off|status|still up|still alive|alive|dead|kill|killed|gone|still around|still running|pulled|phase~ out|still available|still usable|still sold|still work~|going away|preview or|ga|generally available|general availability|retir~|descontinu~|disponible|disponivel|abgeschaltet|eingestellt|abschaltung|verfugbar|arrete|retrait|disponible|下线|停用|停服|弃用|廃止|終了|提供終了|利用可能',
+      'status|still up|still alive|alive|dead|kill|killed|gone|still around|still running|pulled|phase~ out|deprecat~|retire~|retirement|shut down|shutdown|shutting down|sunset|discontinu~|end of life|eol|turned off|status|still up|still alive|alive|dead|kill|killed|gone|still around|still running|pulled|phase~ out|still available|still usable|still sold|still work~|going away|preview or|ga|generally available|general availability|retir~|descontinu~|disponible|disponivel|abgeschaltet|eingestellt|abschaltung|verfugbar|arrete|retrait|disponible|下线|停用|停服|弃用|廃止|終了|提供終了|利用可能',
     ),
   },
   {
     fields: ['modalities-input', 'modalities-output'],
     pattern: words(
-      'modalit~|multimodal~|vision|image|images|picture~|photo~|audio|video|videos|pdf|see|hear|imagen|imagenes|bild|bilder|image en entree|imagem|imagens|modalidad~|modalitat~|多模态|图片|图像|音频|视频|マルチモーダル|画像|音声|動画',
+      'modalit~|what inputs|which inputs|input types|accept|accepts|inputs|multimodal~|vision|image|images|picture~|photo~|audio|video|videos|pdf|see|hear|imagen|imagenes|bild|bilder|image en entree|imagem|imagens|modalidad~|modalitat~|多模态|图片|图像|音频|视频|マルチモーダル|画像|音声|動画',
     ),
   },
   {
@@ -104,7 +107,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['replaced-by'],
     pattern: words(
-      'successor|replaced by|replacement|what replaced|what replaces|superseded by|sucesor|nachfolger|successeur|remplacant|sucessor|后继|替代|後継',
+      'successor|migrate|migration|switch to|upgrade to|replaced by|replacement|what replaced|what replaces|superseded by|sucesor|nachfolger|successeur|remplacant|sucessor|后继|替代|後継',
     ),
   },
   {
@@ -132,7 +135,7 @@ export const INTENTS = {
     'vs|vs.|versus|compare~|comparison|compared|or|difference~|differ|better|worse|against|than|stack up|que|comparar|comparacion|compara|diferencia~|mejor|peor|contra|vergleich~|unterschied~|besser|schlechter|gegen|als|compare|comparaison|comparer|difference|mieux|pire|contre|diferenca~|melhor|pior|对比|比较|区别|还是|哪个|比|比較|違い|より|どっち|どちら',
   ),
   why: words(
-    'why|how does|how do|how did|how is|how was|how were|how good|explain|what makes|what changed|whats new|what s new|what is new|what is special|special about|matter|matters|significance|significant|important|big deal|hype|architecture|attention|moe|trained|training|received|reception|review~|background|story|what do people|what does the article|what does|technical|hardware|chips|gpus|huawei|nvidia|export controls|evaluat~|safety|por que|como funciona|como|que cambio|explica~|importante|importa|warum|wieso|wie funktioniert|erklar~|wichtig|was ist neu|was hat sich|pourquoi|comment|explique~|quoi de neuf|important|por que|porque|o que mudou|为什么|为何|怎么|如何|解释|重要|变化|架构|なぜ|どうして|どのように|仕組み|変わ|重要|アーキテクチャ',
+    'why|how does|how do|how did|how is|how was|how were|how good|explain|what makes|what changed|whats new|what s new|what is new|what is special|special about|matter|matters|significance|significant|important|big deal|hype|happened|happen|architecture|attention|moe|trained|training|received|reception|review~|background|story|what do people|what does the article|what does|technical|hardware|chips|gpus|huawei|nvidia|export controls|evaluat~|safety|por que|como funciona|como|que cambio|explica~|importante|importa|warum|wieso|wie funktioniert|erklar~|wichtig|was ist neu|was hat sich|pourquoi|comment|explique~|quoi de neuf|important|por que|porque|o que mudou|为什么|为何|怎么|如何|解释|重要|变化|架构|なぜ|どうして|どのように|仕組み|変わ|重要|アーキテクチャ',
   ),
   newest: words(
     'newest|latest|most recent|recently|current flagship|what s new from|last model|mas reciente|mas nuevo|ultimo|ultima|neueste~|aktuellste~|jungste~|letzte|dernier|derniere|plus recent|plus recente|mais recente|mais novo|最新|最近|一番新しい',

@@ -33,7 +33,8 @@ export function variantWords(releases: readonly Release[]): Set<string> {
     const tokens = nameTokens(release.name).map((token) => token.text)
     const version = tokens.findIndex(isNumber)
     if (version <= 0) continue
-    for (const token of tokens.slice(version + 1)) if (token.length > 2 && !isNumber(token) && !ENDINGS.has(token)) variants.add(token)
+    for (const token of tokens.slice(version + 1))
+      if (token.length > 2 && !isNumber(token) && !ENDINGS.has(token) && !ATTRIBUTES.test(token)) variants.add(token)
   }
   return variants
 }
@@ -63,7 +64,7 @@ export function collectForms(releases: Release[]): Map<string, Form> {
     add(release.name, 'release', release, 4)
     for (const alias of release.aliases) add(alias, 'release', release, 3)
     for (const fact of release.facts) if (fact.field === 'api-name' && 'value' in fact) add(fact.value, 'release', release, 3)
-    for (const family of release.families) add(family, 'family', release, 2)
+    for (const family of release.families) add(family, 'family', release, 2.8)
     for (const name of developerNames(release.developer)) add(name, 'developer', release, 1)
   }
   for (const [release, tokens] of sizelessForms(newestFirst)) addForm(forms, tokens, 'release', release, 3)

@@ -125,7 +125,7 @@ function isNear(tokens: NameToken[], index: number): boolean {
 function mentionOf(reading: Reading, position: number, found: Found): Mention {
   const { text, tokens, forms } = reading
   const tail = found.form ? tailLength(reading, position + found.length) : 0
-  const isNeighbour = tail > 0 && isOwnTail(reading, position + found.length, tail)
+  const isNeighbour = found.form !== undefined && tail > 0 && isOwnTail(reading, position + found.length, tail, found.form)
   const length = isNeighbour ? found.length + tail : found.length
   const start = tokens[position]!.start
   const end = tokens[position + length - 1]!.end
@@ -136,7 +136,9 @@ function mentionOf(reading: Reading, position: number, found: Found): Mention {
 }
 
 /** Whether what follows a known name makes it another one: a count ("3 models") or the next name does not. */
-function isOwnTail({ repaired, brands, variants }: Reading, position: number, tail: number): boolean {
+function isOwnTail({ repaired, brands, variants }: Reading, position: number, tail: number, form: Form): boolean {
+  const isBare = form.kind !== 'release' && !form.tokens.some(isNumber)
+  if (isBare && !repaired.slice(position, position + tail).some(isNumber)) return false
   const [first, after] = [repaired[position]!, repaired[position + tail]]
   const isCount =
     tail === 1 && isNumber(first) && after !== undefined && /^(models?|users?|tokens?|people|things|times|years?|days?)$/.test(after)

@@ -140,12 +140,13 @@ function intentOf(found: Found, rest: string): Understanding['intent'] {
   const names = found.releases.length + found.families.length
   const isCompared =
     names + found.unknown.length >= 2 && (INTENTS.compare.test(rest) || found.comparative !== undefined || found.fields.length === 0)
+  if (names > 0 && /what'?s new|what is new|what changed|was ist neu|quoi de neuf|que cambio|o que mudou/.test(rest)) return 'why'
   if (isCompared) return 'compare'
   const hasScope = found.developers.length > 0 || found.families.length > 0 || found.kind !== undefined || found.weights !== undefined
   if (found.releases.length === 0 && INTENTS.newest.test(rest) && (hasScope || INTENTS.listNoun.test(rest)) && !found.period)
     return 'newest'
   if (found.releases.length === 0 && isList(found, rest, hasScope)) return 'list'
-  const asksReasons = INTENTS.why.test(rest) || (found.fields.length === 0 && specificWords(rest).length >= 2)
+  const asksReasons = INTENTS.why.test(rest) || (found.fields.length === 0 && specificWords(rest).length > 0)
   const isWhy = STRONG_WHY.test(rest) || (asksReasons && found.fields.every((field) => WEAK_FIELDS.has(field)))
   if (isWhy && (names > 0 || found.developers.length > 0)) return 'why'
   if (names + found.unknown.length > 0 && found.fields.length > 0) return 'facts'
@@ -219,6 +220,7 @@ function narrowPrices(fields: Set<Field>, rest: string): void {
 function dropWeaker(fields: Set<Field>, rest: string): void {
   const asksEnd = fields.has('status') || fields.has('knowledge-cutoff') || fields.has('replaced-by') || fields.has('replaces')
   if (asksEnd && !/release|launch|come out|came out/.test(rest)) fields.delete('released')
+  if (fields.has('training-tokens')) fields.delete('context-window')
   if (fields.has('weights') && fields.has('released') && /open[\s-]?sourc|open[\s-]?weight/.test(rest)) fields.delete('released')
   const isSizeOfContext = (fields.has('context-window') || fields.has('output-limit')) && !/param|参数|パラメ/.test(rest)
   if (isSizeOfContext) for (const field of ['parameters-total', 'parameters-active'] as const) fields.delete(field)

@@ -1,5 +1,7 @@
 import { areAlike, areOpposite } from './lemmas.ts'
-import type { Reading, Span, Value, Word } from './reading.ts'
+import { bearsMoment } from './moments.ts'
+import { isMoment, isQuantity, type Reading, type Span, type Value, type Word } from './reading.ts'
+import { bearsQuantity } from './same-value.ts'
 
 /** How much nearer the claim's words stand to `rival` than to `known`: above 0 the rival fits better, at most 1. */
 export function preference(claim: Reading, said: Value, known: Spot, rival: Spot): number {
@@ -9,11 +11,25 @@ export function preference(claim: Reading, said: Value, known: Spot, rival: Spot
     most += weight
     difference += weight * (nearness(word, rival) - nearness(word, known))
   }
-  return most === 0 ? 0 : difference / most
+  const others = claim.values.filter((other) => other !== said && other.sentence === said.sentence)
+  const company = others.reduce((sum, other) => sum + standsWith(other, rival) - standsWith(other, known), 0)
+  return (most === 0 ? 0 : difference / most) + 0.15 * company
+}
+
+/** Whether another value of the claim stands in the same sentence there. */
+const standsWith = (other: Value, { reading, value }: Spot): number =>
+  reading.values.some((candidate) => candidate.sentence === value.sentence && bearsValue(other, candidate)) ? 1 : 0
+
+function bearsValue(said: Value, known: Value): boolean {
+  if (isMoment(said)) return isMoment(known) && bearsMoment(said, known, new Set())
+  return isQuantity(known) && bearsQuantity(said, known)
 }
 
 /** A place in a text: a value with the stretch that is its own. */
 export type Spot = { reading: Reading; value: Span & { slot: Span; sentence: number } }
+
+/** What the figure itself counts tells it from no other figure. */
+const isCountedBy = (said: Value, word: Word): boolean => isQuantity(said) && word.start >= said.end && word.start - said.end <= 1
 
 /** Words that labels and units already speak for. */
 const LABELS = /^(?:million|billion|thousand|trillion|tokens?|inputs?|outputs?|cached|percent)$/
@@ -21,7 +37,8 @@ const LABELS = /^(?:million|billion|thousand|trillion|tokens?|inputs?|outputs?|c
 /** Content words of the claim's sentence; those of the value's own stretch and those nearby weigh most. */
 function wordsAround(claim: Reading, said: Value): { word: Word; weight: number }[] {
   return claim.words.flatMap((word) => {
-    if (word.isStop || LABELS.test(word.lower) || word.sentence !== said.sentence || isInside(word, said)) return []
+    if (word.isStop || LABELS.test(word.lower) || isCountedBy(said, word) || word.sentence !== said.sentence || isInside(word, said))
+      return []
     const weight = (isInside(word, said.slot) ? 1 : 0.4) * (isCapital(word) ? 1.5 : 1)
     return [{ word, weight: weight / (1 + gap(word, said) / 40) }]
   })
@@ -30,10 +47,11 @@ function wordsAround(claim: Reading, said: Value): { word: Word; weight: number 
 /** 1 beside the value, less with distance, less outside its own stretch, next to nothing in the sentence before. */
 function nearness(word: Word, { reading, value }: Spot): number {
   let best = 0
+  const goesOn = /^(?:it|he|she|they|its|his|her|their|this|these)\b/i.test(reading.text.slice(reading.sentences[value.sentence]!.start))
   for (const other of reading.words) {
     const isBefore = other.sentence === value.sentence - 1
     if ((other.sentence !== value.sentence && !isBefore) || !areAlike(word.lemma, other.lemma)) continue
-    const place = isBefore ? 0.1 : isInside(other, value.slot) ? 1 : 0.4
+    const place = isBefore ? (goesOn ? 0.4 : 0.1) : isInside(other, value.slot) ? 1 : 0.4
     best = Math.max(best, place / (1 + gap(other, value) / 80))
   }
   return best

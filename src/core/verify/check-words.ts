@@ -1,7 +1,7 @@
 import type { Piece } from './evidence-reading.ts'
 import { oppositesOf } from './lemmas.ts'
 import type { Reading } from './reading.ts'
-import { hedgedWords, isHedged, negatedWords } from './scopes.ts'
+import { hasNegation, hedgedWords, isHedged, negatedWords } from './scopes.ts'
 import { bestSentence, matchWords, sentencesIn, type Match, type Sentence } from './support.ts'
 import { checkTerms } from './terms.ts'
 
@@ -57,7 +57,6 @@ const isSaidToo = (matches: readonly Match[], lemma: string): boolean => matches
 
 function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence): string[] {
   const own = negatedWords(claim.words, claim.text, 0)
-  const known = negatedWords(best.words, best.text, best.piece.sentences[best.index]!.start)
   for (const { word, weight, found } of matches) {
     const inBest = found.filter(({ sentence }) => sentence === best)
     const here = inBest.length > 0 ? inBest : found
@@ -66,7 +65,7 @@ function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence
   }
   const denied = matches.filter(({ word }) => own.has(word))
   const isDeniedThere = denied.some(({ word, found }) => found.some((entry) => isNegatedIn(entry)) || found.length === 0 && best.words.some(({ lemma }) => oppositesOf(word.lemma).has(lemma)))
-  if (denied.length > 0 && !isDeniedThere && known.size === 0) return ['denies what the cited passage does not deny']
+  if (denied.length > 0 && !isDeniedThere && !hasNegation(best.text)) return ['denies what the cited passage does not deny']
   return []
 } // prettier-ignore
 
@@ -78,13 +77,14 @@ const hasOpposite = (matches: readonly Match[], lemma: string): boolean => match
 
 /** What the passage only holds possible, plans or reports, the claim may not state. */
 function checkCertainty(claim: Reading, matches: readonly Match[], best: Sentence): string[] {
-  return [true, false].some((isPlan) => !isHedged(claim.text, isPlan) && isOnlyHeld(matches, best, isPlan)) ? ['states as certain what the cited passage does not'] : [] // prettier-ignore
+  return [true, false].some((isPlan) => !isHedged(claim.text, isPlan) && isOnlyHeld(claim, matches, best, isPlan)) ? ['states as certain what the cited passage does not'] : [] // prettier-ignore
 }
 
-function isOnlyHeld(matches: readonly Match[], best: Sentence, isPlan: boolean): boolean {
+function isOnlyHeld(claim: Reading, matches: readonly Match[], best: Sentence, isPlan: boolean): boolean {
   const hedged = hedgedWords(best.words, best.text, best.piece.sentences[best.index]!.start, isPlan)
   const first = [...hedged].find((word) => !word.isStop)
   const here = matches.map(({ found }) => found.filter(({ sentence }) => sentence === best).map(({ word }) => word)) // prettier-ignore
   const reached = here.filter((words) => words.length > 0 && words.every((word) => hedged.has(word)))
-  return reached.length >= 2 || reached.some((words) => words.some((word) => word === first))
+  const names = claim.names.filter(({ tokens }) => [...hedged].some(({ lower }) => tokens.includes(lower)))
+  return reached.length + Math.min(1, names.length) >= 2 || reached.some((words) => words.some((word) => word === first))
 }

@@ -22,7 +22,7 @@ const VERSUS =
 /** Why a comparison in a claim is not borne: neither said by the evidence nor true of the values it gives. */
 export function checkComparatives(claim: Reading, pieces: readonly Piece[]): string[] {
   const versus = VERSUS.exec(claim.text)
-  if (!versus || isBound(claim, versus)) return []
+  if (!versus || isBound(claim, versus) || (/^(?:beat|outscor|top)/i.test(versus[0]) && claim.models.length === 0)) return []
   const kind = kindAt(claim.text, versus)
   if (!kind) return []
   const contrast = contrastIn(claim)
@@ -61,7 +61,7 @@ function kindAt(text: string, versus: RegExpExecArray): Kind | undefined {
 
 function sidesOf(claim: Reading, at: number): [ProperName | undefined, ProperName | undefined] {
   const models = claim.models
-  const names = models.length > 1 ? models : claim.names
+  const names = models.length > 1 ? models : claim.actors
   return [names.find((name) => name.end <= at), names.find((name) => name.start >= at)]
 }
 
@@ -81,7 +81,7 @@ function isSaid(kind: Kind, subject: ProperName | undefined, other: ProperName |
 
 /** In this sentence the claim's second name stands before the comparative, its first behind. */
 function isReversed(piece: Piece, start: number, end: number, at: number, subject: ProperName, other: ProperName): boolean {
-  const here = piece.names.filter((name) => name.start >= start && name.end <= end)
+  const here = piece.actors.filter((name) => name.start >= start && name.end <= end)
   const second = here.find((name) => isNamed(name, other) && !isNamed(name, subject))
   const first = here.findLast((name) => isNamed(name, subject) && !isNamed(name, other))
   if (second && first) return second.start < at && first.start > second.start
@@ -107,7 +107,7 @@ function isMeasured(kind: Kind, value: Value): boolean {
 }
 
 function isValueOf(name: ProperName, value: Value, piece: Piece): boolean {
-  const names = name.isModel ? piece.models : piece.names
+  const names = name.isModel ? piece.models : piece.actors
   const own = name.isModel ? subjectOf(piece, value, names).names : [nameOf(piece, value, names)].filter((found) => found !== undefined)
   if (own.length > 0) return own.some((found) => isNamed(found, name))
   return name.releases.some((id) => piece.about.includes(id))
@@ -118,7 +118,10 @@ function isOnTopic(claim: Reading, subject: ProperName, other: ProperName, value
   const topics = claim.names.filter((name) => name !== subject && name !== other)
   const sentence = piece.sentences[value.sentence]!
   const text = piece.text.slice(sentence.start, sentence.end).toLowerCase()
-  return topics.every(({ tokens }) => tokens.every((token) => text.includes(token)))
+  const before = piece.sentences[value.sentence - 1]
+  const isBare = !piece.names.some((name) => !name.isModel && name.start >= sentence.start && name.end <= sentence.end && piece.text[name.start - 1] !== '(') // prettier-ignore
+  const around = isBare && before ? piece.text.slice(before.start, sentence.end).toLowerCase() : text
+  return topics.every(({ tokens }) => tokens.every((token) => around.includes(token)))
 }
 
 /** A claim on input prices is not about output prices. */

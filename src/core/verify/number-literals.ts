@@ -46,7 +46,7 @@ function fromFigures(text: string, match: RegExpExecArray): Literal {
     value: sign * exact(read.value * scale),
     resolution: read.resolution * scale,
     isScaled: scale > 1,
-    ...(read.alternative !== undefined && { alternative: sign * exact(read.alternative * scale) }),
+    ...(read.alternative !== undefined && scale === 1 && { alternative: sign * exact(read.alternative * scale) }),
   }
 }
 

@@ -73,6 +73,7 @@ function measured(text: string, literal: Literal): Quantity {
   const percent = PERCENT.exec(after)
   if (percent) return { ...base, end: end + percent[0].length, dimension: 'percent' }
   const times = TIMES.exec(after)
+  if (times && (value > 100 || isScaled)) return { ...base, dimension: 'count' }
   if (times) return { ...base, end: end + times[0].length, dimension: 'times' }
   if (VERSION.test(before) || resolution === 0) return { ...base, dimension: 'version' }
   const label = LABEL.exec(before)

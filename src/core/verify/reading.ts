@@ -23,6 +23,8 @@ export type Reading = {
   names: ProperName[]
   /** Of these, names that tell a release from its like: those with figures, and those found in the corpus. */
   models: ProperName[]
+  /** Names, and capitalised words at the head of a sentence that may be names too. */
+  actors: ProperName[]
   /** Quantities and dates in order. */
   values: Value[]
 }
@@ -43,11 +45,13 @@ export function readText(text: string, finder?: NameFinder): Reading {
     sentence: sentenceAt(sentences, value.start),
     slot: value,
   }))
+  const words = wordsOf(text, sentences)
   return {
     text,
     sentences,
-    words: wordsOf(text, sentences),
+    words,
     names,
+    actors: withHeads(sentences, words, names),
     models: subjectNames(names),
     values: labelValues(text, sentences, placed),
   }
@@ -57,10 +61,13 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const isMoment = (value: Value): value is MomentValue => value.dimension === 'moment'
 export const isQuantity = (value: Value): value is QuantityValue => value.dimension !== 'moment'
 
+/** Sentences, and the parts of them that a semicolon sets apart. */
 function sentenceSpans(text: string): Span[] {
   const spans: Span[] = []
   let start = 0
-  for (const end of [...sentenceEnds(text), text.length]) {
+  const parts = [...text.matchAll(/;(?=\s\S+\s\S+\s\S)/g)].map(({ index }) => index + 1)
+  const ends = [...new Set([...sentenceEnds(text), ...parts, text.length])].toSorted((a, b) => a - b)
+  for (const end of ends) {
     const lead = /^[\s"'(]*/.exec(text.slice(start, end))![0].length
     if (start + lead < end) spans.push({ start: start + lead, end })
     start = end
@@ -94,3 +101,14 @@ function subjectNames(names: readonly ProperName[]): ProperName[] {
   return subjects.length > 0 ? subjects : models.filter(({ text }) => CHIP.test(text))
 }
 const CHIP = /^(?:NVIDIA |AMD )?(?:[A-Z]{1,3}\d{2,4}\p{L}?)$/iu
+
+/** Endings of words that head a sentence without being a name. */
+export const COMMON_ENDING = /(?:s|ing|ed|ly|tion|ment|ity|ness|ance|ence|er|or|ers|ors|ism|ist|al|ic|ive|ous|able|ful|less)$/
+
+function withHeads(sentences: readonly Span[], words: readonly Word[], names: readonly ProperName[]): ProperName[] {
+  const starts = new Set(sentences.map(({ start }) => start))
+  const heads = words.filter((word) => starts.has(word.start) && !word.isStop && /^\p{Lu}/u.test(word.text) && !COMMON_ENDING.test(word.lower) && !names.some((name) => overlaps(name, word))) // prettier-ignore
+  return [...names, ...heads.map(headName)].toSorted((a, b) => a.start - b.start)
+}
+
+const headName = ({ text, lower, start, end }: Word): ProperName => ({ text, start, end, tokens: [lower], releases: [], isModel: false, isFamily: false }) // prettier-ignore

@@ -1,8 +1,7 @@
 import type { Piece } from './evidence-reading.ts'
 import { areSynonyms, isLight } from './lemmas.ts'
 import type { ProperName } from './proper-names.ts'
-import { overlaps, type Reading, type Word } from './reading.ts'
-import { COMMON_ENDING } from './support.ts'
+import type { Reading, Word } from './reading.ts'
 
 /** Who did what to whom: two names and the verb between them. */
 type Deed = { verb: Word; first: ProperName; second: ProperName; isPassive: boolean }
@@ -22,7 +21,7 @@ export function checkRoles(claim: Reading, pieces: readonly Piece[]): string[] {
 } // prettier-ignore
 
 function deedsIn(reading: Reading): Deed[] {
-  const names = withHeads(reading)
+  const names = reading.actors
   return names.slice(0, -1).flatMap((first, index) => {
     const second = names[index + 1]!
     const between = reading.text.slice(first.end, second.start)
@@ -31,16 +30,6 @@ function deedsIn(reading: Reading): Deed[] {
     const verbs = reading.words.filter((word) => word.start >= first.end && word.end <= second.start && !word.isStop && !isLight(word.lemma) && !MUTUAL.test(word.lower) && !/(?:tion|sion|ment|ance|ence|ship|er|or)$/.test(word.lower))
     return verbs.map((verb) => ({ verb, first, second, isPassive }))
   })
-} // prettier-ignore
-
-/** A capitalised word at the head of a sentence may be a name too. */
-function withHeads(reading: Reading): ProperName[] {
-  const heads = reading.sentences.flatMap(({ start }) => {
-    const word = reading.words.find((candidate) => candidate.start === start)
-    const isFree = word && !word.isStop && /^\p{Lu}/u.test(word.text) && !COMMON_ENDING.test(word.lower) && !reading.names.some((name) => overlaps(name, word))
-    return isFree ? [{ text: word.text, start: word.start, end: word.end, tokens: [word.lower], releases: [], isModel: false, isFamily: false }] : []
-  })
-  return [...heads, ...reading.names].toSorted((a, b) => a.start - b.start)
 } // prettier-ignore
 
 const share = (a: ProperName, b: ProperName): boolean =>

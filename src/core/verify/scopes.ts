@@ -5,14 +5,15 @@ type Cue = { pattern: RegExp; reach: number }
 
 const NEGATIONS: Cue[] = [
   { pattern: /\b(?:not(?! only\b| just\b| merely\b)|cannot|never|neither|nor|hardly|barely|no longer|nobody|no one|none|nothing|nicht|kein\p{L}*|non|pas)\b|n't\b/giu, reach: 6 },
-  { pattern: /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|rather than|instead of|free of|excluding|except|opposed(?: to)?|(?:vot\p{L}+|decided|ruled|warned|advised)(?: \S+){0,3}? against)\b/giu, reach: 4 },
-  { pattern: /\b(?:fail(?:s|ed)? to|refus(?:e|es|ed) to|declin(?:e|es|ed) to|den(?:y|ies|ied)|reject(?:s|ed)?|unable to|false|untrue|myth)\b/giu, reach: 6 },
+  { pattern: /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|rather than|instead of|los(?:e|es|ing|t)|free of|excluding|except|opposed(?: to)?|(?:vot\p{L}+|decided|ruled|warned|advised)(?: \S+){0,3}? against)\b/giu, reach: 4 },
+  { pattern: /\b(?:fail(?:s|ed)? to|refus(?:e|es|ed) to|declin(?:e|es|ed) to|den(?:y|ies|ied)|reject(?:s|ed)?|unable to|false|untrue|myth|lea(?:ve|ves|ving) out|left out|omit(?:s|ted)?)\b/giu, reach: 6 },
 ] // prettier-ignore
 const DOUBTS: Cue[] = [
   { pattern: /\b(?:may|might|could|possibly|perhaps|potentially|likely|probably|would have)\b/gi, reach: 8 },
   { pattern: /\b(?:reported(?:ly)|allegedly|alleges?|alleged|rumou?r(?:s|ed)?|purported(?:ly)?|claims?|claimed|claiming|unconfirmed|supposedly|speculat\p{L}+|believed to|thought to|said to be)\b/giu, reach: 14 },
 ] // prettier-ignore
 const PLANS: Cue[] = [
+  { pattern: /\bwill(?! not)\b/gi, reach: 4 },
   { pattern: /\b(?:expect(?:s|ed|ing)?|plans? to|planned|planning|proposed|proposes|intends? to|hopes? to|aims? to|considering|set to|due to be|scheduled)\b/gi, reach: 10 },
 ] // prettier-ignore
 
@@ -28,6 +29,9 @@ export const isHedged = (text: string, isPlan: boolean): boolean =>
 export function negatedWords(words: readonly Word[], text: string, offset: number): Set<Word> {
   return reachedBy(NEGATIONS, words, text, offset)
 }
+
+/** Whether a text denies anything at all. */
+export const hasNegation = (text: string): boolean => NEGATIONS.some(({ pattern }) => text.search(pattern) !== -1)
 
 /** Words said to be only possible or reported; with `isPlan`, those said to be planned. */
 export function hedgedWords(words: readonly Word[], text: string, offset: number, isPlan: boolean): Set<Word> {

@@ -22,8 +22,8 @@ function withFlows(values: Value[], flows: readonly string[]): Value[] {
   const amounts = values.filter(({ dimension }) => dimension === 'money')
   if (amounts.length < 2 || amounts.some(({ labels }) => labels.flow !== undefined)) return values
   const order = amounts.length === flows.length ? flows : flows.filter((flow) => flow !== 'cached')
-  if (amounts.length !== order.length) return values
-  return values.map((value) => (value.dimension === 'money' ? { ...value, labels: { ...value.labels, flow: order[amounts.indexOf(value)]! } } : value)) // prettier-ignore
+  if (order.length < 2 || amounts.length % order.length !== 0) return values
+  return values.map((value) => (value.dimension === 'money' ? { ...value, labels: { ...value.labels, flow: order[amounts.indexOf(value) % order.length]! } } : value)) // prettier-ignore
 }
 
 function labelSentence(text: string, sentence: Span, values: Value[]): Value[] {
@@ -94,7 +94,9 @@ function slotsOf(text: string, sentence: Span, values: readonly Value[]): Span[]
     const previous = values[index - 1]?.end ?? sentence.start
     const next = values[index + 1]?.start ?? sentence.end
     const left = borders.filter((border) => border >= previous && border < value.start).at(-1)
-    const right = borders.find((border) => border >= value.end && border <= next)
+    const ahead = borders.filter((border) => border >= value.end && border <= next)
+    const isLead = left === undefined && index === 0 && text[ahead[0] ?? -1] === ',' && !/\p{L}+\s\p{L}+\s\p{L}+\s\p{L}/u.test(text.slice(sentence.start, value.start)) // prettier-ignore
+    const right = isLead ? ahead[1] : ahead[0]
     return {
       start: left ?? leftEdge(values, index, previous, text),
       end: right ?? rightEdge(values, index, next, text),

@@ -35,12 +35,16 @@ function inOrder(reading: Reading, value: Value, inside: readonly ProperName[], 
   return inside[alike.indexOf(value)]
 } // prettier-ignore
 
+/** A sentence that goes on about all that was named before. */
+const TOGETHER = /^(?:both|they|each|all|these|the (?:two|three|four|models|others?))\b/i
+
 /** The model a value of the evidence is said of; sentences without a name go on about the one before. */
 export function subjectOf(piece: Piece, value: Value, models: readonly ProperName[]): Subject {
   const own = nameOf(piece, value, models)
   if (own) return { names: [own], about: piece.about }
   if (piece.about.length === 1) return { names: [], about: piece.about }
   const before = models.filter((name) => name.end <= value.start && name.start >= piece.titleEnd)
+  if (TOGETHER.test(piece.text.slice(piece.sentences[value.sentence]!.start))) return { names: before, about: piece.about }
   const last = before.at(-1)
   const start = last ? piece.sentences[sentenceAt(piece.sentences, last.start)]!.start : 0
   const names = last ? before.filter((name) => name.start >= start) : models.filter((name) => name.start < piece.titleEnd)

@@ -1,14 +1,11 @@
 import type { Piece } from './evidence-reading.ts'
 import { areAlike, isLight } from './lemmas.ts'
-import { isQuantity, overlaps, type Reading, type Word } from './reading.ts'
+import { COMMON_ENDING, isQuantity, overlaps, type Reading, type Word } from './reading.ts'
 
 /** One sentence of the evidence. */
 export type Sentence = { piece: Piece; index: number; words: Word[]; text: string }
 /** A content word of a claim, how much it counts, and where the evidence has it. */
 export type Match = { word: Word; weight: number; found: { word: Word; sentence: Sentence }[] }
-
-/** Endings of words that head a sentence without being a name. */
-export const COMMON_ENDING = /(?:s|ing|ed|ly|tion|ment|ity|ness|ance|ence|er|or|ers|ors|ism|ist|al|ic|ive|ous|able|ful|less)$/
 
 /** All sentences of the evidence. */
 export function sentencesIn(pieces: readonly Piece[]): Sentence[] {
@@ -42,7 +39,8 @@ function weightOf(claim: Reading, word: Word, index: number): number {
   return isLight(word.lemma) ? 0.4 : 1
 }
 
-const isSameWord = (a: Word, b: Word): boolean => a.lemma === b.lemma || (!b.isStop && areAlike(a.lemma, b.lemma))
+const isSameWord = (a: Word, b: Word): boolean =>
+  a.lemma === b.lemma || ((!b.isStop || b.lower === 'up' || b.lower === 'down') && areAlike(a.lemma, b.lemma))
 
 /** The sentence that has most of the claim, and how much of what the evidence has of it stands there (0 to 1). */
 export function bestSentence(matches: readonly Match[], claim: Reading, sentences: readonly Sentence[]): Sentence | undefined {

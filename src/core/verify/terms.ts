@@ -21,8 +21,17 @@ const TERMS: readonly { name: string; said: RegExp; borne: RegExp }[] = [
 
 /** Which terms a claim uses that the evidence does not bear. */
 export function checkTerms(claim: Reading, pieces: readonly Piece[]): string[] {
-  return TERMS.flatMap(({ name, said, borne }) => {
+  return [...TERMS.flatMap(({ name, said, borne }) => {
     if (!said.test(claim.text) || pieces.some((piece) => borne.test(piece.text))) return []
     return [`says “${name}”, which the cited passage does not`]
-  })
+  }), ...checkWeekdays(claim, pieces)]
+} // prettier-ignore
+
+const WEEKDAYS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g
+
+/** Days of the week that the evidence does not name, where it names others. */
+function checkWeekdays(claim: Reading, pieces: readonly Piece[]): string[] {
+  const known = pieces.flatMap((piece) => piece.text.match(WEEKDAYS) ?? [])
+  const unknown = (claim.text.match(WEEKDAYS) ?? []).find((day) => !known.includes(day))
+  return unknown !== undefined && known.length > 0 ? [`says ${unknown}; the cited passage says ${known[0]}`] : []
 }

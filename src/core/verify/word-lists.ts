@@ -15,7 +15,7 @@ export const STOP_WORDS = new Set(
 /** Verbs and nouns so general that their absence says little. */
 export const LIGHT_WORDS = new Set(
   `have offer provide feature support come go take give show say tell see find work set way thing kind type form number amount case
-  time year day month week people person place man woman world life group system way hold keep put run call state report note mention cheap expensive cover point licence cause data handle user gap figure
+  time year day month week people person place man woman world life group system way hold keep put run call state report note mention cheap expensive date cover point licence cause data handle user gap figure
   describe list contain consist involve relate base serve act play serve able available new old good great first last long different
   several various certain general particular main major large small high low whole real actual fact actually model version release`.split(
     /\s+/,
@@ -31,8 +31,8 @@ export const IRREGULAR_FORMS = new Map(IRREGULAR.split('|').map((pair): [string,
 export const SYNONYMS = `film movie picture|start begin commence initiate|end finish conclude stop cease terminate halt|buy purchase acquire acquisition takeover|
 company firm corporation business|author writer write pen|kill die fatal fatality perish slay|injure wound hurt|birth native|win victory triumph winner|defeat beat overcome|
 country nation|child kid|large big huge great massive|small little tiny|rapid fast quick swift|cheap inexpensive affordable|price cost priced charge fee|
-launch release unveil introduce publish debut issue premiere|discover find identify detect|show demonstrate reveal indicate suggest find illustrate|increase rise grow climb jump surge gain raise hike growth boost elevate|
-decrease fall drop decline reduce lower cut shrink contract contraction reduction slump lessen diminish|lead head direct|create make build develop design construct produce|establish found set|
+launch release unveil introduce publish debut issue premiere|discover find identify detect|show demonstrate reveal indicate suggest find illustrate|increase rise grow climb jump surge gain raise hike growth boost elevate up|
+decrease fall drop decline reduce lower cut shrink contract contraction reduction slump lessen diminish down|extend lengthen prolong|lead head direct|create make build develop design construct produce|establish found set|
 help assist aid|need require necessary requirement|allow permit enable let|ban prohibit forbid bar outlaw|attack assault strike raid|police officer cop|
 arrest detain apprehend|accuse charge allege|say state tell claim announce report declare|doctor physician|illness disease sickness|patient sufferer|drug medicine medication|
 treatment therapy treat|city town|house home residence|live reside|work job|study research investigation trial experiment|scientist researcher|student pupil|teacher instructor|
@@ -67,7 +67,7 @@ opera|poem poetry poet|story tale plot narrative|character figure|hero|villain|f
 tennis|golf|cricket|rugby|hockey|race racing|swim swimming|run running|olympic|medal|record|champion|final`
 
 /** Pairs that say the opposite of each other. */
-export const ANTONYMS = `increase decrease|large small|high low|before after|win lose|victory loss|win defeat|start end|open close|open proprietary|cheap expensive|more less|more fewer|
+export const ANTONYMS = `increase decrease|large small|high low|before after|win lose|victory loss|extend shorten|lengthen shorten|prolong shorten|agree refuse|accept refuse|grant refuse|grant deny|approve refuse|strengthen weaken|exclude cover|start end|open close|open proprietary|cheap expensive|more less|more fewer|
 above below|over under|first last|early late|old new|old young|strong weak|fast slow|rich poor|positive negative|success failure|succeed fail|accept reject|allow ban|
 support oppose|include exclude|present absent|present lack|true false|correct wrong|correct incorrect|legal illegal|possible impossible|likely unlikely|able unable|safe dangerous|
 north south|east west|left right|top bottom|front back|inside outside|internal external|public private|domestic foreign|male female|man woman|boy girl|husband wife|

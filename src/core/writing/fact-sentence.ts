@@ -13,7 +13,8 @@ export function factSentence(release: Release, fact: Fact, source: Source): stri
   const brackets = terms.length > 0 ? ` (${terms.join('; ')})` : ''
   const isOwnWord = source.tier === 'vendor' || source.tier === 'paper'
   const speaker = isOwnWord ? '' : `, according to ${source.publisher}`
-  return `${release.name}: ${statement(fact)}${brackets}${validity(fact, source)}${speaker}.`
+  const maker = fact.field === 'released' ? ` (${release.developer})` : ''
+  return `${release.name}${maker}: ${statement(fact)}${brackets}${validity(fact, source)}${speaker}.`
 }
 
 function statement(fact: Fact): string {

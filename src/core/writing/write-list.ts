@@ -41,8 +41,8 @@ function isMeant(
 ): boolean {
   if (firstDay(date) > context.today) return false
   const isFamily = families.some((family) => !family.developer && family.releases.includes(release.id))
-  const isDeveloper = developers.includes(release.developer)
-  if ((families.length > 0 || developers.length > 0) && !isFamily && !isDeveloper) return false
+  const isNamed = families.some((family) => !family.developer) ? isFamily : developers.includes(release.developer)
+  if ((families.length > 0 || developers.length > 0) && !isNamed) return false
   if (kind && release.kind !== kind) return false
   if (weights && !factsAsked(context, release, 'weights').some((fact) => fact.field === 'weights' && fact.value === weights)) return false
   const startsInTime = !period?.from || lastDay(date) >= period.from

@@ -34,7 +34,9 @@ export function byFitness(corpus: Corpus, question: string, passages: readonly E
 }
 
 /** Most sentences, and most characters, of an answer made of passages. */
-const MOST_SENTENCES = 4
+const MOST_SENTENCES = 5
+/** What each sentence already taken from a passage costs its next one. */
+const SAME_PASSAGE = 0.3
 const MOST_CHARACTERS = 780
 
 /**
@@ -52,12 +54,16 @@ export function tellPassages(question: string, passages: readonly Evidence[], mo
   )
   const told: Told[] = []
   let length = 0
-  for (const { text, passage } of candidates.toSorted((a, b) => b.score - a.score)) {
+  const left = new Set(candidates)
+  while (told.length < most && left.size > 0) {
+    const usedOf = (passage: Evidence) => told.filter((other) => other.evidence[0] === passage).length
+    const [best] = [...left].toSorted((a, b) => b.score - SAME_PASSAGE * usedOf(b.passage) - (a.score - SAME_PASSAGE * usedOf(a.passage)))
+    left.delete(best!)
+    const { text, passage } = best!
     const isRepeated = told.some((other) => similarity(other.english, text) > 0.6)
     if (isRepeated || length + text.length > MOST_CHARACTERS) continue
     told.push({ claim: { text, citations: [passage.id] }, english: text, evidence: [passage] })
     length += text.length
-    if (told.length === most) break
   }
   return told
 }

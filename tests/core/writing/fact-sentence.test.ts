@@ -29,7 +29,6 @@ describe('factSentence', () => {
     [{ field: 'parameters-total', value: 1.6e12, unit: 'parameters' }, '1.6T parameters in total'],
     [{ field: 'parameters-active', value: 49e9, unit: 'parameters' }, '49B active parameters'],
     [{ field: 'parameters-total', value: 1_234_567_891, unit: 'parameters' }, '1,234,567,891 parameters in total'],
-    [{ field: 'released', value: '2026-04-24' }, 'released 2026-04-24'],
     [{ field: 'knowledge-cutoff', value: '2025-05' }, 'knowledge cutoff 2025-05'],
     [{ field: 'status', value: 'available' }, 'status generally available'],
     [{ field: 'weights', value: 'open' }, 'open weights'],
@@ -73,5 +72,9 @@ describe('factSentence', () => {
     expect(sentenceOf({ field: 'training-compute', value: 5e25, unit: 'FLOP' }, source)).toBe(
       'DeepSeek V4-Pro: training compute 5e25 FLOP, according to Epoch AI.',
     )
+  })
+
+  it('says who made what was released', () => {
+    expect(sentenceOf({ field: 'released', value: '2026-04-24' })).toBe('DeepSeek V4-Pro (DeepSeek): released 2026-04-24.')
   })
 })
