@@ -40,7 +40,7 @@ const PUBLIC_RULES: FetchRules = {
 }
 
 const MOST_REDIRECTS = 5
-const USER_AGENT = 'Footnote-curation/1 (+https://github.com/)'
+const USER_AGENT = 'Footnote-curation/1 (one page, for a person to read)'
 
 class Refusal extends Error {}
 

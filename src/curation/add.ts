@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extractArticle, type Article } from '../adapters/article.ts'
-import { loadCorpus } from '../adapters/corpus-files.ts'
+import { readCorpus } from '../adapters/corpus-files.ts'
 import { createGuardedFetch, type FetchedText } from '../adapters/guarded-fetch.ts'
 import type { Corpus } from '../core/corpus.ts'
 import { draftId, draftSource } from './add/draft.ts'
@@ -17,6 +17,8 @@ const HELP = `Fetch one page and draft its source file, for a person to complete
 The page is fetched over https from public addresses only, in at most 10 s and 2 MiB, as HTML or plain text.
 The draft fails npm run corpus:check until the tier is given, passages are written and its comment is gone.`
 
+const NOTHING_KNOWN: Corpus = { version: '', asOf: '', releases: new Map(), sources: new Map(), passages: new Map() }
+
 type Options = { dir: string; isPrinted: boolean; fetchPage?: ReturnType<typeof createGuardedFetch> }
 
 /** Fetches a page and writes its draft; gives back what to tell, or why there is none. */
@@ -24,7 +26,9 @@ export async function addPage(
   url: string,
   { dir, isPrinted, fetchPage = createGuardedFetch() }: Options,
 ): Promise<{ told: string } | { refusal: string }> {
-  const corpus = loadCorpus(dir)
+  const reading = readCorpus(dir)
+  // Other drafts make a corpus unsound, and this page is no worse for it.
+  const corpus = 'corpus' in reading ? reading.corpus : NOTHING_KNOWN
   const result = await fetchPage(url)
   if ('refusal' in result) return result
   const { fetched } = result

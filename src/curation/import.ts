@@ -1,5 +1,5 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadCorpus } from '../adapters/corpus-files.ts'
 import { factLine, placeForFacts, releaseText, sourceText } from '../adapters/corpus/write-facts.ts'
@@ -28,10 +28,10 @@ const ADDRESS = 'https://models.dev/api.json'
 /** The file is one to three megabytes. */
 const LIMITS = { ...PAGE_LIMITS, types: ['application/json', 'text/plain'], timeoutMs: 60_000, maxBytes: 32 * 1024 * 1024 }
 
-/** The diff for a text of api.json; `dir` is the corpus's directory as the diff should name it. */
+/** The diff for a text of api.json, and what it rests on. `dir` holds the corpus, which the diff calls `name`. */
 export async function importDiff(
   text: string,
-  { dir, day, knownOnly = false }: { dir: string; day: Day; knownOnly?: boolean },
+  { dir, name = 'corpus', day, knownOnly = false }: { dir: string; name?: string; day: Day; knownOnly?: boolean },
 ): Promise<{ diff: string; proposal: Proposal; unread: string[] } | { refusal: string }> {
   const modelsDev = readModelsDev(text)
   if (!modelsDev) return { refusal: `This is not models.dev's api.json: { provider: { name, models } }. It is at ${ADDRESS}.` } // prettier-ignore
@@ -39,24 +39,26 @@ export async function importDiff(
   const source: SourceId = `models-dev/api-${day}`
   const found = propose(corpus, modelsDev, source, day)
   const proposal = { ...found, releases: knownOnly ? [] : found.releases.filter(({ id }) => !corpus.releases.has(id)) }
-  const parts = await Promise.all(proposal.additions.map((addition) => additionDiff(dir, addition)))
-  const files = proposal.releases.map(({ id, file }) => addFile(pathOf(dir, `releases/${id}.yaml`), releaseText(file)))
+  const parts = await Promise.all(proposal.additions.map((addition) => additionDiff(dir, name, addition)))
+  const files = proposal.releases.map(({ id, file }) => addFile(`${name}/releases/${id}.yaml`, releaseText(file)))
   const isNewSource = parts.length + files.length > 0 && !corpus.sources.has(source)
   const front = { url: ADDRESS, title: 'models.dev API', publisher: 'models.dev', tier: 'aggregator', retrieved: day }
-  const sources = isNewSource ? [addFile(pathOf(dir, `sources/${source}.md`), sourceText(front))] : []
+  const sources = isNewSource ? [addFile(`${name}/sources/${source}.md`, sourceText(front))] : []
   return { diff: [...sources, ...parts, ...files].join(''), proposal, unread: modelsDev.unread }
 }
 
-async function additionDiff(dir: string, { release, facts }: Addition): Promise<string> {
-  const path = pathOf(dir, `releases/${release.id}.yaml`)
-  const text = await readFile(path, 'utf8')
+async function additionDiff(dir: string, name: string, { release, facts }: Addition): Promise<string> {
+  const path = `releases/${release.id}.yaml`
+  const text = await readFile(join(dir, path), 'utf8')
   const place = placeForFacts(text)
   if (!place) return ''
-  return addLines(path, text, place.afterLine, facts.map((fact) => place.indent + factLine(fact))) // prettier-ignore
+  return addLines(`${name}/${path}`, text, place.afterLine, facts.map((fact) => place.indent + factLine(fact))) // prettier-ignore
 }
 
-function pathOf(dir: string, path: string): string {
-  return join(dir, path).split(sep).join('/')
+/** A corpus under the working directory by its path, so that the diff applies here; any other by its own name. */
+function nameInDiff(dir: string): string {
+  const path = relative('.', dir)
+  return path.startsWith('..') ? basename(dir) : path.split(sep).join('/')
 }
 
 async function main(): Promise<void> {
@@ -69,8 +71,8 @@ async function main(): Promise<void> {
   const read = await readInput(from)
   if ('refusal' in read) return fail(read.refusal)
   console.error(`Read ${Math.round(read.text.length / 1024)} KB from ${from}, comparing ...`)
-  const dir = relative('.', values.dir ?? 'corpus')
-  const imported = await importDiff(read.text, { dir, day: values.on ?? read.day, knownOnly: values['known-only'] ?? false }) // prettier-ignore
+  const dir = values.dir ?? 'corpus'
+  const imported = await importDiff(read.text, { dir, name: nameInDiff(dir), day: values.on ?? read.day, knownOnly: values['known-only'] ?? false }) // prettier-ignore
   if ('refusal' in imported) return fail(imported.refusal)
   for (const line of report(imported.proposal, imported.unread)) console.error(line)
   if (values.out === undefined) process.stdout.write(imported.diff)

@@ -1,7 +1,5 @@
 /** Characters over all text displays of a message. Source: https://discord.com/developers/docs/components/reference#text-display */
 export const TEXT_LENGTH = 4_000
-/** Components of a message, nested ones counted. Source: https://discord.com/developers/docs/components/reference#component-object */
-export const COMPONENTS_IN_MESSAGE = 40
 /** Buttons of one action row. Source: https://discord.com/developers/docs/components/reference#action-row */
 export const BUTTONS_IN_ROW = 5
 /** Characters of a button's label. Source: https://discord.com/developers/docs/components/reference#button */

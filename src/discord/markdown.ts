@@ -1,7 +1,7 @@
 /** Characters that are not seen, or that change how others are seen; variation selector 16 is part of emoji. */
 const UNSEEN = /(?!\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
-/** Characters with which Discord's markdown, mentions, links or emoji begin or end, wherever they stand. */
-const SPECIAL = /[\\*_~|`[\]<>#@:/]/g
+/** Characters with which Discord's markdown, mentions, links, invites or emoji begin, wherever they stand. */
+const SPECIAL = /[\\*_~|`[\]<>#@/]|:(?=\S)/g
 
 /** A text as one line without anything unseen: control, bidi and zero-width characters go, runs of blanks become one. */
 export function cleanText(text: string): string {
@@ -31,7 +31,7 @@ export function sourceMark(number: number, url: string): string {
 
 /** An address with everything encoded that could end a link early. */
 export function safeUrl(url: string): string {
-  return new URL(url).href.replace(/[()<>[\]\\"'`*_~|\s]/g, percentEncoded)
+  return new URL(url).href.replace(/[()<>[\]\\"'`|\s]/g, percentEncoded)
 }
 
 function percentEncoded(character: string): string {

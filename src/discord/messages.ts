@@ -11,7 +11,6 @@ type Said = { mishap: Mishap; remedy: keyof DiscordWords['remedies'] }
 const SAID: Record<FailureCode, Said> = {
   'settings-invalid': { mishap: 'setup', remedy: 'tellOperator' },
   'corpus-invalid': { mishap: 'setup', remedy: 'tellOperator' },
-  'port-in-use': { mishap: 'setup', remedy: 'tellOperator' },
   'discord-token-refused': { mishap: 'setup', remedy: 'tellOperator' },
   'discord-unreachable': { mishap: 'discord', remedy: 'tryAgain' },
   'discord-refused': { mishap: 'discord', remedy: 'tellOperator' },

@@ -11,7 +11,7 @@ import { cleanText, clipWords, escapeText, small } from './markdown.ts'
 import { sayModelFailure } from './messages.ts'
 import { type Page, type Reply, textDisplay } from './page.ts'
 import { layPages } from './paging.ts'
-import { listSources, newestDate, sourceButtons } from './source-list.ts'
+import { listSources, newestDate, shortestList, sourceButtons } from './source-list.ts'
 import { discordWordsIn } from './words/index.ts'
 
 /** What an answer is rendered for: the command whose buttons continue it, and the question quoted on top. */
@@ -27,8 +27,7 @@ export function renderAnswer(answer: Answer, corpus: Corpus, asked: Asked): Repl
   const cited = citeSources(answer, corpus)
   const footer = footerOf(answer, cited)
   const room = TEXT_LENGTH - RESERVE - asked.quote.length - footer.length
-  const sourcesLength = (numbers: readonly number[]) =>
-    Math.min(SOURCES_LENGTH, listSources(sourcesOf(numbers, cited), answer.locale, TEXT_LENGTH).length)
+  const sourcesLength = (numbers: readonly number[]) => Math.min(SOURCES_LENGTH, shortestList(sourcesOf(numbers, cited), answer.locale))
   const laid = layPages(blocksOf(answer, cited), { room, sourcesLength })
   const shown = answer.isFinal ? laid : laid.slice(0, 1)
   const accent = accentColour(answer, corpus)

@@ -11,15 +11,24 @@ import { discordWordsIn } from './words/index.ts'
 const TITLE_LENGTH = 80
 
 /**
- * The sources of a page as compact lines: number, publisher, title, date, kind. The numbers are links as long as all
- * fit; then whole lines as far as they fit.
+ * The sources of a page as compact lines: number, publisher, title, date, kind. The numbers are links if there is room
+ * for all of them (in the text above they always are); then come whole lines as far as they fit.
  */
 export function listSources(sources: readonly CitedSource[], locale: Locale, mostCharacters: number): string {
   const linked = sources.map((source) => lineOf(sourceMark(source.number, source.url), source, locale))
   if (lengthOf(linked) <= mostCharacters) return linked.join('\n')
-  const plain = sources.map((source) => lineOf(`\\[${source.number}\\]`, source, locale))
+  const plain = plainLines(sources, locale)
   while (plain.length > 0 && lengthOf(plain) > mostCharacters) plain.pop()
   return plain.join('\n')
+}
+
+/** Characters that the sources of a page take at least. */
+export function shortestList(sources: readonly CitedSource[], locale: Locale): number {
+  return lengthOf(plainLines(sources, locale))
+}
+
+function plainLines(sources: readonly CitedSource[], locale: Locale): string[] {
+  return sources.map((source) => lineOf(`\\[${source.number}\\]`, source, locale))
 }
 
 function lineOf(mark: string, { publisher, title, date, tier }: CitedSource, locale: Locale): string {

@@ -9,7 +9,7 @@ export type LocalApp = App & { pageUrl: string }
 /**
  * Starts a local Discord, the bot in it, and the page to both: Footnote without a token.
  *
- * @throws FootnoteError `corpus-invalid`, `port-in-use`
+ * @throws FootnoteError `corpus-invalid`; Node's EADDRINUSE if the page's port is taken
  */
 export async function startLocally(config: Config): Promise<LocalApp> {
   const discord = await createLocalDiscord({ botName: 'Footnote' })

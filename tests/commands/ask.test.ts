@@ -1,6 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import type { Answer } from '../../src/core/answer.ts'
 import { createFootnote } from '../../src/core/footnote.ts'
+import { createBot } from '../../src/discord/bot.ts'
 import { aClaim, anAnswer, createScriptedFootnote } from '../fakes/scripted-footnote.ts'
 import { smallCorpus } from '../fakes/small-corpus.ts'
 import { buttonsOf, type DiscordWithBot, startDiscordWithBot, textsOf } from './discord-with-bot.ts'
@@ -120,8 +123,6 @@ describe('a question back', () => {
     await start({ footnote: realFootnote() })
     const message = await place.run('ask', { question: family })
     await place.bot.close()
-    const { createBot } = await import('../../src/discord/bot.ts')
-    const { commands } = await import('../../commands/index.ts')
     const lines: string[] = []
     const { token, apiUrl } = place.discord
     const again = createBot({ commands, footnote: realFootnote(), token, apiUrl, clock, log: (_, event) => lines.push(event) }) // prettier-ignore
@@ -130,6 +131,21 @@ describe('a question back', () => {
     await place.until(() => lines.includes('interaction-answered'))
     await again.close()
     expect(textsOf(place.newest())[1]).toContain('context window')
+  })
+
+  it('stays as it is when its continuation fails, which only the one who pressed is told', async () => {
+    const choices = [{ release: 'openai/gpt-5', name: 'GPT-5' }]
+    const ask = ({ text }: { text: string }) => {
+      if (text.includes('(')) throw new TypeError('a bug')
+      return one(anAnswer({ kind: 'ambiguous', claims: [], note: 'Which?', choices }))
+    }
+    await start({ footnote: createScriptedFootnote({ ask }) })
+    const message = await place.run('ask', { question: 'why?' })
+    await place.discord.press({ messageId: message.id, customId: buttonsOf(message)[0]!.does })
+    await place.until(() => place.newest().id !== message.id)
+    expect(place.newest().visibleTo).toBe(place.discord.defaultUserId)
+    expect(textsOf(place.newest())[0]).toContain('Something went wrong on my side.')
+    expect(place.discord.messages(place.channelId)[0]).toEqual(message)
   })
 
   it('passes over a second press while the first is being answered', async () => {
@@ -149,3 +165,7 @@ describe('a question back', () => {
     expect(place.events.filter(({ type }) => type === 'interaction-failed')).toEqual([])
   })
 })
+
+async function* one(answer: Answer) {
+  yield answer
+}

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { compare } from '../../commands/compare.ts'
 import { createFootnote } from '../../src/core/footnote.ts'
 import { aClaim, aComparison, anAnswer, createScriptedFootnote } from '../fakes/scripted-footnote.ts'
 import { smallCorpus } from '../fakes/small-corpus.ts'
@@ -106,10 +107,8 @@ describe('a long comparison', () => {
     await start({ footnote })
     const message = await place.run('compare', { model_a: pro, model_b: flash })
     const asked = chatModel.prompts.length
-    const { commands } = await import('../../commands/index.ts')
     const press = { argument: '0', quote: textsOf(message)[0]!, locale: 'en' as const }
-    const button = commands.find(({ data }) => data.name === 'compare')!.buttons!['page']!
-    for await (const reply of button(press, footnote, new AbortController().signal)) expect(reply.shown).toBe(0)
+    for await (const reply of compare.buttons.page(press, footnote, new AbortController().signal)) expect(reply.shown).toBe(0)
     expect(chatModel.prompts).toHaveLength(asked)
   })
 })

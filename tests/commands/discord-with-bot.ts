@@ -31,17 +31,6 @@ export async function startDiscordWithBot(
   await bot.start()
   const channelId = discord.guild.channels[0]!.id
 
-  /** Waits for something to become true; fails after 15 s. */
-  async function until<T>(found: () => T | undefined | false, what = 'it'): Promise<T> {
-    const giveUpAt = Date.now() + 15_000
-    for (;;) {
-      const result = found()
-      if (result) return result
-      if (Date.now() > giveUpAt) throw new Error(`waited too long for ${what}`)
-      await new Promise((resolve) => setTimeout(resolve, 5))
-    }
-  }
-
   const lineOf = (event: string) => lines.find((line) => line.event === event)
   const newest = (where = channelId, userId?: string): LocalMessage => discord.messages(where, userId).at(-1)!
 
@@ -72,6 +61,17 @@ export async function startDiscordWithBot(
   }
 }
 export type DiscordWithBot = Awaited<ReturnType<typeof startDiscordWithBot>>
+
+/** Waits for something to become true; fails after 15 s. */
+async function until<T>(found: () => T | undefined | false, what = 'it'): Promise<T> {
+  const giveUpAt = Date.now() + 15_000
+  for (;;) {
+    const result = found()
+    if (result) return result
+    if (Date.now() > giveUpAt) throw new Error(`waited too long for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
 
 /** The texts of a message, top to bottom. */
 export function textsOf(message: LocalMessage): string[] {

@@ -3,6 +3,7 @@ import { ButtonStyle, ComponentType } from 'discord.js'
 import { afterEach, describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { FootnoteError } from '../../src/core/errors.ts'
+import type { Question } from '../../src/core/question.ts'
 import type { Reply } from '../../src/discord/page.ts'
 import { referenceOf } from '../../src/discord/reference.ts'
 import { aClaim, anAnswer, createScriptedFootnote } from '../fakes/scripted-footnote.ts'
@@ -12,13 +13,13 @@ let place: DiscordWithBot
 const start = async (...options: Parameters<typeof startDiscordWithBot>) => (place = await startDiscordWithBot(...options)) // prettier-ignore
 afterEach(() => place.close())
 
-const ask = (question = 'why?') => place.discord.runCommand({ name: 'ask', options: { question } })
+const askWhy = (question = 'why?') => place.discord.runCommand({ name: 'ask', options: { question } })
 
 describe('an acknowledgement', () => {
   it('is the first call for an interaction', async () => {
     await start()
     const before = place.discord.calls().length
-    const { interactionId } = await ask()
+    const { interactionId } = await askWhy()
     await place.settled()
     const [first] = place.discord.calls().slice(before)
     expect(first!.path).toContain(`/interactions/${interactionId}/`)
@@ -28,7 +29,7 @@ describe('an acknowledgement', () => {
   it('counts when only the answer to it was lost', async () => {
     await start()
     place.discord.setFaults({ loseAcknowledgements: 1 })
-    await ask()
+    await askWhy()
     await place.settled()
     expect(textsOf(place.newest())[0]).toBe('-# “why?”')
     const callbacks = place.discord.calls().filter(({ path }) => path.endsWith('/callback'))
@@ -38,7 +39,7 @@ describe('an acknowledgement', () => {
   it('is tried again after an error of Discord', async () => {
     await start()
     place.discord.setFaults({ failCalls: 2 })
-    await ask()
+    await askWhy()
     await place.settled()
     expect(place.lineOf('interaction-answered')).toBeDefined()
   })
@@ -46,7 +47,7 @@ describe('an acknowledgement', () => {
   it('that comes too late asks nothing of a chat model, and is logged', async () => {
     await start({ discord: { acknowledgeWithinMs: 200 } })
     place.discord.setFaults({ latencyMs: 400 })
-    const { interactionId } = await ask()
+    const { interactionId } = await askWhy()
     await place.settled()
     expect(place.footnote.asked).toEqual([])
     expect(place.lineOf('interaction-lost')).toMatchObject({
@@ -61,7 +62,7 @@ describe('an acknowledgement', () => {
     await start()
     place.discord.setFaults({ latencyMs: 10_000 })
     const startedAt = Date.now()
-    await ask()
+    await askWhy()
     await place.settled()
     expect(Date.now() - startedAt).toBeLessThan(3_000)
     expect(place.lineOf('interaction-lost')).toMatchObject({ code: 'discord-unreachable' })
@@ -78,7 +79,7 @@ describe('an answer', () => {
       yield anAnswer({ claims: [aClaim('The end.')] })
     }
     await start({ footnote: createScriptedFootnote({ ask: story }) })
-    await ask()
+    await askWhy()
     await place.settled()
     expect(textsOf(place.newest())[1]).toMatch(/^The end\./)
     expect(place.edits().map(({ status }) => status)).toEqual([200, 500, 500, 500, 200])
@@ -94,19 +95,15 @@ describe('an answer', () => {
       }
     }
     await start({ footnote: createScriptedFootnote({ ask: story }), discord: { tokenLivesMs: 1_500 } })
-    await ask()
+    await askWhy()
     await place.settled()
     expect(place.lineOf('interaction-failed')).toMatchObject({ level: 'warn', code: 'reply-gone' })
     expect(isAborted).toBe(true)
   })
 
   it('keeps what was shown and says that it ends, when the bot closes', async () => {
-    async function* story() {
-      yield anAnswer({ isFinal: false })
-      await delay(60_000, undefined, { ref: false })
-    }
-    await start({ footnote: createScriptedFootnote({ ask: story }) })
-    await ask()
+    await start({ footnote: createScriptedFootnote({ ask: neverEnding }) })
+    await askWhy()
     await place.until(() => place.edits().length === 1)
     await place.bot.close()
     const texts = textsOf(place.newest())
@@ -115,11 +112,9 @@ describe('an answer', () => {
   })
 
   it('that fails becomes a sentence with the reference that finds the log line', async () => {
-    async function* story(): AsyncGenerator<never> {
-      throw new FootnoteError('discord-unreachable', 'no')
-    }
-    await start({ footnote: createScriptedFootnote({ ask: story }) })
-    const { interactionId } = await ask()
+    const ask = breaking(() => new FootnoteError('discord-unreachable', 'no'))
+    await start({ footnote: createScriptedFootnote({ ask }) })
+    const { interactionId } = await askWhy()
     await place.settled()
     const ref = referenceOf(interactionId)
     expect(textsOf(place.newest())).toEqual([`Discord did not take my answer. Please try again in a minute. (ref ${ref})`])
@@ -128,11 +123,9 @@ describe('an answer', () => {
   })
 
   it('that meets a bug says so, and the log holds nothing of what was typed', async () => {
-    async function* story({ text }: { text: string }): AsyncGenerator<never> {
-      throw new TypeError(`cannot read ${text}`)
-    }
-    await start({ footnote: createScriptedFootnote({ ask: story }) })
-    const { interactionId } = await ask('my secret question')
+    const ask = breaking((text) => new TypeError(`cannot read ${text}`))
+    await start({ footnote: createScriptedFootnote({ ask }) })
+    const { interactionId } = await askWhy('my secret question')
     await place.settled()
     expect(textsOf(place.newest())[0]).toContain(`(ref ${referenceOf(interactionId)})`)
     expect(place.lineOf('interaction-failed')).toMatchObject({ level: 'error', code: 'bug', cause: 'TypeError' })
@@ -142,19 +135,15 @@ describe('an answer', () => {
 
   it('without a word becomes one', async () => {
     await start({ footnote: createScriptedFootnote({ ask: [] }) })
-    await ask()
+    await askWhy()
     await place.settled()
     expect(textsOf(place.newest())[0]).toContain('Something went wrong on my side.')
   })
 
   it('does not keep another waiting', async () => {
-    async function* story({ text }: { text: string }) {
-      if (text === 'slow') await delay(1_000)
-      yield anAnswer()
-    }
-    await start({ footnote: createScriptedFootnote({ ask: story }) })
-    const slow = await ask('slow')
-    const quick = await ask('quick')
+    await start({ footnote: createScriptedFootnote({ ask: slowIfTold }) })
+    const slow = await askWhy('slow')
+    const quick = await askWhy('quick')
     await place.settled()
     expect(place.lineOf('interaction-answered')!['ref']).toBe(referenceOf(quick.interactionId))
     await place.settled(2)
@@ -178,3 +167,19 @@ describe('a button of an earlier version', () => {
     expect(textsOf(place.newest())[0]).toMatch(/earlier version/)
   })
 })
+
+async function* neverEnding() {
+  yield anAnswer({ isFinal: false })
+  await delay(60_000, undefined, { ref: false })
+}
+
+async function* slowIfTold({ text }: Question) {
+  if (text === 'slow') await delay(1_000)
+  yield anAnswer()
+}
+
+function breaking(errorFor: (text: string) => Error): (question: Question) => AsyncIterable<never> {
+  return ({ text }) => {
+    throw errorFor(text)
+  }
+}

@@ -28,7 +28,11 @@ describe('the quote on top of a reply', () => {
   })
 
   it('is one line', () => {
-    fc.assert(fc.property(asked, (text) => void expect(quoteQuestion(text)).not.toContain('\n')))
+    fc.assert(
+      fc.property(asked, (text) => {
+        expect(quoteQuestion(text)).not.toContain('\n')
+      }),
+    )
   })
 
   it('is not read from another line', () => {

@@ -24,34 +24,37 @@ const HELP = `How right Footnote is, on questions as people ask them, with the b
 A kind's figure is the share of its questions answered right in every point. Held questions are kept apart for an
 honest count and have no floor. A run of all questions exits with 1 when a figure is under its floor.`
 
-/** What each figure has to reach in CI, and what it is meant to reach; for a share of faults, what it may reach at most. */
+/**
+ * What each figure has to reach in CI, a little under what was last reached, and what it is meant to reach; for a share of
+ * faults, what it may reach at most. Raise a floor as its figure rises.
+ */
 const FLOORS: Record<FigureName, { floor: number; goal?: number; isFault?: boolean }> = {
-  fact: { floor: 0, goal: 0.97 },
-  several: { floor: 0, goal: 0.97 },
-  history: { floor: 0, goal: 0.97 },
-  why: { floor: 0 },
-  'compare-typed': { floor: 0 },
-  compare: { floor: 0 },
-  list: { floor: 0, goal: 0.92 },
-  conflict: { floor: 0, goal: 0.9 },
-  'false-premise': { floor: 0 },
-  'unknown-release': { floor: 0, goal: 0.97 },
-  unpublished: { floor: 0, goal: 0.97 },
-  'off-topic': { floor: 0, goal: 0.97 },
-  ambiguous: { floor: 0 },
-  multilingual: { floor: 0 },
-  hostile: { floor: 0 },
-  'why: points made': { floor: 0, goal: 0.85 },
-  'compare: cells right': { floor: 0, goal: 0.98 },
-  'compare: cells wrong': { floor: 1, goal: 0, isFault: true },
-  'unanswerable declined': { floor: 0, goal: 0.97 },
-  'answerable declined': { floor: 1, goal: 0.03, isFault: true },
-  'retrieval recall@5': { floor: 0 },
-  'retrieval nDCG@10': { floor: 0 },
-  'citation precision': { floor: 0, goal: 1 },
-  'expected source cited': { floor: 0 },
-  'verifier precision': { floor: 0 },
-  'verifier recall': { floor: 0 },
+  fact: { floor: 0.81, goal: 0.97 },
+  several: { floor: 0.62, goal: 0.97 },
+  history: { floor: 0.56, goal: 0.97 },
+  why: { floor: 0.08 },
+  'compare-typed': { floor: 0.74 },
+  compare: { floor: 0.77 },
+  list: { floor: 0.65, goal: 0.92 },
+  conflict: { floor: 0.46, goal: 0.9 },
+  'false-premise': { floor: 0.9 },
+  'unknown-release': { floor: 0.78, goal: 0.97 },
+  unpublished: { floor: 0.55, goal: 0.97 },
+  'off-topic': { floor: 0.72, goal: 0.97 },
+  ambiguous: { floor: 0.88 },
+  multilingual: { floor: 0.87 },
+  hostile: { floor: 0.81 },
+  'why: points made': { floor: 0.24, goal: 0.85 },
+  'compare: cells right': { floor: 0.92, goal: 0.98 },
+  'compare: cells wrong': { floor: 0.04, goal: 0, isFault: true },
+  'unanswerable declined': { floor: 0.77, goal: 0.97 },
+  'answerable declined': { floor: 0.08, goal: 0.03, isFault: true },
+  'retrieval recall@5': { floor: 0.81 },
+  'retrieval nDCG@10': { floor: 0.78 },
+  'citation precision': { floor: 0.995, goal: 1 },
+  'expected source cited': { floor: 0.94 },
+  'verifier precision': { floor: 0.94 },
+  'verifier recall': { floor: 0.88 },
 }
 
 const TODAY = '2026-11-24'
@@ -125,7 +128,9 @@ function printFigures(open: Partial<Record<FigureName, Figure>>, held: Partial<R
     if ((figure?.count ?? 0) + (held[name]?.count ?? 0) === 0) continue
     const bound = isFault ? '<= ' : ''
     const aim = goal === undefined ? '' : bound + percent(goal)
-    console.log(line(name, ...both(figure), ...both(held[name]), aim, bound + percent(floor)) + (isUnder ? '  under' : ''))
+    console.log(
+      line(name, ...both(figure), ...both(held[name]), aim, bound + percent(floor)) + (isUnder && figure.count > 0 ? '  under' : ''),
+    )
   }
   return under
 }

@@ -30,7 +30,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['price-input', 'price-output'],
     pattern: words(
-      'price~|pricing|priced|cost~|cheap~|expensive|pricey|how much|usd|dollar~|per million|per mtok|fee|fees|free|rate card|precio~|cuest~|cuanto vale|costar|costaba|coste|costo|barat~|caro|cara|preis~|koste~|gunstig~|billig~|teuer|teurer|teuerste|prix|cout~|cher|chere|moins cher|tarif~|preco~|cust~|价格|价钱|多少钱|定价|费用|便宜|贵|收费|価格|料金|値段|いくら|安い|高い|コスト',
+      'pay|paying|charge|charges|charged|price~|pricing|priced|cost~|cheap~|expensive|pricey|how much|usd|dollar~|per million|per mtok|fee|fees|free|rate card|precio~|cuest~|cuanto vale|costar|costaba|coste|costo|barat~|caro|cara|preis~|koste~|gunstig~|billig~|teuer|teurer|teuerste|prix|cout~|cher|chere|moins cher|tarif~|preco~|cust~|价格|价钱|多少钱|定价|费用|便宜|贵|收费|価格|料金|値段|いくら|安い|高い|コスト',
     ),
   },
   {
@@ -119,7 +119,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['released'],
     pattern: words(
-      'when|release date|released|launch date|launched|launch|come out|came out|out yet|announce~|cuando|fecha|lanz~|salio|wann|erschien~|veroffentlich~|quand|date de sortie|sorti|sortie|lance|quando|data de lancamento|lancado|lancada|lancamento|saiu|什么时候|何时|发布日期|发布时间|上线|发布|いつ|リリース日|発売日|公開日|リリース|発表',
+      'when|date|dates|release date|released|launch date|launched|launch|come out|came out|out yet|announce~|cuando|fecha|lanz~|salio|wann|erschien~|veroffentlich~|quand|date de sortie|sorti|sortie|lance|quando|data de lancamento|lancado|lancada|lancamento|saiu|什么时候|何时|发布日期|发布时间|上线|发布|いつ|リリース日|発売日|公開日|リリース|発表',
     ),
   },
   {

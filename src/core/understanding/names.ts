@@ -114,7 +114,8 @@ function belongs({ tokens, repaired, variants }: Reading, index: number): boolea
   const isAfterDigit = tokens[index]!.isGlued && isNumber(repaired[index - 1]!)
   const isBeforeDigit = next !== undefined && isNumber(next) && tokens[index + 1]!.isGlued
   if (/^[a-z]{1,2}$/.test(word) && (isAfterDigit || isBeforeDigit)) return true
-  return variants.has(word) && !isPlainWord(word, next)
+  const typed = tokens[index]!.text
+  return variants.has(typed) && !isPlainWord(typed, next)
 }
 
 /** At most one blank or dash away from the token before. */

@@ -18,9 +18,14 @@ export function preference(claim: Reading, said: Value, known: Spot, rival: Spot
 
 /** Whether another value of the claim stands in the same sentence there. */
 const standsWith = (other: Value, { reading, value }: Spot): number =>
-  reading.values.some((candidate) => candidate.sentence === value.sentence && bearsValue(other, candidate)) ? 1 : 0
+  reading.values.some(
+    (candidate) => candidate.start !== value.start && candidate.sentence === value.sentence && bearsValue(other, candidate),
+  )
+    ? 1
+    : 0
 
-function bearsValue(said: Value, known: Value): boolean {
+/** Whether one value, taken by itself, bears another. */
+export function bearsValue(said: Value, known: Value): boolean {
   if (isMoment(said)) return isMoment(known) && bearsMoment(said, known, new Set())
   return isQuantity(known) && bearsQuantity(said, known)
 }

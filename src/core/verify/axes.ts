@@ -66,11 +66,11 @@ export function labelsIn(text: string, axis: Axis): { label: string; start: numb
 
 /** Two things of one axis that a text sets against each other: "output costs twice as much as input". */
 export function contrastIn({ text }: { text: string }): { axis: Axis; first: string; second: string } | undefined {
-  if (!/\b(?:as|than|times|twice|double|half|versus|against)\b/i.test(text)) return undefined
   for (const axis of ['flow', 'hour', 'size', 'window'] as const) {
     const labels = labelsIn(text, axis)
     const other = labels.find(({ label }) => label !== labels[0]!.label)
-    if (other) return { axis, first: labels[0]!.label, second: other.label }
+    if (other && /\b(?:as|than|times|twice|double|half|versus|against)\b/i.test(text.slice(labels[0]!.end, other.start)))
+      return { axis, first: labels[0]!.label, second: other.label }
   }
   return undefined
 }

@@ -34,8 +34,14 @@ function knownNames(pieces: readonly Piece[]): Known {
     lemmas: new Set(tokens.map((token) => lemmaOf(token))),
     initials: new Set(pieces.flatMap((piece) => piece.names.map(initialsOf))),
     models,
-    releases: new Set([...pieces.flatMap(({ about }) => about), ...models.flatMap(({ releases }) => releases)]),
+    releases: new Set(pieces.flatMap((piece) => [...piece.about, ...releasesNamed(piece)])),
   }
+}
+
+/** A family's name beside what a passage is about names no release of its own. */
+function releasesNamed({ models, about, fact }: Piece): readonly string[] {
+  if (fact) return []
+  return models.flatMap(({ releases }) => (about.length === 0 || releases.length === 1 ? releases : []))
 }
 
 function initialsOf(name: ProperName): string {
@@ -43,7 +49,9 @@ function initialsOf(name: ProperName): string {
 }
 
 function isKnown(name: ProperName, known: Known): boolean {
-  if (name.releases.length > 0) return name.releases.some((id) => known.releases.has(id)) && hasNoOtherVariant(name, known) // prettier-ignore
+  if (name.releases.length > 0 && name.releases.some((id) => known.releases.has(id))) return hasNoOtherVariant(name, known)
+  if (name.isRelease && standsIn(name.tokens, known.tokens)) return true
+  if (name.releases.length > 0) return false
   return name.isModel
     ? isKnownModel(name, known) || (name.isFamily && standsIn(name.tokens, known.tokens, true))
     : isKnownProper(name, known)

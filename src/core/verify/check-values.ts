@@ -1,4 +1,4 @@
-import { fit, isTurned, keepsLead, preference, type Spot } from './alignment.ts'
+import { bearsValue, fit, isTurned, keepsLead, preference, type Spot } from './alignment.ts'
 import { clashOf } from './axes.ts'
 import { bearsDerived } from './derived.ts'
 import type { Piece } from './evidence-reading.ts'
@@ -26,11 +26,18 @@ export function checkValues(claim: Reading, pieces: readonly Piece[]): string[] 
 }
 
 function checkMoment(claim: Reading, said: MomentValue, all: readonly Found[], years: ReadonlySet<number>): string | undefined {
+  const figure = yearAsFigure(said)
   const known = all.filter(({ value }) => isMoment(value))
   const same = known.filter(({ value }) => isMoment(value) && bearsMoment(said, value, years) && sidesAgree(said, value))
+  const counted = figure && same.length === 0 ? all.filter(({ value }) => isQuantity(value) && value.value === figure) : []
+  if (counted.length > 0) return judge(claim, said, counted, [])
   const bearing = same.length > 0 ? same : known.filter(({ value }) => said.bound !== undefined && isMoment(value) && bearsBound(said, value))
   return judge(claim, said, bearing, known.filter((found) => !bearing.includes(found)))
 } // prettier-ignore
+
+/** "2029" may be a rating. */
+const yearAsFigure = ({ year, month, quarter, decade }: MomentValue): number | undefined =>
+  month === undefined && quarter === undefined && decade === undefined ? year : undefined
 
 /** "before 2010" is not borne by "2010" or by "after 2010". */
 function sidesAgree(said: MomentValue, known: MomentValue): boolean {
@@ -41,6 +48,7 @@ function sidesAgree(said: MomentValue, known: MomentValue): boolean {
 
 function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[], pieces: readonly Piece[]): string | undefined {
   const comparable = all.filter(({ value }) => isQuantity(value) && areComparable(said, value))
+  if (said.dimension === 'count' && all.some(({ value }) => isMoment(value) && yearAsFigure(value) === said.value)) return undefined
   const bearing = comparable.filter(({ value, piece }) => isQuantity(value) && bearsQuantity(said, value) && isOfKind(claim, said, piece, value) && isMoneyHere(said, value, piece) && countsSame(claim, said, value, piece))
   const rivals = comparable.filter((found) => !bearing.includes(found))
   if (bearing.length === 0 && isNoFact(claim, said, rivals)) return undefined
@@ -86,9 +94,15 @@ function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: r
   if (fitting.length === 0) return `turns around what the cited passage says of ${tellValue(ours[0]!.piece, ours[0]!.value)}`
   if (isPaired(claim, said) || fitting.some((found) => keepsLead(claim, said, spotOf(found)))) return undefined
   const plausible = rivals.filter((rival) => clashOf(said.labels, rival.value.labels) === undefined && isOfModel(rival) && fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) && !isTurned(claim, said, spotOf(rival)))
-  const better = plausible.find((rival) => fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > MARGIN))
+  const better = plausible.find((rival) => fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > MARGIN) && isFree(claim, said, rival, fitting))
   return better && notGiven(claim, said, [better])
 } // prettier-ignore
+
+/** A rival that another value of the claim speaks of counts only if that one fits better here: the two are swapped. */
+function isFree(claim: Reading, said: Value, rival: Found, fitting: readonly Found[]): boolean {
+  const others = claim.values.filter((other) => other !== said && other.sentence === said.sentence && bearsValue(other, rival.value))
+  return others.every((other) => fitting.some((found) => preference(claim, other, spotOf(rival), spotOf(found)) > MARGIN))
+}
 
 const spotOf = ({ piece, value }: Found): Spot => ({ reading: piece, value })
 

@@ -134,7 +134,8 @@ function isExcluded(claim: Reading, value: Value): boolean {
 }
 
 function compareValues(a: Value, b: Value, up: boolean): boolean[] {
-  if (clashOf(a.labels, b.labels) || Object.keys(a.labels).length !== Object.keys(b.labels).length) return []
+  const isUneven = (['flow', 'window', 'size'] as const).some((axis) => a.labels[axis] !== b.labels[axis])
+  if (isUneven || clashOf(a.labels, b.labels)) return []
   if (isMoment(a) && isMoment(b)) {
     const [spanA, spanB] = [spanOf(a), spanOf(b)]
     if (!spanA || !spanB) return []

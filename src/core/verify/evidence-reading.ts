@@ -25,7 +25,7 @@ export function createEvidenceReader(finder?: NameFinder): (evidence: EvidenceTe
     const key = `${title}\n${text}\n${about.join(' ')}`
     const known = remembered.get(key)
     if (known && known.fact === fact) return known
-    if (remembered.size >= 500) remembered.clear()
+    if (remembered.size >= 1500) remembered.clear()
     const piece = readPiece(plainText(title), plainText(text), about, fact, finder)
     remembered.set(key, piece)
     return piece

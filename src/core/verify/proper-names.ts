@@ -19,6 +19,8 @@ export type ProperName = {
   isModel: boolean
   /** It stands for all of its kind: "both V4 models", "the GPT-5 family". */
   isFamily: boolean
+  /** The finder of release names found it, known or unknown. */
+  isRelease: boolean
 }
 
 const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['.&+_-]|\.(?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\+*/gu
@@ -34,8 +36,11 @@ const VERSION_WORD = /^(?:version|step|table|figure|chapter|section|page|phase|p
 
 /** All names of a text (as `plainText` gives it), in order; none overlap. Title case everywhere names nothing. */
 export function properNames(text: string, starts: ReadonlySet<number>, finder?: NameFinder): ProperName[] {
-  const known = (finder?.(text) ?? []).filter(({ kind, releases }) => releases.length > 0 && kind !== 'developer' && kind !== 'unknown') // prettier-ignore
-  const names = known.map(({ start, end, releases }) => nameAt(text, start, end, releases))
+  const known = (finder?.(text) ?? []).filter(({ kind, releases, start, end }) => kind === 'unknown' ? /\p{L}/u.test(text.slice(start, end)) : releases.length > 0 && kind !== 'developer') // prettier-ignore
+  const names = known.map(({ start, end, releases, kind }) => ({
+    ...nameAt(text, start, end, kind === 'unknown' ? [] : releases),
+    isRelease: true,
+  }))
   const pieces = [...text.matchAll(PIECE)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length })) // prettier-ignore
   const isTitled = isTitleCase(pieces)
   for (let index = 0; index < pieces.length; index++) {
@@ -80,7 +85,7 @@ function nameAt(text: string, start: number, end: number, releases: readonly str
   const isFamily =
     /^\s(?:models|family|series|line-?up|generation|variants|releases|versions)\b/.test(text.slice(end)) ||
     /\b(?:both|all|every|each)\s$/i.test(text.slice(0, start))
-  return { text: own, start, end: start + own.length, tokens, releases, isModel: /\d/.test(own) || releases.length > 0, isFamily } // prettier-ignore
+  return { text: own, start, end: start + own.length, tokens, releases, isModel: /\d/.test(own) || releases.length > 0, isFamily, isRelease: false } // prettier-ignore
 }
 
 /** What stands before a known name in the same run of capitals ("OpenAI GPT-5") is a name of its own. */

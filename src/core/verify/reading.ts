@@ -53,8 +53,15 @@ export function readText(text: string, finder?: NameFinder): Reading {
     names,
     actors: withHeads(sentences, words, names),
     models: subjectNames(names),
-    values: labelValues(text, sentences, placed),
+    values: labelValues(withoutNames(text, names), sentences, placed),
   }
+}
+
+/** The text with blanks for names: the "Preview" in a release's name labels nothing. */
+function withoutNames(text: string, names: readonly ProperName[]): string {
+  let masked = text
+  for (const { start, end, isModel } of names) if (isModel) masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end) // prettier-ignore
+  return masked
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
@@ -97,7 +104,9 @@ const NO_SUBJECT =
 /** Names that tell a release from its like: those with figures, and those found in the corpus. */
 function subjectNames(names: readonly ProperName[]): ProperName[] {
   const models = names.filter(({ isModel }) => isModel)
-  const subjects = models.filter(({ releases, text }) => releases.length > 0 || !NO_SUBJECT.test(text))
+  const found = models.filter(({ isRelease }) => isRelease)
+  if (found.length > 0) return found
+  const subjects = models.filter(({ text }) => !NO_SUBJECT.test(text))
   return subjects.length > 0 ? subjects : models.filter(({ text }) => CHIP.test(text))
 }
 const CHIP = /^(?:NVIDIA |AMD )?(?:[A-Z]{1,3}\d{2,4}\p{L}?)$/iu
@@ -111,4 +120,4 @@ function withHeads(sentences: readonly Span[], words: readonly Word[], names: re
   return [...names, ...heads.map(headName)].toSorted((a, b) => a.start - b.start)
 }
 
-const headName = ({ text, lower, start, end }: Word): ProperName => ({ text, start, end, tokens: [lower], releases: [], isModel: false, isFamily: false }) // prettier-ignore
+const headName = ({ text, lower, start, end }: Word): ProperName => ({ text, start, end, tokens: [lower], releases: [], isModel: false, isFamily: false, isRelease: false }) // prettier-ignore

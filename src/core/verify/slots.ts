@@ -73,7 +73,8 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
   for (const { value, slot, labels } of entries) {
     const own = found.filter(({ start, end }) => start >= slot.start && end <= slot.end)
     const nearest = own.toSorted((a, b) => vagueness(a.label) - vagueness(b.label) || distance(a, value) - distance(b, value))[0] // prettier-ignore
-    const canInherit = axis !== 'window' || ('counted' in value && value.counted === 'token')
+    const isTerm = axis === 'event' && /\b(?:since|from|until|till|as of)\s$/i.test(text.slice(0, value.start))
+    const canInherit = axis === 'event' ? !isTerm : axis !== 'window' || ('counted' in value && value.counted === 'token')
     const label = nearest?.label ?? (canInherit ? inherited : undefined) ?? (after.length === found.length && entries.length === 1 ? after[0]!.label : undefined) // prettier-ignore
     if (label) labels[axis] = label
     if (passesOn) inherited = label ?? inherited

@@ -24,7 +24,7 @@ export function nameOf(reading: Reading, value: Value, names: readonly ProperNam
 
 /** "$5 for GPT-5.5", "1.6T (V4-Pro)". */
 function isAttached(between: string, isAfter: boolean): boolean {
-  return isAfter && /^(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|compared\b)[\p{L}/-]+){0,5}\s(?:for|of|by|with|on)\s(?:the\s)?$|^\s?\($/u.test(between) // prettier-ignore
+  return isAfter && /^\)?(?:-[$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|compared\b)[\p{L}\d/$€£.,()%—-]+){0,8}\s(?:for|of|by|with|on)\s(?:the\s)?$|^\s?\($/u.test(between) // prettier-ignore
 }
 
 /** "A and B cost X and Y": as many names as values of a kind, all names first. */
@@ -40,6 +40,7 @@ const TOGETHER = /^(?:both|they|each|all|these|the (?:two|three|four|models|othe
 
 /** The model a value of the evidence is said of; sentences without a name go on about the one before. */
 export function subjectOf(piece: Piece, value: Value, models: readonly ProperName[]): Subject {
+  if (piece.fact) return { names: [], about: piece.about }
   const own = nameOf(piece, value, models)
   if (own) return { names: [own], about: piece.about }
   if (piece.about.length === 1) return { names: [], about: piece.about }

@@ -36,7 +36,15 @@ export function createVerifier(names?: NameFinder): Verify {
     const reading = readText(text, names)
     const pieces = evidence.map(readEvidence).filter((piece) => piece.sentences.length > 0)
     if (pieces.length === 0) return { supported: false, reasons: ['cites no evidence'] }
+    if (pieces.some((piece) => isVerbatim(text, piece.text))) return { supported: true, reasons: [] }
     const reasons = CHECKS.flatMap((check) => check(reading, pieces))
     return { supported: reasons.length === 0, reasons: [...new Set(reasons)].slice(0, MOST_REASONS) }
   }
+}
+
+/** The evidence says the claim word for word, as whole sentences. */
+function isVerbatim(claim: string, text: string): boolean {
+  const own = claim.replace(/[.\s]+$/, '')
+  const at = own.length > 20 ? text.indexOf(own) : -1
+  return at !== -1 && /(?:^|[.!?\n]["')]*\s?)$/.test(text.slice(0, at)) && /^["')]*(?:$|[.!?\n])/.test(text.slice(at + own.length))
 }

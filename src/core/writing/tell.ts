@@ -127,10 +127,12 @@ function inOneCurrency(facts: Fact[]): Fact[] {
 
 /** One sentence for each set of terms, then what other sources say instead. */
 function tellGroup(context: TellContext, release: Release, fields: readonly Field[]): Told[] {
-  const facts = fields.flatMap((field) => factsAsked(context, release, field))
+  const all = fields.flatMap((field) => factsAsked(context, release, field))
+  const facts = context.past === 'history' ? all.filter((fact) => !fact.disputed && !fact.host) : all
   const settled = facts.filter((fact) => !contradictedBy(fact, facts))
   const sets = Map.groupBy(settled, (fact) => termsKey(fact, fields))
-  const ordered = [...sets.values()].toSorted((a, b) => termsOrder(a[0]!).localeCompare(termsOrder(b[0]!)))
+  const orderOf = context.past === 'history' ? (fact: Fact) => fact.from ?? '' : termsOrder
+  const ordered = [...sets.values()].toSorted((a, b) => orderOf(a[0]!).localeCompare(orderOf(b[0]!)))
   const told = ordered
     .slice(0, 4)
     .map((set) =>
@@ -270,7 +272,8 @@ function tellStatus(context: TellContext, release: Release): Told[] {
   const settled = dated.filter((fact) => !fact.disputed)
   const isAhead = (fact: Fact) => startOf(fact) > context.today
   const current = settled.filter((fact) => !isAhead(fact) && heldOn(fact, context.today)).at(-1)
-  const chosen = [...(current ? [current] : []), ...settled.filter(isAhead)]
+  const ended = settled.filter((fact) => fact !== current && !isAhead(fact) && ENDINGS.has(fact.value))
+  const chosen = [...(current ? [current] : []), ...settled.filter(isAhead), ...ended.slice(-2)]
   const told = chosen.map((fact) =>
     tellFrom(context, release, [fact], (words, locale) =>
       words.status(release.name, fact.value, fact.from && formatDate(fact.from, locale), isAhead(fact)),
@@ -278,6 +281,9 @@ function tellStatus(context: TellContext, release: Release): Told[] {
   )
   return [...told, ...dated.filter((fact) => fact.disputed).map((fact) => tellOther(context, release, fact))]
 }
+
+/** Stages that end an offer: worth telling even when it came back. */
+const ENDINGS = new Set(['withdrawn', 'retired'])
 
 const startOf = (fact: Fact): Day => (fact.from ? firstDay(fact.from) : '')
 

@@ -21,14 +21,14 @@ const FITTING: readonly { pattern: RegExp; topics: readonly Topic[] }[] = [
   { pattern: /.*/, topics: ['significance', 'capability', 'change'] },
 ]
 
-/** Passages in the order in which they fit a question: by topic, then by tier, then as found. */
-export function byFitness(corpus: Corpus, question: string, passages: readonly Evidence[]): Evidence[] {
+/** Passages in the order in which they fit a question: by what they know of it, by topic, by tier, and as found. */
+export function byFitness(corpus: Corpus, question: string, asked: readonly string[], passages: readonly Evidence[]): Evidence[] {
   const { topics } = FITTING.find(({ pattern }) => pattern.test(fold(question)))!
   const most = Math.max(...passages.map(({ score }) => score), 1)
   const fitness = (piece: Evidence): number => {
     const place = topics.indexOf(corpus.passages.get(piece.id)?.topic ?? 'usage')
     const tier = TIERS.indexOf(corpus.sources.get(piece.source)!.tier)
-    return (place < 0 ? 0 : 0.6 - 0.15 * place) + (0.7 * piece.score) / most - 0.2 * tier
+    return (place < 0 ? 0 : 0.6 - 0.15 * place) + (0.5 * piece.score) / most - 0.2 * tier + coverage(asked, piece)
   }
   return passages.toSorted((a, b) => fitness(b) - fitness(a))
 }
@@ -68,16 +68,17 @@ export function tellPassages(question: string, passages: readonly Evidence[], mo
   return told
 }
 
-/** Passages that know what the question asks for beyond names: some of its own words, or half of them where no release is named. */
-export function passagesKnowing(question: string, names: readonly string[], passages: readonly Evidence[], least: number): Evidence[] {
+/** The words a question asks with, beyond the names in it. */
+export function askedWords(question: string, names: readonly string[]): string[] {
   const known = new Set(names.flatMap((name) => specificWords(name)))
-  const asked = specificWords(question).filter((word) => !known.has(word))
-  if (asked.length === 0) return least > 0.3 ? [] : [...passages]
-  return passages.filter((piece) => {
-    const text = new Set(specificWords(`${piece.title} ${piece.text}`))
-    const found = asked.filter((word) => text.has(word)).length
-    return found >= 1 && found / asked.length >= least
-  })
+  return specificWords(question).filter((word) => !known.has(word))
+}
+
+/** The share of the asked words that a piece of evidence knows, from 0 to 1; 1 where nothing in particular is asked. */
+export function coverage(asked: readonly string[], piece: Evidence): number {
+  if (asked.length === 0) return 1
+  const text = new Set(specificWords(`${piece.title} ${piece.text}`))
+  return asked.filter((word) => text.has(word)).length / asked.length
 }
 
 function contentWords(text: string): Set<string> {

@@ -15,7 +15,7 @@ import { formatValue } from './values.ts'
 import { tellDifferences } from './verdicts.ts'
 import { wordsIn } from './words/index.ts'
 import { tellList } from './write-list.ts'
-import { byFitness, passagesKnowing, tellPassages } from './write-passages.ts'
+import { askedWords, byFitness, coverage, tellPassages } from './write-passages.ts'
 
 /** What the extractive writer has to say, before the check. */
 export type Written = {
@@ -35,6 +35,8 @@ export type Write = (understanding: Understanding, today: Day) => Written
 const OVERVIEW: Field[] = ['weights', 'licence', 'parameters-total', 'parameters-active', 'context-window', 'price-input', 'price-output']
 /** What a comparison typed into a question shows when it names no field. */
 const COMPARISON: (Field | 'developer')[] = ['released', 'weights', 'parameters-total', 'context-window', 'price-input', 'price-output']
+/** Pieces looked at for their passages: a release has more facts than passages. */
+const MOST_FOUND = 120
 /** Below this score (BM25) what is found has too little to do with the question. */
 const LEAST_SCORE = 6
 
@@ -116,13 +118,29 @@ function choicesOf(corpus: Corpus, releases: readonly ReleaseId[]): Choice[] {
 function writeFacts(context: TellContext, releases: Release[], understanding: Understanding, retrieve: Retrieve): Written {
   const told = releases.flatMap((release) => tellAsked(context, release, understanding))
   const missing = releases.flatMap((release) => missingFields(context, release, understanding))
-  if (told.length > 0) return written(told.slice(0, 8), missing.length > 0 ? { note: missing.join(' ') } : {})
-  const passages = retrieve({ text: understanding.text, releases: understanding.releases, fields: understanding.fields }, 6).filter(
-    (piece) => !piece.fact && piece.score >= LEAST_SCORE,
-  )
+  if (told.length > 0) {
+    const all = [...told.slice(0, 8), ...tellEnd(context, understanding, retrieve)]
+    return written(all, missing.length > 0 ? { note: missing.join(' ') } : {})
+  }
+  const passages = retrieve(
+    { text: understanding.text, releases: understanding.releases, fields: understanding.fields },
+    MOST_FOUND,
+  ).filter((piece) => !piece.fact && piece.score >= LEAST_SCORE)
   const related = tellPassages(understanding.text, passages, 2)
   const gap = writeGap(context, 'not-in-sources', subjectOf(context, releases, understanding), [])
   return related.length > 0 && isAboutFields(understanding) ? written(related, { note: gap.note! }) : gap
+}
+
+/** What passages tell of the end, or the called-off end, of a release whose status is asked. */
+function tellEnd(context: TellContext, understanding: Understanding, retrieve: Retrieve): Told[] {
+  if (!understanding.fields.includes('status') || understanding.locale !== 'en') return []
+  const found = retrieve({ text: understanding.text, releases: understanding.releases }, MOST_FOUND).filter((piece) => !piece.fact)
+  const ends = found.filter(
+    (piece) =>
+      context.corpus.passages.get(piece.id)?.topic === 'availability' &&
+      /retire|withdr|shut|end of|call(ed)? off|discontinu|suspend/i.test(piece.text),
+  )
+  return tellPassages(understanding.text, ends, 2)
 }
 
 /** Fields of which passages may say what no fact does. */
@@ -208,7 +226,7 @@ function writeOverview(context: TellContext, releases: Release[], understanding:
   const facts = releases
     .slice(0, 3)
     .flatMap((release) => [...tellMaker(context, release), ...tellFields(context, release, OVERVIEW).slice(0, releases.length > 1 ? 2 : 4)])
-  const passages = retrieve({ text: understanding.text, releases: understanding.releases }, 4).filter((piece) => !piece.fact)
+  const passages = retrieve({ text: understanding.text, releases: understanding.releases }, MOST_FOUND).filter((piece) => !piece.fact)
   const told = [...facts, ...tellPassages(understanding.text, passages, 1)]
   return told.length > 0 ? written(told) : writeGap(context, 'not-in-sources', subjectOf(context, releases, understanding), [])
 }
@@ -231,10 +249,14 @@ function writePassages(
   retrieve: Retrieve,
   names: NameIndex,
 ): Written {
-  const found = retrieve({ text: understanding.text, releases: understanding.releases, fields: understanding.fields }, 16)
+  const found = retrieve({ text: understanding.text, releases: understanding.releases, fields: understanding.fields }, MOST_FOUND)
   const strong = found.filter((piece) => !piece.fact && (releases.length > 0 || piece.score >= LEAST_SCORE))
-  const knowing = passagesKnowing(understanding.text, namesSaid(releases), strong, releases.length > 0 ? 0.3 : 0.6)
-  const told = tellPassages(understanding.text, byFitness(context.corpus, understanding.text, knowing))
+  const asked = askedWords(understanding.text, namesSaid(releases))
+  const isForeign = releases.length > 0 && understanding.locale !== 'en'
+  const least = isForeign || asked.length === 0 ? 0 : releases.length > 0 ? 0.3 : 0.6
+  const isTooVague = releases.length === 0 && asked.length === 0
+  const knowing = isTooVague ? [] : strong.filter((piece) => coverage(asked, piece) >= least)
+  const told = tellPassages(understanding.text, byFitness(context.corpus, understanding.text, isForeign ? [] : asked, knowing))
   if (told.length > 0) return written([...told, ...tellRelated(context, releases, understanding)])
   if (releases.length > 0) return writeAbout(context, releases, understanding, retrieve)
   const isOurSubject = SUBJECT.test(fold(understanding.text)) || understanding.developers.length > 0
@@ -247,14 +269,11 @@ function writePassages(
 function writeAbout(context: TellContext, releases: Release[], understanding: Understanding, retrieve: Retrieve): Written {
   const facts = releases.slice(0, 3).flatMap((release) => tellFields(context, release, understanding.fields).slice(0, 3))
   if (facts.length > 0) return written(facts)
-  const asksNothingElse = passagesKnowing(understanding.text, namesSaid(releases), [NOTHING], 0).length > 0
-  return asksNothingElse
-    ? writeOverview(context, releases, understanding, retrieve)
-    : writeGap(context, 'not-in-sources', subjectOf(context, releases, understanding), [])
+  const asksMore = askedWords(understanding.text, namesSaid(releases)).length > 0
+  return asksMore
+    ? writeGap(context, 'not-in-sources', subjectOf(context, releases, understanding), [])
+    : writeOverview(context, releases, understanding, retrieve)
 }
-
-/** Evidence that knows no word: only a question without words of its own is content with it. */
-const NOTHING: Evidence = { id: '', title: '', text: '', source: '', url: '', about: [], score: 0 }
 
 /** Every way the releases are called: words that say which release, and not what is asked of it. */
 function namesSaid(releases: readonly Release[]): string[] {
