@@ -1,5 +1,7 @@
 import type { Command } from '../src/discord/command.ts'
 import { ask } from './ask.ts'
 import { compare } from './compare.ts'
+import { latest } from './latest.ts'
+import { release } from './release.ts'
 
-export const commands: readonly Command[] = [ask, compare]
+export const commands: readonly Command[] = [ask, compare, release, latest]

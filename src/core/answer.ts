@@ -12,10 +12,11 @@ export type Claim = { text: string; citations: EvidenceId[] }
 /** A release to choose when a name fits several, or the nearest to a name nobody knows. */
 export type Choice = { release: ReleaseId; name: string }
 
-/** One cell of a comparison: what the sources say of one field of one release. No values: the sources don't say. */
+/** One cell of a table: what the sources say of one field of one release. No values: the sources don't say. */
 export type Cell = { text: string; citations: EvidenceId[] }[]
-export type ComparisonRow = { field: Field | 'developer'; label: string; cells: [Cell, Cell] }
-export type Comparison = { releases: [Choice, Choice]; rows: ComparisonRow[] }
+export type ComparisonRow = { field: Field | 'developer'; label: string; cells: Cell[] }
+/** Facts of releases side by side: one cell per release and row. Of one release it is a card. */
+export type Comparison = { releases: Choice[]; rows: ComparisonRow[] }
 
 /** Why nothing, or nothing more, could be said. */
 export type Gap = 'unknown-release' | 'not-in-sources' | 'not-yet' | 'off-topic' | 'nothing-found'

@@ -1,5 +1,5 @@
 import type { Choice } from './answer.ts'
-import { ASPECTS, COMPARED, compareReleases } from './writing/comparison.ts'
+import { ASPECTS, COMPARED, tabulate } from './writing/comparison.ts'
 import type { Corpus } from './corpus.ts'
 import { fold } from './understanding/name-tokens.ts'
 import type { NameIndex } from './understanding/names.ts'
@@ -53,12 +53,13 @@ export function writeComparison(context: TellContext, names: NameIndex, question
   if (!('release' in a!) || !('release' in b!)) throw new Error('both names are resolved here')
   if (a.release.id === b.release.id) return askForAnother(context, names, a.release)
   const fields = comparedFields(question.aspect)
-  const { comparison, evidence } = compareReleases(context, a.release, b.release, fields)
+  const { comparison, evidence } = tabulate(context, [a.release, b.release], fields)
   const told = tellDifferences(context, a.release, b.release, fields)
   return { kind: 'answered', told, choices: [], comparison, cellEvidence: evidence }
 }
 
-function askBack(context: TellContext, typed: string, named: Named): Written {
+/** A question back for a name that fits several releases; the nearest for one nobody knows. */
+export function askBack(context: TellContext, typed: string, named: Named): Written {
   if ('nearest' in named) return writeGap(context, 'unknown-release', typed, named.nearest)
   const candidates = 'candidates' in named ? named.candidates : []
   return back(context, wordsIn(context.locale).whichOne(typed), candidates.slice(0, 5))

@@ -8,7 +8,9 @@ import { fold } from './understanding/name-tokens.ts'
 import { createNameIndex } from './understanding/names.ts'
 import type { ChatModel, Clock, Log } from './ports.ts'
 import { createPrompt } from './prompt.ts'
-import type { ComparisonQuestion, Question } from './question.ts'
+import { writeRelease } from './describe.ts'
+import { writeLatest } from './latest.ts'
+import type { ComparisonQuestion, LatestQuestion, Question, ReleaseQuestion } from './question.ts'
 import type { ReleaseId } from './release.ts'
 import { createRetriever } from './search/retrieve.ts'
 import { createReleaseSuggestions } from './suggest.ts'
@@ -25,9 +27,14 @@ export type Footnote = {
   /** Yields ever fuller answers; the last has `isFinal`. Never throws for what a model or a question does. */
   ask(question: Question, signal?: AbortSignal): AsyncIterable<Answer>
   compare(question: ComparisonQuestion, signal?: AbortSignal): AsyncIterable<Answer>
+  /** The card of one release. Written without a model. */
+  describe(question: ReleaseQuestion): Answer
+  /** The newest releases, newest first. Written without a model. */
+  latest(question: LatestQuestion): Answer
   /** At most 25, best first; an empty text gives what people ask about most. */
   suggestReleases(typed: string): Suggestion[]
   suggestAspects(typed: string): Suggestion[]
+  suggestDevelopers(typed: string): Suggestion[]
   suggestChatModels(typed: string): Suggestion[]
 }
 
@@ -74,7 +81,15 @@ export function createFootnote({ corpus, chatModels, clock, log }: FootnoteParts
       const releases = written.comparison?.releases.map(({ release }) => release) ?? []
       return tell(written, { ...question, text: comparisonText(question, written), releases }, signal)
     },
+    describe({ name, locale }) {
+      return checkWritten(writeRelease({ corpus, locale, today: today() }, names, retrieve, name), locale, verify)
+    },
+    latest(question) {
+      const { locale } = question
+      return checkWritten(writeLatest({ corpus, locale, today: today() }, question), locale, verify)
+    },
     suggestReleases: createReleaseSuggestions(corpus, names),
+    suggestDevelopers: (typed) => suggest(developersOf(corpus), typed),
     suggestAspects: (typed) => suggest(Object.keys(ASPECTS), typed),
     suggestChatModels: (typed) =>
       suggest(
@@ -82,6 +97,12 @@ export function createFootnote({ corpus, chatModels, clock, log }: FootnoteParts
         typed,
       ),
   }
+}
+
+/** Developers by how many releases the corpus has of them. */
+function developersOf(corpus: Corpus): string[] {
+  const groups = Map.groupBy(corpus.releases.values(), ({ developer }) => developer)
+  return [...groups].toSorted((a, b) => b[1].length - a[1].length).map(([developer]) => developer)
 }
 
 type Asked = {

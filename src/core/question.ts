@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { LOCALES } from './locale.ts'
+import { KINDS } from './release.ts'
+import { periodIn } from './understanding/periods.ts'
 
 /** What a member asks with `/ask`. */
 export const Question = z.strictObject({
@@ -20,3 +22,28 @@ export const ComparisonQuestion = z.strictObject({
   locale: z.enum(LOCALES).default('en'),
 })
 export type ComparisonQuestion = z.infer<typeof ComparisonQuestion>
+
+/** What a member asks with `/release`. The name is as typed, or a release's id as chosen. */
+export const ReleaseQuestion = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  locale: z.enum(LOCALES).default('en'),
+})
+export type ReleaseQuestion = z.infer<typeof ReleaseQuestion>
+
+const SOME_DAY = '2026-01-01'
+
+/** What a member asks with `/latest`. */
+export const LatestQuestion = z.strictObject({
+  /** As the corpus writes it. */
+  developer: z.string().trim().max(60).optional(),
+  /** A date or a period in words: `2026-08`, `August`, `last month`. */
+  since: z
+    .string()
+    .trim()
+    .max(40)
+    .refine((text) => periodIn(text, SOME_DAY) !== undefined, 'write since when as a date, a month or a year: 2026-08, August, last month')
+    .optional(),
+  kind: z.enum(KINDS).optional(),
+  locale: z.enum(LOCALES).default('en'),
+})
+export type LatestQuestion = z.infer<typeof LatestQuestion>

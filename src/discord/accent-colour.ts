@@ -8,7 +8,7 @@ const COLOURS = [0x3b82f6, 0xe0652f, 0x12a37f, 0x9b5de5, 0xd6336c, 0x0ea5b7, 0xb
 /** One colour per developer, always the same: that of the release the answer is about first. */
 export function accentColour(answer: Answer, corpus: Corpus): number {
   if (answer.kind !== 'answered') return NEUTRAL_COLOUR
-  const first = answer.comparison?.releases[0].release ?? answer.evidence.get(answer.claims[0]?.citations[0] ?? '')?.about[0] // prettier-ignore
+  const first = answer.comparison?.releases[0]?.release ?? answer.evidence.get(answer.claims[0]?.citations[0] ?? '')?.about[0] // prettier-ignore
   const developer = first === undefined ? undefined : corpus.releases.get(first)?.developer
   return developer === undefined ? NEUTRAL_COLOUR : (COLOURS[placeOf(developer)] ?? NEUTRAL_COLOUR)
 }

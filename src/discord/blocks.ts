@@ -57,6 +57,8 @@ function rowBlocks(answer: Answer, { releases, rows }: Comparison, cited: Cited)
 
 function rowBlock({ label, cells }: ComparisonRow, names: string[], silent: string, cited: Cited): Block[] {
   const head = `**${escapeText(label)}**`
+  const [only] = cells
+  if (only && cells.length === 1) return [onOneLine(head, lineOf('', only, silent, cited))]
   const lines = cells.map((cell, index) => lineOf(names[index] ?? '', cell, silent, cited))
   const whole = joinLines(head, lines)
   if (whole.markdown.length <= BLOCK_LENGTH) return [whole]
@@ -76,7 +78,12 @@ function lineOf(name: string, cell: Cell, silent: string, cited: Cited, marks: M
     cell.flatMap((entry) => entry.citations),
     cited,
   )
-  return { markdown: `${escapeText(name)}: ${value}`, length, numbers }
+  return { markdown: name ? `${escapeText(name)}: ${value}` : value, length, numbers }
+}
+
+/** The only value of a row stands beside its label. */
+function onOneLine(head: string, { markdown, length, numbers }: Line): Block {
+  return { kind: 'row', markdown: `${head}: ${markdown}`, length: head.length + length, numbers }
 }
 
 function joinLines(head: string, lines: Line[]): Block {

@@ -70,7 +70,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['status'],
     pattern: words(
-      'status|still up|still alive|alive|dead|kill|killed|gone|still around|still running|pulled|phase~ out|deprecat~|retire~|retirement|shut down|shutdown|shutting down|sunset|discontinu~|end of life|eol|turned off|status|still up|still alive|alive|dead|kill|killed|gone|still around|still running|pulled|phase~ out|still available|still usable|still sold|still work~|going away|preview or|ga|generally available|general availability|retir~|descontinu~|disponible|disponivel|abgeschaltet|eingestellt|abschaltung|verfugbar|arrete|retrait|disponible|下线|停用|停服|弃用|廃止|終了|提供終了|利用可能',
+      'status|withdrawn|withdraw|suspended|still up|still alive|alive|dead|kill|killed|gone|still around|still running|pulled|phase~ out|deprecat~|retire~|retirement|shut down|shutdown|shutting down|sunset|discontinu~|end of life|eol|turned off|status|still up|still alive|alive|dead|kill|killed|gone|still around|still running|pulled|phase~ out|still available|still usable|still sold|still work~|going away|preview or|ga|generally available|general availability|retir~|descontinu~|disponible|disponivel|abgeschaltet|eingestellt|abschaltung|verfugbar|arrete|retrait|disponible|下线|停用|停服|弃用|廃止|終了|提供終了|利用可能',
     ),
   },
   {
@@ -251,6 +251,6 @@ export const LANGUAGE_MARKS = {
   fr: words(
     'quel|quelle|quels|quelles|combien|quand|pourquoi|comment|est|le|la|les|des|du|coute|et|sont|une|un|dans|sorti|il|a t il|modeles',
   ),
-  'pt-BR': words('qual|quais|quanto|quando|como|custa|custam|e|os|as|o|do|da|para|foi|tem|modelos|saiu|em|lancado|quantos|voce|nao|janela'),
+  'pt-BR': words('qual|quais|quanto|quando|como|custa|custam|e|os|o|da|para|foi|tem|modelos|saiu|em|lancado|quantos|voce|nao|janela'),
   en: words('what|which|when|why|how|is|are|the|does|did|do|of|was|has|with|and|much|many|can|for|it|on|in|by|to|cost|price|released'),
 } as const

@@ -171,15 +171,21 @@ export function knownWords(forms: Iterable<Form>): Set<string> {
 /** Words that a version number follows in some name: `gpt`, `opus`, `deepseek`, `llama`. */
 export function brandWords(forms: Iterable<Form>): Set<string> {
   const brands = new Set<string>()
+  const letters: string[] = []
   for (const form of forms) {
-    const first = form.tokens[0]!
-    const isNumbered = form.rank >= 4 && first.length === 1 && form.tokens[1] !== undefined && isNumber(form.tokens[1])
-    if (form.kind === 'developer' || form.kind === 'family' || form.rank >= 4) if (first.length > 2 || isNumbered) brands.add(first)
-    form.tokens.forEach((token, index) => {
-      const next = form.tokens[index + 1]
-      const isBrand = token.length > 2 && !VARIANTS.has(token) && !ENDINGS.has(token) && next !== undefined && isNumber(next)
-      if (form.rank >= 4 && (isBrand || VARIANT_FAMILIES.has(token))) brands.add(token)
-    })
+    const [first = '', second = ''] = form.tokens
+    if (first.length > 2 && (form.kind !== 'release' || form.rank >= 4)) brands.add(first)
+    if (form.rank >= 4 && first.length === 1 && isNumber(second)) letters.push(first)
+    if (form.rank >= 4) for (const brand of numberedWords(form.tokens)) brands.add(brand)
   }
+  // One letter is a brand where it has made several names ("o1", "o3"), not by one ("H3").
+  for (const letter of letters) if (letters.filter((other) => other === letter).length > 2) brands.add(letter)
   return brands
+}
+
+function numberedWords(tokens: readonly string[]): string[] {
+  return tokens.filter((token, index) => {
+    const isBrand = token.length > 2 && !VARIANTS.has(token) && !ENDINGS.has(token) && isNumber(tokens[index + 1] ?? '')
+    return isBrand || VARIANT_FAMILIES.has(token)
+  })
 }

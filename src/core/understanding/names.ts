@@ -109,8 +109,9 @@ function tailLength(reading: Reading, position: number): number {
 function belongs({ tokens, repaired, variants }: Reading, index: number): boolean {
   const word = repaired[index]
   if (word === undefined || !isNear(tokens, index)) return false
-  if (isNumber(word)) return !isYear(word)
   const next = repaired[index + 1]
+  const isAmount = next !== undefined && /^[kmt]$/.test(next) && tokens[index + 1]!.isGlued
+  if (isNumber(word)) return !isYear(word) && !isAmount
   const isAfterDigit = tokens[index]!.isGlued && isNumber(repaired[index - 1]!)
   const isBeforeDigit = next !== undefined && isNumber(next) && tokens[index + 1]!.isGlued
   if (/^[a-z]{1,2}$/.test(word) && (isAfterDigit || isBeforeDigit)) return true

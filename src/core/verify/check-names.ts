@@ -50,9 +50,9 @@ function initialsOf(name: ProperName): string {
 
 function isKnown(name: ProperName, known: Known): boolean {
   if (name.releases.length > 0 && name.releases.some((id) => known.releases.has(id))) return hasNoOtherVariant(name, known)
-  if (name.isRelease && standsIn(name.tokens, known.tokens)) return true
+  if (name.isRelease && known.models.some(({ tokens }) => tokens.join(' ') === name.tokens.join(' '))) return true
   if (name.releases.length > 0) return false
-  return name.isModel
+  return name.isModel && /\d/.test(name.text)
     ? isKnownModel(name, known) || (name.isFamily && standsIn(name.tokens, known.tokens, true))
     : isKnownProper(name, known)
 }

@@ -2,6 +2,7 @@ import { bearsValue, fit, isTurned, keepsLead, preference, type Spot } from './a
 import { clashOf } from './axes.ts'
 import { bearsDerived } from './derived.ts'
 import type { Piece } from './evidence-reading.ts'
+import type { ProperName } from './proper-names.ts'
 import { areAlike, lemmaOf } from './lemmas.ts'
 import { bearsBound, bearsMoment } from './moments.ts'
 import { isMoment, isQuantity, type MomentValue, type QuantityValue, type Reading, type Value } from './reading.ts'
@@ -13,7 +14,7 @@ import { tellValue } from './tell-value.ts'
 type Found = { value: Value; piece: Piece }
 
 /** By how much another value must fit the claim's words better before a value counts as belonging elsewhere. */
-const MARGIN = 0.08
+const MARGIN = 0.05
 
 /** Why figures and dates of a claim are not borne by the evidence; nothing where all are. */
 export function checkValues(claim: Reading, pieces: readonly Piece[]): string[] {
@@ -94,9 +95,20 @@ function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: r
   if (fitting.length === 0) return `turns around what the cited passage says of ${tellValue(ours[0]!.piece, ours[0]!.value)}`
   if (isPaired(claim, said) || fitting.some((found) => keepsLead(claim, said, spotOf(found)))) return undefined
   const plausible = rivals.filter((rival) => clashOf(said.labels, rival.value.labels) === undefined && isOfModel(rival) && fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) && !isTurned(claim, said, spotOf(rival)))
-  const better = plausible.find((rival) => fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > MARGIN) && isFree(claim, said, rival, fitting))
+  const better = plausible.find((rival) => fitting.every((found) => isOfOther(claim, said, found, rival))) ?? plausible.find((rival) => fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > MARGIN) && isFree(claim, said, rival, fitting))
   return better && notGiven(claim, said, [better])
 } // prettier-ignore
+
+/** The rival stands with the claim's own name, the value found only with one that the claim does not speak of. */
+function isOfOther(claim: Reading, said: Value, found: Found, rival: Found): boolean {
+  const own = actorsIn(claim, said)
+  const there = actorsIn(found.piece, found.value)
+  const isOwn = (token: string) => own.some(({ tokens }) => tokens.includes(token))
+  const isForeign = there.length > 0 && there.every((actor) => !claim.actors.some(({ tokens }) => tokens.some((token) => actor.tokens.includes(token)))) // prettier-ignore
+  return isForeign && actorsIn(rival.piece, rival.value).some(({ tokens }) => tokens.some(isOwn))
+}
+
+const actorsIn = ({ actors }: Reading, { slot }: Value): readonly ProperName[] => actors.filter(({ start, end }) => start >= slot.start && end <= slot.end) // prettier-ignore
 
 /** A rival that another value of the claim speaks of counts only if that one fits better here: the two are swapped. */
 function isFree(claim: Reading, said: Value, rival: Found, fitting: readonly Found[]): boolean {

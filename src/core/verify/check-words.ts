@@ -1,6 +1,6 @@
 import type { Piece } from './evidence-reading.ts'
 import { oppositesOf } from './lemmas.ts'
-import type { Reading } from './reading.ts'
+import { overlaps, type Reading } from './reading.ts'
 import { hasNegation, hedgedWords, isHedged, negatedWords } from './scopes.ts'
 import { bestSentence, matchWords, sentencesIn, type Match, type Sentence } from './support.ts'
 import { checkTerms } from './terms.ts'
@@ -47,7 +47,7 @@ function checkOpposites(matches: readonly Match[], best: Sentence): string[] {
   for (const { word, found } of matches) {
     if (found.some(({ sentence }) => sentence === best)) continue
     const opposites = oppositesOf(word.lemma)
-    const other = best.words.find((candidate) => opposites.has(candidate.lemma) && !negated.has(candidate))
+    const other = best.words.find((candidate) => opposites.has(candidate.lemma) && !negated.has(candidate) && !best.piece.names.some((name) => overlaps(name, candidate)))
     if (other && !isSaidToo(matches, other.lemma)) return [`says “${word.text}”; the cited passage says “${other.text}”`]
   }
   return []
@@ -60,7 +60,7 @@ function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence
   for (const { word, weight, found } of matches) {
     const inBest = found.filter(({ sentence }) => sentence === best)
     const here = inBest.length > 0 ? inBest : found
-    if (here.length === 0 || weight < 1) continue
+    if (here.length === 0 || weight < 0.4) continue
     if (own.size === 0 && here.every((entry) => isNegatedIn(entry)) && !hasOpposite(matches, word.lemma)) return [`says “${word.text}” without the “not” of the cited passage`]
   }
   const denied = matches.filter(({ word }) => own.has(word))

@@ -34,7 +34,7 @@ export function createEvidenceReader(finder?: NameFinder): (evidence: EvidenceTe
 
 function readPiece(title: string, text: string, about: readonly ReleaseId[], fact: Fact | undefined, finder?: NameFinder): Piece {
   const isTitled = title !== '' && !text.startsWith(title)
-  const reading = readText(isTitled ? `${title}\n${text}` : text, finder)
+  const reading = readText(isTitled ? `${title}\n${text}` : text, finder, true)
   const values = fact ? reading.values.map((value) => withFact(value, fact)) : reading.values
   const tokens = [reading.text, ...about].flatMap((own) => [...nameTokens(own).map((token) => token.text), '|'])
   return { ...reading, values, about, fact, tokens, titleEnd: isTitled ? title.length : 0 }

@@ -9,6 +9,8 @@ export type Literal = {
   value: number
   alternative?: number
   resolution: number
+  /** The same for the last figure written, were it a zero or not. */
+  lastFigure: number
   isScaled: boolean
 }
 
@@ -33,7 +35,7 @@ function fromFigures(text: string, match: RegExpExecArray): Literal {
   const figures = match[2]!
   const suffix = match[3] ?? ''
   const start = match.index + match[1]!.length
-  const isSigned = match[1] === '-' && !/[\d\p{L}%)]\s?$/u.test(text.slice(0, match.index))
+  const isSigned = match[1] === '-' && !/[\d\p{L}%)]$/u.test(text.slice(0, match.index))
   const read = readFigures(figures)
   const isOrdinal = /^(?:st|nd|rd|th)$/.test(suffix)
   const isMetre = suffix === 'm' && !/[$€£¥]\s?$/.test(text.slice(0, start))
@@ -45,6 +47,7 @@ function fromFigures(text: string, match: RegExpExecArray): Literal {
     kind: isOrdinal ? 'ordinal' : 'number',
     value: sign * exact(read.value * scale),
     resolution: read.resolution * scale,
+    lastFigure: Math.min(1, read.resolution || 1) * scale,
     isScaled: scale > 1,
     ...(read.alternative !== undefined && scale === 1 && { alternative: sign * exact(read.alternative * scale) }),
   }
@@ -89,13 +92,13 @@ function fractions(text: string): Literal[] {
   })
 }
 
-const fractionAt = (start: number, end: number, value: number): Literal => ({ start, end, kind: 'fraction', value, resolution: 0, isScaled: false }) // prettier-ignore
+const fractionAt = (start: number, end: number, value: number): Literal => ({ start, end, kind: 'fraction', value, resolution: 0, lastFigure: 0, isScaled: false }) // prettier-ignore
 
 function hanNumbers(text: string): Literal[] {
   return [...text.matchAll(HAN)].flatMap((match) => {
     const value = hanNumberOf(match[0])
     const isFigure = value !== undefined && !/\d\s?$/.test(text.slice(0, match.index))
-    return isFigure ? [{ start: match.index, end: match.index + match[0].length, kind: 'number' as const, value, resolution: 1, isScaled: false }] : [] // prettier-ignore
+    return isFigure ? [{ start: match.index, end: match.index + match[0].length, kind: 'number' as const, value, resolution: 1, lastFigure: 1, isScaled: false }] : [] // prettier-ignore
   })
 }
 
@@ -134,9 +137,9 @@ function literalOf(text: string, words: readonly Word[], index: number, run: num
   if (part) return part
   if (run > 0) return spelledNumber(words, index, run)
   const multiple = multipleOf(first.text)
-  if (multiple !== undefined) return { literal: { start: first.start, end: first.end, kind: 'times', value: multiple, resolution: 1, isScaled: false }, length: 1 }
+  if (multiple !== undefined) return { literal: { start: first.start, end: first.end, kind: 'times', value: multiple, resolution: 1, lastFigure: 1, isScaled: false }, length: 1 }
   const ordinal = ordinalOf(first.text)
-  if (ordinal !== undefined && ordinal > 1 && words[index + 1]?.text !== 'of' && !/^(?:per|a|one)$/.test(words[index - 1]?.text ?? '')) return { literal: { start: first.start, end: first.end, kind: 'ordinal', value: ordinal, resolution: 1, isScaled: false }, length: 1 }
+  if (ordinal !== undefined && ordinal > 1 && words[index + 1]?.text !== 'of' && !/^(?:per|a|one)$/.test(words[index - 1]?.text ?? '')) return { literal: { start: first.start, end: first.end, kind: 'ordinal', value: ordinal, resolution: 1, lastFigure: 1, isScaled: false }, length: 1 }
   return undefined
 } // prettier-ignore
 
@@ -161,5 +164,5 @@ function spelledNumber(words: readonly Word[], index: number, run: number): { li
   const value = isVague ? undefined : numberOf(texts)
   if (value === undefined) return undefined
   const isScaled = texts.some(isLargeWord)
-  return { literal: { start: words[index]!.start, end: words[index + run - 1]!.end, kind: 'number', value, resolution: isScaled ? 1 : 1, isScaled }, length: run }
+  return { literal: { start: words[index]!.start, end: words[index + run - 1]!.end, kind: 'number', value, resolution: 1, lastFigure: 1, isScaled }, length: run }
 } // prettier-ignore

@@ -128,7 +128,7 @@ function beginsName(pieces: readonly Piece[], at: number, starts: ReadonlySet<nu
 
 /** "Gemma 3 27B". */
 const isSize = (previous: Piece, piece: Piece): boolean => /\d/.test(previous.text) && /^\d+(?:\.\d+)?B$/.test(piece.text)
-const hasFigures = (text: string): boolean => /\d/.test(text) && /\p{L}/u.test(text)
+const hasFigures = (text: string): boolean => /\d/.test(text) && /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(text) && !/\p{Script=Han}/u.test(text) // prettier-ignore
 const isOddlyCased = (text: string): boolean => hasFigures(text) || /\p{L}\p{Lu}/u.test(text)
 const isPlainAtStart = (piece: Piece, starts: ReadonlySet<number>): boolean => starts.has(piece.start) && !isOddlyCased(piece.text) && !MAKERS.test(fold(piece.text)) // prettier-ignore
 

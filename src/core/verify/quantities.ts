@@ -17,6 +17,8 @@ export type Quantity = {
   alternative?: number
   /** What one unit of its last written digit is worth. */
   resolution: number
+  /** What one unit of the last figure is worth, were it a zero or not. */
+  lastFigure: number
   /** Written short, with a scale: "1.6T", "12 million". */
   isScaled: boolean
   dimension: Dimension
@@ -61,8 +63,8 @@ const VERSION = /\b(?:version|versions|release|v)\.?\s?$/i
 function measured(text: string, literal: Literal): Quantity {
   const before = text.slice(Math.max(0, literal.start - 48), literal.start)
   const after = text.slice(literal.end, literal.end + 64)
-  const { start, end, value, alternative, resolution, isScaled } = literal
-  const base = { start, end, value, resolution, isScaled, isCompound: false, unitSize: 1, ...(alternative !== undefined && { alternative }), ...boundOf(before) }
+  const { start, end, value, alternative, resolution, lastFigure, isScaled } = literal
+  const base = { start, end, value, resolution, lastFigure, isScaled, isCompound: false, unitSize: 1, ...(alternative !== undefined && { alternative }), ...boundOf(before) }
   const part = literal.kind === 'fraction' ? /^\s(?:an?\s)?(\p{L}+)/u.exec(after)?.[1] : undefined
   const whole = part === undefined ? undefined : unitOf(part)
   if (whole) return { ...base, value: value * whole.size, resolution: 0, unitSize: whole.size, dimension: whole.dimension }

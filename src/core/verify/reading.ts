@@ -31,12 +31,15 @@ export type Reading = {
 
 const WORD = /[\p{L}\p{M}]+(?:'[\p{L}]+)?/gu
 
-/** Takes a text (as `plainText` gives it) apart. */
-export function readText(text: string, finder?: NameFinder): Reading {
+/**
+ * Takes a text (as `plainText` gives it) apart. In evidence a figure at the end of a name counts as a figure too: what
+ * looks like a version may be a score ("MT-Bench 9.02").
+ */
+export function readText(text: string, finder?: NameFinder, isEvidence = false): Reading {
   const sentences = sentenceSpans(text)
   const names = properNames(text, new Set(sentences.map(({ start }) => start)), finder)
   const moments = momentsIn(text).filter((moment) => !names.some((name) => name.isModel && overlaps(name, moment)))
-  const figured = names.filter(({ text: name }) => /\d/.test(name))
+  const figured = names.filter(({ text: name }) => /\d/.test(name)).map((name) => (isEvidence && !name.isRelease ? { ...name, end: name.end - (/\s\d+(?:\.\d+)?$/.exec(name.text)?.[0].length ?? 0) } : name)) // prettier-ignore
   const quantities = quantitiesIn(text, [...moments, ...figured])
   const values = [...quantities, ...moments.map((moment) => ({ ...moment, dimension: 'moment' as const }))].toSorted((a, b) => a.start - b.start) // prettier-ignore
   const placed = values.map((value): Value => ({
@@ -112,7 +115,7 @@ function subjectNames(names: readonly ProperName[]): ProperName[] {
 const CHIP = /^(?:NVIDIA |AMD )?(?:[A-Z]{1,3}\d{2,4}\p{L}?)$/iu
 
 /** Endings of words that head a sentence without being a name. */
-export const COMMON_ENDING = /(?:s|ing|ed|ly|tion|ment|ity|ness|ance|ence|er|or|ers|ors|ism|ist|al|ic|ive|ous|able|ful|less)$/
+export const COMMON_ENDING = /(?:[^aiou]s|ing|ed|ly|tion|ment|ity|ness|ance|ence|er|or|ers|ors|ism|ist|al|ic|ive|ous|able|ful|less)$/
 
 function withHeads(sentences: readonly Span[], words: readonly Word[], names: readonly ProperName[]): ProperName[] {
   const starts = new Set(sentences.map(({ start }) => start))

@@ -43,7 +43,7 @@ function bearsReading(said: Quantity, known: Quantity): boolean {
   if (isBinaryTwin(own, other)) return !changesBound(said.bound, known.bound)
   if (said.bound === 'about' || said.bound === 'almost') return isRounded(own, other, LOOSE) && !changesBound(said.bound, known.bound)
   const isShort = said.isScaled && significantDigits(said) >= 2
-  return isShort && !known.bound && isRounded(own, other, TIGHT)
+  return isShort && !known.bound && isRounded({ ...own, resolution: Math.min(own.resolution, own.lastFigure) }, other, TIGHT)
 } // prettier-ignore
 
 /** Prices per thousand and per million meet; a price without its share is taken as the other's. */
@@ -52,7 +52,7 @@ function perOne(said: Quantity, known: Quantity): [Quantity, Quantity] {
   return [scaled(said, 1 / said.per.size), scaled(known, 1 / known.per.size)]
 }
 
-const scaled = (quantity: Quantity, factor: number): Quantity => ({ ...quantity, value: quantity.value * factor, resolution: quantity.resolution * factor }) // prettier-ignore
+const scaled = (quantity: Quantity, factor: number): Quantity => ({ ...quantity, value: quantity.value * factor, resolution: quantity.resolution * factor, lastFigure: quantity.lastFigure * factor }) // prettier-ignore
 
 function isSize(said: Quantity, known: Quantity, tolerance: number): boolean {
   return Math.abs(said.value - known.value) <= Math.max(Math.abs(known.value), 1e-12) * Math.max(tolerance, EXACT)

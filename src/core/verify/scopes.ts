@@ -6,7 +6,7 @@ type Cue = { pattern: RegExp; reach: number }
 const NEGATIONS: Cue[] = [
   { pattern: /\b(?:not(?! only\b| just\b| merely\b)|cannot|never|neither|nor|hardly|barely|no longer|nobody|no one|none|nothing|nicht|kein\p{L}*|non|pas)\b|n't\b/giu, reach: 6 },
   { pattern: /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|rather than|instead of|los(?:e|es|ing|t)|free of|excluding|except|opposed(?: to)?|(?:vot\p{L}+|decided|ruled|warned|advised)(?: \S+){0,3}? against)\b/giu, reach: 4 },
-  { pattern: /\b(?:fail(?:s|ed)? to|refus(?:e|es|ed) to|declin(?:e|es|ed) to|den(?:y|ies|ied)|reject(?:s|ed)?|unable to|false|untrue|myth|lea(?:ve|ves|ving) out|left out|omit(?:s|ted)?)\b/giu, reach: 6 },
+  { pattern: /\b(?:fail(?:s|ed)? to|refus(?:e|es|ed)(?: to)?|declin(?:e|es|ed) to|den(?:y|ies|ied)|reject(?:s|ed)?|unable to|false|untrue|myth|lea(?:ve|ves|ving) out|left out|omit(?:s|ted)?)\b/giu, reach: 6 },
 ] // prettier-ignore
 const DOUBTS: Cue[] = [
   { pattern: /\b(?:may|might|could|possibly|perhaps|potentially|likely|probably|would have)\b/gi, reach: 8 },

@@ -88,35 +88,26 @@ const distance = (a: Span, b: Span): number => (a.end <= b.start ? b.start - a.e
 /** The stretch of the sentence whose words belong to each value: up to the next border, and never past a neighbour. */
 function slotsOf(text: string, sentence: Span, values: readonly Value[]): Span[] {
   const inside = text.slice(sentence.start, sentence.end)
-  const borders = [...inside.matchAll(BORDER)]
-    .map((match) => match.index + sentence.start)
-    .filter((border) => !values.some((value) => /^\([$€£¥]?$/.test(text.slice(border, value.start))))
-  return values.map((value, index) => {
-    const previous = values[index - 1]?.end ?? sentence.start
-    const next = values[index + 1]?.start ?? sentence.end
-    const left = borders.filter((border) => border >= previous && border < value.start).at(-1)
-    const ahead = borders.filter((border) => border >= value.end && border <= next)
-    const isLead = left === undefined && index === 0 && text[ahead[0] ?? -1] === ',' && !/\p{L}+\s\p{L}+\s\p{L}+\s\p{L}/u.test(text.slice(sentence.start, value.start)) // prettier-ignore
-    const right = isLead ? ahead[1] : ahead[0]
-    return {
-      start: left ?? leftEdge(values, index, previous, text),
-      end: right ?? rightEdge(values, index, next, text),
-    }
-  })
+  const isBracket = (border: number) => values.some((value) => /^\([$€£¥]?$/.test(text.slice(border, value.start)))
+  const borders = [...inside.matchAll(BORDER)].map((match) => match.index + sentence.start).filter((border) => !isBracket(border)) // prettier-ignore
+  return values.map((value) => slotOf(text, sentence, value, values.filter((other) => areAlike(value, other)), borders)) // prettier-ignore
 }
 
-/** Without a border between two values, the words between belong to the value they follow, if it has none before. */
-function leftEdge(values: readonly Value[], index: number, previous: number, text: string): number {
-  const before = values[index - 1]
-  if (!before) return previous
-  return leadsWithWords(values, text) ? previous : values[index]!.start
+/** Dates stand beside figures without parting what is said of them. */
+const areAlike = (a: Value, b: Value): boolean => (a.dimension === 'moment') === (b.dimension === 'moment')
+
+function slotOf(text: string, sentence: Span, value: Value, alike: readonly Value[], borders: readonly number[]): Span {
+  const index = alike.indexOf(value)
+  const [previous, next] = [alike[index - 1]?.end ?? sentence.start, alike[index + 1]?.start ?? sentence.end]
+  const left = borders.filter((border) => border >= previous && border < value.start).at(-1)
+  const ahead = borders.filter((border) => border >= value.end && border <= next)
+  const isLead = left === undefined && index === 0 && text[ahead[0] ?? -1] === ',' && isShort(text.slice(sentence.start, value.start)) // prettier-ignore
+  const right = isLead ? ahead[1] : ahead[0]
+  return { start: left ?? (leadsWithWords(alike, text) ? previous : index === 0 ? previous : value.start), end: right ?? (leadsWithWords(alike, text) && index < alike.length - 1 ? value.end : next) } // prettier-ignore
 }
 
-function rightEdge(values: readonly Value[], index: number, next: number, text: string): number {
-  const after = values[index + 1]
-  if (!after) return next
-  return leadsWithWords(values, text) ? values[index]!.end : next
-}
+/** "As of September 2019, the channel had": what opens a sentence is said of what follows. */
+const isShort = (lead: string): boolean => lead.trim().split(' ').length <= 3
 
 /** "input $1 output $2" leads with words; "$1 input $2 output" does not. */
 function leadsWithWords(values: readonly Value[], text: string): boolean {

@@ -1,7 +1,8 @@
 import type { Cell, Comparison, ComparisonRow } from '../answer.ts'
 import type { Evidence } from '../evidence.ts'
 import { factEvidence } from '../evidence.ts'
-import type { Fact, Field, FactOf, Release, Unit } from '../release.ts'
+import { heldOn, type Fact, type Field, type FactOf, type Release, type Unit } from '../release.ts'
+import { firstDay } from '../dates.ts'
 import { factsAsked, isSameValue, type TellContext } from './tell.ts'
 import { formatAmount, formatValue, isPrice } from './values.ts'
 import { wordsIn } from './words/index.ts'
@@ -38,17 +39,17 @@ export const ASPECTS: Record<string, readonly (Field | 'developer')[]> = {
 
 export type Compared = { comparison: Comparison; evidence: Evidence[] }
 
-/** The table of two releases: one row per field, every cell with what it rests on; empty where the sources don't say. */
-export function compareReleases(context: TellContext, a: Release, b: Release, fields: readonly (Field | 'developer')[]): Compared {
+/** The table of one or more releases: one row per field, every cell with what it rests on; empty where the sources don't say. */
+export function tabulate(context: TellContext, releases: readonly Release[], fields: readonly (Field | 'developer')[]): Compared {
   const evidence: Evidence[] = []
-  const rows: ComparisonRow[] = fields.flatMap((field) => {
-    if (field === 'benchmark') return sharedBenchmarks(context, a, b, evidence)
-    const unit = field === 'developer' ? undefined : sharedUnit(context, field, [a, b])
-    const cells: [Cell, Cell] = [cellOf(context, a, field, unit, evidence), cellOf(context, b, field, unit, evidence)]
-    return [{ field, label: labelOf(context, field, unit), cells }]
+  const rows = fields.flatMap((field): ComparisonRow[] => {
+    if (field === 'benchmark') return sharedBenchmarks(context, releases, evidence)
+    const unit = field === 'developer' ? undefined : sharedUnit(context, field, releases)
+    return [
+      { field, label: labelOf(context, field, unit), cells: releases.map((release) => cellOf(context, release, field, unit, evidence)) },
+    ]
   })
-  const releases = [a, b].map(({ id, name }) => ({ release: id, name }))
-  return { comparison: { releases: [releases[0]!, releases[1]!], rows }, evidence }
+  return { comparison: { releases: releases.map(({ id, name }) => ({ release: id, name })), rows }, evidence }
 }
 
 function cellOf(context: TellContext, release: Release, field: Field | 'developer', unit: Unit | undefined, evidence: Evidence[]): Cell {
@@ -70,7 +71,7 @@ function labelOf(context: TellContext, field: Field | 'developer', unit: Unit | 
   return unit ? `${words.fields[field]} (${words.units[unit]('').trim()})` : words.fields[field]
 }
 
-function sharedUnit(context: TellContext, field: Field, releases: Release[]): Unit | undefined {
+function sharedUnit(context: TellContext, field: Field, releases: readonly Release[]): Unit | undefined {
   const units = new Set(
     releases.flatMap((release) => factsAsked(context, release, field).flatMap((fact) => (isPrice(fact) ? [fact.unit] : []))),
   )
@@ -93,31 +94,36 @@ function textOf(context: TellContext, fact: Fact, among: readonly Fact[], isBare
   return value + terms + who
 }
 
+/** The stage that holds today, and what is announced for later. */
 function currentStatus(context: TellContext, release: Release): FactOf<'status'>[] {
   const settled = release.facts.flatMap((fact) => (fact.field === 'status' && !fact.disputed ? [fact] : []))
-  const begun = settled
-    .filter((fact) => !fact.from || fact.from <= context.today)
-    .toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
-  const ahead = settled.filter((fact) => fact.from && fact.from > context.today)
-  return [...begun.slice(-1), ...ahead]
+  const held = settled.filter((fact) => heldOn(fact, context.today)).toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
+  const ahead = settled.filter((fact) => fact.from !== undefined && firstDay(fact.from) > context.today)
+  return [...held.slice(-1), ...ahead]
 }
 
-/** Scores compare only on the same benchmark under the same setting. */
-function sharedBenchmarks(context: TellContext, a: Release, b: Release, evidence: Evidence[]): ComparisonRow[] {
+/** Scores compare only on the same benchmark under the same setting: those that all releases report. */
+function sharedBenchmarks(context: TellContext, releases: readonly Release[], evidence: Evidence[]): ComparisonRow[] {
   const words = wordsIn(context.locale)
-  const scores = (release: Release) => release.facts.flatMap((fact) => (fact.field === 'benchmark' && !fact.disputed ? [fact] : []))
-  const pairs = scores(a).flatMap((score) => {
-    const other = scores(b).find((candidate) => isComparable(score, candidate))
-    return other ? [[score, other] as const] : []
+  const [first, ...others] = releases.map(scoresOf)
+  const shared = (first ?? []).flatMap((score) => {
+    const same = [score, ...others.flatMap((scores) => scores.find((other) => isComparable(score, other)) ?? [])]
+    return same.length === releases.length ? [same] : []
   })
-  const distinct = pairs.filter(([score], index) => pairs.findIndex(([other]) => other.benchmark === score.benchmark) === index)
-  return distinct.slice(0, 6).map(([scoreA, scoreB]) => {
-    const cell = (release: Release, score: Fact): Cell => [
-      entryOf(context, release, score, formatValue(score, words, context.locale, context.corpus), evidence),
-    ]
-    const label = scoreA.setting ? `${scoreA.benchmark} (${scoreA.setting})` : scoreA.benchmark
-    return { field: 'benchmark', label, cells: [cell(a, scoreA), cell(b, scoreB)] }
+  const distinct = shared.filter(([score], index) => shared.findIndex(([other]) => other!.benchmark === score!.benchmark) === index)
+  return distinct.slice(0, MOST_BENCHMARKS).map((scores) => {
+    const cells = scores.map((score, index): Cell => [
+      entryOf(context, releases[index]!, score, formatValue(score, words, context.locale, context.corpus), evidence),
+    ])
+    const { benchmark, setting } = scores[0]!
+    return { field: 'benchmark', label: setting ? `${benchmark} (${setting})` : benchmark, cells }
   })
+}
+
+const MOST_BENCHMARKS = 6
+
+function scoresOf(release: Release): FactOf<'benchmark'>[] {
+  return release.facts.flatMap((fact) => (fact.field === 'benchmark' && !fact.disputed ? [fact] : []))
 }
 
 function isComparable(a: FactOf<'benchmark'>, b: FactOf<'benchmark'>): boolean {

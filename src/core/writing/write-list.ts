@@ -7,6 +7,8 @@ import type { Understanding } from '../understanding/understand.ts'
 /** Most releases one answer lists; the rest is counted. */
 const MOST_LISTED = 12
 
+/** Which releases a list is of. */
+export type ListAsked = Pick<Understanding, 'developers' | 'families' | 'kind' | 'weights' | 'period'> & { intent: string }
 export type Listing = { told: Told[]; left: number }
 type Dated = { release: Release; fact: FactOf<'released'> & { value: string } }
 
@@ -14,15 +16,16 @@ type Dated = { release: Release; fact: FactOf<'released'> & { value: string } }
  * The releases a question about newest or many asks for, in order of date (newest first for "newest"), each with the
  * source of its date. Of a date on which sources differ the most trusted counts.
  */
-export function tellList(context: TellContext, understanding: Understanding): Listing {
+export function tellList(context: TellContext, understanding: ListAsked, most = MOST_LISTED): Listing {
   const dated = [...context.corpus.releases.values()].flatMap((release) => {
     const fact = factsAsked(context, release, 'released').find(isReleaseDate)
     return fact && isMeant(context, release, fact.value, understanding) ? [{ release, fact }] : []
   })
   const isNewest = understanding.intent === 'newest'
   const inOrder = dated.toSorted((a, b) => newestFirst(a, b) * (isNewest ? 1 : -1))
-  const most = isNewest ? (understanding.families.length > 0 ? 1 : 3) : MOST_LISTED
-  const shown = isNewest ? inOrder.slice(0, most) : inShownOrder(inOrder, most)
+  const newest = understanding.families.length > 0 ? 1 : 3
+  const isLatest = understanding.intent === 'latest'
+  const shown = isNewest ? inOrder.slice(0, newest) : isLatest ? inOrder.slice(-most) : inShownOrder(inOrder, most)
   return {
     told: shown.map((entry) => tellEntry(context, entry, understanding)),
     left: isNewest ? 0 : inOrder.length - shown.length,
@@ -37,7 +40,7 @@ function isMeant(
   context: TellContext,
   release: Release,
   date: string,
-  { developers, families, kind, weights, period }: Understanding,
+  { developers, families, kind, weights, period }: ListAsked,
 ): boolean {
   if (firstDay(date) > context.today) return false
   const isFamily = families.some((family) => !family.developer && family.releases.includes(release.id))
@@ -62,7 +65,7 @@ function inShownOrder(entries: Dated[], most: number): Dated[] {
   return entries.filter((entry) => kept.has(entry))
 }
 
-function tellEntry(context: TellContext, { release, fact }: Dated, { weights }: Understanding): Told {
+function tellEntry(context: TellContext, { release, fact }: Dated, { weights }: ListAsked): Told {
   const witness =
     weights && factsAsked(context, release, 'weights').find((candidate) => candidate.field === 'weights' && candidate.value === weights)
   return tellFrom(context, release, witness ? [fact, witness] : [fact], (words, locale) => {

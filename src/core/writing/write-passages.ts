@@ -21,6 +21,13 @@ const FITTING: readonly { pattern: RegExp; topics: readonly Topic[] }[] = [
   { pattern: /.*/, topics: ['significance', 'capability', 'change'] },
 ]
 
+/** Whether a passage is of a topic that the question names, whatever words it uses. */
+export function isOnTopic(corpus: Corpus, question: string, piece: Evidence): boolean {
+  const fitting = FITTING.slice(0, -1).find(({ pattern }) => pattern.test(fold(question)))
+  const topic = corpus.passages.get(piece.id)?.topic
+  return fitting !== undefined && topic !== undefined && fitting.topics.includes(topic)
+}
+
 /** Passages in the order in which they fit a question: by what they know of it, by topic, by tier, and as found. */
 export function byFitness(corpus: Corpus, question: string, asked: readonly string[], passages: readonly Evidence[]): Evidence[] {
   const { topics } = FITTING.find(({ pattern }) => pattern.test(fold(question)))!

@@ -1,5 +1,5 @@
 import type { Answer, Choice, Gap } from '../answer.ts'
-import { ASPECTS, compareReleases } from './comparison.ts'
+import { ASPECTS, tabulate } from './comparison.ts'
 import type { Corpus } from '../corpus.ts'
 import type { Day } from '../dates.ts'
 import type { Evidence } from '../evidence.ts'
@@ -15,7 +15,7 @@ import { formatValue } from './values.ts'
 import { tellDifferences } from './verdicts.ts'
 import { wordsIn } from './words/index.ts'
 import { tellList } from './write-list.ts'
-import { askedWords, byFitness, coverage, tellPassages } from './write-passages.ts'
+import { askedWords, byFitness, coverage, isOnTopic, tellPassages } from './write-passages.ts'
 
 /** What the extractive writer has to say, before the check. */
 export type Written = {
@@ -178,7 +178,7 @@ function writeComparison(context: TellContext, releases: Release[], understandin
   const asked = understanding.fields.length > 0 ? understanding.fields : (understanding.comparative?.fields ?? [])
   const fields = asked.length > 0 ? withCompany(asked) : COMPARISON
   if (!a || !b || releases.length > 2) return writeSideBySide(context, releases, fields)
-  const { comparison, evidence } = compareReleases(context, a, b, fields)
+  const { comparison, evidence } = tabulate(context, [a, b], fields)
   const filled = comparison.rows.filter((row) => row.cells.some((cell) => cell.length > 0))
   const told = tellDifferences(context, a, b, fields)
   const facts =
@@ -255,7 +255,13 @@ function writePassages(
   const isForeign = releases.length > 0 && understanding.locale !== 'en'
   const least = isForeign || asked.length === 0 ? 0 : releases.length > 0 ? 0.3 : 0.6
   const isTooVague = releases.length === 0 && asked.length === 0
-  const knowing = isTooVague ? [] : strong.filter((piece) => coverage(asked, piece) >= least)
+  const knowing = isTooVague
+    ? []
+    : strong.filter(
+        (piece) =>
+          coverage(asked, piece) >= least ||
+          (releases.length > 0 && asked.length < 2 && isOnTopic(context.corpus, understanding.text, piece)),
+      )
   const told = tellPassages(understanding.text, byFitness(context.corpus, understanding.text, isForeign ? [] : asked, knowing))
   if (told.length > 0) return written([...told, ...tellRelated(context, releases, understanding)])
   if (releases.length > 0) return writeAbout(context, releases, understanding, retrieve)

@@ -45,7 +45,7 @@ function pairsIn(release: Release, group: readonly Numbered[]): Contradiction[] 
 function subjectOf(fact: Fact): string {
   const money = fact.field.startsWith('price-') && 'unit' in fact ? fact.unit : ''
   const test = fact.field === 'benchmark' ? [fact.benchmark, fact.unit, fact.setting, fact.measuredBy] : []
-  return JSON.stringify([fact.field, fact.condition, money, ...test])
+  return JSON.stringify([fact.field, fact.condition, fact.host, money, ...test])
 }
 
 /** A stage lasts until the next begins, so only stages that begin together are at odds. */

@@ -1,0 +1,35 @@
+import { ApplicationCommandOptionType as Option } from 'discord.js'
+import { nearestLocale } from '../src/core/locale.ts'
+import { ReleaseQuestion } from '../src/core/question.ts'
+import type { Footnote } from '../src/core/footnote.ts'
+import type { Command } from '../src/discord/command.ts'
+import { readChoice } from '../src/discord/custom-id.ts'
+import { cleanText } from '../src/discord/markdown.ts'
+import { privateOption } from '../src/discord/options.ts'
+import { quoteQuestion, readQuestion } from '../src/discord/quote.ts'
+import { renderAnswer } from '../src/discord/render.ts'
+
+export const release = {
+  data: {
+    name: 'release',
+    description: 'One AI model release: every fact with its source, how its price changed, why it mattered.',
+    options: [
+      { type: Option.String, name: 'name', description: 'Which release', required: true, max_length: 100, autocomplete: true },
+      privateOption,
+    ],
+  },
+  autocomplete: (interaction, footnote) => footnote.suggestReleases(interaction.options.getFocused()),
+  execute(interaction, footnote) {
+    const name = cleanText(interaction.options.getString('name', true))
+    return render(ReleaseQuestion.parse({ name, locale: nearestLocale(interaction.locale) }), footnote)
+  },
+  buttons: {
+    choose: ({ argument, locale }, footnote) => render(ReleaseQuestion.parse({ name: readChoice(argument).release, locale }), footnote),
+    page: ({ argument, quote, locale }, footnote) => render(ReleaseQuestion.parse({ name: readQuestion(quote), locale }), footnote, Number(argument)), // prettier-ignore
+  },
+} satisfies Command
+
+async function* render(question: ReleaseQuestion, footnote: Footnote, shown = 0) {
+  const name = footnote.corpus.releases.get(question.name)?.name ?? question.name
+  yield { ...renderAnswer(footnote.describe(question), footnote.corpus, { command: 'release', quote: quoteQuestion(name) }), shown }
+}
