@@ -54,7 +54,7 @@ function print({ overall, byHalf, byKind, misses }: VerifierResult): void {
   line('all', overall)
   for (const [half, score] of Object.entries(byHalf)) line(half === 'a' ? 'half a (tuned)' : 'half b (unseen)', score) // prettier-ignore
   for (const [kind, score] of Object.entries(byKind).toSorted()) line(`  ${kind}`, score)
-  for (const { id, kind, claim, supported, reasons } of misses.filter(({ id: own }) => !own.startsWith('d')))
+  for (const { id, kind, claim, supported, reasons } of misses.filter(({ id: own }) => !own.startsWith('e')))
     console.log(`${supported ? 'withheld' : 'shown   '} ${id} ${kind}: ${claim}${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}`) // prettier-ignore
 }
 

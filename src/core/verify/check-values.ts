@@ -91,7 +91,9 @@ function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: r
   const isOfModel = ({ value, piece }: Found) => !model || canBeAbout(model, subjectOf(piece, value, piece.models))
   const ours = bearing.filter((found) => clashOf(said.labels, found.value.labels) === undefined && isOfModel(found))
   if (ours.length === 0) return saidOfOther(claim, said, bearing[0]!)
-  const fitting = ours.filter((found) => !isTurned(claim, said, spotOf(found)))
+  const straight = ours.filter((found) => !isTurned(claim, said, spotOf(found)))
+  const alike = straight.filter(({ value }) => value.dimension === said.dimension)
+  const fitting = alike.length > 0 ? alike : straight
   if (fitting.length === 0) return `turns around what the cited passage says of ${tellValue(ours[0]!.piece, ours[0]!.value)}`
   if (isPaired(claim, said) || fitting.some((found) => keepsLead(claim, said, spotOf(found)))) return undefined
   const plausible = rivals.filter((rival) => clashOf(said.labels, rival.value.labels) === undefined && isOfModel(rival) && fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) && !isTurned(claim, said, spotOf(rival)))

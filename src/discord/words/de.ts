@@ -35,6 +35,7 @@ export const de: DiscordWords = {
   },
   insteadShown: 'Diese Antwort stammt direkt aus den Quellen.',
   reference: (ref) => `(Ref. ${ref})`,
-  wrongOption: 'Damit kann ich nichts anfangen: Eine Frage hat 1 bis 500 Zeichen, ein Name oder Aspekt höchstens 100.',
+  wrongOption:
+    'Damit kann ich nichts anfangen: Eine Frage hat 1 bis 500 Zeichen, ein Name oder Aspekt höchstens 100; eine Zeit ist ein Tag, ein Monat oder ein Jahr (2026-08).',
   outdated: 'Das gehört zu einer früheren Version von mir. Bitte frag mit dem Befehl noch einmal.',
 }

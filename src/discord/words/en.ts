@@ -35,6 +35,7 @@ export const en: DiscordWords = {
   },
   insteadShown: 'This answer is taken straight from the sources.',
   reference: (ref) => `(ref ${ref})`,
-  wrongOption: 'I can’t use that: a question has 1 to 500 characters, a name or an aspect at most 100.',
+  wrongOption:
+    'I can’t use that: a question has 1 to 500 characters, a name or an aspect at most 100, and a time is a date, a month or a year (2026-08).',
   outdated: 'This belongs to an earlier version of mine. Please ask again with the command.',
 }

@@ -36,6 +36,7 @@ export const es: DiscordWords = {
   },
   insteadShown: 'Esta respuesta está tomada directamente de las fuentes.',
   reference: (ref) => `(ref. ${ref})`,
-  wrongOption: 'No puedo usar eso: una pregunta tiene de 1 a 500 caracteres; un nombre o un aspecto, 100 como máximo.',
+  wrongOption:
+    'No puedo usar eso: una pregunta tiene de 1 a 500 caracteres; un nombre o un aspecto, 100 como máximo, y una fecha es un día, un mes o un año (2026-08).',
   outdated: 'Esto pertenece a una versión anterior. Vuelve a preguntar con el comando.',
 }

@@ -36,6 +36,7 @@ export const fr: DiscordWords = {
   },
   insteadShown: 'Cette réponse est tirée directement des sources.',
   reference: (ref) => `(réf. ${ref})`,
-  wrongOption: 'Je ne peux pas utiliser cela : une question compte 1 à 500 caractères, un nom ou un aspect 100 au plus.',
+  wrongOption:
+    'Je ne peux pas utiliser cela : une question compte 1 à 500 caractères, un nom ou un aspect 100 au plus, et une date est un jour, un mois ou une année (2026-08).',
   outdated: 'Ceci appartient à une version antérieure. Reposez la question avec la commande.',
 }

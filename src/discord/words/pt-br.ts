@@ -35,6 +35,7 @@ export const ptBR: DiscordWords = {
   },
   insteadShown: 'Esta resposta foi tirada diretamente das fontes.',
   reference: (ref) => `(ref. ${ref})`,
-  wrongOption: 'Não consigo usar isso: uma pergunta tem de 1 a 500 caracteres; um nome ou aspecto, no máximo 100.',
+  wrongOption:
+    'Não consigo usar isso: uma pergunta tem de 1 a 500 caracteres; um nome ou aspecto, no máximo 100, e uma data é um dia, um mês ou um ano (2026-08).',
   outdated: 'Isto é de uma versão anterior. Pergunte de novo com o comando.',
 }

@@ -35,6 +35,6 @@ export const zhCN: DiscordWords = {
   },
   insteadShown: '此回答直接取自来源。',
   reference: (ref) => `（编号 ${ref}）`,
-  wrongOption: '无法使用：问题须为 1 到 500 个字符，名称或方面最多 100 个字符。',
+  wrongOption: '无法使用：问题须为 1 到 500 个字符，名称或方面最多 100 个字符；时间请写日期、月份或年份（2026-08）。',
   outdated: '这属于我的旧版本。请用命令重新提问。',
 }
