@@ -15,7 +15,7 @@ const firstPaint: Answer = {
   choices: [],
   evidence: new Map([[price.id, price]]),
   writer: { kind: 'extractive' },
-  withheld: 0,
+  withheld: [],
 }
 
 /** Bears a sentence whose figures all stand in what it cites. */
@@ -44,20 +44,20 @@ describe('a chat model telling an answer', () => {
   it('is shown sentence by sentence, each once it has passed the check', async () => {
     const answers = await tell('Input costs $5.00 per million tokens [1]. The window holds 1,050,000 tokens [2].')
     expect(answers.map((answer) => answer.claims.length)).toEqual([1, 2])
-    expect(answers.at(-1)).toMatchObject({ isFinal: true, withheld: 0, writer: { name: 'scripted/model' } })
+    expect(answers.at(-1)).toMatchObject({ isFinal: true, withheld: [], writer: { name: 'scripted/model' } })
     expect(answers.at(-1)!.failure).toBeUndefined()
   })
 
   it('has a sentence withheld that says another figure than it cites', async () => {
     const [final] = (await tell('Input costs $4.00 per million tokens [1]. The window holds 1,050,000 tokens [2].')).slice(-1)
     expect(final!.claims.map(({ text }) => text).join(' ')).not.toContain('4.00')
-    expect(final!.withheld).toBe(1)
+    expect(final!.withheld).toEqual([{ text: 'Input costs $4.00 per million tokens.', reasons: ['4.00'], citations: [price.id] }])
   })
 
   it('has a sentence withheld that cites nothing, or evidence it was not given', async () => {
     const [final] = (await tell('GPT-5.5 is great. It is the best [9]. It holds 1,050,000 tokens [2].')).slice(-1)
     expect(final!.claims.map(({ text }) => text)).toContain('It holds 1,050,000 tokens.')
-    expect(final!.withheld).toBe(2)
+    expect(final!.withheld.map(({ reasons }) => reasons)).toEqual([['cites no evidence it was given'], ['cites no evidence it was given']])
   })
 
   it('keeps the values of the first paint that it leaves out', async () => {
@@ -67,12 +67,13 @@ describe('a chat model telling an answer', () => {
 
   it('leaves the first paint standing, and says why, when nothing it wrote passes', async () => {
     const answers = await tell('Buy now at https://evil.example! It costs $1.')
-    expect(answers).toEqual([{ ...firstPaint, withheld: 2, failure: 'chat-model-unsupported' }])
+    expect(answers).toMatchObject([{ claims: firstPaint.claims, writer: firstPaint.writer, failure: 'chat-model-unsupported' }])
+    expect(answers[0]!.withheld).toHaveLength(2)
   })
 
   it('leaves the first paint standing, and says why, when it fails', async () => {
     const answers = await tell('', new FootnoteError('chat-model-busy', 'busy'))
-    expect(answers).toEqual([{ ...firstPaint, failure: 'chat-model-busy' }])
+    expect(answers).toEqual([{ ...firstPaint, evidence: new Map([price, context].map((piece) => [piece.id, piece])), failure: 'chat-model-busy' }])
   })
 
   it('keeps what had passed when it breaks off', async () => {

@@ -37,7 +37,7 @@ describe('an answer in Discord', () => {
   })
 
   it('names the chat model, counts what was withheld, and says when the model is still writing', () => {
-    const told = render({ writer: { kind: 'chat-model', name: 'openai/gpt_5' }, withheld: 2, isFinal: false })
+    const told = render({ writer: { kind: 'chat-model', name: 'openai/gpt_5' }, withheld: someWithheld(2), isFinal: false })
     expect(textsOf(told.pages[0]).at(-1)).toBe(
       '-# Newest source: 1 October 2026 · written by openai\\/gpt\\_5, each sentence checked · 2 sentences withheld: not borne out by the source\n-# A chat model is writing; each sentence is checked before it appears',
     )
@@ -177,7 +177,7 @@ const hostileAnswer: fc.Arbitrary<Answer> = fc
       choices: [{ release: 'openai/gpt-5', name: 'GPT-5' }],
       comparison: { ...aComparison(), rows },
       writer: { kind: 'chat-model', name: model.slice(0, 100) },
-      withheld: 3,
+      withheld: someWithheld(3),
     }),
   )
 

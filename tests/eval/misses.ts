@@ -37,7 +37,7 @@ function causeOf(result: Result, check: RetrievalCheck): { cause: Cause; detail:
   if (absent.length > 0) return { cause: 'a release is not in the corpus', detail: absent.join(', ') }
   const unknown = grade.missing.filter((point) => !check.holds(question, point))
   if (unknown.length > 0) return { cause: 'the corpus does not hold the value', detail: unknown.map(nameOf).join(', ') }
-  if (grade.text === '' && answer.withheld > 0) return { cause: 'showed nothing, for the check withheld it all', detail: '' }
+  if (grade.text === '' && answer.withheld.length > 0) return { cause: 'showed nothing, for the check withheld it all', detail: '' }
   const outcome = outcomeCause(result)
   if (outcome) return { cause: outcome, detail: '' }
   if (grade.forbidden.length > 0) return { cause: 'said what it must not', detail: grade.forbidden.join(', ') }

@@ -61,7 +61,7 @@ export function anAnswer(parts: Partial<Answer> = {}): Answer {
     choices: [],
     evidence: new Map(smallEvidence.map((piece) => [piece.id, piece])),
     writer: { kind: 'extractive' },
-    withheld: 0,
+    withheld: [],
     ...parts,
   }
 }

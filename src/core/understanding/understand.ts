@@ -66,6 +66,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
       text: question.text,
       locale: languageOf(rest, question.locale),
       releases: about,
+      named: mentions.filter((mention) => mention.kind === 'release').length,
       unknown,
       families,
       developers,
@@ -91,7 +92,8 @@ function wholeFamily(corpus: Corpus, mentions: Mention[], named: ReleaseId[], re
   return members.length > 1 ? { ...only, kind: 'family', releases: members.map(({ id }) => id) } : undefined
 }
 
-type Found = Omit<Understanding, 'intent' | 'ambiguous'>
+/** `named`: how many names of releases stand in the question; one name can be several releases'. */
+type Found = Omit<Understanding, 'intent' | 'ambiguous'> & { named: number }
 
 /** Decides the intent, then what a family name means under it. */
 function settle(found: Found, rest: string, mentions: Mention[], isOftenAsked: (id: ReleaseId) => boolean): Understanding {
@@ -137,17 +139,19 @@ function familyMeans(
 const MOST_MEMBERS = 3
 
 function intentOf(found: Found, rest: string): Understanding['intent'] {
-  const names = found.releases.length + found.families.length
+  const names = found.named + found.families.length
   const isCompared =
     names + found.unknown.length >= 2 && (INTENTS.compare.test(rest) || found.comparative !== undefined || found.fields.length === 0)
-  if (names > 0 && /what'?s new|what is new|what changed|was ist neu|quoi de neuf|que cambio|o que mudou/.test(rest)) return 'why'
+  if (names > 0 && /what'?s new|what is new|what changed|what happened|was ist neu|quoi de neuf|que cambio|o que mudou/.test(rest))
+    return 'why'
   if (isCompared) return 'compare'
   const hasScope = found.developers.length > 0 || found.families.length > 0 || found.kind !== undefined || found.weights !== undefined
   if (found.releases.length === 0 && INTENTS.newest.test(rest) && (hasScope || INTENTS.listNoun.test(rest)) && !found.period)
     return 'newest'
   if (found.releases.length === 0 && isList(found, rest, hasScope)) return 'list'
   const asksReasons = INTENTS.why.test(rest) || (found.fields.length === 0 && specificWords(rest).length > 0)
-  const isWhy = STRONG_WHY.test(rest) || (asksReasons && found.fields.every((field) => WEAK_FIELDS.has(field)))
+  const asksAmount = found.fields.includes('training-tokens') && /how many|cuant|wie viel|combien|quant/.test(rest)
+  const isWhy = STRONG_WHY.test(rest) || (!asksAmount && asksReasons && found.fields.every((field) => WEAK_FIELDS.has(field)))
   if (isWhy && (names > 0 || found.developers.length > 0)) return 'why'
   if (names + found.unknown.length > 0 && found.fields.length > 0) return 'facts'
   if (names + found.unknown.length > 0) return 'overview'
@@ -224,6 +228,8 @@ function dropWeaker(fields: Set<Field>, rest: string): void {
   if (fields.has('weights') && fields.has('released') && /open[\s-]?sourc|open[\s-]?weight/.test(rest)) fields.delete('released')
   const isSizeOfContext = (fields.has('context-window') || fields.has('output-limit')) && !/param|参数|パラメ/.test(rest)
   if (isSizeOfContext) for (const field of ['parameters-total', 'parameters-active'] as const) fields.delete(field)
+  const asksDegree = /how much (less|more|better|faster|bigger|smaller|larger)/.test(rest) && !/price|cost|cheap|expens|\$/.test(rest)
+  if (asksDegree) for (const field of ['price-input', 'price-output'] as const) fields.delete(field)
   const asksOther = [...fields].some((field) => field !== 'released' && field !== 'modalities-input' && field !== 'modalities-output')
   if (asksOther && /\b(see|video|image)\b/.test(rest) && !/support|accept|input|modalit/.test(rest)) {
     fields.delete('modalities-input')

@@ -134,7 +134,7 @@ function tellGroup(context: TellContext, release: Release, fields: readonly Fiel
   const orderOf = context.past === 'history' ? (fact: Fact) => fact.from ?? '' : termsOrder
   const ordered = [...sets.values()].toSorted((a, b) => orderOf(a[0]!).localeCompare(orderOf(b[0]!)))
   const told = ordered
-    .slice(0, 4)
+    .slice(0, context.past === 'history' ? 8 : 4)
     .map((set) =>
       tellFrom(context, release, onePerField(set, fields), (words, locale) =>
         sentenceOf(context, release, onePerField(set, fields), words, locale),

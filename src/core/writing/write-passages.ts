@@ -15,7 +15,7 @@ const FITTING: readonly { pattern: RegExp; topics: readonly Topic[] }[] = [
   { pattern: /cheap|pric|cost|expensive|discount|barat|teuer|cher|便宜|価格|安/, topics: ['pricing'] },
   { pattern: /receiv|recept|review|react|people|critic|hype|good|bad/, topics: ['reception', 'evaluation'] },
   { pattern: /eval|benchmark|score|independent|perform|behind|beat/, topics: ['evaluation', 'capability'] },
-  { pattern: /retire|shut|available|withdrawn|end of|deprecat/, topics: ['availability'] },
+  { pattern: /retire|shut|available|withdrawn|pulled|end of|deprecat|happened|cant i use|can i use/, topics: ['availability'] },
   { pattern: /licen|open/, topics: ['licence', 'significance'] },
   { pattern: /safe|risk|danger|jailbreak/, topics: ['safety'] },
   { pattern: /.*/, topics: ['significance', 'capability', 'change'] },

@@ -55,7 +55,7 @@ function settle(context: TellContext, understanding: Understanding, retrieve: Re
   const releases = understanding.releases.flatMap((id) => context.corpus.releases.get(id) ?? [])
   switch (understanding.intent) {
     case 'compare':
-      return writeComparison(context, releases, understanding)
+      return writeComparison(context, releases, understanding, retrieve)
     case 'newest':
     case 'list':
       return writeList(context, understanding)
@@ -173,7 +173,7 @@ function subjectOf(context: TellContext, releases: Release[], { fields }: Unders
   return [about, fields.map((field) => words.fields[field].toLowerCase()).join(', ')].filter(Boolean).join(': ')
 }
 
-function writeComparison(context: TellContext, releases: Release[], understanding: Understanding): Written {
+function writeComparison(context: TellContext, releases: Release[], understanding: Understanding, retrieve: Retrieve): Written {
   const [a, b] = releases
   const asked = understanding.fields.length > 0 ? understanding.fields : (understanding.comparative?.fields ?? [])
   const fields = asked.length > 0 ? withCompany(asked) : COMPARISON
@@ -192,10 +192,17 @@ function writeComparison(context: TellContext, releases: Release[], understandin
           ).slice(0, 2),
         )
   if (filled.length === 0) return writeGap(context, 'not-in-sources', subjectOf(context, releases, understanding), [])
-  return written([...told, ...facts], {
+  const differ = asked.length === 0 ? tellHowTheyDiffer(context, [a, b], understanding, retrieve) : []
+  return written([...differ, ...told, ...facts], {
     comparison: { ...comparison, rows: comparison.rows },
     cellEvidence: evidence,
   })
+}
+
+/** Passages that know what a comparison asks beyond fields: "how much less KV cache does it need". */
+function tellHowTheyDiffer(context: TellContext, releases: Release[], understanding: Understanding, retrieve: Retrieve): Told[] {
+  if (askedWords(understanding.text, namesSaid(releases)).length === 0) return []
+  return tellPassages(understanding.text, passagesFor(context, releases, understanding, retrieve), 3)
 }
 
 /** More than two releases: the same fields of each, in turn. */
@@ -249,26 +256,33 @@ function writePassages(
   retrieve: Retrieve,
   names: NameIndex,
 ): Written {
-  const found = retrieve({ text: understanding.text, releases: understanding.releases, fields: understanding.fields }, MOST_FOUND)
-  const strong = found.filter((piece) => !piece.fact && (releases.length > 0 || piece.score >= LEAST_SCORE))
-  const asked = askedWords(understanding.text, namesSaid(releases))
-  const isForeign = releases.length > 0 && understanding.locale !== 'en'
-  const least = isForeign || asked.length === 0 ? 0 : releases.length > 0 ? 0.3 : 0.6
-  const isTooVague = releases.length === 0 && asked.length === 0
-  const knowing = isTooVague
-    ? []
-    : strong.filter(
-        (piece) =>
-          coverage(asked, piece) >= least ||
-          (releases.length > 0 && asked.length < 2 && isOnTopic(context.corpus, understanding.text, piece)),
-      )
-  const told = tellPassages(understanding.text, byFitness(context.corpus, understanding.text, isForeign ? [] : asked, knowing))
+  const told = tellPassages(understanding.text, passagesFor(context, releases, understanding, retrieve))
   if (told.length > 0) return written([...told, ...tellRelated(context, releases, understanding)])
   if (releases.length > 0) return writeAbout(context, releases, understanding, retrieve)
   const isOurSubject = SUBJECT.test(fold(understanding.text)) || understanding.developers.length > 0
   return isOurSubject
     ? writeGap(context, 'nothing-found', '', names.nearest(understanding.text, 3))
     : writeGap(context, 'off-topic', '', [])
+}
+
+/** Passages that know what is asked beyond names, best first; a question in another language than theirs cannot be held to that. */
+function passagesFor(context: TellContext, releases: Release[], understanding: Understanding, retrieve: Retrieve): Evidence[] {
+  const { text, locale } = understanding
+  const found = retrieve({ text, releases: understanding.releases, fields: understanding.fields }, MOST_FOUND)
+  const passages = found.filter((piece) => !piece.fact && (releases.length > 0 || piece.score >= LEAST_SCORE))
+  if (releases.length > 0 && locale !== 'en') return byFitness(context.corpus, text, [], passages)
+  const asked = askedWords(text, namesSaid(releases))
+  if (releases.length === 0 && asked.length === 0) return []
+  const least = releases.length === 0 ? 0.6 : asked.length === 2 ? 1 : 0.3
+  const asksTrainingCost = /cost|spen[dt]|budget/i.test(text) && /train/i.test(text)
+  const knows = (piece: Evidence) => coverage(asked, piece) >= (asksTrainingCost ? 1 : least)
+  const fits = (piece: Evidence) => releases.length > 0 && asked.length < 4 && !asksTrainingCost && isOnTopic(context.corpus, text, piece)
+  return byFitness(
+    context.corpus,
+    text,
+    asked,
+    passages.filter((piece) => knows(piece) || fits(piece)),
+  )
 }
 
 /** No passage knows the answer: what the corpus holds of the fields asked; of a question that asks nothing in particular, an overview. */
