@@ -9,7 +9,7 @@ import { fieldsIn } from './understanding/understand.ts'
 import type { TellContext } from './writing/tell.ts'
 import { tellDifferences } from './writing/verdicts.ts'
 import { wordsIn } from './writing/words/index.ts'
-import { writeGap, type Written } from './writing/write.ts'
+import { writeGap, type Written } from './writing/written.ts'
 
 /** A name typed into `/compare`, resolved: one release, several that it fits, or none. */
 export type Named = { release: Release } | { candidates: ReleaseId[] } | { nearest: ReleaseId[] }

@@ -4,8 +4,8 @@ import type { Retrieve } from './search/retrieve.ts'
 import type { NameIndex } from './understanding/names.ts'
 import { COMPARED, tabulate } from './writing/comparison.ts'
 import { tellFields, type TellContext, type Told } from './writing/tell.ts'
-import { byFitness, tellPassages } from './writing/write-passages.ts'
-import type { Written } from './writing/write.ts'
+import { byFitness, tellPassages } from './writing/passages.ts'
+import type { Written } from './writing/written.ts'
 
 /** What the card of one release shows below its main facts. */
 const MORE = [

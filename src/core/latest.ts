@@ -4,7 +4,7 @@ import { formatDate } from './writing/format.ts'
 import type { TellContext } from './writing/tell.ts'
 import { wordsIn } from './writing/words/index.ts'
 import { tellList } from './writing/write-list.ts'
-import type { Written } from './writing/write.ts'
+import type { Written } from './writing/written.ts'
 
 /** Most releases one list shows. */
 const MOST_SHOWN = 15

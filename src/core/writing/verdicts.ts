@@ -1,7 +1,8 @@
 import type { Locale } from '../locale.ts'
 import { factEvidence, type Evidence } from '../evidence.ts'
 import type { Fact, FactOf, Field, Release } from '../release.ts'
-import { factsAsked, tellFrom, type TellContext, type Told } from './tell.ts'
+import { factsAsked } from './facts.ts'
+import { tellFrom, type TellContext, type Told } from './tell.ts'
 import { formatAmount, formatValue, isPrice } from './values.ts'
 
 type Wins = 'lower' | 'higher'
@@ -111,7 +112,7 @@ function withMore(told: Told, more: readonly Evidence[]): Told {
   return { ...told, claim: { ...told.claim, citations }, evidence }
 }
 
-function numbersOf<F extends Field>(context: TellContext, release: Release, field: F): Numeric[] {
+function numbersOf(context: TellContext, release: Release, field: Field): Numeric[] {
   return factsAsked(context, release, field).flatMap((fact) => (isNumeric(fact) && !fact.disputed ? [fact] : []))
 }
 

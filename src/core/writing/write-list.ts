@@ -1,7 +1,8 @@
 import { firstDay, lastDay } from '../dates.ts'
 import { formatDate } from './format.ts'
 import type { FactOf, Release } from '../release.ts'
-import { factsAsked, tellFrom, type TellContext, type Told } from './tell.ts'
+import { factsAsked } from './facts.ts'
+import { tellFrom, type TellContext, type Told } from './tell.ts'
 import type { Understanding } from '../understanding/understand.ts'
 
 /** Most releases one answer lists; the rest is counted. */

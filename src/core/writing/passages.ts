@@ -40,6 +40,10 @@ export function byFitness(corpus: Corpus, question: string, asked: readonly stri
   return passages.toSorted((a, b) => fitness(b) - fitness(a))
 }
 
+/** Pieces looked at for their passages: a release has more facts than passages. */
+export const MOST_FOUND = 120
+/** Below this score (BM25) what is found has too little to do with a question that names no release. */
+export const LEAST_SCORE = 6
 /** Most sentences, and most characters, of an answer made of passages. */
 const MOST_SENTENCES = 5
 /** What each sentence already taken from a passage costs its next one. */

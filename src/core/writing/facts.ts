@@ -1,0 +1,101 @@
+import { byTrust, type Corpus } from '../corpus.ts'
+import { firstDay } from '../dates.ts'
+import { heldOn, type Fact, type Field, type Release } from '../release.ts'
+import { sourceDate } from '../source.ts'
+import type { Period } from '../understanding/periods.ts'
+import type { TellContext } from './tell.ts'
+
+/** Facts of a field that held on the day, or at some time of the period, asked about; most trusted first. */
+export function factsAsked(context: TellContext, release: Release, field: Field): Fact[] {
+  const all = ownTerms(release.facts.filter((fact) => fact.field === field))
+  const { today } = context
+  const period = periodAsked(context, release)
+  const isHistoric = field.startsWith('price') && period !== undefined
+  const holding = isHistoric ? all.filter((fact) => overlaps(fact, period)) : all.filter((fact) => heldOn(fact, today))
+  const found = holding.length > 0 || isHistoric ? holding : lastKnown(all)
+  const sorted = found.toSorted(byTrust(context.corpus))
+  return inOneCurrency(isHistoric ? sorted : withoutOutdated(context.corpus, sorted))
+}
+
+/** The time of which prices are asked: the question's own, all time for "how did it change", the first day for "at launch". */
+function periodAsked({ period, past }: TellContext, release: Release): Period | undefined {
+  if (past === 'history') return { text: '' }
+  if (past !== 'launch') return period
+  const starts = release.facts.flatMap((fact) => (fact.field.startsWith('price') && fact.from ? [firstDay(fact.from)] : []))
+  const first = starts.toSorted()[0]
+  return first === undefined ? period : { from: first, until: first, text: '' }
+}
+
+/** What the developer itself offers; what hosts offer only where there is nothing else. */
+function ownTerms(facts: Fact[]): Fact[] {
+  const own = facts.filter((fact) => !fact.host)
+  return own.length > 0 ? own : facts
+}
+
+function overlaps(fact: Fact, period: Period): boolean {
+  const startsInTime = !fact.from || !period.until || firstDay(fact.from) <= period.until
+  const endsInTime = !fact.until || !period.from || firstDay(fact.until) > period.from
+  const isDated = fact.from !== undefined || (fact.asOf !== undefined && heldAt(fact, period))
+  return startsInTime && endsInTime && isDated
+}
+
+/** A value without a start is only known for the day on which it was seen. */
+function heldAt(fact: Fact, period: Period): boolean {
+  const seen = firstDay(fact.asOf!)
+  return (!period.from || seen >= period.from) && (!period.until || seen <= period.until)
+}
+
+function lastKnown(facts: Fact[]): Fact[] {
+  const ends = facts.flatMap((fact) => (fact.until ? [firstDay(fact.until)] : [])).toSorted()
+  return facts.filter((fact) => fact.until && firstDay(fact.until) === ends.at(-1))
+}
+
+/** Drops what was seen before another value began to hold: history, not disagreement. */
+function withoutOutdated(corpus: Corpus, facts: Fact[]): Fact[] {
+  return facts.filter((fact) => {
+    const seenOn = firstDay(fact.asOf ?? sourceDate(corpus.sources.get(fact.source)!))
+    const isSameTerms = (other: Fact) => other.field === fact.field && (other.condition === fact.condition || !fact.condition)
+    const isSince = (other: Fact) => other.from !== undefined && firstDay(other.from) > seenOn
+    return fact.from !== undefined || !facts.some((other) => other !== fact && isSameTerms(other) && isSince(other))
+  })
+}
+
+function inOneCurrency(facts: Fact[]): Fact[] {
+  const isDollar = (fact: Fact) => 'unit' in fact && fact.unit.startsWith('USD')
+  return facts.some(isDollar) ? facts.filter(isDollar) : facts
+}
+
+/** A better trusted fact of the same field and terms says otherwise. */
+export function contradictedBy(fact: Fact, facts: readonly Fact[]): boolean {
+  const best = facts.find((other) => other.field === fact.field && other.condition === fact.condition && samePeriod(other, fact))
+  return best !== undefined && best !== fact && !isSameValue(best, fact)
+}
+
+function samePeriod(a: Fact, b: Fact): boolean {
+  const startsBefore = (one: Fact, other: Fact) => !one.from || !other.until || firstDay(one.from) < firstDay(other.until)
+  return startsBefore(a, b) && startsBefore(b, a)
+}
+
+/** Equal values in other units or precision are no disagreement: 1M and 1,048,576 as the vendor writes 1M, 2026-04 and 2026-04-24. */
+export function isSameValue(a: Fact, b: Fact): boolean {
+  if ('undisclosed' in a || 'undisclosed' in b) return 'undisclosed' in a && 'undisclosed' in b
+  if (Array.isArray(a.value) || Array.isArray(b.value)) return sorted(a.value) === sorted(b.value)
+  if (typeof a.value === 'number' && typeof b.value === 'number') return isSameNumber(a.value, b.value, a.field)
+  const [textA, textB] = [String(a.value).toLowerCase(), String(b.value).toLowerCase()]
+  const isDate = a.field === 'released' || a.field === 'knowledge-cutoff'
+  return isDate ? textA.startsWith(textB) || textB.startsWith(textA) : textA === textB
+}
+
+function sorted(value: unknown): string {
+  return [value]
+    .flat()
+    .map(String)
+    .toSorted((a, b) => a.localeCompare(b))
+    .join(', ')
+}
+
+function isSameNumber(a: number, b: number, field: Field): boolean {
+  if (a === b) return true
+  const isTokens = field === 'context-window' || field === 'output-limit'
+  return isTokens && [1024 / 1000, (1024 * 1024) / 1e6].some((ratio) => Math.abs(Math.max(a, b) / Math.min(a, b) - ratio) < 1e-3)
+}

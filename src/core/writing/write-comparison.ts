@@ -1,0 +1,49 @@
+import type { Field, Release } from '../release.ts'
+import { ASPECTS, tabulate } from './comparison.ts'
+import { askedWords, tellPassages } from './passages.ts'
+import { tellFields, type TellContext, type Told } from './tell.ts'
+import { tellDifferences } from './verdicts.ts'
+import { namesSaid, passagesFor } from './write-reasons.ts'
+import { writeSilence, written, type Writing, type Written } from './written.ts'
+
+type Row = Field | 'developer'
+
+/** What a comparison typed into a question shows when it names no field. */
+const USUAL: readonly Row[] = ['released', 'weights', 'parameters-total', 'context-window', 'price-input', 'price-output']
+/** Most sentences when more than two releases are compared. */
+const MOST_TOLD = 8
+
+/** Two releases side by side, with what differs said in sentences; more than two in sentences alone. */
+export function writeComparison(writing: Writing): Written {
+  const { context, understanding, releases } = writing
+  const [a, b, ...others] = releases
+  const asked = understanding.fields.length > 0 ? understanding.fields : (understanding.comparative?.fields ?? [])
+  const rows = asked.length > 0 ? withCompany(asked) : USUAL
+  if (!a || !b || others.length > 0) return writeSideBySide(context, releases, rows)
+  const { comparison, evidence } = tabulate(context, [a, b], rows)
+  if (comparison.rows.every((row) => row.cells.every((cell) => cell.length === 0))) return writeSilence(writing)
+  const beyond = asked.length === 0 ? tellBeyondFields(writing) : []
+  const differences = tellDifferences(context, a, b, rows)
+  const told = differences.length > 0 ? differences : [a, b].flatMap((release) => tellFields(context, release, fieldsOf(rows)).slice(0, 2))
+  return written([...beyond, ...told], { comparison, cellEvidence: evidence })
+}
+
+const fieldsOf = (rows: readonly Row[]): Field[] => rows.filter((row) => row !== 'developer')
+
+/** Passages that know what a comparison asks beyond fields: "how much less KV cache does it need". */
+function tellBeyondFields(writing: Writing): Told[] {
+  const { text } = writing.understanding
+  return askedWords(text, namesSaid(writing.releases)).length > 0 ? tellPassages(text, passagesFor(writing), 3) : []
+}
+
+/** The same fields of each release, in turn. */
+function writeSideBySide(context: TellContext, releases: Release[], rows: readonly Row[]): Written {
+  const each = Math.max(1, Math.floor(MOST_TOLD / releases.length))
+  return written(releases.slice(0, MOST_TOLD).flatMap((release) => tellFields(context, release, fieldsOf(rows)).slice(0, each)))
+}
+
+/** A field brings those that belong to it: total and active parameters, weights and licence. */
+function withCompany(asked: readonly Field[]): Row[] {
+  const aspectOf = (field: Field) => Object.values(ASPECTS).find((aspect) => aspect.includes(field))
+  return [...new Set(asked.flatMap((field) => (field.startsWith('price') ? [field] : (aspectOf(field) ?? [field]))))]
+}

@@ -1,0 +1,58 @@
+import type { Field, Release } from '../release.ts'
+import { LEAST_SCORE, MOST_FOUND, tellPassages } from './passages.ts'
+import { factsAsked } from './facts.ts'
+import { tellBenchmarks, tellFields, type TellContext, type Told } from './tell.ts'
+import { wordsIn } from './words/index.ts'
+import { writeSilence, written, type Writing, type Written } from './written.ts'
+
+/** Most sentences on the fields asked. */
+const MOST_TOLD = 8
+/** Asked together with a weightier field; their absence is no news. */
+const OPTIONAL = new Set<Field>(['parameters-active', 'modalities-output', 'licence', 'price-output', 'price-cached-input'])
+/** Fields of which passages may say what no fact does. */
+const ALSO_IN_PASSAGES = new Set<Field>(['architecture', 'reasoning', 'replaces', 'replaced-by', 'benchmark'])
+
+/** The fields asked of the releases named, exactly; what is missing is said. */
+export function writeFacts(writing: Writing): Written {
+  const { context, understanding, releases } = writing
+  const told = releases.flatMap((release) => tellAsked(context, release, writing))
+  if (told.length === 0) return writeRelated(writing)
+  const missing = releases.flatMap((release) => missingFields(context, release, understanding.fields))
+  return written([...told.slice(0, MOST_TOLD), ...tellEnd(writing)], missing.length > 0 ? { note: missing.join(' ') } : {})
+}
+
+function tellAsked(context: TellContext, release: Release, { understanding }: Writing): Told[] {
+  const { fields, benchmark } = understanding
+  const told = tellFields(context, release, fields)
+  const wantsScores = fields.includes('benchmark') && (benchmark !== undefined || fields.length === 1)
+  return wantsScores ? [...told, ...tellBenchmarks(context, release, benchmark, benchmark ? 3 : 5)] : told
+}
+
+function missingFields(context: TellContext, release: Release, fields: readonly Field[]): string[] {
+  const words = wordsIn(context.locale)
+  const weighty = fields.filter((field) => field !== 'benchmark' && !OPTIONAL.has(field))
+  const missing = weighty.filter((field) => factsAsked(context, release, field).length === 0)
+  return missing.length > 0 ? [words.notInSources(missing.map((field) => words.fields[field].toLowerCase()).join(', '), release.name)] : []
+}
+
+/** No fact: what passages say of it, beside the words that the sources hold no fact. */
+function writeRelated(writing: Writing): Written {
+  const { understanding, retrieve } = writing
+  const { text, releases, fields } = understanding
+  const silence = writeSilence(writing)
+  if (!fields.every((field) => ALSO_IN_PASSAGES.has(field))) return silence
+  const passages = retrieve({ text, releases, fields }, MOST_FOUND).filter((piece) => !piece.fact && piece.score >= LEAST_SCORE)
+  const related = tellPassages(text, passages, 2)
+  return related.length > 0 && silence.note ? written(related, { note: silence.note }) : silence
+}
+
+/** What passages tell of the end, or the called-off end, of a release whose status is asked. */
+function tellEnd({ context, understanding, retrieve }: Writing): Told[] {
+  const { text, releases, fields, locale } = understanding
+  if (!fields.includes('status') || locale !== 'en') return []
+  const found = retrieve({ text, releases }, MOST_FOUND).filter((piece) => !piece.fact)
+  const ends = found.filter(({ id, text: told }) => context.corpus.passages.get(id)?.topic === 'availability' && ENDS.test(told))
+  return tellPassages(text, ends, 2)
+}
+
+const ENDS = /retire|withdr|shut|end of|call(ed)? off|discontinu|suspend/i

@@ -1,0 +1,89 @@
+import type { Evidence } from '../evidence.ts'
+import type { Field, Release } from '../release.ts'
+import { SUBJECT } from '../understanding/lexicon.ts'
+import { fold } from '../understanding/name-tokens.ts'
+import { askedWords, byFitness, coverage, isOnTopic, LEAST_SCORE, MOST_FOUND, tellPassages } from './passages.ts'
+import { factsAsked } from './facts.ts'
+import { tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
+import { formatValue } from './values.ts'
+import { writeGap, writeSilence, written, type Writing, type Written } from './written.ts'
+
+/** What an overview of one release tells, in order. */
+const OVERVIEW: Field[] = ['weights', 'licence', 'parameters-total', 'parameters-active', 'context-window', 'price-input', 'price-output']
+
+/** Why, how, what changed, or anything that no field answers: told from passages that know what is asked. */
+export function writeReasons(writing: Writing): Written {
+  const { context, understanding, releases, names } = writing
+  const told = tellPassages(understanding.text, passagesFor(writing))
+  if (told.length > 0) return written([...told, ...tellRelated(writing)])
+  if (releases.length > 0) return writeAbout(writing)
+  const isOurSubject = SUBJECT.test(fold(understanding.text)) || understanding.developers.length > 0
+  return isOurSubject
+    ? writeGap(context, 'nothing-found', '', names.nearest(understanding.text, 3))
+    : writeGap(context, 'off-topic', '', [])
+}
+
+/** One release in short: who made it, its main facts, then why it mattered. */
+export function writeOverview(writing: Writing): Written {
+  const { context, understanding, releases, retrieve } = writing
+  const most = releases.length > 1 ? 2 : 4
+  const facts = releases
+    .slice(0, 3)
+    .flatMap((release) => [...tellMaker(context, release), ...tellFields(context, release, OVERVIEW).slice(0, most)])
+  const passages = retrieve({ text: understanding.text, releases: understanding.releases }, MOST_FOUND).filter((piece) => !piece.fact)
+  const told = [...facts, ...tellPassages(understanding.text, passages, 1)]
+  return told.length > 0 ? written(told) : writeSilence(writing)
+}
+
+function tellMaker(context: TellContext, release: Release): Told[] {
+  const [fact] = factsAsked(context, release, 'released')
+  if (fact?.field !== 'released') return []
+  return [
+    tellFrom(context, release, [fact], (words, locale) =>
+      words.listed(release.name, release.developer, formatValue(fact, words, locale, context.corpus)),
+    ),
+  ]
+}
+
+/** Passages that know what is asked beyond names, best first; a question in another language than theirs cannot be held to that. */
+export function passagesFor({ context, understanding, releases, retrieve }: Writing): Evidence[] {
+  const { text, locale, fields } = understanding
+  const found = retrieve({ text, releases: understanding.releases, fields }, MOST_FOUND)
+  const passages = found.filter((piece) => !piece.fact && (releases.length > 0 || piece.score >= LEAST_SCORE))
+  if (releases.length > 0 && locale !== 'en') return byFitness(context.corpus, text, [], passages)
+  const asked = askedWords(text, namesSaid(releases))
+  if (releases.length === 0 && asked.length === 0) return []
+  const least = leastCoverage(text, asked, releases.length > 0)
+  const isShort = releases.length > 0 && asked.length < 4 && !TRAINING_COST.test(text)
+  const knowing = passages.filter((piece) => coverage(asked, piece) >= least || (isShort && isOnTopic(context.corpus, text, piece)))
+  return byFitness(context.corpus, text, asked, knowing)
+}
+
+/** Asked so often and answered so rarely that a passage must know all of the words. */
+const TRAINING_COST = /(cost|spen[dt]|budget).*train|train.*(cost|spen[dt]|budget)/i
+
+/** The share of the asked words that a passage must know. Chosen on the open half of the golden questions. */
+function leastCoverage(text: string, asked: readonly string[], hasRelease: boolean): number {
+  if (!hasRelease) return 0.6
+  return asked.length === 2 || TRAINING_COST.test(text) ? 1 : 0.3
+}
+
+/** No passage knows the answer: what the corpus holds of the fields asked; of a question that asks nothing in particular, an overview. */
+function writeAbout(writing: Writing): Written {
+  const { context, understanding, releases } = writing
+  const facts = releases.slice(0, 3).flatMap((release) => tellFields(context, release, understanding.fields).slice(0, 3))
+  if (facts.length > 0) return written(facts)
+  const asksMore = askedWords(understanding.text, namesSaid(releases)).length > 0
+  return asksMore ? writeSilence(writing) : writeOverview(writing)
+}
+
+/** Every way the releases are called: words that say which release, and not what is asked of it. */
+export function namesSaid(releases: readonly Release[]): string[] {
+  return releases.flatMap((release) => [release.name, release.developer, ...release.families, ...release.aliases])
+}
+
+/** A reason asked about a value stands beside the value: "why is it so cheap?" gets the price too. */
+function tellRelated({ context, understanding, releases }: Writing): Told[] {
+  const first = releases[0]
+  return first ? tellFields(context, first, understanding.fields).slice(0, 1) : []
+}
