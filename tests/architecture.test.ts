@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/app.ts': ['src/core/', 'src/discord/', 'commands/', 'src/config.ts', 'src/open-footnote.ts'],
   'src/main.ts': ['src/config.ts', 'src/app.ts', 'src/playground/', 'src/terminal/report-failure.ts'],
 }
+const IMPORT = /^(?:import|export)(?: [^'\n]*\bfrom)? '([^']+)'|\bimport\('([^']+)'\)|^\} from '([^']+)'/gm
 const CORE_PACKAGES = ['zod', 'wink-porter2-stemmer']
 
 const imports = ours
@@ -54,12 +55,7 @@ function filesUnder(room: string): string[] {
 }
 
 function importsOf(file: string): { from: string; to: string }[] {
-  return [...read(file).matchAll(/^(?:import|export)(?: [^'\n]*\bfrom)? '([^']+)'|\bimport\('([^']+)'\)|^\} from '([^']+)'/gm)].map(
-    (match) => ({
-      from: file,
-      to: match[1]!,
-    }),
-  )
+  return [...read(file).matchAll(IMPORT)].map((match) => ({ from: file, to: match[1] ?? match[2] ?? match[3] ?? '' }))
 }
 
 function read(file: string): string {

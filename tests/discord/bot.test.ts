@@ -15,7 +15,7 @@ describe('starting the bot', () => {
   it('registers the commands and gives an address that invites it', async () => {
     const discord = await aDiscord()
     const started = await aBot(discord).start()
-    expect(discord.commands().map(({ name }) => name)).toEqual(['ask', 'compare'])
+    expect(discord.commands().map(({ name }) => name)).toEqual(commands.map(({ data }) => data.name))
     expect(started).toEqual({
       applicationId: discord.applicationId,
       inviteUrl: `https://discord.com/oauth2/authorize?client_id=${discord.applicationId}&scope=bot+applications.commands&permissions=0`,
