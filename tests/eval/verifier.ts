@@ -12,12 +12,14 @@ export type Score = { pairs: number; caught: number; falseAlarms: number; precis
 export type VerifierResult = { overall: Score; byHalf: Record<string, Score>; byKind: Record<string, Score>; misses: Miss[] } // prettier-ignore
 
 /**
- * Runs the labelled pairs of `verifier.jsonl`. Those of half `a` served for tuning; half `b` was written before and
- * only its totals were looked at. The other halves of the truth: `caught` is the share of unsupported claims withheld,
- * `falseAlarms` the share of supported claims withheld.
+ * Runs the labelled pairs of `verifier.jsonl`. Those whose id begins with `tuned` served to find rules and thresholds;
+ * those with `unseen` were written afterwards, and only their totals were looked at. `caught` is the share of unsupported
+ * claims that are withheld, `falseAlarms` the share of supported ones.
  */
 export function evaluateVerifier(): VerifierResult {
-  const lines = readFileSync(new URL('verifier.jsonl', import.meta.url), 'utf8').trim().split('\n')
+  const lines = readFileSync(new URL('verifier.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
   const verify = createVerifier()
   const judged = lines.map((line) => {
     const pair = Pair.parse(JSON.parse(line))
@@ -28,7 +30,7 @@ export function evaluateVerifier(): VerifierResult {
   const misses = judged.filter(({ pair, verdict }) => pair.supported !== verdict.supported)
   return {
     overall: scoreOf(judged),
-    byHalf: scoreBy(({ id }) => id.slice(0, 1)),
+    byHalf: scoreBy(({ id }) => id.split('-')[0]!),
     byKind: scoreBy(({ kind }) => kind),
     misses: misses.map(({ pair: { id, kind, claim, supported }, verdict: { reasons } }) => ({ id, kind, claim, supported, reasons })), // prettier-ignore
   }
@@ -52,9 +54,9 @@ function print({ overall, byHalf, byKind, misses }: VerifierResult): void {
   const line = (name: string, { pairs, caught, falseAlarms, precision }: Score) =>
     console.log(`${name.padEnd(16)} ${String(pairs).padStart(4)} pairs   caught ${caught.toFixed(3)}   false alarms ${falseAlarms.toFixed(3)}   precision ${precision.toFixed(3)}`) // prettier-ignore
   line('all', overall)
-  for (const [half, score] of Object.entries(byHalf)) line(half === 'a' ? 'half a (tuned)' : 'half b (unseen)', score) // prettier-ignore
-  for (const [kind, score] of Object.entries(byKind).toSorted()) line(`  ${kind}`, score)
-  for (const { id, kind, claim, supported, reasons } of misses.filter(({ id: own }) => !own.startsWith('e')))
+  for (const [half, score] of Object.entries(byHalf)) line(half, score)
+  for (const [kind, score] of Object.entries(byKind).toSorted(([a], [b]) => a.localeCompare(b))) line(`  ${kind}`, score)
+  for (const { id, kind, claim, supported, reasons } of misses.filter(({ id: own }) => own.startsWith('tuned')))
     console.log(`${supported ? 'withheld' : 'shown   '} ${id} ${kind}: ${claim}${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}`) // prettier-ignore
 }
 

@@ -70,9 +70,15 @@ function longestForm(reading: Reading, position: number): Found | undefined {
   for (let length = Math.min(LONGEST_NAME, tokens.length - position); length > 0; length--) {
     const window = repaired.slice(position, position + length)
     const form = forms.get(inOrder(window)) ?? forms.get(keyOf(window))
-    if (form && isTypedSo(form, window, tokens.slice(position, position + length))) return { length, form }
+    const typed = tokens.slice(position, position + length)
+    if (form && isUnbroken(reading.text, typed) && isTypedSo(form, window, typed)) return { length, form }
   }
   return undefined
+}
+
+/** No comma or end of a sentence stands inside a name: "Sora, 2 December" is not Sora 2. */
+function isUnbroken(text: string, tokens: readonly NameToken[]): boolean {
+  return tokens.every((token, index) => index === 0 || !/[,;!?]|\.\s/.test(text.slice(tokens[index - 1]!.end, token.start)))
 }
 
 /** Short names must stand as written: "o3", not "3 o"; and a typo needs company to count. */

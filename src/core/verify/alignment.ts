@@ -52,7 +52,8 @@ function wordsAround(claim: Reading, said: Value): { word: Word; weight: number 
 /** 1 beside the value, less with distance, less outside its own stretch, next to nothing in the sentence before. */
 function nearness(word: Word, { reading, value }: Spot): number {
   let best = 0
-  const goesOn = /^(?:it|he|she|they|its|his|her|their|this|these)\b/i.test(reading.text.slice(reading.sentences[value.sentence]!.start))
+  const { start, end } = reading.sentences[value.sentence]!
+  const goesOn = /\b(?:it|he|she|they|him|them|its|his|her|their|this|these)\b/i.test(reading.text.slice(start, end))
   for (const other of reading.words) {
     const isBefore = other.sentence === value.sentence - 1
     if ((other.sentence !== value.sentence && !isBefore) || !areAlike(word.lemma, other.lemma)) continue
@@ -81,6 +82,9 @@ export function isTurned(claim: Reading, said: Value, { reading, value }: Spot):
   const theirs = slotWords(reading, value)
   return ours.some((word) => !theirs.some((other) => areAlike(word.lemma, other.lemma)) && theirs.some((other) => areOpposite(word.lemma, other.lemma) && !ours.some((mine) => areAlike(mine.lemma, other.lemma)))) // prettier-ignore
 }
+
+/** What a change came from holds no more. */
+export const isFormer = ({ reading, value }: Spot): boolean => leadOf(reading.text, value) === 'from'
 
 /** Both are what a change came from, or both what it went to. */
 export const keepsLead = (claim: Reading, said: Value, { reading, value }: Spot): boolean => {

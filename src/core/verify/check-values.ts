@@ -1,4 +1,4 @@
-import { bearsValue, fit, isTurned, keepsLead, preference, type Spot } from './alignment.ts'
+import { bearsValue, fit, isFormer, isTurned, keepsLead, preference, type Spot } from './alignment.ts'
 import { clashOf } from './axes.ts'
 import { bearsDerived } from './derived.ts'
 import type { Piece } from './evidence-reading.ts'
@@ -9,6 +9,7 @@ import { isMoment, isQuantity, type MomentValue, type QuantityValue, type Readin
 import { areComparable, bearsQuantity } from './same-value.ts'
 import { canBeAbout, nameOf, subjectOf } from './subjects.ts'
 import { tellValue } from './tell-value.ts'
+import { textBefore } from './plain-text.ts'
 
 /** A value of the evidence, and where it stands. */
 type Found = { value: Value; piece: Piece }
@@ -51,7 +52,7 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
   const comparable = all.filter(({ value }) => isQuantity(value) && areComparable(said, value))
   if (said.dimension === 'count' && all.some(({ value }) => isMoment(value) && yearAsFigure(value) === said.value)) return undefined
   const bearing = comparable.filter(({ value, piece }) => isQuantity(value) && bearsQuantity(said, value) && isOfKind(claim, said, piece, value) && isMoneyHere(said, value, piece) && countsSame(claim, said, value, piece))
-  const rivals = comparable.filter((found) => !bearing.includes(found))
+  const rivals = comparable.filter((found) => !bearing.includes(found) && !found.value.isInName)
   if (bearing.length === 0 && isNoFact(claim, said, rivals)) return undefined
   if (bearing.length === 0 && bearsDerived(claim, said, pieces)) return undefined
   return judge(claim, said, bearing, rivals)
@@ -80,7 +81,7 @@ function isNoFact(claim: Reading, said: QuantityValue, rivals: readonly Found[])
   const text = claim.text.slice(said.start, said.end)
   if (said.dimension === 'label') return !others.some(({ value }) => value.of === said.of)
   if (said.isCompound) return !others.some(({ value }) => value.unitSize === said.unitSize)
-  if (said.dimension === 'fraction') return /\b(?:first|second|other|better)\s$/i.test(claim.text.slice(0, said.start)) || /^halved$/i.test(text) // prettier-ignore
+  if (said.dimension === 'fraction') return /\b(?:first|second|other|better)\s$/i.test(textBefore(claim.text, said.start)) || /^halved$/i.test(text) // prettier-ignore
   return /^(?:two|once|second)$/i.test(text) && !others.some(({ value, piece }) => areSameKind(claim, said, piece, value)) // prettier-ignore
 }
 
@@ -96,7 +97,7 @@ function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: r
   const fitting = alike.length > 0 ? alike : straight
   if (fitting.length === 0) return `turns around what the cited passage says of ${tellValue(ours[0]!.piece, ours[0]!.value)}`
   if (isPaired(claim, said) || fitting.some((found) => keepsLead(claim, said, spotOf(found)))) return undefined
-  const plausible = rivals.filter((rival) => clashOf(said.labels, rival.value.labels) === undefined && isOfModel(rival) && fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) && !isTurned(claim, said, spotOf(rival)))
+  const plausible = rivals.filter((rival) => clashOf(said.labels, rival.value.labels) === undefined && isOfModel(rival) && fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) && !isTurned(claim, said, spotOf(rival)) && !(isQuantity(said) && isFormer(spotOf(rival))))
   const better = plausible.find((rival) => fitting.every((found) => isOfOther(claim, said, found, rival))) ?? plausible.find((rival) => fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > MARGIN) && isFree(claim, said, rival, fitting))
   return better && notGiven(claim, said, [better])
 } // prettier-ignore

@@ -1,7 +1,7 @@
 import type { Piece } from './evidence-reading.ts'
 import { oppositesOf } from './lemmas.ts'
 import { overlaps, type Reading } from './reading.ts'
-import { hasNegation, hedgedWords, isHedged, negatedWords } from './scopes.ts'
+import { deniedWords, hasNegation, hedgedWords, isHedged, negatedWords } from './scopes.ts'
 import { bestSentence, matchWords, sentencesIn, type Match, type Sentence } from './support.ts'
 import { checkTerms } from './terms.ts'
 
@@ -39,7 +39,7 @@ function checkKnown(claim: Reading, matches: readonly Match[]): string[] {
 }
 
 /** Figures that were found bear part of a sentence too. */
-const anchorsOf = (claim: Reading): number => 0.5 * (Math.min(3, claim.values.length) + Math.min(2, claim.names.length))
+const anchorsOf = (claim: Reading): number => 0.5 * (Math.min(3, claim.values.length) + Math.min(3, claim.names.length))
 
 /** The claim's word is missing, and the best sentence says its opposite. */
 function checkOpposites(matches: readonly Match[], best: Sentence): string[] {
@@ -61,13 +61,17 @@ function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence
     const inBest = found.filter(({ sentence }) => sentence === best)
     const here = inBest.length > 0 ? inBest : found
     if (here.length === 0 || weight < 0.4) continue
-    if (own.size === 0 && here.every((entry) => isNegatedIn(entry)) && !hasOpposite(matches, word.lemma)) return [`says “${word.text}” without the “not” of the cited passage`]
+    if (own.size === 0 && here.every((entry) => isDeniedIn(entry)) && !hasOpposite(matches, word.lemma)) return [`says “${word.text}” without the “not” of the cited passage`]
   }
   const denied = matches.filter(({ word }) => own.has(word))
   const isDeniedThere = denied.some(({ word, found }) => found.some((entry) => isNegatedIn(entry)) || found.length === 0 && best.words.some(({ lemma }) => oppositesOf(word.lemma).has(lemma)))
   if (denied.length > 0 && !isDeniedThere && !hasNegation(best.text)) return ['denies what the cited passage does not deny']
   return []
 } // prettier-ignore
+
+function isDeniedIn({ word, sentence }: { word: Sentence['words'][number]; sentence: Sentence }): boolean {
+  return deniedWords(sentence.words, sentence.text, sentence.piece.sentences[sentence.index]!.start).has(word)
+}
 
 function isNegatedIn({ word, sentence }: { word: Sentence['words'][number]; sentence: Sentence }): boolean {
   return negatedWords(sentence.words, sentence.text, sentence.piece.sentences[sentence.index]!.start).has(word)

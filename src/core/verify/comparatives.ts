@@ -21,6 +21,8 @@ const VERSUS =
 
 /** Why a comparison in a claim is not borne: neither said by the evidence nor true of the values it gives. */
 export function checkComparatives(claim: Reading, pieces: readonly Piece[]): string[] {
+  const turned = turnedAround(claim, pieces)
+  if (turned) return [turned]
   const versus = VERSUS.exec(claim.text)
   if (!versus || isBound(claim, versus) || (/^(?:beat|outscor|top)/i.test(versus[0]) && claim.models.length === 0)) return []
   const kind = kindAt(claim.text, versus)
@@ -44,6 +46,17 @@ function checkContrast(claim: Reading, kind: Kind, { axis, first, second }: NonN
   if (verdicts.length > 0 && verdicts.every(Boolean)) return []
   return [`compares ${first} with ${second} in a way the cited values do not bear`]
 } // prettier-ignore
+
+/** "less common" where the evidence says "more common". */
+function turnedAround(claim: Reading, pieces: readonly Piece[]): string | undefined {
+  const text = pieces.map((piece) => piece.text).join('\n')
+  for (const [whole, degree, word] of claim.text.matchAll(/\b(more|less)\s(\p{L}{4,})/giu)) {
+    const opposite = `${degree!.toLowerCase() === 'more' ? 'less' : 'more'} ${word}`
+    const says = (phrase: string) => new RegExp(`\\b${phrase}\\b`, 'iu').test(text)
+    if (says(opposite) && !says(whole)) return `says “${whole}”; the cited passage says “${opposite}”`
+  }
+  return undefined
+}
 
 /** "more than 4,700" bounds a figure; that is checked with the figure. */
 function isBound(claim: Reading, versus: RegExpExecArray): boolean {
@@ -102,6 +115,7 @@ function outcomeOf(claim: Reading, kind: Kind, subject: ProperName, other: Prope
 } // prettier-ignore
 
 function isMeasured(kind: Kind, value: Value): boolean {
+  if (value.isInName) return false
   if (kind.of === 'number') return !isMoment(value) && value.dimension !== 'money' && value.dimension !== 'label'
   return value.dimension === kind.of && value.labels.event !== 'validity'
 }

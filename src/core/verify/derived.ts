@@ -6,7 +6,7 @@ import { areSameModel, subjectOf } from './subjects.ts'
 
 /** Figures that a claim may compute from at most so many values. */
 const MOST_VALUES = 24
-const UPWARD = /\b(?:more|higher|larger|bigger|greater|longer|faster|expensive|as (?:much|many|large|big|high|long|expensive|fast)|times the|twice the|double|doubled|tripled|increase[ds]?|rose|grew|up|gain(?:ed)?|taller|heavier|older|later|ahead)\b/i // prettier-ignore
+const UPWARD = /\b(?:more|higher|larger|bigger|greater|longer|faster|expensive|as (?:much|many|large|big|high|long|expensive|fast)|times the|twice the|double|doubled|tripled|increase[ds]?|rose|grew|up|gain(?:ed)?|taller|heavier|older|later|ahead|leads?|beats?)\b/i // prettier-ignore
 const DOWNWARD = /\b(?:less|lower|fewer|smaller|cheaper|shorter|slower|decrease[ds]?|fell|dropped|down|cut|reduced|reduction|discount|off|behind|halved|half|earlier|younger|fraction)\b/i // prettier-ignore
 
 /** Whether what a claim says follows from two values of the evidence: a ratio, a difference, a span of years. */
@@ -21,7 +21,7 @@ export function bearsDerived(claim: Reading, said: QuantityValue, pieces: readon
 
 /** Ordered pairs (of what is spoken of, of what it is compared with) of comparable values that are values of one thing. */
 function pairsFor(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): [QuantityValue, QuantityValue][] {
-  const values = pieces.flatMap((piece) => piece.values.flatMap((value) => (isQuantity(value) && value.dimension !== 'ordinal' ? [{ value, piece }] : []))).slice(0, MOST_VALUES)
+  const values = pieces.flatMap((piece) => piece.values.flatMap((value) => (isQuantity(value) && value.dimension !== 'ordinal' && !value.isInName ? [{ value, piece }] : []))).slice(0, MOST_VALUES)
   const [first, second] = claim.models
   const isOf = (name: typeof first, { value, piece }: (typeof values)[number]): boolean => {
     const known = subjectOf(piece, value, piece.models)

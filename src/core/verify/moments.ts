@@ -64,12 +64,16 @@ function numeric(first: number, second: number, year: number): Omit<Moment, 'sta
   return { year, month: second, day: first, swapped: { month: first, day: second } }
 }
 
+/** Most dates read in one text. */
+const MOST_MOMENTS = 400
+
 /** All moments in a text (as `plainText` gives it), in order; none overlap. */
 export function momentsIn(text: string): Moment[] {
   const found: Moment[] = []
   if (!/\d|january|february|march|april|may|june|july|august|sept|octo|nove|dece|quarter/i.test(text)) return found
   for (const { pattern, read } of FORMS) {
     for (const match of text.matchAll(pattern)) {
+      if (found.length >= MOST_MOMENTS) break
       const [start, end] = [match.index, match.index + match[0].trimEnd().length]
       if (found.some((other) => start < other.end && other.start < end)) continue
       const parts = Object.fromEntries(Object.entries(match.groups ?? {}))
@@ -90,6 +94,7 @@ const COUNTED_NEXT =
 function yearsIn(text: string, taken: readonly Moment[]): Moment[] {
   const years: Moment[] = []
   for (const match of text.matchAll(/(?<![\p{L}\d.,$€£¥#]|[$€£¥]\s|\p{L}-)(1[0-9]\d{2}|20\d{2}|21\d{2})(?![\d:]|[.,]\d|\p{L}|-\p{L})/gu)) {
+    if (years.length >= MOST_MOMENTS) break
     const [start, end] = [match.index, match.index + 4]
     if (taken.some((other) => start < other.end && other.start < end)) continue
     const isIntroduced = BEFORE_YEAR.test(text.slice(Math.max(0, start - 10), start))

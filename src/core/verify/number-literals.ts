@@ -1,5 +1,6 @@
 import { hanNumberOf, isLargeWord, isNumberWord, multipleOf, numberOf, ordinalOf, partOf } from './number-words.ts'
 import { scaleOf } from './units.ts'
+import { textBefore } from './plain-text.ts'
 
 /** A number as written, in figures or in words, before its unit is looked at. */
 export type Literal = {
@@ -20,13 +21,19 @@ const FRACTION = /(?<![\d./])(\d{1,2})\/(\d{1,3})(?![\d/])/g
 const WORD = /\p{L}+/gu
 const HAN = /[〇一二三四五六七八九两十百千万萬亿億]{2,}/g
 
+/** Most numbers read in one text: tables of more bear nothing anyone could check by eye. */
+const MOST_NUMBERS = 800
+
 /** All numbers of a text, in order; none overlap. */
 export function numberLiterals(text: string): Literal[] {
   const found = [...fractions(text), ...hanNumbers(text)]
   const add = (literal: Literal): void => {
     if (!found.some((other) => literal.start < other.end && other.start < literal.end)) found.push(literal)
   }
-  for (const match of text.matchAll(FIGURES)) add(fromFigures(text, match))
+  for (const match of text.matchAll(FIGURES)) {
+    add(fromFigures(text, match))
+    if (found.length >= MOST_NUMBERS) break
+  }
   for (const literal of fromWords(text)) add(literal)
   return found.toSorted((a, b) => a.start - b.start)
 }
@@ -35,10 +42,10 @@ function fromFigures(text: string, match: RegExpExecArray): Literal {
   const figures = match[2]!
   const suffix = match[3] ?? ''
   const start = match.index + match[1]!.length
-  const isSigned = match[1] === '-' && !/[\d\p{L}%)]$/u.test(text.slice(0, match.index))
+  const isSigned = match[1] === '-' && !/[\d\p{L}%)]$/u.test(textBefore(text, match.index))
   const read = readFigures(figures)
   const isOrdinal = /^(?:st|nd|rd|th)$/.test(suffix)
-  const isMetre = suffix === 'm' && !/[$€£¥]\s?$/.test(text.slice(0, start))
+  const isMetre = suffix === 'm' && !/[$€£¥]\s?$/.test(textBefore(text, start))
   const scale = isOrdinal || isMetre ? 1 : scaleIn(suffix)
   const sign = isSigned ? -1 : 1
   return {
@@ -97,7 +104,7 @@ const fractionAt = (start: number, end: number, value: number): Literal => ({ st
 function hanNumbers(text: string): Literal[] {
   return [...text.matchAll(HAN)].flatMap((match) => {
     const value = hanNumberOf(match[0])
-    const isFigure = value !== undefined && !/\d\s?$/.test(text.slice(0, match.index))
+    const isFigure = value !== undefined && !/\d\s?$/.test(textBefore(text, match.index))
     return isFigure ? [{ start: match.index, end: match.index + match[0].length, kind: 'number' as const, value, resolution: 1, lastFigure: 1, isScaled: false }] : [] // prettier-ignore
   })
 }

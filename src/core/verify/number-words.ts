@@ -40,7 +40,7 @@ export const ordinalOf = (word: string): number | undefined => ORDINALS.get(word
 export const partOf = (word: string): number | undefined => PARTS.get(word) ?? PARTS.get(word.replace(/s$/, ''))
 export const multipleOf = (word: string): number | undefined => MULTIPLES.get(word)
 
-const HAN_DIGITS = new Map([...'〇一二三四五六七八九'].map((digit, value): [string, number] => [digit, value]))
+const HAN_DIGITS = new Map('〇 一 二 三 四 五 六 七 八 九'.split(' ').map((digit, value): [string, number] => [digit, value]))
 const HAN_SCALES = new Map([['十', 10], ['百', 100], ['千', 1000], ['万', 1e4], ['萬', 1e4], ['亿', 1e8], ['億', 1e8]]) // prettier-ignore
 
 /** A number in Han characters: 一百万 gives 1,000,000; undefined where a character is none. */

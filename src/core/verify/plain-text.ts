@@ -1,7 +1,7 @@
 /** Marks that say nothing: zero-width and bidi characters, emphasis, citations such as [1] or [2, 3]. */
 const SILENT = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\*\*|__|`|\[\d{1,3}(?:\s*[,;]\s*\d{1,3})*\]/g
 /** Longest text that is read: what stands behind it bears nothing. */
-const LONGEST = 60_000
+const LONGEST = 40_000
 
 /**
  * A text in one way of writing: compatibility forms unified (full-width digits, ligatures), straight quotes, plain
@@ -27,3 +27,6 @@ export function plainText(text: string): string {
 export function withoutListMark(text: string): string {
   return text.replace(/^(?:\d{1,2}[.)]|[-*•])\s+(?=\S)/, '')
 }
+
+/** The last characters before a place: enough to tell what leads up to it, however long the text. */
+export const textBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 60), at)

@@ -2,6 +2,7 @@ import { fold, nameTokens } from '../understanding/name-tokens.ts'
 import { isStopWord } from './lemmas.ts'
 import { isNumberWord, ordinalOf } from './number-words.ts'
 import { countedOf, currencyOf, scaleOf, unitOf } from './units.ts'
+import { textBefore } from './plain-text.ts'
 
 /** Finds names of releases in a text: where, and which releases each may mean. `unknown`: looks like one, is none. */
 export type NameFinder = (text: string) => { start: number; end: number; releases: readonly string[]; kind?: string }[]
@@ -84,7 +85,7 @@ function nameAt(text: string, start: number, end: number, releases: readonly str
   const tokens = nameTokens(own).map((token) => token.text)
   const isFamily =
     /^\s(?:models|family|series|line-?up|generation|variants|releases|versions)\b/.test(text.slice(end)) ||
-    /\b(?:both|all|every|each)\s$/i.test(text.slice(0, start))
+    /\b(?:both|all|every|each)\s$/i.test(textBefore(text, start))
   return { text: own, start, end: start + own.length, tokens, releases, isModel: /\d/.test(own) || releases.length > 0, isFamily, isRelease: false } // prettier-ignore
 }
 
@@ -123,14 +124,16 @@ function beginsName(pieces: readonly Piece[], at: number, starts: ReadonlySet<nu
   if (!starts.has(piece.start)) return true
   const next = pieces[at + 1]
   const isFollowed = next !== undefined && text.slice(piece.end, next.start) === ' ' && (isProper(next.text) || /^\d/.test(next.text))
-  return !isStopWord(fold(piece.text)) && (isFollowed || isOddlyCased(piece.text) || MAKERS.test(fold(piece.text)))
+  return !isStopWord(fold(piece.text)) && (isFollowed || isOddlyCased(piece.text) || MAKERS.test(fold(piece.text)) || isOwner(piece))
 } // prettier-ignore
 
 /** "Gemma 3 27B". */
 const isSize = (previous: Piece, piece: Piece): boolean => /\d/.test(previous.text) && /^\d+(?:\.\d+)?B$/.test(piece.text)
 const hasFigures = (text: string): boolean => /\d/.test(text) && /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(text) && !/\p{Script=Han}/u.test(text) // prettier-ignore
 const isOddlyCased = (text: string): boolean => hasFigures(text) || /\p{L}\p{Lu}/u.test(text)
-const isPlainAtStart = (piece: Piece, starts: ReadonlySet<number>): boolean => starts.has(piece.start) && !isOddlyCased(piece.text) && !MAKERS.test(fold(piece.text)) // prettier-ignore
+/** "Japan's exports": what owns something at the head of a sentence is mostly a name. */
+const isOwner = (piece: Piece): boolean => piece.text.endsWith("'s") && !/^(?:today|yesterday|tomorrow|women|men|children|people|nobody|everyone|someone|it|that|what|there|here|let|he|she|who)'s$/i.test(piece.text) // prettier-ignore
+const isPlainAtStart = (piece: Piece, starts: ReadonlySet<number>): boolean => starts.has(piece.start) && !isOddlyCased(piece.text) && !MAKERS.test(fold(piece.text)) && !isOwner(piece) // prettier-ignore
 
 /** Capitalised, cased inside, or letters with figures; no number with its unit, no month, no pronoun. */
 function isProper(text: string): boolean {

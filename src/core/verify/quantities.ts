@@ -1,6 +1,7 @@
 import { numberLiterals, type Literal } from './number-literals.ts'
 import { isStopWord } from './lemmas.ts'
 import { countedOf, currencyOf, unitOf } from './units.ts'
+import { textBefore } from './plain-text.ts'
 
 /** What a number is the measure of, once its unit is unified. */
 export type Dimension = 'count' | 'percent' | 'fraction' | 'times' | 'money' | 'ordinal' | 'version' | 'label' | (string & {})
@@ -42,7 +43,8 @@ export function quantitiesIn(text: string, taken: readonly { start: number; end:
   const found: Quantity[] = []
   for (const literal of numberLiterals(text)) {
     if (taken.some((span) => literal.start < span.end && span.start < literal.end)) continue
-    if (/(?:\bper|\bevery|\beach|\/)\s?$/.test(text.slice(0, literal.start)) && isShare(text.slice(literal.end))) continue
+    if (/(?:\bper|\bevery|\beach|\/)\s?$/.test(textBefore(text, literal.start)) && isShare(text.slice(literal.end, literal.end + 60)))
+      continue
     found.push(measured(text, literal))
   }
   return shareUnits(text, found)

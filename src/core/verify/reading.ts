@@ -9,8 +9,11 @@ import { labelValues } from './slots.ts'
 /** A word with its base form; `sentence` counts from 0. */
 export type Word = { text: string; lower: string; lemma: string; start: number; end: number; sentence: number; isStop: boolean } // prettier-ignore
 export type Span = { start: number; end: number }
-/** Where a value stands: its sentence, the stretch of it that is its own, and what that says it is the value of. */
-type Place = { labels: Labels; sentence: number; slot: Span }
+/**
+ * Where a value stands: its sentence, the stretch of it that is its own, and what that says it is the value of; and
+ * whether it may just as well be part of a name.
+ */
+type Place = { labels: Labels; sentence: number; slot: Span; isInName: boolean }
 export type QuantityValue = Quantity & Place
 export type MomentValue = Moment & { dimension: 'moment' } & Place
 export type Value = QuantityValue | MomentValue
@@ -47,6 +50,7 @@ export function readText(text: string, finder?: NameFinder, isEvidence = false):
     labels: {},
     sentence: sentenceAt(sentences, value.start),
     slot: value,
+    isInName: names.some((name) => name.isModel && overlaps(name, value)),
   }))
   const words = wordsOf(text, sentences)
   return {

@@ -1,25 +1,28 @@
 import type { Word } from './reading.ts'
 
-/** Reach of a word over those that follow, in words; a comma, colon or "but" ends it. */
-type Cue = { pattern: RegExp; reach: number }
+/**
+ * Reach of a word over those that follow, in words; a comma, colon or "but" ends it. `heads`: on how many words of content
+ * it bears itself, 1 if absent ("not improve survival" denies the improving; "no effect on survival" both).
+ */
+type Cue = { pattern: RegExp; reach: number; heads?: number }
 
 const NEGATIONS: Cue[] = [
   { pattern: /\b(?:not(?! only\b| just\b| merely\b)|cannot|never|neither|nor|hardly|barely|no longer|nobody|no one|none|nothing|nicht|kein\p{L}*|non|pas)\b|n't\b/giu, reach: 6 },
-  { pattern: /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|rather than|instead of|los(?:e|es|ing|t)|free of|excluding|except|opposed(?: to)?|(?:vot\p{L}+|decided|ruled|warned|advised)(?: \S+){0,3}? against)\b/giu, reach: 4 },
-  { pattern: /\b(?:fail(?:s|ed)? to|refus(?:e|es|ed)(?: to)?|declin(?:e|es|ed) to|den(?:y|ies|ied)|reject(?:s|ed)?|unable to|false|untrue|myth|lea(?:ve|ves|ving) out|left out|omit(?:s|ted)?)\b/giu, reach: 6 },
+  { pattern: /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|rather than|instead of|los(?:e|es|ing|t)|free of|excluding|except|opposed(?: to)?|lea(?:ve|ves|ving) out|left out|omit(?:s|ted)?|(?:vot\p{L}+|decided|ruled|warned|advised)(?: \S+){0,3}? against)\b/giu, reach: 6, heads: 3 },
+  { pattern: /\b(?:fail(?:s|ed)? to|refus(?:e|es|ed)(?: to)?|declin(?:e|es|ed) to|den(?:y|ies|ied)|reject(?:s|ed)?|unable to|false|untrue|myth)\b/giu, reach: 6 },
 ] // prettier-ignore
 const DOUBTS: Cue[] = [
-  { pattern: /\b(?:may|might|could|possibly|perhaps|potentially|likely|probably|would have)\b/gi, reach: 8 },
+  { pattern: /\b(?:may(?! (?:be used|use)\b)|might|could|possibly|perhaps|potentially|likely|probably|would have)\b/gi, reach: 8 },
   { pattern: /\b(?:reported(?:ly)|allegedly|alleges?|alleged|rumou?r(?:s|ed)?|purported(?:ly)?|claims?|claimed|claiming|unconfirmed|supposedly|speculat\p{L}+|believed to|thought to|said to be)\b/giu, reach: 14 },
 ] // prettier-ignore
 const PLANS: Cue[] = [
   { pattern: /\bwill(?! not)\b/gi, reach: 4 },
-  { pattern: /\b(?:expect(?:s|ed|ing)?|plans? to|planned|planning|proposed|proposes|intends? to|hopes? to|aims? to|considering|set to|due to be|scheduled)\b/gi, reach: 10 },
+  { pattern: /\b(?:expect(?:s|ed|ing)?|plans? to|planned|planning|proposed|proposes|intends? to|wants? to|seeks? to|hopes? to|aims? (?:to|for)|considering|set to|due to be|scheduled)\b/gi, reach: 10 },
 ] // prettier-ignore
 
 /** What makes a claim no plain statement of fact. */
 const OWN_HEDGE =
-  /\b(?:may|might|could|possibly|perhaps|potential(?:ly)?|likely|probably|would|reported(?:ly)?|reports?|alleg\p{L}+|rumou?r\p{L}*|purported\p{L}*|claim\p{L}*|unconfirmed|supposed\p{L}*|speculat\p{L}*|believe[sd]?|thought|said|says?|saying|according|expect\p{L}*|plan\p{L}*|propos\p{L}*|intend\p{L}*|hope[sd]?|hoping|aim(?:s|ed|ing)?|consider\p{L}*|set to|due|schedul\p{L}*|suggest\p{L}*|accus\p{L}*|argu\p{L}*|estimat\p{L}*|predict\p{L}*|can|should|seem\p{L}*|appear\p{L}*|if|going to|about to|considered)\b/iu
+  /\b(?:may(?! (?:be used|use)\b)|might|could|possibly|perhaps|potential(?:ly)?|likely|probably|would|reported(?:ly)?|reports?|alleg\p{L}+|rumou?r\p{L}*|purported\p{L}*|claim\p{L}*|unconfirmed|supposed\p{L}*|speculat\p{L}*|believe[sd]?|thought|said|says?|saying|according|expect\p{L}*|want\p{L}*|seek\p{L}*|plan\p{L}*|propos\p{L}*|intend\p{L}*|hope[sd]?|hoping|aim(?:s|ed|ing)?|consider\p{L}*|set to|due|schedul\p{L}*|suggest\p{L}*|accus\p{L}*|argu\p{L}*|estimat\p{L}*|predict\p{L}*|can|should|seem\p{L}*|appear\p{L}*|if|going to|about to|considered)\b/iu
 
 /** Whether a claim is hedged; what is only planned may also be told as what will be. */
 export const isHedged = (text: string, isPlan: boolean): boolean =>
@@ -33,20 +36,33 @@ export function negatedWords(words: readonly Word[], text: string, offset: numbe
 /** Whether a text denies anything at all. */
 export const hasNegation = (text: string): boolean => NEGATIONS.some(({ pattern }) => text.search(pattern) !== -1)
 
+/** The word a negation bears on most: the first of content that it reaches. */
+export function deniedWords(words: readonly Word[], text: string, offset: number): Set<Word> {
+  return reachedBy(NEGATIONS, words, text, offset, true)
+}
+
+/** The first words of content, and one more behind an adverb or a measure of degree. */
+function headsOf(words: readonly Word[], most: number): Word[] {
+  const content = words.filter(({ isStop }) => !isStop)
+  return content.slice(0, /ly$|^(?:significant|substantial|clear|major|much)$/.test(content[0]?.lower ?? '') ? most + 1 : most)
+}
+
 /** Words said to be only possible or reported; with `isPlan`, those said to be planned. */
 export function hedgedWords(words: readonly Word[], text: string, offset: number, isPlan: boolean): Set<Word> {
   return reachedBy(isPlan ? PLANS : DOUBTS, words, text, offset)
 }
 
-function reachedBy(cues: readonly Cue[], words: readonly Word[], text: string, offset: number): Set<Word> {
+function reachedBy(cues: readonly Cue[], words: readonly Word[], text: string, offset: number, isBare = false): Set<Word> {
+  // prettier-ignore
   const reached = new Set<Word>()
-  for (const { pattern, reach } of cues) {
+  for (const { pattern, reach, heads = 1 } of cues) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
       const border = /[,;:()]|\b(?:but|although|while|whereas|because)\b/.exec(text.slice(end))
       const limit = offset + (border ? end + border.index : text.length)
       const following = words.filter((word) => word.start >= offset + end && word.start < limit)
-      for (const word of following.slice(0, reach)) reached.add(word)
+      const near = following.slice(0, reach)
+      for (const word of isBare ? headsOf(near, heads) : near) reached.add(word)
     }
   }
   return reached

@@ -1,5 +1,6 @@
 import { axesFor, labelsIn, type Axis, type Labels } from './axes.ts'
 import type { Span, Value } from './reading.ts'
+import { textBefore } from './plain-text.ts'
 
 /** Marks and words at which one value's own words end and the next one's begin. */
 const BORDER = /,(?!\d)|[;:()|]|\s\/\s|\b(?:and|or|while|whereas|but|versus|vs\.?|against|compared|than|und|et|y|e)\b|[，、；]/giu
@@ -50,7 +51,7 @@ function withTotal(text: string, values: readonly Value[], index: number, labels
 function withLifespan(text: string, values: readonly Value[], index: number, labels: Labels): Labels {
   const [before, value, after] = [values[index - 1], values[index]!, values[index + 1]]
   const isJoined = (a: Value | undefined, b: Value | undefined) => a?.dimension === 'moment' && b?.dimension === 'moment' && /^\s?(?:-|—)\s?$/.test(text.slice(a.end, b.start)) // prettier-ignore
-  if (isJoined(value, after) && /\([^()]*$/.test(text.slice(0, value.start)) && text[after!.end] === ')') return { ...labels, life: 'born' } // prettier-ignore
+  if (isJoined(value, after) && /\([^()]*$/.test(textBefore(text, value.start)) && text[after!.end] === ')') return { ...labels, life: 'born' } // prettier-ignore
   return isJoined(before, value) && text[value.end] === ')' ? { ...labels, life: 'died' } : labels
 }
 
@@ -70,16 +71,21 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
   }
   const passesOn = axis !== 'size' && axis !== 'tools'
   let inherited = passesOn && (axis === 'event' || axis === 'life' || axis === 'hour' || before.length === 1) ? before.at(-1)?.label : undefined // prettier-ignore
-  for (const { value, slot, labels } of entries) {
-    const own = found.filter(({ start, end }) => start >= slot.start && end <= slot.end)
+  for (const [index, { value, slot, labels }] of entries.entries()) {
+    const reach = isRangeStart(text, value, entries[index + 1]?.value) ? entries[index + 1]!.slot.end : slot.end
+    const own = found.filter(({ start, end }) => start >= slot.start && end <= reach)
     const nearest = own.toSorted((a, b) => vagueness(a.label) - vagueness(b.label) || distance(a, value) - distance(b, value))[0] // prettier-ignore
-    const isTerm = axis === 'event' && /\b(?:since|from|until|till|as of)\s$/i.test(text.slice(0, value.start))
+    const isTerm = axis === 'event' && /\b(?:since|from|until|till|as of)\s$/i.test(textBefore(text, value.start))
     const canInherit = axis === 'event' ? !isTerm : axis !== 'window' || ('counted' in value && value.counted === 'token')
     const label = nearest?.label ?? (canInherit ? inherited : undefined) ?? (after.length === found.length && entries.length === 1 ? after[0]!.label : undefined) // prettier-ignore
     if (label) labels[axis] = label
     if (passesOn) inherited = label ?? inherited
   }
 }
+
+/** "from $15 to $12 per million output tokens": what is said of the second value is said of the first. */
+const isRangeStart = (text: string, value: Value, next: Value | undefined): boolean =>
+  next !== undefined && /^\s?(?:to|or|-)\s?[$€£¥]?$/.test(text.slice(value.end, next.start))
 
 /** "The preview was released on" dates the preview: what is more particular counts. */
 const vagueness = (label: string): number => (label === 'released' || label === 'announced' ? 1 : 0)

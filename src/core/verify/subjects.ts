@@ -2,6 +2,7 @@ import type { ReleaseId } from '../release.ts'
 import type { Piece } from './evidence-reading.ts'
 import type { ProperName } from './proper-names.ts'
 import { sentenceAt, type Reading, type Span, type Value } from './reading.ts'
+import { textBefore } from './plain-text.ts'
 
 /** What a value is said of: the name nearest to it (or all of the sentence before), or what a whole passage is about. */
 export type Subject = { names: readonly ProperName[]; about: readonly ReleaseId[] }
@@ -19,7 +20,7 @@ export function nameOf(reading: Reading, value: Value, names: readonly ProperNam
   const after = inside.find((name) => isAttached(reading.text.slice(value.end, name.start), value.end <= name.start))
   if (after) return after
   const before = inside.filter((name) => name.end <= value.start)
-  return before.findLast((name) => !/\b(?:of|from|as)\s(?:the\s)?$/.test(reading.text.slice(0, name.start))) ?? before.at(-1) ?? inside[0] // prettier-ignore
+  return before.findLast((name) => !/\b(?:of|from|as)\s(?:the\s)?$/.test(textBefore(reading.text, name.start))) ?? before.at(-1) ?? inside[0] // prettier-ignore
 }
 
 /** "$5 for GPT-5.5", "1.6T (V4-Pro)". */

@@ -1,6 +1,7 @@
 import { areAlike, lemmaOf } from './lemmas.ts'
 import type { Piece } from './evidence-reading.ts'
 import type { Reading } from './reading.ts'
+import { textBefore } from './plain-text.ts'
 
 /** Words that claim a rank or leave no exception, with what bears them. */
 const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
@@ -36,7 +37,7 @@ export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): str
     if (!match) return []
     const texts = pieces.flatMap((piece) => [...piece.text.matchAll(new RegExp(borne, `g${borne.flags}`))].map((found) => ({ text: piece.text, found })))
     if (texts.length === 0) return [`says “${match[0]}”, which the cited passage does not`]
-    const isOneOf = ONE_OF.test(claim.text.slice(0, match.index))
+    const isOneOf = ONE_OF.test(textBefore(claim.text, match.index))
     const isWeaker = !isOneOf && /est$|best|first/i.test(match[0]) && texts.every(({ text, found }) => ONE_OF.test(text.slice(Math.max(0, found.index - 40), found.index)))
     if (isWeaker) return [`says “${match[0]}”; the cited passage says only “one of” them`]
     return narrowedIn(claim.text, match, texts)

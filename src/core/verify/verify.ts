@@ -1,3 +1,4 @@
+import { checkFacts } from './check-facts.ts'
 import { checkNames } from './check-names.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkValues } from './check-values.ts'
@@ -18,7 +19,17 @@ export type { NameFinder } from './proper-names.ts'
 export type Verdict = { supported: boolean; reasons: string[] }
 export type Verify = (claim: string, evidence: readonly EvidenceText[]) => Verdict
 
-const CHECKS = [checkNames, checkValues, checkComparatives, checkSuperlatives, checkRoles, checkQuotes, checkModalities, checkWords]
+const CHECKS = [
+  checkNames,
+  checkValues,
+  checkFacts,
+  checkComparatives,
+  checkSuperlatives,
+  checkRoles,
+  checkQuotes,
+  checkModalities,
+  checkWords,
+]
 /** Most reasons of one verdict. */
 const MOST_REASONS = 4
 

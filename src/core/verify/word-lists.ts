@@ -15,7 +15,7 @@ export const STOP_WORDS = new Set(
 /** Verbs and nouns so general that their absence says little. */
 export const LIGHT_WORDS = new Set(
   `have offer provide feature support come go take give show say tell see find work set way thing kind type form number amount case
-  time year day month week people person place man woman world life group system way hold keep put run call state report note mention cheap expensive date cover point licence cause data handle user gap figure
+  time year day month week people person place man woman world life group system way hold keep put run call state report note mention cheap expensive ahead lead date cover point licence cause data handle user gap figure
   describe list contain consist involve relate base serve act play serve able available new old good great first last long different
   several various certain general particular main major large small high low whole real actual fact actually model version release`.split(
     /\s+/,
@@ -51,7 +51,7 @@ parameter weight|token|context window|tokens|licence permission|open-weight|down
 score achieve reach attain post record|developer maker vendor lab provider creator|retire shut sunset discontinue shutdown decommission|deprecate|preview beta|
 available accessible offered availability|image picture photo vision visual|audio sound speech|video|code coding program programming software|math mathematics maths mathematical|
 reason reasoning think thinking|train training pretrain pretraining|architecture design|mixture-of-experts moe|discount reduction off cut|permanent forever|run operate|chip processor gpu accelerator|
-data information datum|risk danger hazard|cause lead result|link associate association correlate relation relate|protein|cell|gene genetic|infect infection|virus viral|vaccine vaccination vaccinate|
+data information datum|risk danger hazard|cause lead result|link connect associate association correlate relation relate|protein|cell|gene genetic|infect infection|virus viral|vaccine vaccination vaccinate|
 prevent avoid inhibit block|cancer tumor tumour|heart cardiac|brain cerebral|blood|food diet|eat consume consumption|drink beverage|weight mass|temperature heat|
 energy power|oil petroleum|gas|water|sea ocean|river stream|mountain peak|forest wood|animal|bird|fish|plant|tree|
 height tall high|length long|width wide|depth deep|age old|speed velocity|video clip|visit tour|travel journey trip|arrive reach|leave depart exit|return back|move relocate transfer|

@@ -41,6 +41,11 @@ describe('names of releases', () => {
     expect(names.find(text)).toMatchObject([{ kind: 'unknown', text }])
   })
 
+  it('reads no name across a comma', () => {
+    expect(found('released with o, 3 days later')).toEqual([])
+    expect(found('about Kimi, K2.6 and more')).toEqual(['family: kimi-k2.6', 'release: kimi-k2.6'])
+  })
+
   it('tells a family from a release, newest first', () => {
     expect(names.find('claude')).toMatchObject([{ kind: 'family', releases: ['anthropic/claude-sonnet-5', 'anthropic/claude-opus-4.7'] }])
     expect(names.find('deepseek v4 context')).toMatchObject([{ kind: 'family', text: 'deepseek v4' }])

@@ -35,7 +35,7 @@ const other = <Item>(items: readonly Item[], own: Item, pick: number): Item => {
   return rest[pick % rest.length]!
 }
 const changeDigit = (text: string, pick: number): string => {
-  const places = [...text.matchAll(/(?<![\w.-])\$?\d[\d.]*/g)].flatMap((match) => [...match[0]].flatMap((digit, at) => (/\d/.test(digit) ? [match.index + at] : []))) // prettier-ignore
+  const places = [...text.matchAll(/(?<![\w.-])\$?\d[\d.]*/g)].flatMap((match) => match[0].split('').flatMap((digit, at) => (/\d/.test(digit) ? [match.index + at] : []))) // prettier-ignore
   const place = places[pick % places.length]!
   return text.slice(0, place) + String((Number(text[place]) + 1 + (pick % 8)) % 10) + text.slice(place + 1)
 }

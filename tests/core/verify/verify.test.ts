@@ -5,8 +5,7 @@ const verify = createVerifier()
 const PRICES =
   'DeepSeek V4-Pro costs $1.74 per million input tokens and $3.48 per million output tokens; cached input costs $0.145. V4-Flash costs $0.14 for input and $0.28 for output.'
 const SIZES = 'V4-Pro has 1.6T parameters, of which 49B are active, and a context window of 1,048,576 tokens.'
-const DATES =
-  'The preview of V4-Pro was released on 24 April 2026. V4-Pro-0813 became generally available on 13 August 2026.'
+const DATES = 'The preview of V4-Pro was released on 24 April 2026. V4-Pro-0813 became generally available on 13 August 2026.'
 
 const isSupported = (claim: string, ...texts: string[]) =>
   verify(claim, texts.map((text) => ({ text }))).supported // prettier-ignore
@@ -107,6 +106,22 @@ describe('createVerifier: binding', () => {
     const fact: EvidenceText = { text: 'V4-Pro: $1.74 per million tokens.', about: ['deepseek/v4-pro'], fact: { field: 'price-input', value: 1.74, unit: 'USD/Mtok', source: 'deepseek/news' } } // prettier-ignore
     expect(verify('V4-Pro costs $1.74 per million input tokens.', [fact]).supported).toBe(true)
     expect(verify('V4-Pro costs $1.74 per million output tokens.', [fact]).supported).toBe(false)
+  })
+})
+
+describe('createVerifier: facts that hold on terms', () => {
+  const price = (own: object): EvidenceText => ({ text: 'V4-Pro: input price $0.66 per million tokens.', about: ['deepseek/v4-pro'], fact: { field: 'price-input', value: 0.66, unit: 'USD/Mtok', source: 'deepseek/news', ...own } }) // prettier-ignore
+
+  it('withholds a value whose terms the claim leaves out', () => {
+    const evidence = [price({ condition: 'off-peak' })]
+    expect(verify('V4-Pro costs $0.66 per million input tokens.', evidence).reasons).toEqual(['says $0.66, which holds only on these terms: off-peak']) // prettier-ignore
+    expect(verify('Off-peak, V4-Pro costs $0.66 per million input tokens.', evidence).supported).toBe(true)
+  })
+
+  it('withholds a former price told as the present one', () => {
+    const evidence = [price({ until: '2026-05-22' })]
+    expect(verify('V4-Pro costs $0.66 per million input tokens.', evidence).supported).toBe(false)
+    expect(verify('V4-Pro cost $0.66 per million input tokens.', evidence).supported).toBe(true)
   })
 })
 
