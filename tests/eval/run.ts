@@ -83,8 +83,8 @@ async function evaluate(): Promise<void> {
   const isWhole = !values.kind && !values.held
   const held = results.filter(({ question }) => question.held)
   const under = printFigures(
-    { ...figuresOf(open), ...(isWhole && verifierFigures('a')) },
-    { ...figuresOf(held), ...(isWhole && verifierFigures('b')) },
+    { ...figuresOf(open), ...(isWhole && verifierFigures('tuned')) },
+    { ...figuresOf(held), ...(isWhole && verifierFigures('unseen')) },
   )
   if (values.misses) console.log(describeMisses(open, check).join('\n'))
   if (isWhole && under.length > 0) fail(`\nUnder the floor: ${under.join(', ')}`)
@@ -103,8 +103,8 @@ async function askAll(questions: readonly GoldenQuestion[], corpus: Corpus, chec
   return results
 }
 
-/** How well the check on a chat model's sentences tells those to withhold: over the labelled pairs of the tuned half and of the other. */
-function verifierFigures(half: 'a' | 'b'): Partial<Record<FigureName, Figure>> {
+/** How well the check on a chat model's sentences tells those to withhold: over the labelled pairs it was tuned on, and over those only counted. */
+function verifierFigures(half: 'tuned' | 'unseen'): Partial<Record<FigureName, Figure>> {
   const { pairs, precision, recall } = evaluateVerifier().byHalf[half]!
   return { 'verifier precision': { value: precision, count: pairs }, 'verifier recall': { value: recall, count: pairs } }
 }
