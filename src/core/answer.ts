@@ -3,11 +3,15 @@ import type { PartialDate } from './dates.ts'
 import type { FailureCode } from './errors.ts'
 import type { Evidence, EvidenceId } from './evidence.ts'
 import type { Locale } from './locale.ts'
+import type { AnswerId } from './receipt.ts'
 import type { Field, ReleaseId } from './release.ts'
 import { sourceDate, type Tier } from './source.ts'
 
 /** One checkable sentence, as plain text without links or markdown, and the evidence it rests on (at least one). */
 export type Claim = { text: string; citations: EvidenceId[] }
+
+/** A sentence that failed the check, and why, in words a person can read. */
+export type WithheldSentence = { text: string; reasons: string[]; citations: EvidenceId[] }
 
 /** A release to choose when a name fits several, or the nearest to a name nobody knows. */
 export type Choice = { release: ReleaseId; name: string }
@@ -25,6 +29,8 @@ export type Gap = 'unknown-release' | 'not-in-sources' | 'not-yet' | 'off-topic'
 export type Answer = {
   kind: 'answered' | 'unanswered' | 'ambiguous'
   isFinal: boolean
+  /** Under which the receipt of a final answer is kept, where one is. */
+  id?: AnswerId
   locale: Locale
   /** Footnote's own words on its corpus ("The sources don't say ..."): no figure, nothing to cite. */
   note?: string
@@ -32,12 +38,12 @@ export type Answer = {
   claims: Claim[]
   comparison?: Comparison
   choices: Choice[]
-  /** All evidence that claims and cells cite, by id. */
+  /** All evidence the writer had before it, by id: what claims and cells cite, and what it made no use of. */
   evidence: ReadonlyMap<EvidenceId, Evidence>
   /** Who wrote the claims: the extractive writer, or a chat model by its name. */
   writer: { kind: 'extractive' } | { kind: 'chat-model'; name: string }
-  /** Sentences of the chat model that failed the check. */
-  withheld: number
+  /** Sentences of the writer that are not shown. */
+  withheld: WithheldSentence[]
   /** Why the chat model's words are not shown, if it was asked. */
   failure?: FailureCode
 }

@@ -1,4 +1,4 @@
-import type { Answer, Claim } from './answer.ts'
+import type { Answer, Claim, WithheldSentence } from './answer.ts'
 import { createDraft, type DraftSentence } from './draft.ts'
 import { failureCode } from './errors.ts'
 import type { Evidence } from './evidence.ts'
@@ -6,13 +6,15 @@ import type { ChatModel, Log, Prompt } from './ports.ts'
 import type { Told } from './writing/tell.ts'
 import type { Verify } from './verify/verify.ts'
 import { wordsIn } from './writing/words/index.ts'
-import type { Written } from './writing/write.ts'
+import type { Written } from './writing/written.ts'
 import type { Locale } from './locale.ts'
 
 /** Turns what the extractive writer wrote into an answer, leaving out whatever the check does not bear. */
 export function checkWritten(written: Written, locale: Locale, verify: Verify): Answer {
-  const passed = written.told.filter((told) => verify(told.english, told.evidence).supported)
-  const evidence = new Map([...written.cellEvidence, ...passed.flatMap((told) => told.evidence)].map((piece) => [piece.id, piece]))
+  const checked = written.told.map((told) => ({ told, ...verify(told.english, told.evidence) }))
+  const passed = checked.filter(({ supported }) => supported).map(({ told }) => told)
+  const failed = checked.filter(({ supported }) => !supported)
+  const evidence = new Map([...written.cellEvidence, ...written.told.flatMap((told) => told.evidence)].map((piece) => [piece.id, piece]))
   const isEmptied = written.kind === 'answered' && passed.length === 0 && !written.comparison
   return {
     kind: isEmptied ? 'unanswered' : written.kind,
@@ -22,7 +24,7 @@ export function checkWritten(written: Written, locale: Locale, verify: Verify): 
     choices: written.choices,
     evidence,
     writer: { kind: 'extractive' },
-    withheld: written.told.length - passed.length,
+    withheld: failed.map(({ told, reasons }) => ({ ...told.claim, reasons })),
     ...(isEmptied ? { note: wordsIn(locale).gap['nothing-found'](''), gap: 'nothing-found' as const } : {}),
     ...(written.note && { note: written.note }),
     ...(written.gap && { gap: written.gap }),
@@ -45,20 +47,18 @@ export type Telling = {
  * and the model left out stays behind the model's words: no value once shown is gone in the end.
  */
 export async function* tellWithModel(firstPaint: Answer, telling: Telling): AsyncGenerator<Answer> {
-  const accepted: { claim: Claim; evidence: Evidence[] }[] = []
+  const checked: Checked[] = []
   const draft = createDraft()
-  let withheld = 0
   let failure: Answer['failure']
   const take = (sentences: DraftSentence[]): boolean => {
-    const checked = sentences.map((sentence) => checkSentence(sentence, telling))
-    accepted.push(...checked.filter((result) => result !== undefined))
-    withheld += checked.filter((result) => result === undefined).length
-    return checked.some((result) => result !== undefined)
+    const results = sentences.map((sentence) => checkSentence(sentence, telling))
+    checked.push(...results)
+    return results.some((result) => 'claim' in result)
   }
   try {
     for await (const event of telling.chatModel.stream(telling.prompt, telling.signal)) {
       const hasMore = event.type === 'text' && take(draft.push(event.text))
-      if (hasMore) yield merge(firstPaint, accepted, withheld, telling.chatModel.name, false)
+      if (hasMore) yield merge(firstPaint, checked, telling, false)
     }
     take(draft.end())
   } catch (error) {
@@ -66,41 +66,32 @@ export async function* tellWithModel(firstPaint: Answer, telling: Telling): Asyn
     if (!failure) throw error
     telling.log('warn', 'chat-model-failed', { chatModel: telling.chatModel.name, code: failure })
   }
-  if (!failure && accepted.length === 0) failure = 'chat-model-unsupported'
-  const final = merge(firstPaint, accepted, withheld, telling.chatModel.name, true)
+  if (!failure && !checked.some((result) => 'claim' in result)) failure = 'chat-model-unsupported'
+  const final = merge(firstPaint, checked, telling, true)
   yield failure ? { ...final, failure } : final
 }
 
-function checkSentence(sentence: DraftSentence, { evidence, verify, log }: Telling): { claim: Claim; evidence: Evidence[] } | undefined {
-  const cited = sentence.citations.flatMap((number) => evidence[number - 1] ?? [])
-  const isWhole = cited.length > 0 && cited.length === sentence.citations.length
-  const verdict = isWhole ? verify(sentence.text, cited) : { supported: false, reasons: ['cites no evidence it was given'] }
-  if (verdict.supported) return { claim: { text: sentence.text, citations: cited.map(({ id }) => id) }, evidence: cited }
+type Checked = { claim: Claim } | { withheld: WithheldSentence }
+
+function checkSentence({ text, citations: numbers }: DraftSentence, { evidence, verify, log }: Telling): Checked {
+  const cited = numbers.flatMap((number) => evidence[number - 1] ?? [])
+  const citations = cited.map(({ id }) => id)
+  const isWhole = cited.length > 0 && cited.length === numbers.length
+  const verdict = isWhole ? verify(text, cited) : { supported: false, reasons: ['cites no evidence it was given'] }
+  if (verdict.supported) return { claim: { text, citations } }
   log('debug', 'sentence-withheld', { reasons: verdict.reasons.length })
-  return undefined
+  return { withheld: { text, reasons: verdict.reasons, citations } }
 }
 
-function merge(
-  firstPaint: Answer,
-  accepted: readonly { claim: Claim; evidence: Evidence[] }[],
-  withheld: number,
-  name: string,
-  isFinal: boolean,
-): Answer {
-  if (accepted.length === 0) return { ...firstPaint, isFinal, withheld }
-  const claims = accepted.map(({ claim }) => claim)
+function merge(firstPaint: Answer, checked: readonly Checked[], { chatModel, evidence }: Telling, isFinal: boolean): Answer {
+  const withheld = checked.flatMap((result) => ('withheld' in result ? [result.withheld] : []))
+  const known = new Map([...evidence.map((piece) => [piece.id, piece] as const), ...firstPaint.evidence])
+  const answer = { ...firstPaint, isFinal, evidence: known, withheld }
+  const claims = checked.flatMap((result) => ('claim' in result ? [result.claim] : []))
+  if (claims.length === 0) return answer
   const said = new Set(claims.flatMap(({ text }) => valuesIn(text)))
   const kept = firstPaint.claims.filter((claim) => valuesIn(claim.text).some((value) => !said.has(value)))
-  const evidence = new Map(firstPaint.evidence)
-  for (const piece of accepted.flatMap((entry) => entry.evidence)) evidence.set(piece.id, piece)
-  return {
-    ...firstPaint,
-    isFinal,
-    claims: [...claims, ...kept],
-    evidence,
-    writer: { kind: 'chat-model', name },
-    withheld,
-  }
+  return { ...answer, claims: [...claims, ...kept], writer: { kind: 'chat-model', name: chatModel.name } }
 }
 
 /** Figures in a sentence, as written but for grouping marks; the digits of a name ("GPT-5.5", "V4") are none. */

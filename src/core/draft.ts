@@ -1,3 +1,4 @@
+import { givesOrders } from './orders.ts'
 import { sentenceEnds } from './sentences.ts'
 
 /** A sentence a chat model wrote, without its markup, and the numbers of the evidence it cites. */
@@ -45,7 +46,18 @@ function readSentence(raw: string): DraftSentence | undefined {
     .replace(/\s+([.,;:!?])/g, '$1')
     .trim()
   if (!/[\p{L}\d]/u.test(text)) return undefined
-  return { text: text.slice(0, LONGEST_SENTENCE), citations: [...new Set(citations)] }
+  return { text: text.slice(0, LONGEST_SENTENCE), citations: isStatement(text) ? [...new Set(citations)] : [] }
+}
+
+/** Where something can be reached: addresses come from the corpus, never from a model's words. Names of sites are names. */
+const REACHES =
+  /\b[a-z][a-z\d+.-]*:\/\/|\b(?:mailto|magnet|javascript|data|id):\S|\bwww\.|\[\.\]|(?<!\p{L})@\p{L}|\p{L}@\p{L}|<\/?[@#:\w]|\bdiscord\.gg\b|\b(?:[a-z\d-]+\.)+[a-z]{2,}\/[\w-]/iu
+/** One character, or one run of words, again and again. */
+const BABBLES = /([^\d\s])\1{5}|(?<![\p{L}\d])([\p{L}\d][^.!?]{1,60}?)(?:[\s,;-]+\2(?![\p{L}\d])){2}|\p{M}{4}/u
+
+/** What orders, calls somebody, leads elsewhere or only repeats itself is no statement, and rests on no evidence. */
+function isStatement(text: string): boolean {
+  return !REACHES.test(text) && !BABBLES.test(text) && !givesOrders(text)
 }
 
 /** What is left when a model's markdown is taken away: link texts without addresses, no list marks, no emphasis. */

@@ -2,6 +2,7 @@
 export const FAILURE_CODES = [
   'settings-invalid',
   'corpus-invalid',
+  'store-unusable',
   'discord-token-refused',
   'discord-unreachable',
   'discord-refused',

@@ -51,3 +51,13 @@ export function passageEvidence(corpus: Corpus, passage: Passage, score = 0): Ev
     score,
   }
 }
+
+/** The passage or fact of an id, as the corpus has it now. */
+export function findEvidence(corpus: Corpus, id: EvidenceId): Evidence | undefined {
+  const passage = corpus.passages.get(id)
+  if (passage) return passageEvidence(corpus, passage)
+  const [releaseId = '', place = ''] = id.split('#')
+  const release = corpus.releases.get(releaseId)
+  const fact = release?.facts[Number(place.split('.').at(-1))]
+  return release && fact && place.startsWith(fact.field) ? factEvidence(corpus, release, fact) : undefined
+}

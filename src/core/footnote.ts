@@ -1,22 +1,29 @@
 import type { Answer } from './answer.ts'
 import { checkWritten, evidenceFor, tellWithModel } from './ask.ts'
+import { type CheckedText, createClaimCheck } from './check-claims.ts'
 import { writeComparison } from './compare.ts'
 import { ASPECTS } from './writing/comparison.ts'
 import type { Corpus } from './corpus.ts'
 import type { Day } from './dates.ts'
+import { type Evidence, findEvidence } from './evidence.ts'
+import { createFollowUp } from './follow-up.ts'
 import { fold } from './understanding/name-tokens.ts'
+import { keepReceipts, type Keeping, type Receipts } from './keep-receipts.ts'
+import type { Locale } from './locale.ts'
 import { createNameIndex } from './understanding/names.ts'
 import type { ChatModel, Clock, Log } from './ports.ts'
 import { createPrompt } from './prompt.ts'
 import { writeRelease } from './describe.ts'
 import { writeLatest } from './latest.ts'
 import type { ComparisonQuestion, LatestQuestion, Question, ReleaseQuestion } from './question.ts'
+import type { AnswerId, KeptEvidence, Receipt } from './receipt.ts'
 import type { ReleaseId } from './release.ts'
 import { createRetriever } from './search/retrieve.ts'
 import { createReleaseSuggestions } from './suggest.ts'
-import { createUnderstanding } from './understanding/understand.ts'
+import { createUnderstanding, fieldsIn } from './understanding/understand.ts'
 import { createVerifier } from './verify/verify.ts'
-import { createWriter, type Written } from './writing/write.ts'
+import { createWriter } from './writing/write.ts'
+import type { Written } from './writing/written.ts'
 
 /** A choice offered while a member types: at most 100 characters each. */
 export type Suggestion = { name: string; value: string }
@@ -31,6 +38,15 @@ export type Footnote = {
   describe(question: ReleaseQuestion): Answer
   /** The newest releases, newest first. Written without a model. */
   latest(question: LatestQuestion): Answer
+  /** What follows up an earlier answer, as a question that stands alone. */
+  followUp(text: string, earlier: Receipt, locale: Locale): Question
+  /** Checks the claims about releases in what somebody wrote, given without markup. */
+  checkClaims(text: string): CheckedText
+  /**
+   * What is behind an answer; undefined if that was too long ago, or nothing is kept.
+   * @throws FootnoteError `store-unusable`
+   */
+  findReceipt(id: AnswerId): Promise<Receipt | undefined>
   /** At most 25, best first; an empty text gives what people ask about most. */
   suggestReleases(typed: string): Suggestion[]
   suggestAspects(typed: string): Suggestion[]
@@ -38,19 +54,24 @@ export type Footnote = {
   suggestChatModels(typed: string): Suggestion[]
 }
 
-/** What the core is given to work with. The first chat model is the default; with none, answers are extractive. */
-export type FootnoteParts = { corpus: Corpus; chatModels: readonly ChatModel[]; clock: Clock; log: Log }
+/**
+ * What the core is given to work with. The first chat model is the default; with none, answers are extractive. Without
+ * `receipts` nothing is kept, and answers have no id.
+ */
+export type FootnoteParts = { corpus: Corpus; chatModels: readonly ChatModel[]; clock: Clock; log: Log; receipts?: Receipts }
 
 /** Pieces of evidence a chat model gets to see for one question. */
 const MOST_EVIDENCE = 14
 
 /** Joins the steps from a question to a checked answer over one corpus. Indexing takes a moment; asking does not. */
-export function createFootnote({ corpus, chatModels, clock, log }: FootnoteParts): Footnote {
+export function createFootnote({ corpus, chatModels, clock, log, receipts }: FootnoteParts): Footnote {
   const names = createNameIndex(corpus.releases.values())
   const retrieve = createRetriever(corpus)
   const verify = createVerifier((text) => names.find(text))
   const understand = createUnderstanding(corpus, names)
   const write = createWriter(corpus, retrieve, names)
+  const checkClaims = createClaimCheck({ corpus, names, retrieve, verify, understand })
+  const followUp = createFollowUp(corpus, understand)
   const today = (): Day => clock.now().toISOString().slice(0, 10)
 
   /** The first paint, then the chat model's telling of it where one is asked and there is something to tell. */
@@ -62,24 +83,35 @@ export function createFootnote({ corpus, chatModels, clock, log }: FootnoteParts
     else if (!chatModel || firstPaint.kind !== 'answered') yield firstPaint
     else {
       yield { ...firstPaint, isFinal: false }
-      const found = retrieve({ text: asked.text, releases: asked.releases }, MOST_EVIDENCE)
-      const evidence = evidenceFor(written.told, [...written.cellEvidence, ...found], MOST_EVIDENCE)
+      const evidence = asked.evidence ? unchanged(asked.evidence, corpus) : evidenceOf(written, asked)
       const prompt = createPrompt(asked.text, evidence, corpus, asked.locale)
       yield* tellWithModel(firstPaint, { chatModel, prompt, evidence, verify, log, signal })
     }
+  }
+
+  function evidenceOf(written: Written, { text, releases }: Asked): Evidence[] {
+    const found = retrieve({ text, releases }, MOST_EVIDENCE)
+    return evidenceFor(written.told, [...written.cellEvidence, ...found], MOST_EVIDENCE)
+  }
+
+  function kept(answers: AsyncIterable<Answer>, notes: Pick<Keeping, 'story' | 'releases' | 'fields'>): AsyncIterable<Answer> {
+    const answeredAt = clock.now().toISOString()
+    return receipts ? keepReceipts(answers, { ...notes, answeredAt, receipts, corpus, log }) : answers
   }
 
   return {
     corpus,
     ask(question, signal = new AbortController().signal) {
       const understanding = understand(question, today())
-      const asked = { ...question, locale: understanding.locale, releases: understanding.releases }
-      return tell(write(understanding, today()), asked, signal)
+      const { locale, releases, fields } = understanding
+      const told = tell(write(understanding, today()), { ...question, locale, releases }, signal)
+      return kept(told, { story: 'ask', releases, fields })
     },
     compare(question, signal = new AbortController().signal) {
       const written = writeComparison({ corpus, locale: question.locale, today: today() }, names, question)
       const releases = written.comparison?.releases.map(({ release }) => release) ?? []
-      return tell(written, { ...question, text: comparisonText(question, written), releases }, signal)
+      const told = tell(written, { ...question, text: comparisonText(question, written), releases }, signal)
+      return kept(told, { story: 'compare', releases, fields: question.aspect ? fieldsIn(question.aspect) : [] })
     },
     describe({ name, locale }) {
       return checkWritten(writeRelease({ corpus, locale, today: today() }, names, retrieve, name), locale, verify)
@@ -88,6 +120,9 @@ export function createFootnote({ corpus, chatModels, clock, log }: FootnoteParts
       const { locale } = question
       return checkWritten(writeLatest({ corpus, locale, today: today() }, question), locale, verify)
     },
+    followUp: (text, earlier, locale) => followUp(text, earlier, { locale }, today()),
+    checkClaims: (text) => checkClaims(text, today()),
+    findReceipt: async (id) => receipts?.store.find(id),
     suggestReleases: createReleaseSuggestions(corpus, names),
     suggestDevelopers: (typed) => suggest(developersOf(corpus), typed),
     suggestAspects: (typed) => suggest(Object.keys(ASPECTS), typed),
@@ -110,6 +145,16 @@ type Asked = {
   locale: Question['locale']
   chatModel?: string | undefined
   releases: readonly ReleaseId[]
+  evidence?: readonly KeptEvidence[] | undefined
+}
+
+/** What an earlier answer rested on, as far as the corpus still says the same. */
+function unchanged(kept: readonly KeptEvidence[], corpus: Corpus): Evidence[] {
+  const same = kept.flatMap(({ id, text }) => {
+    const piece = findEvidence(corpus, id)
+    return piece?.text === text ? [piece] : []
+  })
+  return same.slice(0, MOST_EVIDENCE)
 }
 
 function comparisonText({ aspect }: ComparisonQuestion, { comparison }: Written): string {

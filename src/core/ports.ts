@@ -1,5 +1,7 @@
 /** All that the core asks of the world. */
 
+import type { AnswerId, Receipt } from './receipt.ts'
+
 /** What a chat model is given: instructions, and the question with its evidence fenced as data. */
 export type Prompt = { system: string; user: string }
 
@@ -17,6 +19,18 @@ export type ChatModel = {
    * @throws FootnoteError `chat-model-*`; what was streamed before stays valid text of an unfinished answer
    */
   stream(prompt: Prompt, signal: AbortSignal): AsyncIterable<ChatEvent>
+}
+
+/**
+ * Keeps the receipts of answers, so that their buttons work after a restart.
+ * @throws FootnoteError `store-unusable`
+ */
+export type AnswerStore = {
+  /** Resolves when the receipt is safe. An id comes once. */
+  keep(receipt: Receipt): Promise<void>
+  find(id: AnswerId): Promise<Receipt | undefined>
+  /** Deletes the receipts of answers given before an instant. */
+  forgetBefore(instant: string): Promise<void>
 }
 
 export type Clock = { now(): Date }

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts'
 import type { Evidence } from './evidence.ts'
 import type { Locale } from './locale.ts'
+import { givesOrders, withoutUnseen } from './orders.ts'
 import type { Prompt } from './ports.ts'
 import { sourceDate } from './source.ts'
 
@@ -24,15 +25,16 @@ const RULES = `You write short answers about AI model releases for Footnote, fro
 
 /**
  * What a chat model is given: the rules, and the question with its evidence as one JSON document, in which no text can
- * pass for anything but text.
+ * pass for anything but text. Evidence that gives orders keeps its number and loses its words.
  */
 export function createPrompt(question: string, evidence: readonly Evidence[], corpus: Corpus, locale: Locale): Prompt {
-  const data = { question, evidence: evidence.map((piece, index) => entryOf(piece, index + 1, corpus)) }
+  const data = { question: withoutUnseen(question), evidence: evidence.map((piece, index) => entryOf(piece, index + 1, corpus)) }
   return { system: `${RULES}\n- Write in ${LANGUAGES[locale]}.`, user: JSON.stringify(data, null, 1) }
 }
 
 function entryOf(piece: Evidence, number: number, corpus: Corpus) {
   const source = corpus.sources.get(piece.source)!
   const about = piece.about.map((id) => corpus.releases.get(id)?.name ?? id)
-  return { number, publisher: source.publisher, kind: source.tier, date: piece.fact?.asOf ?? sourceDate(source), about, text: piece.text }
+  const text = givesOrders(piece.text) ? '' : withoutUnseen(piece.text)
+  return { number, publisher: source.publisher, kind: source.tier, date: piece.fact?.asOf ?? sourceDate(source), about, text }
 }

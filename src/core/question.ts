@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LOCALES } from './locale.ts'
+import { Receipt } from './receipt.ts'
 import { KINDS } from './release.ts'
 import { periodIn } from './understanding/periods.ts'
 
@@ -10,6 +11,8 @@ export const Question = z.strictObject({
   chatModel: z.string().max(100).optional(),
   /** The asker's language, for Footnote's own words; a question in another supported language is answered in that one. */
   locale: z.enum(LOCALES).default('en'),
+  /** What a chat model is to rest on, instead of what would be found now. */
+  evidence: Receipt.shape.evidence.optional(),
 })
 export type Question = z.infer<typeof Question>
 
@@ -20,6 +23,8 @@ export const ComparisonQuestion = z.strictObject({
   aspect: z.string().trim().max(100).optional(),
   chatModel: z.string().max(100).optional(),
   locale: z.enum(LOCALES).default('en'),
+  /** What a chat model is to rest on, instead of what would be found now. */
+  evidence: Receipt.shape.evidence.optional(),
 })
 export type ComparisonQuestion = z.infer<typeof ComparisonQuestion>
 

@@ -1,5 +1,6 @@
 import { isNumber, nameTokens } from './name-tokens.ts'
 import type { Release, ReleaseId } from '../release.ts'
+import { ASKED, INTENTS, KIND_WORDS, OPEN_WEIGHTS, SUBJECT } from './lexicon.ts'
 import type { Mention } from './names.ts'
 
 /** Words that tell one member of a family from its neighbour: "gpt-5.5" followed by one of them is another release. */
@@ -135,9 +136,21 @@ function withoutSizes(release: Release): string[] {
 
 const endsOf = (tokens: string[]): string[][] => tokens.slice(1).map((_, index) => tokens.slice(index + 1))
 
+/** Words that questions are made of name nothing by themselves: "open" is not Muse Spark Open. */
+function asksSomething(word: string): boolean {
+  const patterns = [
+    ...ASKED.map(({ pattern }) => pattern),
+    ...KIND_WORDS.map(({ pattern }) => pattern),
+    ...Object.values(INTENTS),
+    OPEN_WEIGHTS,
+    SUBJECT,
+  ]
+  return patterns.some((pattern) => pattern.test(word))
+}
+
 function isDistinct(tokens: string[]): boolean {
   const words = tokens.filter((token) => !isNumber(token))
-  const hasOwnWord = words.some((word) => word.length > 3 && !VARIANTS.has(word) && !ENDINGS.has(word))
+  const hasOwnWord = words.some((word) => word.length > 3 && !VARIANTS.has(word) && !ENDINGS.has(word) && !asksSomething(word))
   const hasVersion = tokens.some(isNumber) && words.length > 0 && !isNumber(tokens[0]!)
   const isSize = tokens[0] === 'a' && words.every((word) => /^[ab]$/.test(word))
   return hasOwnWord || VARIANT_FAMILIES.has(tokens.join(' ')) || (hasVersion && !isSize && !isOnlyVariant(words, tokens))

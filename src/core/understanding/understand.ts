@@ -66,7 +66,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
       text: question.text,
       locale: languageOf(rest, question.locale),
       releases: about,
-      named: mentions.filter((mention) => mention.kind === 'release').length,
+      named: whole ? 0 : mentions.filter((mention) => mention.kind === 'release').length,
       unknown,
       families,
       developers,

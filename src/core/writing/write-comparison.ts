@@ -1,7 +1,7 @@
-import type { Field, Release } from '../release.ts'
+import type { Field } from '../release.ts'
 import { ASPECTS, tabulate } from './comparison.ts'
 import { askedWords, tellPassages } from './passages.ts'
-import { tellFields, type TellContext, type Told } from './tell.ts'
+import { tellFields, type Told } from './tell.ts'
 import { tellDifferences } from './verdicts.ts'
 import { namesSaid, passagesFor } from './write-reasons.ts'
 import { writeSilence, written, type Writing, type Written } from './written.ts'
@@ -19,7 +19,7 @@ export function writeComparison(writing: Writing): Written {
   const [a, b, ...others] = releases
   const asked = understanding.fields.length > 0 ? understanding.fields : (understanding.comparative?.fields ?? [])
   const rows = asked.length > 0 ? withCompany(asked) : USUAL
-  if (!a || !b || others.length > 0) return writeSideBySide(context, releases, rows)
+  if (!a || !b || others.length > 0) return writeMany(writing, rows, asked.length > 0)
   const { comparison, evidence } = tabulate(context, [a, b], rows)
   if (comparison.rows.every((row) => row.cells.every((cell) => cell.length === 0))) return writeSilence(writing)
   const beyond = asked.length === 0 ? tellBeyondFields(writing) : []
@@ -36,8 +36,11 @@ function tellBeyondFields(writing: Writing): Told[] {
   return askedWords(text, namesSaid(writing.releases)).length > 0 ? tellPassages(text, passagesFor(writing), 3) : []
 }
 
-/** The same fields of each release, in turn. */
-function writeSideBySide(context: TellContext, releases: Release[], rows: readonly Row[]): Written {
+/** More than two: what passages say of how they differ, or else the same fields of each, in turn. */
+function writeMany(writing: Writing, rows: readonly Row[], asksFields: boolean): Written {
+  const { context, releases, understanding } = writing
+  const reasons = asksFields ? [] : tellPassages(understanding.text, passagesFor(writing))
+  if (reasons.length > 0) return written(reasons)
   const each = Math.max(1, Math.floor(MOST_TOLD / releases.length))
   return written(releases.slice(0, MOST_TOLD).flatMap((release) => tellFields(context, release, fieldsOf(rows)).slice(0, each)))
 }

@@ -47,7 +47,7 @@ function writeRelated(writing: Writing): Written {
 }
 
 /** What passages tell of the end, or the called-off end, of a release whose status is asked. */
-function tellEnd({ context, understanding, retrieve }: Writing): Told[] {
+export function tellEnd({ context, understanding, retrieve }: Writing): Told[] {
   const { text, releases, fields, locale } = understanding
   if (!fields.includes('status') || locale !== 'en') return []
   const found = retrieve({ text, releases }, MOST_FOUND).filter((piece) => !piece.fact)

@@ -6,6 +6,7 @@ import { askedWords, byFitness, coverage, isOnTopic, LEAST_SCORE, MOST_FOUND, te
 import { factsAsked } from './facts.ts'
 import { tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
 import { formatValue } from './values.ts'
+import { tellEnd } from './write-facts.ts'
 import { writeGap, writeSilence, written, type Writing, type Written } from './written.ts'
 
 /** What an overview of one release tells, in order. */
@@ -14,13 +15,20 @@ const OVERVIEW: Field[] = ['weights', 'licence', 'parameters-total', 'parameters
 /** Why, how, what changed, or anything that no field answers: told from passages that know what is asked. */
 export function writeReasons(writing: Writing): Written {
   const { context, understanding, releases, names } = writing
-  const told = tellPassages(understanding.text, passagesFor(writing))
-  if (told.length > 0) return written([...told, ...tellRelated(writing)])
+  const ends = tellEnd(writing)
+  const told = [...ends, ...tellPassages(understanding.text, passagesFor(writing), MOST_REASONS - ends.length)]
+  if (told.length > 0) return written([...distinct(told), ...tellRelated(writing)])
   if (releases.length > 0) return writeAbout(writing)
   const isOurSubject = SUBJECT.test(fold(understanding.text)) || understanding.developers.length > 0
   return isOurSubject
     ? writeGap(context, 'nothing-found', '', names.nearest(understanding.text, 3))
     : writeGap(context, 'off-topic', '', [])
+}
+
+const MOST_REASONS = 5
+
+function distinct(told: Told[]): Told[] {
+  return told.filter((one, index) => told.findIndex((other) => other.english === one.english) === index)
 }
 
 /** One release in short: who made it, its main facts, then why it mattered. */

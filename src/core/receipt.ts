@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import type { Answer } from './answer.ts'
+import type { Corpus } from './corpus.ts'
+import { PartialDate } from './dates.ts'
+import type { Evidence } from './evidence.ts'
+import { LOCALES } from './locale.ts'
+import type { Field, ReleaseId } from './release.ts'
+import { sourceDate } from './source.ts'
+
+/** Names one final answer: opaque, at most 40 characters. */
+export type AnswerId = string
+
+/** Days for which a receipt is kept. */
+export const RECEIPT_DAYS = 30
+
+/** Evidence as it stood when the answer was given; the corpus may say otherwise since. */
+const KeptEvidence = z.object({
+  id: z.string(),
+  text: z.string(),
+  source: z.string(),
+  url: z.url({ protocol: /^https?$/ }),
+  date: PartialDate,
+})
+export type KeptEvidence = z.infer<typeof KeptEvidence>
+
+/**
+ * What is needed to explain an answer after a restart, and to go on from it. Neither who asked nor what: the question
+ * stands in the message itself, and a withheld sentence, which may repeat it, is kept by its reasons alone.
+ */
+export const Receipt = z.object({
+  id: z.string().min(1).max(40),
+  answeredAt: z.iso.datetime(),
+  story: z.enum(['ask', 'compare']),
+  locale: z.enum(LOCALES),
+  corpusVersion: z.string(),
+  /** The chat model that wrote the claims; absent where they were written without one. */
+  chatModel: z.string().optional(),
+  /** The releases the answer is about, and the fields it was asked for. */
+  about: z.array(z.string()),
+  fields: z.array(z.string()),
+  claims: z.array(z.object({ text: z.string(), citations: z.array(z.string()) })),
+  withheld: z.array(z.object({ reasons: z.array(z.string()), citations: z.array(z.string()) })),
+  /** All evidence the writer had before it, in order. */
+  evidence: z.array(KeptEvidence),
+})
+export type Receipt = z.infer<typeof Receipt>
+
+/** What a receipt says of an answer besides the answer itself. */
+export type ReceiptNotes = {
+  id: AnswerId
+  answeredAt: string
+  story: Receipt['story']
+  releases: readonly ReleaseId[]
+  fields: readonly Field[]
+}
+
+/** Releases that the claims of a list may name and still be what a follow-up is about. */
+const MOST_ABOUT = 3
+
+export function receiptOf(answer: Answer, corpus: Corpus, notes: ReceiptNotes): Receipt {
+  const { releases, ...rest } = notes
+  return {
+    ...rest,
+    fields: [...rest.fields],
+    about: aboutOf(answer, releases),
+    locale: answer.locale,
+    corpusVersion: corpus.version,
+    ...(answer.writer.kind === 'chat-model' && { chatModel: answer.writer.name }),
+    claims: [...answer.claims, ...cellClaims(answer)],
+    withheld: answer.withheld.map(({ reasons, citations }) => ({ reasons, citations })),
+    evidence: [...answer.evidence.values()].map((piece) => keepEvidence(piece, corpus)),
+  }
+}
+
+/** The releases asked about; where none was named, those the claims tell of, if they are few. */
+function aboutOf({ claims, evidence }: Answer, releases: readonly ReleaseId[]): ReleaseId[] {
+  if (releases.length > 0) return [...releases]
+  const told = new Set(claims.flatMap(({ citations }) => citations.flatMap((id) => evidence.get(id)?.about ?? [])))
+  return told.size <= MOST_ABOUT ? [...told] : []
+}
+
+/** What the cells of a comparison claim, as sentences of their own. */
+function cellClaims({ comparison }: Answer): Receipt['claims'] {
+  if (!comparison) return []
+  return comparison.rows.flatMap(({ label, cells }) =>
+    cells.flatMap((cell, index) => {
+      const name = comparison.releases[index]?.name ?? ''
+      return cell.map(({ text, citations }) => ({ text: `${name} · ${label}: ${text}`, citations }))
+    }),
+  )
+}
+
+/** A piece of evidence as a receipt keeps it. */
+export function keepEvidence({ id, text, source, url, fact }: Evidence, corpus: Corpus): KeptEvidence {
+  return { id, text, source, url, date: fact?.asOf ?? sourceDate(corpus.sources.get(source)!) }
+}
