@@ -6,6 +6,8 @@ export type DraftSentence = { text: string; citations: number[] }
 
 /** Longest sentence worth checking, in characters; the rest of a longer one is dropped with it. */
 const LONGEST_SENTENCE = 600
+/** Most pieces of evidence for one sentence: among more than these, some piece or other knows any word. */
+const MOST_CITATIONS = 6
 
 /**
  * Splits a model's stream into whole sentences as they end. `push` gives those that the new text completes, `end` the rest.
@@ -41,12 +43,13 @@ function nextEnd(text: string, isEnd: boolean): number | undefined {
 const CITATION = /\[(\d{1,3}(?:\s*[,;]\s*\d{1,3})*)\](?:\([^)]*\))?/g
 
 function readSentence(raw: string): DraftSentence | undefined {
-  const citations = [...raw.matchAll(CITATION)].flatMap((match) => match[1]!.split(/[,;]/).map(Number))
+  const cited = new Set([...raw.matchAll(CITATION)].flatMap((match) => match[1]!.split(/[,;]/).map(Number)))
   const text = plainText(raw.replace(CITATION, ''))
     .replace(/\s+([.,;:!?])/g, '$1')
     .trim()
   if (!/[\p{L}\d]/u.test(text)) return undefined
-  return { text: text.slice(0, LONGEST_SENTENCE), citations: isStatement(text) ? [...new Set(citations)] : [] }
+  const citations = cited.size <= MOST_CITATIONS && isStatement(text) ? [...cited] : []
+  return { text: text.slice(0, LONGEST_SENTENCE), citations }
 }
 
 /** Where something can be reached: addresses come from the corpus, never from a model's words. Names of sites are names. */

@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts'
 import type { Day } from './dates.ts'
 import { Question } from './question.ts'
 import type { Receipt } from './receipt.ts'
-import type { Understand, Understanding } from './understanding/understand.ts'
+import { fieldsIn, type Understand, type Understanding } from './understanding/understand.ts'
 import { wordsIn } from './writing/words/index.ts'
 
 /** Characters of a follow-up, so that what it is about fits behind it. */
@@ -11,7 +11,7 @@ const QUESTION_LENGTH = 500
 
 /**
  * A follow-up as a question that stands alone: "and the output price?" becomes "and the output price? (DeepSeek V4-Pro)",
- * "and gpt-5.5?" becomes "and gpt-5.5? (input price)". Whoever reads it sees what it was taken to be about, and its buttons
+ * "and gpt-5.5?" becomes "and gpt-5.5? (Input price)". Whoever reads it sees what it was taken to be about, and its buttons
  * need no more than its text.
  */
 export function createFollowUp(corpus: Corpus, understand: Understand) {
@@ -41,7 +41,10 @@ function needsFields({ intent, fields, period }: Understanding): boolean {
   return intent === 'overview' && fields.length === 0 && period === undefined
 }
 
+/** What the fields are called in the language of the follow-up, or in English where that would not be understood. */
 function fieldWords(fields: readonly string[], { locale }: Understanding): string[] {
-  const words = Object.entries(wordsIn(locale).fields)
-  return fields.flatMap((field) => words.find(([own]) => own === field)?.[1] ?? [])
+  return fields.flatMap((field) => {
+    const words = [wordsIn(locale).fields, wordsIn('en').fields].flatMap((names) => Object.entries(names))
+    return words.find(([own, word]) => own === field && fieldsIn(word).some((known) => known === own))?.[1] ?? []
+  })
 }

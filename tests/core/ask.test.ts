@@ -73,7 +73,9 @@ describe('a chat model telling an answer', () => {
 
   it('leaves the first paint standing, and says why, when it fails', async () => {
     const answers = await tell('', new FootnoteError('chat-model-busy', 'busy'))
-    expect(answers).toEqual([{ ...firstPaint, evidence: new Map([price, context].map((piece) => [piece.id, piece])), failure: 'chat-model-busy' }])
+    expect(answers).toEqual([
+      { ...firstPaint, evidence: new Map([price, context].map((piece) => [piece.id, piece])), failure: 'chat-model-busy' },
+    ])
   })
 
   it('keeps what had passed when it breaks off', async () => {

@@ -57,6 +57,13 @@ describe('answers without a model', () => {
     expect(answer.claims.map(({ text }) => text.split(' (')[0])).toEqual(['o3-mini', 'o3', 'GPT-5', 'GPT-5 mini'])
   })
 
+  it('ranks the releases that have the most or the least of a field', async () => {
+    const cheapest = await ask('cheapest deepseek model')
+    expect(said(cheapest)).toMatch(/^DeepSeek V4-Flash costs \$0.14/)
+    expect(cheapest.note).toContain('input price')
+    expect(said(await ask('longest context of any model'))).toMatch(/^GPT-5.5 has a context window/)
+  })
+
   it('computes who is cheaper, and sets both prices side by side', async () => {
     const answer = await ask('is v4 pro cheaper than gpt-5.5?')
     expect(answer.comparison?.rows.map((row) => row.cells.map((cell) => cell.map(({ text }) => text).join(' ')))).toEqual([

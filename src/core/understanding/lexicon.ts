@@ -207,6 +207,40 @@ export const COMPARATIVES: readonly { fields: readonly Field[]; wins: 'lower' | 
   },
 ]
 
+/** Words that ask which release of many has the most or the least of a field. */
+export const SUPERLATIVES: typeof COMPARATIVES = [
+  {
+    fields: ['price-input'],
+    wins: 'lower',
+    pattern: words(
+      'cheapest|lowest price~|least expensive|most affordable|mas barat~ de|gunstigste~|billigste~|le moins cher|la moins chere|o mais barato|最便宜|最安|一番安い',
+    ),
+  },
+  {
+    fields: ['price-input'],
+    wins: 'higher',
+    pattern: words('most expensive|priciest|costliest|highest price~|teuerste~|le plus cher|o mais caro|最贵|一番高い'),
+  },
+  {
+    fields: ['context-window'],
+    wins: 'higher',
+    pattern: words(
+      'longest context|biggest context|largest context|most context|largest context window|grote~ kontextfenster|groste~ kontextfenster|plus grand contexte|最长上下文|最長コンテキスト',
+    ),
+  },
+  { fields: ['output-limit'], wins: 'higher', pattern: words('longest output|largest output|biggest output') },
+  {
+    fields: ['parameters-total'],
+    wins: 'higher',
+    pattern: words('largest|biggest|most parameters|mas grande|groste~|le plus grand|o maior|最大的|最大の|一番大きい'),
+  },
+  {
+    fields: ['parameters-total'],
+    wins: 'lower',
+    pattern: words('smallest|fewest parameters|mas pequeno|kleinste~|le plus petit|o menor|最小的|一番小さい'),
+  },
+]
+
 export const KIND_WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
   {
     kind: 'image',

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus.ts'
 import type { Day } from '../dates.ts'
 import { languageOf } from './language.ts'
 import { specificWords } from './specific-words.ts'
-import { ASKED, CLOSED_WEIGHTS, COMPARATIVES, INTENTS, KIND_WORDS, OPEN_WEIGHTS } from './lexicon.ts'
+import { ASKED, CLOSED_WEIGHTS, COMPARATIVES, INTENTS, KIND_WORDS, OPEN_WEIGHTS, SUPERLATIVES } from './lexicon.ts'
 import type { Locale } from '../locale.ts'
 import { fold } from './name-tokens.ts'
 import type { Mention, NameIndex } from './names.ts'
@@ -17,10 +17,11 @@ export type Understanding = {
   locale: Locale
   /**
    * `facts`: fields of releases. `compare`: two or more releases side by side. `why`: reasons, workings, reception.
-   * `newest` and `list`: releases by developer, kind, weights and period. `overview`: one release in short.
+   * `newest` and `list`: releases by developer, kind, weights and period. `extreme`: which of these has the most or least
+   * of a field. `overview`: one release in short.
    * `open`: none of these; only what retrieval finds can tell whether it is about our subject.
    */
-  intent: 'facts' | 'compare' | 'why' | 'newest' | 'list' | 'overview' | 'open'
+  intent: 'facts' | 'compare' | 'why' | 'newest' | 'list' | 'extreme' | 'overview' | 'open'
   /** Releases meant, in order of mention. */
   releases: ReleaseId[]
   /** A name that fits several releases where it matters which. */
@@ -31,6 +32,7 @@ export type Understanding = {
   developers: string[]
   fields: Field[]
   comparative?: (typeof COMPARATIVES)[number]
+  superlative?: (typeof SUPERLATIVES)[number]
   period?: Period
   /** What a value was at first, or how it changed. */
   past?: 'launch' | 'history'
@@ -60,6 +62,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const weights = OPEN_WEIGHTS.test(rest) ? 'open' : CLOSED_WEIGHTS.test(rest) ? 'closed' : undefined
     const fields = fieldsAsked(rest, benchmark)
     const kind = KIND_WORDS.find((candidate) => candidate.pattern.test(rest))?.kind
+    const superlative = SUPERLATIVES.find((candidate) => candidate.pattern.test(rest))
     const comparative = COMPARATIVES.find((candidate) => candidate.pattern.test(rest))
     const unknown = mentions.filter((mention) => mention.kind === 'unknown')
     const found: Found = {
@@ -73,6 +76,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
       fields,
     }
     if (comparative) found.comparative = comparative
+    if (superlative) found.superlative = superlative
     if (period) found.period = period
     if (INTENTS.history.test(rest)) found.past = 'history'
     else if (INTENTS.launch.test(rest)) found.past = 'launch'
@@ -98,7 +102,7 @@ type Found = Omit<Understanding, 'intent' | 'ambiguous'> & { named: number }
 /** Decides the intent, then what a family name means under it. */
 function settle(found: Found, rest: string, mentions: Mention[], isOftenAsked: (id: ReleaseId) => boolean): Understanding {
   const intent = intentOf(found, rest)
-  if (intent === 'list' || found.families.length === 0) return { ...found, intent }
+  if (intent === 'list' || intent === 'extreme' || found.families.length === 0) return { ...found, intent }
   if (intent === 'newest' && found.fields.length === 0) return { ...found, intent }
   const isAboutNewest = INTENTS.newest.test(rest)
   const releases = [...found.releases]
@@ -146,6 +150,13 @@ function intentOf(found: Found, rest: string): Understanding['intent'] {
     return 'why'
   if (isCompared) return 'compare'
   const hasScope = found.developers.length > 0 || found.families.length > 0 || found.kind !== undefined || found.weights !== undefined
+  if (
+    found.releases.length === 0 &&
+    found.superlative &&
+    found.unknown.length === 0 &&
+    (hasScope || INTENTS.listNoun.test(rest) || /\bmodel\b|\bllm\b|ai/.test(rest))
+  )
+    return 'extreme'
   if (found.releases.length === 0 && INTENTS.newest.test(rest) && (hasScope || INTENTS.listNoun.test(rest)) && !found.period)
     return 'newest'
   if (found.releases.length === 0 && isList(found, rest, hasScope)) return 'list'

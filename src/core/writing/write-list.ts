@@ -37,7 +37,8 @@ function isReleaseDate(fact: { field: string }): fact is Dated['fact'] {
   return fact.field === 'released' && 'value' in fact
 }
 
-function isMeant(
+/** Whether a release is among those a question asks for, by its release date. */
+export function isMeant(
   context: TellContext,
   release: Release,
   date: string,

@@ -8,6 +8,7 @@ import { formatDate } from './format.ts'
 import type { TellContext } from './tell.ts'
 import { wordsIn } from './words/index.ts'
 import { writeComparison } from './write-comparison.ts'
+import { writeExtreme } from './write-extreme.ts'
 import { writeFacts } from './write-facts.ts'
 import { tellList } from './write-list.ts'
 import { writeOverview, writeReasons } from './write-reasons.ts'
@@ -21,6 +22,7 @@ const WRITERS: Record<Understanding['intent'], (writing: Writing) => Written> = 
   compare: writeComparison,
   newest: writeList,
   list: writeList,
+  extreme: writeExtreme,
   overview: writeOverview,
   why: writeReasons,
   open: writeReasons,

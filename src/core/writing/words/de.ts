@@ -90,6 +90,7 @@ export const de = labelled({
   sameTwice: (name) => `Das ist zweimal ${name}. Womit soll verglichen werden?`,
   noneListed: () => 'Die Quellen nennen kein solches Modell.',
   andMore: (count) => `und ${count} weitere`,
+  rankedOf: (count, field) => `Rangfolge unter den ${count} aktuellen Sprachmodellen, deren Angabe (${field}) die Quellen nennen.`,
 })
 
 const FIELD = de.fields

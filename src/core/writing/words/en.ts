@@ -140,4 +140,5 @@ export const en: Words = {
   sameTwice: (name) => `That is ${name} twice. Which release should it be compared with?`,
   noneListed: () => 'The sources list no such release.',
   andMore: (count) => `and ${count} more`,
+  rankedOf: (count, field) => `Ranked among the ${count} current language models whose ${field} the sources hold.`,
 }

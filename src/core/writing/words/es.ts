@@ -91,6 +91,7 @@ export const es = labelled({
   sameTwice: (name) => `Es dos veces ${name}. ¿Con cuál hay que compararlo?`,
   noneListed: () => 'Las fuentes no recogen ningún lanzamiento así.',
   andMore: (count) => `y ${count} más`,
+  rankedOf: (count, field) => `Clasificado entre los ${count} modelos de lenguaje actuales cuyo dato (${field}) recogen las fuentes.`,
 })
 
 const FIELD = es.fields

@@ -90,6 +90,7 @@ export const fr = labelled({
   sameTwice: (name) => `C’est deux fois ${name}. Avec quoi faut-il le comparer ?`,
   noneListed: () => 'Les sources ne mentionnent aucun modèle de ce type.',
   andMore: (count) => `et ${count} autres`,
+  rankedOf: (count, field) => `Classement parmi les ${count} modèles de langage actuels dont les sources donnent la valeur (${field}).`,
 })
 
 const FIELD = fr.fields

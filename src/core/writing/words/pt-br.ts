@@ -90,6 +90,7 @@ export const ptBR = labelled({
   sameTwice: (name) => `É ${name} duas vezes. Com qual deve ser comparado?`,
   noneListed: () => 'As fontes não listam nenhum lançamento assim.',
   andMore: (count) => `e mais ${count}`,
+  rankedOf: (count, field) => `Classificado entre os ${count} modelos de linguagem atuais cujo dado (${field}) está nas fontes.`,
 })
 
 const FIELD = ptBR.fields

@@ -50,4 +50,6 @@ export type Words = {
   sameTwice(name: string): string
   noneListed(): string
   andMore(count: number): string
+  /** Over how many releases a ranking goes. */
+  rankedOf(count: string, field: string): string
 }
