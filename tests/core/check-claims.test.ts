@@ -12,6 +12,7 @@ describe('checking what somebody wrote', () => {
     'GPT-5.5 has a context window of 1.05M tokens.',
     'DeepSeek V4-Pro has 1.6T parameters.',
     'DeepSeek V4-Pro has open weights.',
+    'DeepSeek V4-Pro cost $1.74 per million input tokens in May 2026.',
     'GPT-4o was released on 13 May 2024.',
     'GPT-5.5 scores 82.1% on SWE-bench Verified.',
     'DeepSeek V4-Pro is released under the MIT licence.',
@@ -30,6 +31,7 @@ describe('checking what somebody wrote', () => {
     ['GPT-5.5 scores 90% on SWE-bench Verified.', '82.1'],
     ['GPT-5.5 is open source.', 'closed'],
     ['DeepSeek V4-Pro has 2.6T parameters.', '1.6T'],
+    ['DeepSeek V4-Pro costs $1.74 per million input tokens.', '$0.66'],
   ])('says what the source says instead of "%s"', (text, instead) => {
     const [claim] = footnote.checkClaims(text).claims
     expect(claim!.verdict).toBe('contradicted')

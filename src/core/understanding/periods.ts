@@ -129,7 +129,7 @@ function month(text: string, today: Day): Found | undefined {
     const beside = besideMonth(text, match.index, match[0].length)
     const isAlone = !beside.year && !beside.day
     if (isAlone && NEEDS_COMPANY.test(match[0]) && !followsPreposition(text.slice(0, match.index))) continue
-    const inYear = beside.year ?? latestYear(number, today)
+    const inYear = beside.year ?? (AHEAD.test(text) ? nextYear(number, today) : latestYear(number, today))
     const name = `${inYear}-${String(number).padStart(2, '0')}`
     const date = beside.day ? `${name}-${beside.day.padStart(2, '0')}` : name
     return {
@@ -157,6 +157,14 @@ function besideMonth(text: string, index: number, length: number): { start: numb
   const start = isDay && before ? index - before[0].trimStart().length : index
   const end = index + length + (after?.[0].trimEnd().length ?? 0)
   return { start: Math.max(start, 0), end, ...(isDay && { day }), ...(after?.[2] && { year: after[2] }) }
+}
+
+/** Words by which a question speaks of what is to come. */
+const AHEAD = /\b(will|going to|gonna|upcoming|next|wird|werden|va a|sera|seront|vai)\b/
+
+function nextYear(number: number, today: Day): string {
+  const thisYear = Number(today.slice(0, 4))
+  return String(number >= Number(today.slice(5, 7)) ? thisYear : thisYear + 1)
 }
 
 function latestYear(number: number, today: Day): string {

@@ -13,7 +13,10 @@ const FITTING: readonly { pattern: RegExp; topics: readonly Topic[] }[] = [
   { pattern: /train|data|trainiert|entren|训练|学習/, topics: ['training', 'hardware'] },
   { pattern: /chip|gpu|hardware|huawei|nvidia|export/, topics: ['hardware', 'training'] },
   { pattern: /cheap|pric|cost|expensive|discount|barat|teuer|cher|便宜|価格|安/, topics: ['pricing'] },
-  { pattern: /receiv|recept|review|react|people|critic|hype|good|bad/, topics: ['reception', 'evaluation'] },
+  {
+    pattern: /receiv|recept|review|react|people|critic|hype|good|bad|disappoint|flop|fail|backlash|controvers|like/,
+    topics: ['reception', 'evaluation'],
+  },
   { pattern: /eval|benchmark|score|independent|perform|behind|beat/, topics: ['evaluation', 'capability'] },
   { pattern: /retire|shut|available|withdrawn|pulled|end of|deprecat|happened|cant i use|can i use/, topics: ['availability'] },
   { pattern: /licen|open/, topics: ['licence', 'significance'] },

@@ -15,6 +15,7 @@ describe('periodIn', () => {
     ['what did they ship last month', '2026-10-01', '2026-10-31'],
     ['what did DeepSeek release in 2025', '2025-01-01', '2025-12-31'],
     ['what came out in December', '2025-12-01', '2025-12-31'],
+    ['what will it cost in December', '2026-12-01', '2026-12-31'],
     ['quanto custava em maio de 2026', '2026-05-01', '2026-05-31'],
     ['qué salió en abril de 2026', '2026-04-01', '2026-04-30'],
     ['was kam im März 2026', '2026-03-01', '2026-03-31'],
