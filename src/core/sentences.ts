@@ -1,6 +1,6 @@
 /** Abbreviations whose dot ends no sentence. */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|vs|etc|approx|ca|no|fig|dr|mr|ms|inc|ltd|corp|st|al|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)|\b[A-Z])\.$/i
+  /(?:\b(?:e\.g|i\.e|vs|etc|approx|ca|no|fig|dr|mr|ms|inc|ltd|corp|bros|st|al|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)|\b[A-Z])\.$/i
 
 /**
  * Ends of sentences (offsets after the closing mark). A dot inside a number or a name ("GPT-5.5", "e.g.") ends none.

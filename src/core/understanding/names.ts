@@ -86,7 +86,7 @@ function isTypedSo(form: Form, window: string[], tokens: NameToken[]): boolean {
   const isInOrder = window.every((word, index) => word === form.tokens[index])
   const hasLetterAlone = form.tokens.some((token) => /^[a-z]$/.test(token))
   if (hasLetterAlone && !isInOrder) return false
-  if (form.tokens.length === 2 && /^[a-z]$/.test(form.tokens[0]!) && !tokens[1]!.isGlued) return false
+  if (form.tokens.length === 2 && /^[a-z]$/.test(form.tokens[0]!) && isNumber(form.tokens[1]!) && !tokens[1]!.isGlued) return false
   if (form.tokens.length === 1 && form.tokens[0]!.length < 3) return false
   const isRepaired = tokens.some((token, index) => token.text !== window[index])
   const [typed, meant] = [tokens[0]!.text, window[0]!]

@@ -219,6 +219,11 @@ export function tellBenchmarks(context: TellContext, release: Release, benchmark
     )
 }
 
+/** A release, its maker and its date; the maker only where the name does not begin with it. */
+export function sayListed(words: Words, { name, developer }: Release, date: string): string {
+  return name.startsWith(developer) ? words.released(name, date) : words.listed(name, developer, date)
+}
+
 /** Names in a row: "A, B and C". */
 export function namesOf(corpus: Corpus, releases: readonly string[], locale: Locale): string {
   return formatList(

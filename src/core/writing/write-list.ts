@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../dates.ts'
 import { formatDate } from './format.ts'
 import type { FactOf, Release } from '../release.ts'
 import { factsAsked } from './facts.ts'
-import { tellFrom, type TellContext, type Told } from './tell.ts'
+import { sayListed, tellFrom, type TellContext, type Told } from './tell.ts'
 import type { Understanding } from '../understanding/understand.ts'
 
 /** Most releases one answer lists; the rest is counted. */
@@ -71,7 +71,7 @@ function tellEntry(context: TellContext, { release, fact }: Dated, { weights }: 
   const witness =
     weights && factsAsked(context, release, 'weights').find((candidate) => candidate.field === 'weights' && candidate.value === weights)
   return tellFrom(context, release, witness ? [fact, witness] : [fact], (words, locale) => {
-    const entry = words.listed(release.name, release.developer, formatDate(fact.value, locale))
+    const entry = sayListed(words, release, formatDate(fact.value, locale))
     return weights ? `${entry}, ${words.weights[weights]}` : entry
   })
 }

@@ -4,7 +4,7 @@ import { SUBJECT } from '../understanding/lexicon.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import { askedWords, byFitness, coverage, isOnTopic, LEAST_SCORE, MOST_FOUND, tellPassages } from './passages.ts'
 import { factsAsked } from './facts.ts'
-import { tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
+import { sayListed, tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
 import { formatValue } from './values.ts'
 import { tellEnd } from './write-facts.ts'
 import { writeGap, writeSilence, written, type Writing, type Written } from './written.ts'
@@ -47,9 +47,7 @@ function tellMaker(context: TellContext, release: Release): Told[] {
   const [fact] = factsAsked(context, release, 'released')
   if (fact?.field !== 'released') return []
   return [
-    tellFrom(context, release, [fact], (words, locale) =>
-      words.listed(release.name, release.developer, formatValue(fact, words, locale, context.corpus)),
-    ),
+    tellFrom(context, release, [fact], (words, locale) => sayListed(words, release, formatValue(fact, words, locale, context.corpus))),
   ]
 }
 
