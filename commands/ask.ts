@@ -1,17 +1,27 @@
 import { ApplicationCommandOptionType as Option } from 'discord.js'
 import type { Answer } from '../src/core/answer.ts'
+import { FOLLOW_UP_LENGTH } from '../src/core/follow-up.ts'
 import type { Footnote } from '../src/core/footnote.ts'
-import { nearestLocale } from '../src/core/locale.ts'
+import { type Locale, nearestLocale } from '../src/core/locale.ts'
 import { Question } from '../src/core/question.ts'
+import type { Receipt } from '../src/core/receipt.ts'
 import type { Command } from '../src/discord/command.ts'
 import { readChoice } from '../src/discord/custom-id.ts'
+import { explain, sayForgotten } from '../src/discord/evidence.ts'
 import { firstPaint } from '../src/discord/first-paint.ts'
 import { cleanText, clipWords } from '../src/discord/markdown.ts'
 import { chatModelOption, privateOption } from '../src/discord/options.ts'
 import { quoteQuestion, readQuestion } from '../src/discord/quote.ts'
 import { renderAnswer } from '../src/discord/render.ts'
+import { hasOtherModels, retelling } from '../src/discord/retelling.ts'
+import { discordWordsIn } from '../src/discord/words/index.ts'
 
 const LONGEST_QUESTION = 500
+
+const retold = retelling('ask', ({ input, quote }, { evidence, locale }, footnote, signal) => {
+  const question = Question.parse({ text: readQuestion(quote), chatModel: input, locale, evidence })
+  return render(footnote.ask(question, signal), question, footnote)
+})
 
 export const ask = {
   data: {
@@ -32,7 +42,23 @@ export const ask = {
     })
     return render(footnote.ask(question, signal), question, footnote)
   },
+  asides: { ...retold.asides, evidence: explain },
+  forms: {
+    'follow-up': {
+      form(locale) {
+        const words = discordWordsIn(locale)
+        return { title: words.followUp, label: words.followUpLabel, maxLength: FOLLOW_UP_LENGTH }
+      },
+      async *submit({ argument, input = '', locale }, footnote, signal) {
+        const earlier = await footnote.findReceipt(argument)
+        if (earlier) yield* tellFollowUp(cleanText(input), earlier, locale, footnote, signal)
+        else yield sayForgotten(locale)
+      },
+    },
+  },
   buttons: {
+    ...retold.buttons,
+    'evidence-page': explain,
     choose({ argument, quote, locale }, footnote, signal) {
       const { release, chatModel } = readChoice(argument)
       const name = footnote.corpus.releases.get(release)?.name ?? release
@@ -46,8 +72,13 @@ export const ask = {
   },
 } satisfies Command
 
+function tellFollowUp(text: string, earlier: Receipt, locale: Locale, footnote: Footnote, signal: AbortSignal) {
+  const question = { ...footnote.followUp(text, earlier, locale), chatModel: earlier.chatModel }
+  return render(footnote.ask(question, signal), question, footnote)
+}
+
 async function* render(answers: AsyncIterable<Answer>, question: Question, footnote: Footnote, shown = 0) {
-  const asked = { command: 'ask', quote: quoteQuestion(question.text), chatModel: question.chatModel }
+  const asked = { command: 'ask', quote: quoteQuestion(question.text), chatModel: question.chatModel, canRetell: hasOtherModels(footnote) }
   for await (const answer of answers) yield { ...renderAnswer(answer, footnote.corpus, asked), shown }
 }
 

@@ -11,8 +11,14 @@ import { cleanText } from '../src/discord/markdown.ts'
 import { chatModelOption, privateOption } from '../src/discord/options.ts'
 import { quoteComparison, readComparison } from '../src/discord/quote.ts'
 import { renderAnswer } from '../src/discord/render.ts'
+import { hasOtherModels, retelling } from '../src/discord/retelling.ts'
 
 const text = { type: Option.String as const, max_length: 100, autocomplete: true as const }
+
+const retold = retelling('compare', ({ input, quote }, { evidence, locale }, footnote, signal) => {
+  const question = ComparisonQuestion.parse({ ...read(quote, footnote), chatModel: input, locale, evidence })
+  return render(footnote.compare(question, signal), question, footnote)
+})
 
 export const compare = {
   data: {
@@ -42,7 +48,9 @@ export const compare = {
     })
     return render(footnote.compare(question, signal), question, footnote)
   },
+  asides: retold.asides,
   buttons: {
+    ...retold.buttons,
     async *choose({ argument, quote, locale }, footnote, signal) {
       const { release, chatModel } = readChoice(argument)
       const unclear = ComparisonQuestion.parse({ ...read(quote, footnote), chatModel, locale })
@@ -60,7 +68,7 @@ async function* render(answers: AsyncIterable<Answer>, question: ComparisonQuest
   const nameOf = (typed: string) => footnote.corpus.releases.get(typed)?.name ?? typed
   const { modelA, modelB, aspect, chatModel } = question
   const quote = quoteComparison({ modelA: nameOf(modelA), modelB: nameOf(modelB), ...(aspect && { aspect }) })
-  const asked = { command: 'compare', quote, chatModel }
+  const asked = { command: 'compare', quote, chatModel, canRetell: hasOtherModels(footnote) }
   for await (const answer of answers) yield { ...renderAnswer(answer, footnote.corpus, asked), shown }
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from '../src/discord/command.ts'
 import { ask } from './ask.ts'
+import { checkClaims } from './check-claims.ts'
 import { compare } from './compare.ts'
 import { latest } from './latest.ts'
 import { release } from './release.ts'
 
-export const commands: readonly Command[] = [ask, compare, release, latest]
+export const commands: readonly Command[] = [ask, compare, release, latest, checkClaims]

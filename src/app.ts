@@ -2,7 +2,7 @@ import { commands } from '../commands/index.ts'
 import type { Config } from './config.ts'
 import type { Footnote } from './core/footnote.ts'
 import { createBot } from './discord/bot.ts'
-import { logFor, openFootnote, systemClock } from './open-footnote.ts'
+import { logFor, openFootnote, openStore, systemClock } from './open-footnote.ts'
 
 /** A running bot. `inviteUrl` adds it to a server. */
 export type App = { footnote: Footnote; inviteUrl: string; close(): Promise<void> }
@@ -14,10 +14,16 @@ export type App = { footnote: Footnote; inviteUrl: string; close(): Promise<void
  */
 export async function startApp(config: Config, discord: NonNullable<Config['discord']>): Promise<App> {
   const log = logFor({ ...config, secrets: [...config.secrets, discord.token] })
-  const footnote = openFootnote(config, log)
-  const bot = createBot({ ...discord, commands, footnote, log, clock: systemClock })
-  const { inviteUrl } = await bot.start()
-  return { footnote, inviteUrl, close: () => bot.close() }
+  const store = await openStore(config, log)
+  try {
+    const footnote = openFootnote(config, log, store.answers)
+    const bot = createBot({ ...discord, commands, footnote, log, clock: systemClock })
+    const { inviteUrl } = await bot.start()
+    return { footnote, inviteUrl, close: () => bot.close().then(() => store.close()) }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }
 
 /** Which chat models can write, and what the others lack, for the operator to read at the start. */

@@ -1,23 +1,54 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { loadCorpus } from './adapters/corpus-files.ts'
+import { openEmbeddedDatabase, type EmbeddedDatabase } from './adapters/embedded-database.ts'
 import { createJsonLog } from './adapters/json-log.ts'
 import { createOpenAIChatModels } from './adapters/openai-chat-model.ts'
 import type { Config } from './config.ts'
+import { FootnoteError } from './core/errors.ts'
 import { createFootnote, type Footnote } from './core/footnote.ts'
-import type { Clock, Log } from './core/ports.ts'
+import type { AnswerStore, Clock, Log } from './core/ports.ts'
+import { RECEIPT_DAYS } from './core/receipt.ts'
 
 const CORPUS_DIR = join(import.meta.dirname, '..', 'corpus')
 
 export const systemClock: Clock = { now: () => new Date() }
 
+const DAY_MS = 24 * 60 * 60 * 1000
+
 /**
  * Footnote over the project's corpus and the configured chat models, behind no door yet.
  *
+ * @param answers where receipts are kept; without it none are, and answers have no buttons that need one
  * @throws FootnoteError `corpus-invalid`
  */
-export function openFootnote(config: Config, log: Log = logFor(config)): Footnote {
+export function openFootnote(config: Config, log: Log = logFor(config), answers?: AnswerStore): Footnote {
   const chatModels = createOpenAIChatModels({ models: config.chatModels.usable, log })
-  return createFootnote({ corpus: loadCorpus(CORPUS_DIR), chatModels, clock: systemClock, log })
+  const receipts = answers && { store: answers, createId: () => randomUUID() }
+  return createFootnote({ corpus: loadCorpus(CORPUS_DIR), chatModels, clock: systemClock, log, ...(receipts && { receipts }) })
+}
+
+/**
+ * What Footnote keeps in `dataDir`, without what is too old. If it can't be used, the log says why and what to do, and in
+ * its place stands a store that refuses everything with that reason: answering goes on.
+ */
+export async function openStore({ dataDir }: Config, log: Log): Promise<EmbeddedDatabase> {
+  let store: EmbeddedDatabase | undefined
+  try {
+    store = openEmbeddedDatabase(dataDir)
+    await store.answers.forgetBefore(new Date(systemClock.now().getTime() - RECEIPT_DAYS * DAY_MS).toISOString())
+    return store
+  } catch (error) {
+    if (!(error instanceof FootnoteError)) throw error
+    log('error', 'store-unusable', { code: error.code, message: error.message })
+    await store?.close()
+    return refusingStore(error)
+  }
+}
+
+function refusingStore(reason: FootnoteError): EmbeddedDatabase {
+  const refuse = () => Promise.reject(reason)
+  return { answers: { keep: refuse, find: refuse, forgetBefore: refuse }, close: () => Promise.resolve() }
 }
 
 export function logFor({ logLevel, secrets }: Config): Log {

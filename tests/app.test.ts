@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startApp, type App } from '../src/app.ts'
 import { loadConfig } from '../src/config.ts'
@@ -19,6 +22,7 @@ beforeEach(async () => {
     OPENAI_BASE_URL: model.baseUrl,
     CHAT_MODELS: 'writer',
     LOG_LEVEL: 'error',
+    DATA_DIR: mkdtempSync(join(tmpdir(), 'footnote-data-')),
   })
   app = await startApp(config, { token: discord.token, apiUrl: discord.apiUrl })
 })

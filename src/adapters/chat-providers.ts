@@ -154,8 +154,7 @@ export const CHAT_PROVIDER_NAMES: readonly ChatProviderName[] = ['openai', 'deep
 
 /** The dialect spoken at a base URL: OpenAI's own only at OpenAI; a stand-in for it is addressed as plainly as possible. */
 export function dialectOf(settings: Pick<ChatModelSettings, 'provider' | 'baseUrl'>): Dialect {
-  const isStandIn =
-    settings.provider === 'openai' && !settings.baseUrl.startsWith(CHAT_PROVIDERS.openai.baseUrl)
+  const isStandIn = settings.provider === 'openai' && !settings.baseUrl.startsWith(CHAT_PROVIDERS.openai.baseUrl)
   return isStandIn ? { ...PLAIN, temperature: false } : CHAT_PROVIDERS[settings.provider].dialect
 }
 

@@ -16,8 +16,7 @@ export function createJsonLog(options: {
 }): Log {
   const output = options.write ?? standardError()
   const secrets = options.secrets.filter((secret) => secret.length >= SHORTEST_SECRET).map(asInJson)
-  const scrub = (line: string): string =>
-    secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line)
+  const scrub = (line: string): string => secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line)
   const logger = pino(
     {
       level: options.level,

@@ -2,12 +2,7 @@ import OpenAI from 'openai'
 import type { ChatCompletionChunk } from 'openai/resources/chat/completions'
 import { FootnoteError } from '../core/errors.ts'
 import type { ChatEvent, ChatModel, Log, Prompt, Usage } from '../core/ports.ts'
-import {
-  CHAT_PROVIDERS,
-  keyVariable,
-  type ChatModelSettings,
-  type ChatProviderName,
-} from './chat-providers.ts'
+import { CHAT_PROVIDERS, keyVariable, type ChatModelSettings, type ChatProviderName } from './chat-providers.ts'
 import { createBoundedFetch } from './openai/bounded-fetch.ts'
 import { createDeadlines, type Deadlines } from './openai/deadlines.ts'
 import { estimateUsage, hear, type Heard } from './openai/events.ts'
@@ -28,9 +23,7 @@ type Surroundings = {
  *
  * @param options.guard shared by the models of one provider, so that all leave it alone when it is down
  */
-export function createOpenAIChatModel(
-  options: ChatModelSettings & Surroundings & { guard?: ProviderGuard },
-): ChatModel {
+export function createOpenAIChatModel(options: ChatModelSettings & Surroundings & { guard?: ProviderGuard }): ChatModel {
   const limits = { ...DEFAULT_CHAT_LIMITS, ...options.limits }
   const guard = options.guard ?? createProviderGuard(limits)
   const model: Model = {
@@ -49,8 +42,7 @@ export function createOpenAIChatModel(
         yield* guard.watch(options.name, () => answer(model, prompt, signal))
         note.wentWell()
       } catch (error) {
-        if (error instanceof FootnoteError && !signal.aborted)
-          note.failed(error, performance.now() - startedAt)
+        if (error instanceof FootnoteError && !signal.aborted) note.failed(error, performance.now() - startedAt)
         throw error
       }
     },
@@ -58,9 +50,7 @@ export function createOpenAIChatModel(
 }
 
 /** The chat models of an operator, with one guard for each provider. */
-export function createOpenAIChatModels(
-  options: { models: readonly ChatModelSettings[] } & Surroundings,
-): ChatModel[] {
+export function createOpenAIChatModels(options: { models: readonly ChatModelSettings[] } & Surroundings): ChatModel[] {
   const limits = { ...DEFAULT_CHAT_LIMITS, ...options.limits }
   const guards = new Map<ChatProviderName, ProviderGuard>()
   return options.models.map((settings) => {
@@ -128,12 +118,7 @@ function createClient({ settings, limits }: Model, { firstTokenBy }: Deadlines):
   })
 }
 
-async function* read(
-  model: Model,
-  prompt: Prompt,
-  events: Events,
-  deadlines: Deadlines,
-): AsyncGenerator<ChatEvent> {
+async function* read(model: Model, prompt: Prompt, events: Events, deadlines: Deadlines): AsyncGenerator<ChatEvent> {
   const { settings, limits } = model
   const plain = createPlainText(settings.name, limits.maxCharacters, model.beginsInThought)
   const tally = createTally()
@@ -191,15 +176,9 @@ function createTally(): Tally {
 const CUT_OFF = ['length', 'max_tokens', 'model_length', 'repetition_truncation']
 
 /** @throws FootnoteError unless the stream came to a good end with a text in it */
-function checkEnd(
-  name: string,
-  { hasChoices, finish }: Tally,
-  isBlank: boolean,
-  { maxTokens }: ChatLimits,
-): void {
+function checkEnd(name: string, { hasChoices, finish }: Tally, isBlank: boolean, { maxTokens }: ChatLimits): void {
   if (!hasChoices) throw new FootnoteError('chat-model-failed', `${name} sent no choices`)
-  if (finish === 'content_filter')
-    throw new FootnoteError('chat-model-declined', `${name} filtered its answer`)
+  if (finish === 'content_filter') throw new FootnoteError('chat-model-declined', `${name} filtered its answer`)
   if (finish === 'error') throw new FootnoteError('chat-model-failed', `${name} failed in mid-answer`)
   if (finish === 'insufficient_system_resource') throw new FootnoteError('chat-model-busy', `${name} ran out of capacity`) // prettier-ignore
   if (CUT_OFF.includes(finish)) throw cutOff(name, `was cut off at ${maxTokens} tokens`)
@@ -217,11 +196,7 @@ function askedOf({ name, provider }: ChatModelSettings): Asked {
 
 /** Failures in the log; those that only the operator can mend as errors, once until the model works again. */
 function createFailureNotes({ name, log }: ChatModelSettings & Surroundings) {
-  const FOR_OPERATOR = new Set<string>([
-    'chat-model-key-refused',
-    'chat-model-no-credit',
-    'chat-model-unknown',
-  ])
+  const FOR_OPERATOR = new Set<string>(['chat-model-key-refused', 'chat-model-no-credit', 'chat-model-unknown'])
   const told = new Set<string>()
   return {
     wentWell: () => told.clear(),

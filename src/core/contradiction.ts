@@ -16,6 +16,8 @@ export type FindContradiction = (claim: string, understanding: Understanding, to
 
 /** A claim that denies is not contradicted by what it denies. */
 const DENIES = /\b(?:not|no|never|nor|without|nicht|kein\p{L}*|jamais|pas|nunca|não|ni|sem|sin)\b|n['’]t\b|[不没未]|ない/iu
+/** What is said of today is denied by what holds today, whatever held before. */
+const PRESENT = /\b(?:is|are|has|have|costs|now|currently|today|ist|hat|kostet|cuesta|tiene|coûte|custa|tem)\b/iu
 /** Figures further apart than this factor hardly speak of the same thing: layers and parameters. */
 const SAME_THING = 20
 const DATED: readonly Field[] = ['released', 'knowledge-cutoff', 'status']
@@ -32,7 +34,11 @@ export function createContradiction(corpus: Corpus, names: NameIndex): FindContr
     const openness = factsOf(release, 'weights', understanding)
     if (saysOtherOpenness(openness, understanding)) return evidenceOf(openness)
     const { values } = readText(plainText(claim), find)
-    const asked = understanding.fields.map((field) => ({ field, facts: factsOf(release, field, understanding) }))
+    const isOfToday = PRESENT.test(claim) && !values.some(isMoment)
+    const asked = understanding.fields.map((field) => {
+      const facts = factsOf(release, field, understanding)
+      return { field, facts: isOfToday ? facts.filter((fact) => heldOn(fact, today)) : facts }
+    })
     const read = asked.map(({ field, facts }) => ({ field, facts, pieces: evidenceOf(facts).map(readEvidence) }))
     const denied = read.find((own) => isDenied(values, own, read.filter((other) => other !== own))) // prettier-ignore
     const held = (denied?.facts ?? []).toSorted((a, b) => Number(heldOn(b, today)) - Number(heldOn(a, today)))

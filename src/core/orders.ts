@@ -36,5 +36,5 @@ export function givesOrders(text: string): boolean {
 
 /** A text as it is seen: without bidi, zero-width and tag characters, which hide words. */
 export function withoutUnseen(text: string): string {
-  return text.replace(/(?![\n\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, '')
+  return text.replace(/(?!\n|\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, '')
 }

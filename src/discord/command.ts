@@ -1,31 +1,58 @@
-import type { AutocompleteInteraction, ChatInputCommandInteraction, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js'
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js'
 import type { Footnote, Suggestion } from '../core/footnote.ts'
 import type { Locale } from '../core/locale.ts'
+import type { ModalForm } from './modal.ts'
 import type { Reply } from './page.ts'
 
 /**
  * What people can do in Discord. A command yields replies and never sends them, so it cannot answer twice, forget to
- * defer, or mention anybody. An option named `private` makes the whole answer ephemeral, whichever command has it.
+ * defer, or mention anybody.
  */
-export type Command = {
+export type Command = SlashCommand | MessageCommand
+
+/** Typed with its options. An option named `private` makes the whole answer ephemeral, whichever command has it. */
+export type SlashCommand = Continuations & {
   data: RESTPostAPIChatInputApplicationCommandsJSONBody
   /** Ever fuller replies; the last one stays. After `signal` nobody is shown more. Throws what its schemas throw. */
   execute(interaction: ChatInputCommandInteraction, footnote: Footnote, signal: AbortSignal): AsyncIterable<Reply>
   /** What fits the option being typed, from memory. */
   autocomplete?(interaction: AutocompleteInteraction, footnote: Footnote): Suggestion[]
-  /** What its buttons do, by the action in their custom ids. `page` turns to the page of that index. */
+}
+
+/** Chosen in a message's menu, and answered to the one who chose it alone. */
+export type MessageCommand = Continuations & {
+  data: RESTPostAPIContextMenuApplicationCommandsJSONBody
+  /** @param text all that the message says, as one plain text without markup */
+  executeOn(text: string, locale: Locale, footnote: Footnote, signal: AbortSignal): AsyncIterable<Reply>
+}
+
+/** What the buttons and select menus of its messages do, by the action in their custom ids. */
+type Continuations = {
+  /** Change the message, for the one who asked. `page` turns to the page of that index. */
   buttons?: Record<string, Button>
+  /** Answer the one who pressed alone, in a message of its own. */
+  asides?: Record<string, Button>
+  /** Open a form; once it is sent, answer in a message of its own, as private as the message it stands under. */
+  forms?: Record<string, Form>
 }
 
 /**
  * Continues a story where one of its buttons was pressed, with nothing but what stands in the button and its message,
- * so that it works after a restart.
+ * and the receipt that its argument may name, so that it works after a restart.
  */
 export type Button = (press: Press, footnote: Footnote, signal: AbortSignal) => AsyncIterable<Reply>
+export type Form = { form: (locale: Locale) => ModalForm; submit: Button }
 
 export type Press = {
   /** The last part of the custom id. */
   argument: string
+  /** What was chosen in a select menu or typed into a form. */
+  input?: string
   /** The first line of the message: the question as quoted there. */
   quote: string
   /** Of the person who pressed. */

@@ -1,8 +1,8 @@
-import { ApplicationIntegrationType, InteractionContextType, type REST, Routes, type RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js' // prettier-ignore
+import { ApplicationIntegrationType, InteractionContextType, type REST, Routes, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js' // prettier-ignore
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 
-type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody
+type Definition = RESTPostAPIApplicationCommandsJSONBody
 
 /** Where commands work: in servers, in direct messages, and wherever somebody brings the app along. */
 const EVERYWHERE = {
@@ -54,7 +54,7 @@ function settled(value: unknown): unknown {
 }
 
 function isDefault(member: unknown): boolean {
-  return member === undefined || member === null || member === false || (Array.isArray(member) && member.length === 0) // prettier-ignore
+  return member === undefined || member === null || member === false || member === '' || (Array.isArray(member) && member.length === 0) // prettier-ignore
 }
 
 /** Adds Footnote to a server. It asks for no permission: answering commands needs none. */

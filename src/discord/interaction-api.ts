@@ -1,4 +1,4 @@
-import { type APIApplicationCommandOptionChoice, InteractionResponseType, MessageFlags, RequestMethod, REST, Routes } from 'discord.js' // prettier-ignore
+import { type APIApplicationCommandOptionChoice, type APIModalInteractionResponseCallbackData, InteractionResponseType, MessageFlags, RequestMethod, REST, Routes } from 'discord.js' // prettier-ignore
 import { z } from 'zod'
 import type { EditLimits } from './pace.ts'
 import type { MessageBody } from './page.ts'
@@ -46,6 +46,9 @@ export function createInteractionApi(apiUrl: string) {
     respond(handle: InteractionHandle, data: MessageBody, isUpdate: boolean, signal: AbortSignal): Promise<void> {
       const type = isUpdate ? InteractionResponseType.UpdateMessage : InteractionResponseType.ChannelMessageWithSource
       return callback(handle, { type, data }, signal)
+    },
+    openModal(handle: InteractionHandle, data: APIModalInteractionResponseCallbackData, signal: AbortSignal): Promise<void> {
+      return callback(handle, { type: InteractionResponseType.Modal, data }, signal)
     },
     suggest(handle: InteractionHandle, choices: APIApplicationCommandOptionChoice<string>[], signal: AbortSignal) {
       const type = InteractionResponseType.ApplicationCommandAutocompleteResult

@@ -11,6 +11,7 @@ type Said = { mishap: Mishap; remedy: keyof DiscordWords['remedies'] }
 const SAID: Record<FailureCode, Said> = {
   'settings-invalid': { mishap: 'setup', remedy: 'tellOperator' },
   'corpus-invalid': { mishap: 'setup', remedy: 'tellOperator' },
+  'store-unusable': { mishap: 'store', remedy: 'tellOperator' },
   'discord-token-refused': { mishap: 'setup', remedy: 'tellOperator' },
   'discord-unreachable': { mishap: 'discord', remedy: 'tryAgain' },
   'discord-refused': { mishap: 'discord', remedy: 'tellOperator' },

@@ -1,13 +1,25 @@
-import { type AutocompleteInteraction, type ButtonInteraction, type ChatInputCommandInteraction, type Interaction, InteractionResponseType } from 'discord.js' // prettier-ignore
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  InteractionResponseType,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js'
 import type { Footnote, Suggestion } from '../core/footnote.ts'
 import { nearestLocale } from '../core/locale.ts'
 import type { Clock, Log } from '../core/ports.ts'
 import { acknowledge } from './acknowledge.ts'
-import type { Button, Command } from './command.ts'
+import type { Button, Command, Form, Press } from './command.ts'
 import { type CustomId, readCustomId } from './custom-id.ts'
 import type { Deferral, InteractionApi } from './interaction-api.ts'
 import { ACKNOWLEDGE_WITHIN_MS, CHOICE_LENGTH, CHOICES } from './limits.ts'
 import { clipWords } from './markdown.ts'
+import { textOf } from './message-text.ts'
+import { modalOf, TYPED } from './modal.ts'
 import { PRIVATE_OPTION } from './options.ts'
 import { bodyOf, renderNotice, type Reply, shownPage } from './page.ts'
 import { quoteOf } from './quote.ts'
@@ -20,6 +32,9 @@ import { discordWordsIn } from './words/index.ts'
 const REMEMBERED_INTERACTIONS = 2_000
 /** Long replies whose pages are remembered; older ones are told anew. */
 const REMEMBERED_REPLIES = 200
+
+type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction
+type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ComponentInteraction | ModalSubmitInteraction
 
 export type ReceiverParts = {
   commands: readonly Command[]
@@ -43,26 +58,39 @@ export function createReceiver({ commands, footnote, api, log, clock }: Receiver
     seen.set(interaction.id, true)
     if (interaction.isAutocomplete()) return suggest(interaction)
     if (interaction.isChatInputCommand()) return run(interaction)
-    if (interaction.isButton()) return press(interaction)
+    if (interaction.isMessageContextMenuCommand()) return runOn(interaction)
+    if (interaction.isButton() || interaction.isStringSelectMenu()) return press(interaction)
+    if (interaction.isModalSubmit()) return submit(interaction)
     log('warn', 'interaction-unknown', { ref: referenceOf(interaction.id), type: interaction.type })
   }
 
   async function run(interaction: ChatInputCommandInteraction): Promise<void> {
     const command = commandNamed(interaction.commandName)
-    if (!command) return sayOutdated(interaction)
+    if (!command || !('execute' in command)) return sayOutdated(interaction)
     const isEphemeral = interaction.options.getBoolean(PRIVATE_OPTION) ?? false
-    const deferral: Deferral = { type: InteractionResponseType.DeferredChannelMessageWithSource, isEphemeral }
     const tell = (signal: AbortSignal) => command.execute(interaction, footnote, signal)
-    remember(await stories.run({ ...aboutOf(interaction, command.data.name), deferral, tell }))
+    remember(await stories.run({ ...aboutOf(interaction, command.data.name), deferral: newMessage(isEphemeral), tell }))
   }
 
-  async function press(interaction: ButtonInteraction): Promise<void> {
+  async function runOn(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    const command = commandNamed(interaction.commandName)
+    if (!command || !('executeOn' in command)) return sayOutdated(interaction)
+    const about = aboutOf(interaction, command.data.name)
+    const tell = (signal: AbortSignal) => command.executeOn(textOf(interaction.targetMessage), about.locale, footnote, signal)
+    remember(await stories.run({ ...about, deferral: newMessage(true), tell }))
+  }
+
+  async function press(interaction: ComponentInteraction): Promise<void> {
     const id = readCustomId(interaction.customId)
-    const button = id && commandNamed(id.command)?.buttons?.[id.action]
+    const command = id && commandNamed(id.command)
     const quote = quoteOf(interaction.message.components)
-    if (!button || quote === undefined) return sayOutdated(interaction)
+    if (!command || quote === undefined) return sayOutdated(interaction)
     const reply = id.action === 'page' ? paged.get(interaction.message.id) : undefined
-    return reply ? turnPage(interaction, id, reply) : continueStory(interaction, { id, button, quote })
+    if (reply) return turnPage(interaction, id, reply)
+    const [form, aside, button] = [command.forms?.[id.action], command.asides?.[id.action], command.buttons?.[id.action]]
+    if (form) return openForm(interaction, form)
+    if (aside) return continueStory(interaction, { id, button: aside, quote, inPlace: false })
+    return button ? continueStory(interaction, { id, button, quote, inPlace: isAsker(interaction) }) : sayOutdated(interaction)
   }
 
   /**
@@ -70,26 +98,41 @@ export function createReceiver({ commands, footnote, api, log, clock }: Receiver
    * that nobody turns another's answer into a different one.
    */
   async function continueStory(
-    interaction: ButtonInteraction,
-    { id, button, quote }: { id: CustomId; button: Button; quote: string },
+    interaction: ComponentInteraction,
+    { id, button, quote, inPlace }: { id: CustomId; button: Button; quote: string; inPlace: boolean },
   ): Promise<void> {
     const { message } = interaction
-    const inPlace = isAsker(interaction)
     if (inPlace && changing.has(message.id)) return passOver(interaction)
-    const deferral: Deferral = inPlace
-      ? { type: InteractionResponseType.DeferredMessageUpdate }
-      : { type: InteractionResponseType.DeferredChannelMessageWithSource, isEphemeral: true }
+    const deferral: Deferral = inPlace ? { type: InteractionResponseType.DeferredMessageUpdate } : newMessage(true)
     const about = aboutOf(interaction, id.command)
-    const tell = (signal: AbortSignal) => button({ argument: id.argument, quote, locale: about.locale }, footnote, signal)
+    const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined
+    const pressed: Press = { argument: id.argument, quote, locale: about.locale, ...(chosen !== undefined && { input: chosen }) }
     if (inPlace) changing.add(message.id)
     try {
-      remember(await stories.run({ ...about, deferral, tell }))
+      remember(await stories.run({ ...about, deferral, tell: (signal) => button(pressed, footnote, signal) }))
     } finally {
       if (inPlace) changing.delete(message.id)
     }
   }
 
-  async function turnPage(interaction: ButtonInteraction, id: CustomId, reply: Reply): Promise<void> {
+  async function openForm(interaction: ComponentInteraction, { form }: Form): Promise<void> {
+    const modal = modalOf(form(nearestLocale(interaction.locale)), interaction.customId)
+    await answerAtOnce(interaction, (signal) => api.openModal(interaction, modal, signal))
+  }
+
+  async function submit(interaction: ModalSubmitInteraction): Promise<void> {
+    const id = readCustomId(interaction.customId)
+    const form = id && commandNamed(id.command)?.forms?.[id.action]
+    if (!form || !interaction.message) return sayOutdated(interaction)
+    const { components, flags } = interaction.message
+    const about = aboutOf(interaction, id.command)
+    const input = interaction.fields.getTextInputValue(TYPED)
+    const sent: Press = { argument: id.argument, input, quote: quoteOf(components) ?? '', locale: about.locale }
+    const deferral = newMessage(flags.has(MessageFlags.Ephemeral))
+    remember(await stories.run({ ...about, deferral, tell: (signal) => form.submit(sent, footnote, signal) }))
+  }
+
+  async function turnPage(interaction: ComponentInteraction, id: CustomId, reply: Reply): Promise<void> {
     const isUpdate = isAsker(interaction)
     const page = shownPage({ ...reply, shown: Number(id.argument) })
     const body = bodyOf(page, { isEphemeral: !isUpdate })
@@ -107,7 +150,8 @@ export function createReceiver({ commands, footnote, api, log, clock }: Receiver
 
   function suggestionsFor(interaction: AutocompleteInteraction): Suggestion[] {
     try {
-      const found = commandNamed(interaction.commandName)?.autocomplete?.(interaction, footnote) ?? []
+      const command = commandNamed(interaction.commandName)
+      const found = command && 'autocomplete' in command ? (command.autocomplete?.(interaction, footnote) ?? []) : []
       return found
         .filter(({ value }) => value.length > 0 && value.length <= CHOICE_LENGTH)
         .map(({ name, value }) => ({ name: clipWords(name, CHOICE_LENGTH), value }))
@@ -118,22 +162,19 @@ export function createReceiver({ commands, footnote, api, log, clock }: Receiver
   }
 
   /** The command or button is of an earlier version. */
-  async function sayOutdated(interaction: ChatInputCommandInteraction | ButtonInteraction): Promise<void> {
+  async function sayOutdated(interaction: Answerable): Promise<void> {
     const [page] = renderNotice(discordWordsIn(nearestLocale(interaction.locale)).outdated).pages
     const body = bodyOf(page, { isEphemeral: true })
     await answerAtOnce(interaction, (signal) => api.respond(interaction, body, false, signal))
   }
 
   /** A second press while the first is being answered. */
-  async function passOver(interaction: ButtonInteraction): Promise<void> {
+  async function passOver(interaction: ComponentInteraction): Promise<void> {
     const deferral: Deferral = { type: InteractionResponseType.DeferredMessageUpdate }
     await answerAtOnce(interaction, (signal) => api.defer(interaction, deferral, signal))
   }
 
-  async function answerAtOnce(
-    interaction: ChatInputCommandInteraction | ButtonInteraction,
-    post: (signal: AbortSignal) => Promise<void>,
-  ): Promise<void> {
+  async function answerAtOnce(interaction: Answerable, post: (signal: AbortSignal) => Promise<void>): Promise<void> {
     await acknowledge(post).catch((error: unknown) => {
       log('error', 'interaction-lost', { ref: referenceOf(interaction.id), step: 'acknowledge', ...codeOf(error) })
     })
@@ -148,11 +189,15 @@ export function createReceiver({ commands, footnote, api, log, clock }: Receiver
   return { receive, close: () => stories.close() }
 }
 
-function isAsker({ message, user }: ButtonInteraction): boolean {
+function newMessage(isEphemeral: boolean): Deferral {
+  return { type: InteractionResponseType.DeferredChannelMessageWithSource, isEphemeral }
+}
+
+function isAsker({ message, user }: ComponentInteraction): boolean {
   return message.interactionMetadata?.user.id === user.id
 }
 
-function aboutOf(interaction: ChatInputCommandInteraction | ButtonInteraction, command: string) {
+function aboutOf(interaction: Answerable, command: string) {
   const { id, token, applicationId } = interaction
   const handle = { id, token, applicationId }
   return { handle, ref: referenceOf(id), command, locale: nearestLocale(interaction.locale) }

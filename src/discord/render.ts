@@ -1,11 +1,11 @@
-import { type APIButtonComponent, type APIComponentInContainer, type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from 'discord.js' // prettier-ignore
+import { type APIButtonComponent, type APIComponentInContainer, ComponentType } from 'discord.js'
 import { citeSources, type Answer } from '../core/answer.ts'
 import type { Corpus } from '../core/corpus.ts'
-import type { Locale } from '../core/locale.ts'
 import { formatDate } from '../core/writing/format.ts'
 import { accentColour } from './accent-colour.ts'
 import { blocksOf, type Block, type Cited } from './blocks.ts'
-import { writeChoice, writeCustomId } from './custom-id.ts'
+import { actionRows, button, buttonFor, pageButtons, type Place } from './buttons.ts'
+import { writeChoice } from './custom-id.ts'
 import { BUTTONS_IN_ROW, LABEL_LENGTH, TEXT_LENGTH } from './limits.ts'
 import { cleanText, clipWords, escapeText, small } from './markdown.ts'
 import { sayModelFailure } from './messages.ts'
@@ -15,7 +15,13 @@ import { listSources, newestDate, shortestList, sourceButtons } from './source-l
 import { discordWordsIn } from './words/index.ts'
 
 /** What an answer is rendered for: the command whose buttons continue it, and the question quoted on top. */
-export type Asked = { command: string; quote: string; chatModel?: string | undefined }
+export type Asked = {
+  command: string
+  quote: string
+  chatModel?: string | undefined
+  /** The command has the button that lets another chat model tell it, and there is another. */
+  canRetell?: boolean
+}
 
 /** Kept free on every page for a notice that may follow what was shown, and for the page's own number. */
 const RESERVE = 400
@@ -45,7 +51,7 @@ type Parts = {
   cited: Cited
   footer: string
   room: number
-  place: { index: number; count: number }
+  place: Place
 }
 
 function pageOf(blocks: readonly Block[], parts: Parts): APIComponentInContainer[] {
@@ -64,7 +70,7 @@ function pageOf(blocks: readonly Block[], parts: Parts): APIComponentInContainer
     ...(list ? [{ type: ComponentType.Separator as const }, textDisplay(list)] : []),
     ...actionRows(sourceButtons(sources)),
     ...(parts.footer || page ? [textDisplay(`${parts.footer}${page}`.trim())] : []),
-    ...actionRows(pageButtons(asked.command, place, answer.locale)),
+    ...actionRows([...turningButtons(parts), ...leadingOn(answer, asked)]),
   ]
 }
 
@@ -81,7 +87,7 @@ function footerOf(answer: Answer, { sources }: Cited): string {
   const facts = [
     newest && words.newestSource(formatDate(newest, locale)),
     answer.claims.length > 0 && byWhom,
-    withheld > 0 && words.withheld(withheld),
+    withheld.length > 0 && words.withheld(withheld.length),
   ].filter((fact) => typeof fact === 'string')
   const lines = [
     facts.join(' · '),
@@ -99,19 +105,17 @@ function choiceButtons({ kind, choices }: Answer, { command, chatModel }: Asked)
   })
 }
 
-function pageButtons(command: string, { index, count }: Parts['place'], locale: Locale): APIButtonComponent[] {
+function turningButtons({ answer, asked: { command }, place }: Parts): APIButtonComponent[] {
+  return pageButtons(place, answer.locale, (page) => ({ command, action: 'page', argument: String(page) }))
+}
+
+/** What an answer can be asked further: what it rests on, in another model's words, and what comes next. */
+function leadingOn({ kind, id, locale }: Answer, { command, canRetell }: Asked): APIButtonComponent[] {
+  if (kind !== 'answered' || id === undefined) return []
   const words = discordWordsIn(locale)
-  const to = (page: number, label: string) => {
-    const id = writeCustomId({ command, action: 'page', argument: String(page) })
-    return id !== undefined && page >= 0 && page < count ? [button(id, label)] : []
-  }
-  return [...to(index - 1, words.back), ...to(index + 1, words.more)]
-}
-
-function button(customId: string, label: string): APIButtonComponent {
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: customId, label }
-}
-
-function actionRows(buttons: APIComponentInMessageActionRow[]): APIComponentInContainer[] {
-  return buttons.length > 0 ? [{ type: ComponentType.ActionRow, components: buttons }] : []
+  return [
+    ...buttonFor({ command: 'ask', action: 'evidence', argument: id }, words.evidence),
+    ...(canRetell ? buttonFor({ command, action: 'another', argument: id }, words.anotherModel) : []),
+    ...buttonFor({ command: 'ask', action: 'follow-up', argument: id }, words.followUp),
+  ]
 }

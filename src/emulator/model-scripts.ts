@@ -1,10 +1,7 @@
 import type { ModelReply, ModelRequest, Piece } from './model.ts'
 
 /** A text as models stream it: some characters at a time, with a pause before each. */
-export function* inPieces(
-  text: string,
-  options: { characters?: number; pauseMs?: number } = {},
-): Generator<Piece> {
+export function* inPieces(text: string, options: { characters?: number; pauseMs?: number } = {}): Generator<Piece> {
   const letters = Array.from(text)
   const step = options.characters ?? 12
   for (let start = 0; start < letters.length; start += step) {
@@ -72,9 +69,7 @@ export const MISBEHAVIOURS = {
     pieces: [
       {
         delta: {
-          tool_calls: [
-            { index: 0, id: 'call_1', type: 'function', function: { name: 'search', arguments: '{}' } },
-          ],
+          tool_calls: [{ index: 0, id: 'call_1', type: 'function', function: { name: 'search', arguments: '{}' } }],
         },
       },
     ],
@@ -85,21 +80,15 @@ export const MISBEHAVIOURS = {
 
 /** Models that lie in good form: what they make of the first numbered passage of a prompt. */
 const LIARS: Record<string, (sentence: string, number: number) => string> = {
-  'wrong-number': (sentence, number) =>
-    `${sentence.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10))} [${number}]`,
+  'wrong-number': (sentence, number) => `${sentence.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10))} [${number}]`,
   'no-citation': (sentence) => sentence,
   'wrong-citation': (sentence) => `${sentence} [99]`,
-  'invented-link': (sentence, number) =>
-    `${sentence} [${number}] See [the source](https://example.invalid/news).`,
+  'invented-link': (sentence, number) => `${sentence} [${number}] See [the source](https://example.invalid/news).`,
   'pings-everyone': (sentence, number) => `@everyone <@1> ${sentence} [${number}]`,
 }
 
 /** Models known to the first script: `quotes` answers well, the others lie or fail as they are called. */
-export const SCRIPTED_MODELS: readonly string[] = [
-  'quotes',
-  ...Object.keys(LIARS),
-  ...Object.keys(MISBEHAVIOURS),
-]
+export const SCRIPTED_MODELS: readonly string[] = ['quotes', ...Object.keys(LIARS), ...Object.keys(MISBEHAVIOURS)]
 
 /** The first script: the requested model is what happens. Every unknown one quotes the numbered passages of the prompt. */
 export function scriptedByModel({ body }: ModelRequest): ModelReply {

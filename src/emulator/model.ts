@@ -70,8 +70,7 @@ export async function createModelApi(options: { port?: number; apiKey?: string }
 
   async function respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     if (incoming.method === 'GET' && incoming.url === '/v1/models') return sendWhole(outgoing, MODEL_LIST)
-    if (incoming.method !== 'POST' || incoming.url !== '/v1/chat/completions')
-      return sendWhole(outgoing, UNKNOWN_URL)
+    if (incoming.method !== 'POST' || incoming.url !== '/v1/chat/completions') return sendWhole(outgoing, UNKNOWN_URL)
     const body = ChatRequest.safeParse(await readJson(incoming))
     if (!body.success) return sendWhole(outgoing, UNKNOWN_BODY)
     const { authorization: key, ...headers } = Object.fromEntries(
@@ -89,12 +88,7 @@ export async function createModelApi(options: { port?: number; apiKey?: string }
       request.wasLeft = !outgoing.writableFinished
       left.abort()
     })
-    await send(
-      request.authorization === 'refused' ? WRONG_KEY : next(request),
-      request,
-      outgoing,
-      left.signal,
-    )
+    await send(request.authorization === 'refused' ? WRONG_KEY : next(request), request, outgoing, left.signal)
   }
 
   const server = createServer((incoming, outgoing) => {
@@ -150,12 +144,7 @@ async function readJson(incoming: IncomingMessage): Promise<unknown> {
   }
 }
 
-async function send(
-  reply: ModelReply,
-  request: ModelRequest,
-  outgoing: ServerResponse,
-  left: AbortSignal,
-): Promise<void> {
+async function send(reply: ModelReply, request: ModelRequest, outgoing: ServerResponse, left: AbortSignal): Promise<void> {
   if (reply.delayMs) await pause(reply.delayMs, undefined, { signal: left })
   if (reply.status !== undefined || reply.body !== undefined) return sendWhole(outgoing, reply)
   outgoing.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', ...reply.headers })
@@ -194,15 +183,10 @@ function eventWriter(outgoing: ServerResponse, model: string) {
   }
 }
 
-async function endEarly(
-  how: 'reset' | 'close' | 'stall',
-  outgoing: ServerResponse,
-  left: AbortSignal,
-): Promise<void> {
+async function endEarly(how: 'reset' | 'close' | 'stall', outgoing: ServerResponse, left: AbortSignal): Promise<void> {
   if (how === 'close') outgoing.end()
   if (how === 'reset') outgoing.socket?.resetAndDestroy()
-  if (how === 'stall' && !left.aborted)
-    await new Promise((resolve) => left.addEventListener('abort', resolve))
+  if (how === 'stall' && !left.aborted) await new Promise((resolve) => left.addEventListener('abort', resolve))
 }
 
 function sendWhole(outgoing: ServerResponse, { status, headers, body }: ModelReply): void {

@@ -1,27 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import {
-  CHAT_PROVIDERS,
-  CHAT_PROVIDER_NAMES,
-  type ChatModelSettings,
-  type ChatProviderName,
-} from '../../src/adapters/chat-providers.ts'
+import { CHAT_PROVIDERS, CHAT_PROVIDER_NAMES, type ChatModelSettings, type ChatProviderName } from '../../src/adapters/chat-providers.ts'
 import { createOpenAIChatModel } from '../../src/adapters/openai-chat-model.ts'
 import { createBody } from '../../src/adapters/openai/request.ts'
 import { createModelApi, type ModelApi, type ModelReply } from '../../src/emulator/model.ts'
 
 const PROMPT = { system: 'Rules', user: 'Question' }
 
-function bodyFor(
-  provider: ChatProviderName,
-  model: string,
-  baseUrl: string = CHAT_PROVIDERS[provider].baseUrl,
-) {
-  const {
-    messages,
-    stream,
-    model: sentModel,
-    ...rest
-  } = createBody({ name: model, provider, model, baseUrl }, PROMPT, 500, new Set())
+function bodyFor(provider: ChatProviderName, model: string, baseUrl: string = CHAT_PROVIDERS[provider].baseUrl) {
+  const { messages, stream, model: sentModel, ...rest } = createBody({ name: model, provider, model, baseUrl }, PROMPT, 500, new Set())
   expect(stream).toBe(true)
   expect(sentModel).toBe(model)
   expect(messages[1]).toEqual({ role: 'user', content: 'Question' })
@@ -30,8 +16,7 @@ function bodyFor(
 
 const usage = { stream_options: { include_usage: true } }
 
-const refusing = (field: string, status: number, body: unknown) => (sent: object) =>
-  field in sent ? { status, body } : undefined
+const refusing = (field: string, status: number, body: unknown) => (sent: object) => (field in sent ? { status, body } : undefined)
 const refusingAll: ModelReply = {
   status: 400,
   body: { error: { message: 'No temperature, thinking, max_tokens or stream_options.' } },
@@ -79,18 +64,13 @@ describe('what a model refuses', () => {
     api.requests().length = 0
   })
 
-  async function textsOf(
-    provider: ChatProviderName,
-    refuse: (body: object) => ModelReply | undefined,
-    turns = 1,
-  ) {
+  async function textsOf(provider: ChatProviderName, refuse: (body: object) => ModelReply | undefined, turns = 1) {
     api.script(({ body }) => refuse(body) ?? { pieces: ['Yes.'] })
     const settings: ChatModelSettings = { name: 'a', provider, model: 'grok-4', baseUrl: api.baseUrl }
     const model = createOpenAIChatModel({ ...settings, log: () => {}, limits: { retries: 0 } })
     const texts: string[] = []
     for (let turn = 0; turn < turns; turn++) {
-      for await (const event of model.stream(PROMPT, new AbortController().signal))
-        if (event.type === 'text') texts.push(event.text)
+      for await (const event of model.stream(PROMPT, new AbortController().signal)) if (event.type === 'text') texts.push(event.text)
     }
     return texts
   }

@@ -66,42 +66,18 @@ describe('a failure', () => {
 
   it.each<[string, ModelReply, FailureCode]>([
     ['no credit under 429', aRefusal(429, { code: 'insufficient_quota' }), 'chat-model-no-credit'],
-    [
-      'no credit under 400',
-      aRefusal(400, { message: 'Your credit balance is too low' }),
-      'chat-model-no-credit',
-    ],
-    [
-      'a wrong key under 400',
-      aRefusal(400, { message: 'API key not valid. Please pass a valid API key.' }),
-      'chat-model-key-refused',
-    ],
+    ['no credit under 400', aRefusal(400, { message: 'Your credit balance is too low' }), 'chat-model-no-credit'],
+    ['a wrong key under 400', aRefusal(400, { message: 'API key not valid. Please pass a valid API key.' }), 'chat-model-key-refused'],
     ['an unknown model under 400', aRefusal(400, { message: 'Model Not Exist' }), 'chat-model-unknown'],
     ['moderation under 403', aRefusal(403, { message: 'Your input was flagged' }), 'chat-model-declined'],
     ['a request too long', aRefusal(400, { code: 'context_length_exceeded' }), 'chat-model-unsupported'],
-    [
-      'an error in an array',
-      { status: 400, body: [{ error: { message: 'Model gone is not found' } }] },
-      'chat-model-unknown',
-    ],
+    ['an error in an array', { status: 400, body: [{ error: { message: 'Model gone is not found' } }] }, 'chat-model-unknown'],
     ['busy under 200', { body: { error: { code: 429, message: 'Slow down' } } }, 'chat-model-busy'],
     ['an error as text under 200', { body: { error: 'boom' } }, 'chat-model-failed'],
-    [
-      'a busy word inside a stream',
-      { pieces: [{ raw: 'event: error\ndata: {"type":"overloaded_error"}\n\n' }] },
-      'chat-model-busy',
-    ],
-    [
-      'an answer without a stream',
-      { body: { choices: [{ message: { content: 'Hello' } }] } },
-      'chat-model-failed',
-    ],
+    ['a busy word inside a stream', { pieces: [{ raw: 'event: error\ndata: {"type":"overloaded_error"}\n\n' }] }, 'chat-model-busy'],
+    ['an answer without a stream', { body: { choices: [{ message: { content: 'Hello' } }] } }, 'chat-model-failed'],
     ['an event that is no object', { pieces: [{ raw: 'data: 42\n\n' }] }, 'chat-model-failed'],
-    [
-      'a page under 200',
-      { status: 200, headers: { 'content-type': 'text/html' }, body: '<p>Log in</p>' },
-      'chat-model-failed',
-    ],
+    ['a page under 200', { status: 200, headers: { 'content-type': 'text/html' }, body: '<p>Log in</p>' }, 'chat-model-failed'],
     ['capacity run out', { pieces: ['Half'], finish: 'insufficient_system_resource' }, 'chat-model-busy'],
   ])('is recognised: %s', async (_name, reply, code) => {
     expect((await outcomeOfReply(reply)).code).toBe(code)
@@ -129,9 +105,7 @@ describe('a failure', () => {
   it('never holds a key, the prompt or the model’s words, in its message, cause or log', async () => {
     const words = `${KEY} ${PROMPT.user} hidden`
     const replies: ModelReply[] = [
-      ...[400, 401, 403, 404, 429, 500].map((status) =>
-        aRefusal(status, { message: words, code: words, param: words }),
-      ),
+      ...[400, 401, 403, 404, 429, 500].map((status) => aRefusal(status, { message: words, code: words, param: words })),
       { status: 500, body: words },
       { body: { error: { message: words, code: words } } },
       { pieces: [{ raw: `data: ${words}\n\n` }] },
@@ -142,10 +116,7 @@ describe('a failure', () => {
     ]
     for (const reply of replies) {
       const { error } = await outcomeOfReply(reply)
-      const told =
-        error instanceof Error
-          ? `${error.message} ${error.stack} ${JSON.stringify(error)} ${String(error.cause)}`
-          : ''
+      const told = error instanceof Error ? `${error.message} ${error.stack} ${JSON.stringify(error)} ${String(error.cause)}` : ''
       expect(told + JSON.stringify(logged)).not.toMatch(/sk-secret|hidden/)
     }
   })

@@ -72,9 +72,7 @@ describe('an answer', () => {
     })
     expect(error).toBeUndefined()
     expect(text).toBe('It costs $1.')
-    expect(logged).toEqual([
-      { level: 'warn', event: 'chat-model-tool-calls-ignored', fields: { model: 'openai/some', count: 1 } },
-    ])
+    expect(logged).toEqual([{ level: 'warn', event: 'chat-model-tool-calls-ignored', fields: { model: 'openai/some', count: 1 } }])
   })
 })
 
@@ -94,16 +92,13 @@ describe('trying again', () => {
     expect(requests()).toHaveLength(3)
   })
 
-  it.each(['60', '3600', new Date(Date.now() + 86_400_000).toUTCString()])(
-    'does not wait past its time: retry-after %s',
-    async (wait) => {
-      script([{ ...MISBEHAVIOURS.busy, headers: { 'retry-after': wait } }])
-      const { code, tookMs } = await outcomeOf(aModel({}, { retries: 2 }))
-      expect(code).toBe('chat-model-busy')
-      expect(tookMs).toBeLessThan(450)
-      expect(requests()).toHaveLength(1)
-    },
-  )
+  it.each(['60', '3600', new Date(Date.now() + 86_400_000).toUTCString()])('does not wait past its time: retry-after %s', async (wait) => {
+    script([{ ...MISBEHAVIOURS.busy, headers: { 'retry-after': wait } }])
+    const { code, tookMs } = await outcomeOf(aModel({}, { retries: 2 }))
+    expect(code).toBe('chat-model-busy')
+    expect(tookMs).toBeLessThan(450)
+    expect(requests()).toHaveLength(1)
+  })
 
   it('ends with the first-token limit, whatever is left to try', async () => {
     script([MISBEHAVIOURS.broken])
@@ -112,30 +107,20 @@ describe('trying again', () => {
     expect(tookMs).toBeLessThan(500)
   })
 
-  it.each(['wrong-key', 'no-credit', 'forbidden', 'unknown'] as const)(
-    'is no use after "%s"',
-    async (name) => {
-      script([{ ...MISBEHAVIOURS[name], headers: { 'x-should-retry': 'true' } }])
-      await outcomeOf(aModel({}, { retries: 2 }))
-      expect(requests()).toHaveLength(1)
-    },
-  )
+  it.each(['wrong-key', 'no-credit', 'forbidden', 'unknown'] as const)('is no use after "%s"', async (name) => {
+    script([{ ...MISBEHAVIOURS[name], headers: { 'x-should-retry': 'true' } }])
+    await outcomeOf(aModel({}, { retries: 2 }))
+    expect(requests()).toHaveLength(1)
+  })
 })
 
 describe('the operator', () => {
   it('is told of a refused key once, and again only after it had worked', async () => {
     const model = aModel({}, { failuresBeforePause: 9 })
-    script([
-      MISBEHAVIOURS['wrong-key'],
-      MISBEHAVIOURS['wrong-key'],
-      { pieces: ['Yes.'] },
-      MISBEHAVIOURS['wrong-key'],
-    ])
+    script([MISBEHAVIOURS['wrong-key'], MISBEHAVIOURS['wrong-key'], { pieces: ['Yes.'] }, MISBEHAVIOURS['wrong-key']])
     for (let turn = 0; turn < 4; turn++) await outcomeOf(model)
     expect(logged.map(({ level }) => level)).toEqual(['error', 'debug', 'error'])
-    expect(logged[0]?.fields['message']).toBe(
-      'openai/some refused the key (HTTP 401, invalid_api_key): check OPENAI_API_KEY',
-    )
+    expect(logged[0]?.fields['message']).toBe('openai/some refused the key (HTTP 401, invalid_api_key): check OPENAI_API_KEY')
   })
 
   it('can send no key where none is needed', async () => {
@@ -177,8 +162,7 @@ describe('the caller', () => {
 
   it('stops the request by not reading on', async () => {
     script([MISBEHAVIOURS['never-ends']])
-    for await (const event of aModel().stream(PROMPT, new AbortController().signal))
-      if (event.type === 'text') break
+    for await (const event of aModel().stream(PROMPT, new AbortController().signal)) if (event.type === 'text') break
     await expect.poll(() => requests()[0]?.wasLeft).toBe(true)
   })
 })

@@ -20,23 +20,49 @@ export async function startDiscordWithBot(
   const lines: LogLine[] = []
   const events: LocalEvent[] = []
   discord.onEvent((event) => events.push(event))
-  const bot = createBot({
-    commands: options.commands ?? commands,
-    footnote,
-    token: discord.token,
-    apiUrl: discord.apiUrl,
-    log: (level, event, fields) => lines.push({ ...fields, level, event }),
-    clock: { now: () => new Date() },
-  })
+  const aBot = (behind: BotOptions['footnote']) =>
+    createBot({
+      commands: options.commands ?? commands,
+      footnote: behind,
+      token: discord.token,
+      apiUrl: discord.apiUrl,
+      log: (level, event, fields) => lines.push({ ...fields, level, event }),
+      clock: { now: () => new Date() },
+    })
+  let bot = aBot(footnote)
   await bot.start()
   const channelId = discord.guild.channels[0]!.id
 
   const lineOf = (event: string) => lines.find((line) => line.event === event)
   const newest = (where = channelId, userId?: string): LocalMessage => discord.messages(where, userId).at(-1)!
 
+  const isEnd = ({ event }: LogLine) => /^interaction-(answered|failed|lost)$/.test(event)
+  /** Does something at a client and waits for the end of the answer to it. */
+  async function follow(act: Promise<unknown>): Promise<void> {
+    const ends = lines.filter(isEnd).length
+    await act
+    await until(() => lines.filter(isEnd).length > ends, 'an answer')
+  }
+
   return {
     discord,
-    bot,
+    get bot() {
+      return bot
+    },
+    /** Stops the bot and starts another in its place. */
+    async restart(behind: BotOptions['footnote']) {
+      await bot.close()
+      bot = aBot(behind)
+      await bot.start()
+    },
+    /** Presses the button with this label under a message, and waits for the answer; gives the newest message. */
+    async press(message: LocalMessage, label: string, userId?: string) {
+      const button = buttonsOf(message).find((one) => one.label === label)
+      if (!button) throw new Error(`no button "${label}"`)
+      await follow(discord.press({ messageId: message.id, customId: button.does, ...(userId && { userId }) }))
+      return newest(channelId, userId)
+    },
+    follow,
     footnote: footnote as ScriptedFootnote,
     lines,
     events,

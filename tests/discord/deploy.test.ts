@@ -30,7 +30,7 @@ describe('registering commands', () => {
   it('writes again after any change', async () => {
     await deployCommands(rest, definitions, scope())
     const [ask, ...others] = definitions
-    const changed = [{ ...ask!, options: ask!.options!.map((option) => ({ ...option, description: 'New' })) }, ...others] // prettier-ignore
+    const changed = [{ ...ask!, description: 'New' }, ...others]
     expect(await deployCommands(rest, changed, scope())).toBe(true)
     expect(await deployCommands(rest, others, scope())).toBe(true)
     expect(discord.commands().map(({ name }) => name)).toEqual(others.map(({ name }) => name))

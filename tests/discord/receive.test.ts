@@ -46,6 +46,7 @@ function aReceiver(found: Suggestion[] | Error = []) {
   const api: InteractionApi = {
     defer: async () => void calls.push('defer'),
     respond: async () => void calls.push('respond'),
+    openModal: async () => void calls.push('openModal'),
     followUp: async () => void calls.push('followUp'),
     suggest: async (_, choices) => void suggested.push(...choices),
     async edit() {
@@ -77,7 +78,10 @@ function anInteraction({ id, isTyping = false, isCommand = true }: { id: string;
     locale: 'en-US',
     isAutocomplete: () => isTyping,
     isChatInputCommand: () => isCommand && !isTyping,
+    isMessageContextMenuCommand: () => false,
     isButton: () => false,
+    isStringSelectMenu: () => false,
+    isModalSubmit: () => false,
     options: { getBoolean: () => null, getString: (name: string) => (name === 'question' ? 'why?' : null), getFocused: () => '' }, // prettier-ignore
   } as unknown as Interaction
 }

@@ -9,7 +9,7 @@ import { bodyOf, type Page } from '../../src/discord/page.ts'
 import { quoteQuestion } from '../../src/discord/quote.ts'
 import { renderAnswer } from '../../src/discord/render.ts'
 import { messageComponentProblems } from '../../src/emulator/component-rules.ts'
-import { aClaim, aComparison, anAnswer, smallEvidence } from '../fakes/scripted-footnote.ts'
+import { aClaim, aComparison, anAnswer, smallEvidence, someWithheld } from '../fakes/scripted-footnote.ts'
 import { smallCorpus } from '../fakes/small-corpus.ts'
 import { hostileText } from './hostile-text.ts'
 

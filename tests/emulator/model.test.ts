@@ -14,10 +14,7 @@ async function anApi(options: { port?: number; apiKey?: string } = {}): Promise<
   return api
 }
 
-function ask(
-  api: ModelApi,
-  request: { model?: string; content?: string; apiKey?: string; signal?: AbortSignal } = {},
-) {
+function ask(api: ModelApi, request: { model?: string; content?: string; apiKey?: string; signal?: AbortSignal } = {}) {
   const client = new OpenAI({
     baseURL: api.baseUrl,
     apiKey: request.apiKey ?? 'key',
@@ -89,9 +86,7 @@ describe('createModelApi', () => {
   it('refuses what a model API refuses: other paths, other bodies, a port in use', async () => {
     const api = await anApi()
     expect((await fetch(`${api.baseUrl}/responses`, { method: 'POST', body: '{}' })).status).toBe(404)
-    expect(
-      (await fetch(`${api.baseUrl}/chat/completions`, { method: 'POST', body: 'not json' })).status,
-    ).toBe(400)
+    expect((await fetch(`${api.baseUrl}/chat/completions`, { method: 'POST', body: 'not json' })).status).toBe(400)
     expect(api.requests()).toEqual([])
     const port = Number(new URL(api.baseUrl).port)
     await expect(createModelApi({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
@@ -105,11 +100,7 @@ describe('createModelApi', () => {
 })
 
 describe('the first script', () => {
-  const prompt = JSON.stringify(
-    { evidence: [{ number: 1, about: ['A 3'], text: 'A 3 costs $1. It is "new".' }] },
-    null,
-    1,
-  )
+  const prompt = JSON.stringify({ evidence: [{ number: 1, about: ['A 3'], text: 'A 3 costs $1. It is "new".' }] }, null, 1)
 
   it('quotes numbered passages, from JSON or from lines', async () => {
     const api = await anApi()

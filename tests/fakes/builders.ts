@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { releaseText, sourceText } from '../../src/adapters/corpus/write-facts.ts'
+import type { Receipt } from '../../src/core/receipt.ts'
 import { ReleaseFile } from '../../src/core/release.ts'
 
 type Parts = Partial<Omit<ReleaseFile, 'facts'>> & { facts?: readonly object[] }
@@ -55,4 +56,29 @@ export function writeCorpus({ releases, sources }: Files = {}): string {
   }
   for (const [id, text] of Object.entries(sources ?? { 'vendor/news': aSource() })) write(`sources/${id}.md`, text)
   return dir
+}
+
+/** The receipt of an answer of one claim, written without a model, unless told otherwise. */
+export function aReceipt(parts: Partial<Receipt> = {}): Receipt {
+  return {
+    id: 'an-answer',
+    answeredAt: '2026-11-24T12:00:00.000Z',
+    story: 'ask',
+    locale: 'en',
+    corpusVersion: 'small',
+    about: ['tern/tern-2-pro'],
+    fields: ['price-input'],
+    claims: [{ text: 'Tern 2 Pro costs $1 per million input tokens.', citations: ['tern/tern-2-pro#price-input.1'] }],
+    withheld: [{ reasons: ['says $2; the cited passage gives $1'], citations: ['tern/tern-2-pro#price-input.1'] }],
+    evidence: [
+      {
+        id: 'tern/tern-2-pro#price-input.1',
+        text: 'Tern 2 Pro: input price $1 per million tokens.',
+        source: 'vendor/news',
+        url: 'https://tern.example/news',
+        date: '2026-04',
+      },
+    ],
+    ...parts,
+  }
 }

@@ -28,6 +28,9 @@ export function createScriptedFootnote(
     compare: tell(script.compare),
     describe: () => anAnswer(),
     latest: () => anAnswer(),
+    followUp: (text, _, locale) => ({ text, locale }),
+    findReceipt: async () => undefined,
+    checkClaims: () => ({ claims: [], unchecked: 0 }),
     suggestDevelopers: suggest('developer'),
     suggestReleases: suggest('release'),
     suggestAspects: suggest('aspect'),
@@ -81,4 +84,9 @@ export function aComparison(rowCount = 3): NonNullable<Answer['comparison']> {
       cells: [cell(0, `${index + 1},000,000 tokens`), index % 3 === 2 ? [] : cell(1, `${index + 1}28,000 tokens`)],
     })),
   }
+}
+
+/** So many sentences that were not shown. */
+export function someWithheld(count: number): Answer['withheld'] {
+  return Array.from({ length: count }, (_, index) => ({ text: `Untrue ${index}.`, reasons: ['says what nobody says'], citations: [] }))
 }

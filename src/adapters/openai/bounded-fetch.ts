@@ -14,23 +14,18 @@ export function createBoundedFetch(bounds: Bounds): typeof fetch {
     const headers = new Headers(response.headers)
     headers.set('x-should-retry', String(isWorthAnotherTry(response, bounds.firstTokenBy)))
     const { status, statusText } = response
-    if (response.ok && /json/.test(headers.get('content-type') ?? ''))
-      return readJson(new Response(body), headers)
+    if (response.ok && /json/.test(headers.get('content-type') ?? '')) return readJson(new Response(body), headers)
     return new Response(body, { status, statusText, headers })
   }
 }
 
-function atMost({
-  name,
-  maxBytes,
-}: Bounds): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+function atMost({ name, maxBytes }: Bounds): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   let bytes = 0
   return new TransformStream({
     transform(chunk, controller) {
       bytes += chunk.byteLength
       if (bytes <= maxBytes) controller.enqueue(chunk)
-      else
-        controller.error(new FootnoteError('chat-model-cut-off', `${name} sent more than ${maxBytes} bytes`))
+      else controller.error(new FootnoteError('chat-model-cut-off', `${name} sent more than ${maxBytes} bytes`))
     },
   })
 }

@@ -19,10 +19,7 @@ export type Deadlines = {
 export function createDeadlines(name: string, limits: ChatLimits, caller: AbortSignal): Deadlines {
   const late = new AbortController()
   const after = (ms: number, what: string): NodeJS.Timeout =>
-    setTimeout(
-      () => late.abort(new FootnoteError('chat-model-slow', `${name} ${what} in ${ms / 1000} s`)),
-      ms,
-    )
+    setTimeout(() => late.abort(new FootnoteError('chat-model-slow', `${name} ${what} in ${ms / 1000} s`)), ms)
   const whole = after(limits.wholeMs, 'did not finish')
   const firstToken = after(limits.firstTokenMs, 'sent no first token')
   let silence: NodeJS.Timeout | undefined

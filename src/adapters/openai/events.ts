@@ -14,10 +14,7 @@ export type Heard = {
 }
 
 /** Mistral sends its thoughts as parts of the content. */
-const Content = z.union([
-  z.string(),
-  z.array(z.looseObject({ type: z.string(), text: z.string().optional() })),
-])
+const Content = z.union([z.string(), z.array(z.looseObject({ type: z.string(), text: z.string().optional() }))])
 const Delta = z.object({
   content: Content.nullish(),
   reasoning_content: z.unknown().optional(),

@@ -12,8 +12,7 @@ export function toFailure(error: unknown, asked: Asked): unknown {
   if (error instanceof FootnoteError) return error
   if (error instanceof APIConnectionError) return unreachable(error, asked)
   if (error instanceof APIError) return refused(error, asked)
-  if (error instanceof SyntaxError)
-    return failure('chat-model-failed', asked, 'sent an event that is no JSON')
+  if (error instanceof SyntaxError) return failure('chat-model-failed', asked, 'sent an event that is no JSON')
   if (isBrokenConnection(error)) return failure('chat-model-cut-off', asked, 'broke off in mid-answer')
   return error
 }
@@ -30,16 +29,13 @@ function unreachable(error: APIConnectionError, { name, provider }: Asked): Foot
 /** A code of Node's such as ECONNREFUSED, ENOTFOUND or CERT_HAS_EXPIRED, wherever it is wrapped. */
 function systemCode(error: unknown, depth = 0): string | undefined {
   if (!(error instanceof Error) || depth > 5) return undefined
-  if ('code' in error && typeof error.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(error.code))
-    return error.code
+  if ('code' in error && typeof error.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(error.code)) return error.code
   return systemCode(error instanceof AggregateError ? error.errors[0] : error.cause, depth + 1)
 }
 
 /** What undici throws when a body ends before its end: `TypeError: terminated`. */
 function isBrokenConnection(error: unknown): boolean {
-  return (
-    error instanceof TypeError && (error.message === 'terminated' || systemCode(error.cause) !== undefined)
-  )
+  return error instanceof TypeError && (error.message === 'terminated' || systemCode(error.cause) !== undefined)
 }
 
 function refused(error: APIError, asked: Asked): FootnoteError {
@@ -79,21 +75,17 @@ function statusOf(error: APIError): number | undefined {
   return told >= 400 && told <= 599 ? told : undefined
 }
 
-const KEY_WORDS =
-  /api[ _]key not valid|(invalid|incorrect)[ _]api[ _]key|api_key_invalid|authentication_error/
-const CREDIT_WORDS =
-  /insufficient_quota|insufficient[ _](balance|credits?)|credit balance|any credits|out of credits/
+const KEY_WORDS = /api[ _]key not valid|(invalid|incorrect)[ _]api[ _]key|api_key_invalid|authentication_error/
+const CREDIT_WORDS = /insufficient_quota|insufficient[ _](balance|credits?)|credit balance|any credits|out of credits/
 const POLICY_WORDS = /content[ _](filter|policy|management)|invalid_prompt|moderation|flagged/
-const MODEL_WORDS =
-  /model_not_found|invalid model|not a valid model|model\W.{0,80}(not (exist|found)|does not exist)/
+const MODEL_WORDS = /model_not_found|invalid model|not a valid model|model\W.{0,80}(not (exist|found)|does not exist)/
 const BUSY_WORDS = /rate.?limit|overloaded|capacity|too many requests|unavailable/
 
 function failureCodeOf(status: number | undefined, told: string): FailureCode {
   if (status === 402 || ((status ?? 0) < 500 && CREDIT_WORDS.test(told))) return 'chat-model-no-credit'
   if (status === undefined) return BUSY_WORDS.test(told) ? 'chat-model-busy' : 'chat-model-failed'
   if ([400, 403, 422].includes(status) && POLICY_WORDS.test(told)) return 'chat-model-declined'
-  if (status === 401 || status === 403 || (status === 400 && KEY_WORDS.test(told)))
-    return 'chat-model-key-refused'
+  if (status === 401 || status === 403 || (status === 400 && KEY_WORDS.test(told))) return 'chat-model-key-refused'
   if (status === 404 || ([400, 422].includes(status) && MODEL_WORDS.test(told))) return 'chat-model-unknown'
   if (status === 408 || status === 504) return 'chat-model-slow'
   if ([409, 429, 503, 529].includes(status)) return 'chat-model-busy'

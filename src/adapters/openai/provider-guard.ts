@@ -11,9 +11,7 @@ export type ProviderGuard = {
 /** Failures that say something about the provider, not about one model or one question. */
 const FAULTS: ReadonlySet<FailureCode | undefined> = new Set<FailureCode>(['chat-model-unreachable', 'chat-model-key-refused', 'chat-model-no-credit', 'chat-model-busy', 'chat-model-failed', 'chat-model-slow']) // prettier-ignore
 
-export function createProviderGuard(
-  limits: Pick<ChatLimits, 'failuresBeforePause' | 'pauseMs'>,
-): ProviderGuard {
+export function createProviderGuard(limits: Pick<ChatLimits, 'failuresBeforePause' | 'pauseMs'>): ProviderGuard {
   let lastFault: FailureCode = 'chat-model-failed'
   const isFault = (error: unknown): boolean => {
     const code = failureCode(error)

@@ -1,8 +1,10 @@
+import type { ClaimVerdict } from '../../core/check-claims.ts'
 import type { Tier } from '../../core/source.ts'
 
 /** What can have gone wrong, as far as a member can tell. */
 export type Mishap =
   | 'setup'
+  | 'store'
   | 'discord'
   | 'modelNotOffered'
   | 'modelUnreachable'
@@ -31,6 +33,28 @@ export type DiscordWords = {
   page(number: number, count: number): string
   more: string
   back: string
+
+  /** On the buttons under an answer. */
+  evidence: string
+  anotherModel: string
+  followUp: string
+  /** Above the models to choose from, and above the follow-up to type. */
+  chooseModel: string
+  followUpLabel: string
+  /** The receipt of an answer is too old. */
+  forgotten: string
+  evidenceHeading: string
+  withheldHeading: string
+  /** Of evidence that is no longer what it was. */
+  changedSince: string
+
+  verdicts: Record<ClaimVerdict, string>
+  /** Before what contradicts a claim. */
+  sourceSays: string
+  noClaims: string
+  unchecked(count: number): string
+  /** The message command's name: 1 to 32 characters. */
+  checkClaims: string
 
   /** What happened, as one sentence. */
   mishaps: Record<Mishap, string>

@@ -1,0 +1,39 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openEmbeddedDatabase } from '../src/adapters/embedded-database.ts'
+import { loadConfig } from '../src/config.ts'
+import type { LogFields } from '../src/core/ports.ts'
+import { openStore } from '../src/open-footnote.ts'
+import { aReceipt } from './fakes/builders.ts'
+
+const aFolder = () => mkdtempSync(join(tmpdir(), 'footnote-data-'))
+
+describe('the store at the start', () => {
+  it('forgets receipts older than 30 days', async () => {
+    const DATA_DIR = aFolder()
+    const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString()
+    const before = openEmbeddedDatabase(DATA_DIR)
+    for (const days of [29, 31]) await before.answers.keep(aReceipt({ id: `${days} days`, answeredAt: daysAgo(days) }))
+    await before.close()
+    const store = await openStore(loadConfig({ DATA_DIR }), () => undefined)
+    expect(await store.answers.find('31 days')).toBeUndefined()
+    expect(await store.answers.find('29 days')).toBeDefined()
+    await store.close()
+  })
+
+  it('that can’t be used is said in the log with what to do, stays as it is, and refuses by name', async () => {
+    const DATA_DIR = aFolder()
+    const place = join(DATA_DIR, 'footnote.db')
+    writeFileSync(place, 'no database '.repeat(500))
+    const before = readFileSync(place)
+    const lines: (LogFields & { event: string })[] = []
+    const store = await openStore(loadConfig({ DATA_DIR }), (_, event, fields) => lines.push({ ...fields, event }))
+    expect(lines).toEqual([expect.objectContaining({ event: 'store-unusable', message: expect.stringContaining('move it away') })])
+    await expect(store.answers.keep(aReceipt())).rejects.toMatchObject({ code: 'store-unusable' })
+    await expect(store.answers.find('any')).rejects.toMatchObject({ code: 'store-unusable' })
+    await store.close()
+    expect(readFileSync(place)).toEqual(before)
+  })
+})
