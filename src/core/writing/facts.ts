@@ -13,8 +13,8 @@ export function factsAsked(context: TellContext, release: Release, field: Field)
   const isHistoric = field.startsWith('price') && period !== undefined
   const holding = isHistoric ? all.filter((fact) => overlaps(fact, period)) : all.filter((fact) => heldOn(fact, today))
   const found = holding.length > 0 || isHistoric ? holding : lastKnown(all)
-  const sorted = found.toSorted(byTrust(context.corpus))
-  return inOneCurrency(isHistoric ? sorted : withoutOutdated(context.corpus, sorted))
+  const byTrusted = found.toSorted(byTrust(context.corpus))
+  return inOneCurrency(isHistoric ? byTrusted : withoutOutdated(context.corpus, byTrusted))
 }
 
 /** The time of which prices are asked: the question's own, all time for "how did it change", the first day for "at launch". */

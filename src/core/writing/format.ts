@@ -9,14 +9,23 @@ export function formatNumber(value: number, locale: Locale): string {
 const numberFormat = kept((locale: Locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 8, useGrouping: 'always' }))
 
 /** Formats are slow to make and few. */
-function kept<T>(make: (locale: Locale) => T): (locale: Locale) => T {
-  const made = new Map<Locale, T>()
-  return (locale) => {
-    const known = made.get(locale) ?? make(locale)
-    made.set(locale, known)
+function kept<T>(make: (locale: Locale, options: string) => T): (locale: Locale, options?: string) => T {
+  const made = new Map<string, T>()
+  return (locale, options = '') => {
+    const key = `${locale} ${options}`
+    const known = made.get(key) ?? make(locale, options)
+    made.set(key, known)
     return known
   }
 }
+
+/** By how precisely a date is known. */
+const dateFormat = kept((locale: Locale, precision) => {
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
+  if (precision !== 'year') options.month = 'long'
+  if (precision === 'day') options.day = 'numeric'
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options)
+})
 
 const SCALES = [
   [1e12, 'T'],
@@ -49,11 +58,8 @@ export function formatMoney(amount: number, currency: string, locale: Locale): s
 /** A date as precise as it is known: `24 April 2026`, `April 2026`, `2026`. */
 export function formatDate(date: PartialDate, locale: Locale): string {
   const [year, month, day] = date.split('-')
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
-  if (month) options.month = 'long'
-  if (day) options.day = 'numeric'
   const instant = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(instant)
+  return dateFormat(locale, day ? 'day' : month ? 'month' : 'year').format(instant)
 }
 
 /** `text, images and audio`, by the locale's rules. */
