@@ -58,7 +58,7 @@ export type CitedSource = {
   date: PartialDate
 }
 
-/** The numbered sources of an answer, table first, and the number of each piece of evidence. */
+/** The numbered sources of an answer, in the order in which it is read, and the number of each piece of evidence. */
 export function citeSources(answer: Answer, corpus: Corpus): { sources: CitedSource[]; numbers: Map<EvidenceId, number> } {
   const sources: CitedSource[] = []
   const numbers = new Map<EvidenceId, number>()
@@ -80,5 +80,5 @@ export function citeSources(answer: Answer, corpus: Corpus): { sources: CitedSou
 
 function citationsOf(answer: Answer): EvidenceId[] {
   const cells = answer.comparison?.rows.flatMap((row) => row.cells.flat()) ?? []
-  return [...cells, ...answer.claims].flatMap((cited) => cited.citations)
+  return [...answer.claims, ...cells].flatMap((cited) => cited.citations)
 }

@@ -112,8 +112,11 @@ function withMore(told: Told, more: readonly Evidence[]): Told {
   return { ...told, claim: { ...told.claim, citations }, evidence }
 }
 
+/** The values to compare: those on ordinary terms, or else all on whatever terms ("off-peak", "peak"). */
 function numbersOf(context: TellContext, release: Release, field: Field): Numeric[] {
-  return factsAsked(context, release, field).flatMap((fact) => (isNumeric(fact) && !fact.disputed ? [fact] : []))
+  const numbers = factsAsked(context, release, field).flatMap((fact) => (isNumeric(fact) && !fact.disputed ? [fact] : []))
+  const ordinary = numbers.filter((fact) => !fact.condition)
+  return ordinary.length > 0 ? ordinary : numbers
 }
 
 const NUMERIC = new Set<Field>(['price-input', 'price-output', 'context-window', 'output-limit', 'parameters-total'])
