@@ -28,7 +28,7 @@ export const ask = {
     name: 'ask',
     description: 'Ask about an AI model release. Every claim comes with its source.',
     options: [
-      { type: Option.String, name: 'question', description: 'What would you like to know?', required: true, max_length: LONGEST_QUESTION }, // prettier-ignore
+      { type: Option.String, name: 'question', description: 'What would you like to know?', required: true, max_length: LONGEST_QUESTION },
       chatModelOption,
       privateOption,
     ],

@@ -75,7 +75,7 @@ async function* render(answers: AsyncIterable<Answer>, question: ComparisonQuest
 /** What a message quotes, with the ids of releases that it calls by their whole names. */
 function read(quote: string, { corpus }: Footnote) {
   const quoted = readComparison(quote)
-  const idOf = (name: string) => [...corpus.releases.values()].find((release) => release.name === name)?.id ?? name // prettier-ignore
+  const idOf = (name: string) => [...corpus.releases.values()].find((release) => release.name === name)?.id ?? name
   return quoted && { ...quoted, modelA: idOf(quoted.modelA), modelB: idOf(quoted.modelB) }
 }
 

@@ -25,7 +25,8 @@ export const release = {
   },
   buttons: {
     choose: ({ argument, locale }, footnote) => render(ReleaseQuestion.parse({ name: readChoice(argument).release, locale }), footnote),
-    page: ({ argument, quote, locale }, footnote) => render(ReleaseQuestion.parse({ name: readQuestion(quote), locale }), footnote, Number(argument)), // prettier-ignore
+    page: ({ argument, quote, locale }, footnote) =>
+      render(ReleaseQuestion.parse({ name: readQuestion(quote), locale }), footnote, Number(argument)),
   },
 } satisfies Command
 

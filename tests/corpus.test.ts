@@ -22,7 +22,7 @@ describe("the project's own corpus", () => {
 
   it('is read quickly just as a whole YAML parser reads it, and hardly ever needs one', () => {
     const texts = globSync(join(CORPUS, 'releases/**/*.yaml')).map((file) => readFileSync(file, 'utf8'))
-    const readings = texts.map((text) => ({ text, plain: parsePlainYaml(text) })).filter(({ plain }) => plain !== undefined) // prettier-ignore
+    const readings = texts.map((text) => ({ text, plain: parsePlainYaml(text) })).filter(({ plain }) => plain !== undefined)
     expect(readings.length).toBeGreaterThan(texts.length * 0.95)
     for (const { text, plain } of readings) expect(plain).toEqual(parse(text, { schema: 'core' }))
   })

@@ -150,7 +150,19 @@ export const CHAT_PROVIDERS = {
 } as const satisfies Record<string, ChatProvider>
 
 export type ChatProviderName = keyof typeof CHAT_PROVIDERS
-export const CHAT_PROVIDER_NAMES: readonly ChatProviderName[] = ['openai', 'deepseek', 'anthropic', 'google', 'mistral', 'xai', 'openrouter', 'groq', 'ollama', 'vllm', 'lmstudio'] // prettier-ignore
+export const CHAT_PROVIDER_NAMES: readonly ChatProviderName[] = [
+  'openai',
+  'deepseek',
+  'anthropic',
+  'google',
+  'mistral',
+  'xai',
+  'openrouter',
+  'groq',
+  'ollama',
+  'vllm',
+  'lmstudio',
+]
 
 /** The dialect spoken at a base URL: OpenAI's own only at OpenAI; a stand-in for it is addressed as plainly as possible. */
 export function dialectOf(settings: Pick<ChatModelSettings, 'provider' | 'baseUrl'>): Dialect {

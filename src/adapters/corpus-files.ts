@@ -60,7 +60,7 @@ export function readCorpus(dir: string): CorpusReading {
 export function loadCorpus(dir: string): Corpus {
   const reading = readCorpus(dir)
   if ('corpus' in reading) return reading.corpus
-  const named = reading.faults.slice(0, MOST_NAMED).map(({ file, line, message }) => `${file}:${line}: ${message}`) // prettier-ignore
+  const named = reading.faults.slice(0, MOST_NAMED).map(({ file, line, message }) => `${file}:${line}: ${message}`)
   const more = reading.faults.length - named.length
   const rest = more > 0 ? [`and ${more} more: npm run corpus:check`] : []
   throw new FootnoteError('corpus-invalid', ['The corpus has faults:', ...named, ...rest].join('\n'))
@@ -120,15 +120,17 @@ function danglingIds({ seen, releases, sources }: Reading): CorpusFault[] {
   const faults: CorpusFault[] = []
   for (const { release, file, lineAt } of releases.values()) {
     for (const [index, fact] of release.facts.entries()) {
-      if (!seen.has(`sources/${fact.source}`)) faults.push({ file, line: lineAt(['facts', index, 'source']), message: noFile('source', fact.source) }) // prettier-ignore
+      if (!seen.has(`sources/${fact.source}`))
+        faults.push({ file, line: lineAt(['facts', index, 'source']), message: noFile('source', fact.source) })
       const isLink = fact.field === 'replaces' || fact.field === 'replaced-by'
-      if (isLink && !seen.has(`releases/${fact.value}`)) faults.push({ file, line: lineAt(['facts', index, 'value']), message: noFile('release', fact.value) }) // prettier-ignore
+      if (isLink && !seen.has(`releases/${fact.value}`))
+        faults.push({ file, line: lineAt(['facts', index, 'value']), message: noFile('release', fact.value) })
     }
   }
   for (const { source, file, lineAt } of sources.values()) {
     for (const [index, passage] of source.passages.entries()) {
       const unknown = passage.about.filter((id) => !seen.has(`releases/${id}`))
-      faults.push(...unknown.map((id) => ({ file, line: lineAt(['passages', index, 'about']), message: noFile('release', id) }))) // prettier-ignore
+      faults.push(...unknown.map((id) => ({ file, line: lineAt(['passages', index, 'about']), message: noFile('release', id) })))
     }
   }
   return faults

@@ -99,9 +99,10 @@ async function follow(start: string, { guard, limits, judged, agent, signal }: E
 function checkedUrl(text: string, base: URL | undefined, guard: FetchRules): URL {
   const url = URL.parse(text, base?.href)
   if (!url) throw new Refusal('this is no address of a page')
-  if (!guard.protocols.includes(url.protocol)) throw new Refusal(`only ${guard.protocols.map((protocol) => `${protocol}//`).join(' and ')} is fetched`) // prettier-ignore
+  if (!guard.protocols.includes(url.protocol))
+    throw new Refusal(`only ${guard.protocols.map((protocol) => `${protocol}//`).join(' and ')} is fetched`)
   if (url.username !== '' || url.password !== '') throw new Refusal('an address must not hold a name or password')
-  if (isLiteral(url.hostname) && !guard.isAllowedAddress(bare(url.hostname))) throw new Refusal(`${url.hostname} is not a public address`) // prettier-ignore
+  if (isLiteral(url.hostname) && !guard.isAllowedAddress(bare(url.hostname))) throw new Refusal(`${url.hostname} is not a public address`)
   return url
 }
 
@@ -144,7 +145,7 @@ async function readText(url: URL, response: Response, limits: FetchLimits): Prom
   const contentType = response.headers.get('content-type') ?? ''
   const type = contentType.split(';')[0]!.trim().toLowerCase()
   if (!response.ok) throw new Refusal(`the server answered ${response.status}`)
-  if (!limits.types.includes(type)) throw new Refusal(`it is ${type || 'of no stated type'}, not ${limits.types.join(' or ')}`) // prettier-ignore
+  if (!limits.types.includes(type)) throw new Refusal(`it is ${type || 'of no stated type'}, not ${limits.types.join(' or ')}`)
   const bytes = await readBytes(response, limits.maxBytes)
   return { url: url.href, type, text: decode(bytes, contentType) }
 }

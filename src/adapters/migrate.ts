@@ -13,7 +13,9 @@ const Newest = z.object({ version: z.int().nullable() })
  * @throws FootnoteError `store-unusable` if a newer Footnote has been here; nothing is changed then
  */
 export function migrate(database: DatabaseSync, place: string): void {
-  const steps = readdirSync(MIGRATIONS_DIR).filter((file) => file.endsWith('.sql')).toSorted() // prettier-ignore
+  const steps = readdirSync(MIGRATIONS_DIR)
+    .filter((file) => file.endsWith('.sql'))
+    .toSorted()
   const version = versionOf(database)
   if (version > steps.length) {
     const message = `${place} was written by a newer Footnote (schema ${version}; this one knows ${steps.length}). Run that version again, or set DATA_DIR to another folder. Nothing was changed.`

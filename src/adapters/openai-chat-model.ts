@@ -141,7 +141,7 @@ async function* read(model: Model, prompt: Prompt, events: Events, deadlines: De
   } finally {
     model.beginsInThought ||= plain.hasLeaked
   }
-  if (tally.toolCalls > 0) model.log('warn', 'chat-model-tool-calls-ignored', { model: settings.name, count: tally.toolCalls }) // prettier-ignore
+  if (tally.toolCalls > 0) model.log('warn', 'chat-model-tool-calls-ignored', { model: settings.name, count: tally.toolCalls })
   checkEnd(settings.name, tally, plain.isBlank, limits)
   yield { type: 'end', usage: tally.usage ?? estimateUsage(prompt, tally.bytes) }
 }
@@ -180,7 +180,7 @@ function checkEnd(name: string, { hasChoices, finish }: Tally, isBlank: boolean,
   if (!hasChoices) throw new FootnoteError('chat-model-failed', `${name} sent no choices`)
   if (finish === 'content_filter') throw new FootnoteError('chat-model-declined', `${name} filtered its answer`)
   if (finish === 'error') throw new FootnoteError('chat-model-failed', `${name} failed in mid-answer`)
-  if (finish === 'insufficient_system_resource') throw new FootnoteError('chat-model-busy', `${name} ran out of capacity`) // prettier-ignore
+  if (finish === 'insufficient_system_resource') throw new FootnoteError('chat-model-busy', `${name} ran out of capacity`)
   if (CUT_OFF.includes(finish)) throw cutOff(name, `was cut off at ${maxTokens} tokens`)
   if (finish === '') throw cutOff(name, 'ended in mid-answer')
   if (isBlank) throw new FootnoteError('chat-model-empty', `${name} sent no text`)
@@ -204,7 +204,7 @@ function createFailureNotes({ name, log }: ChatModelSettings & Surroundings) {
       const isForOperator = FOR_OPERATOR.has(error.code)
       const level = told.has(error.code) ? 'debug' : isForOperator ? 'error' : 'warn'
       if (isForOperator) told.add(error.code)
-      log(level, 'chat-model-failed', { model: name, code: error.code, message: error.message, durationMs: Math.round(durationMs) }) // prettier-ignore
+      log(level, 'chat-model-failed', { model: name, code: error.code, message: error.message, durationMs: Math.round(durationMs) })
     },
   }
 }

@@ -46,7 +46,9 @@ export function createClaimCheck({ corpus, names, retrieve, verify, understand }
     const { fields } = understanding
     const releases = releasesOf(understanding)
     const known = releases.flatMap((id) => corpus.releases.get(id) ?? [])
-    const facts = known.flatMap((release) => release.facts.filter(({ field }) => fields.includes(field)).map((fact) => factEvidence(corpus, release, fact))) // prettier-ignore
+    const facts = known.flatMap((release) =>
+      release.facts.filter(({ field }) => fields.includes(field)).map((fact) => factEvidence(corpus, release, fact)),
+    )
     const held = facts.toSorted((a, b) => Number(heldOn(b.fact!, today)) - Number(heldOn(a.fact!, today)))
     const found = [...held, ...retrieve({ text, releases, fields }, MOST_EVIDENCE)]
     return [...new Map(found.map((piece) => [piece.id, piece])).values()].slice(0, MOST_EVIDENCE)
@@ -58,10 +60,13 @@ export function createClaimCheck({ corpus, names, retrieve, verify, understand }
     if (alone) return [alone]
     if (!verify(text, candidates).supported) return []
     const isSupported = (pieces: readonly Evidence[]) => verify(text, pieces).supported
-    return candidates.reduceRight<Evidence[]>((kept, piece) => {
-      const without = kept.filter((other) => other !== piece)
-      return isSupported(without) ? without : kept
-    }, [...candidates]) // prettier-ignore
+    return candidates.reduceRight<Evidence[]>(
+      (kept, piece) => {
+        const without = kept.filter((other) => other !== piece)
+        return isSupported(without) ? without : kept
+      },
+      [...candidates],
+    )
   }
 
   return (text, today) => {

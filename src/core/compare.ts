@@ -45,7 +45,7 @@ export function comparedFields(aspect: string | undefined): readonly (Field | 'd
 }
 
 /** The extractive side of a comparison: the table, and at most three sentences on what differs; or a question back. */
-export function writeComparison(context: TellContext, names: NameIndex, question: ComparisonQuestion): Written {
+export function answerComparison(context: TellContext, names: NameIndex, question: ComparisonQuestion): Written {
   const typed = [question.modelA, question.modelB] as const
   const [a, b] = typed.map((name) => resolveName(context.corpus, names, name))
   const unclear = [a!, b!].findIndex((named) => !('release' in named))

@@ -40,7 +40,13 @@ export function createContradiction(corpus: Corpus, names: NameIndex): FindContr
       return { field, facts: isOfToday ? facts.filter((fact) => heldOn(fact, today)) : facts }
     })
     const read = asked.map(({ field, facts }) => ({ field, facts, pieces: evidenceOf(facts).map(readEvidence) }))
-    const denied = read.find((own) => isDenied(values, own, read.filter((other) => other !== own))) // prettier-ignore
+    const denied = read.find((own) =>
+      isDenied(
+        values,
+        own,
+        read.filter((other) => other !== own),
+      ),
+    )
     const held = (denied?.facts ?? []).toSorted((a, b) => Number(heldOn(b, today)) - Number(heldOn(a, today)))
     return evidenceOf(held)
   }
@@ -69,7 +75,12 @@ function isDenied(values: readonly Value[], own: Known, others: readonly Known[]
 
 function canSpeakOf(said: Value, { field, pieces }: Known): boolean {
   if (isMoment(said)) return DATED.includes(field) && said.bound === undefined && pieces.length > 0
-  return said.bound === undefined && valuesOf(pieces).some((known) => isQuantity(known) && areComparable(said, known) && !clashOf(said.labels, known.labels) && areNear(said.value, known.value)) // prettier-ignore
+  return (
+    said.bound === undefined &&
+    valuesOf(pieces).some(
+      (known) => isQuantity(known) && areComparable(said, known) && !clashOf(said.labels, known.labels) && areNear(said.value, known.value),
+    )
+  )
 }
 
 function bears(said: Value, { field, pieces }: Known): boolean {

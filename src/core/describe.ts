@@ -4,7 +4,7 @@ import type { Retrieve } from './search/retrieve.ts'
 import type { NameIndex } from './understanding/names.ts'
 import { COMPARED, tabulate } from './writing/comparison.ts'
 import { tellFields, type TellContext, type Told } from './writing/tell.ts'
-import { byFitness, tellPassages } from './writing/passages.ts'
+import { aboutOnly, byFitness, tellPassages } from './writing/passages.ts'
 import type { Written } from './writing/written.ts'
 
 /** What the card of one release shows below its main facts. */
@@ -36,7 +36,7 @@ export function writeRelease(context: TellContext, names: NameIndex, retrieve: R
 function tellWhy(context: TellContext, release: Release, retrieve: Retrieve): Told[] {
   const found = retrieve({ text: ANYTHING, releases: [release.id] }, MOST_PASSAGES).filter((piece) => !piece.fact)
   const own = found.filter((piece) => piece.about.includes(release.id))
-  return tellPassages(ANYTHING, byFitness(context.corpus, ANYTHING, [], own), 3)
+  return tellPassages(ANYTHING, byFitness(context.corpus, ANYTHING, [], own), 3, aboutOnly(context.corpus, [release]))
 }
 
 /** How its prices changed, where they did. */

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts'
 import { checkWritten, evidenceFor, tellWithModel } from './ask.ts'
 import { type CheckedText, createClaimCheck } from './check-claims.ts'
-import { writeComparison } from './compare.ts'
+import { answerComparison } from './compare.ts'
 import { ASPECTS } from './writing/comparison.ts'
 import type { Corpus } from './corpus.ts'
 import type { Day } from './dates.ts'
@@ -108,7 +108,7 @@ export function createFootnote({ corpus, chatModels, clock, log, receipts }: Foo
       return kept(told, { story: 'ask', releases, fields })
     },
     compare(question, signal = new AbortController().signal) {
-      const written = writeComparison({ corpus, locale: question.locale, today: today() }, names, question)
+      const written = answerComparison({ corpus, locale: question.locale, today: today() }, names, question)
       const releases = written.comparison?.releases.map(({ release }) => release) ?? []
       const told = tell(written, { ...question, text: comparisonText(question, written), releases }, signal)
       return kept(told, { story: 'compare', releases, fields: question.aspect ? fieldsIn(question.aspect) : [] })

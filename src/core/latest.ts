@@ -12,11 +12,22 @@ const MOST_SHOWN = 15
 /** The newest releases, newest first, narrowed by developer, kind and time. */
 export function writeLatest(context: TellContext, { developer, since, kind }: LatestQuestion): Written {
   const period = since === undefined ? undefined : periodIn(since, context.today)
-  const asked = { intent: 'latest', families: [], developers: developer ? [developer] : [], ...(kind && { kind }), ...(period?.from && { period: { from: period.from, text: since ?? '' } }) } // prettier-ignore
+  const asked = {
+    intent: 'latest',
+    families: [],
+    developers: developer ? [developer] : [],
+    ...(kind && { kind }),
+    ...(period?.from && { period: { from: period.from, text: since ?? '' } }),
+  }
   const { told, left } = tellList(context, asked, MOST_SHOWN)
   const words = wordsIn(context.locale)
   const newestFirst = told.toReversed()
-  const note = told.length === 0 ? `${words.noneListed()} ${words.corpusDate(formatDate(context.corpus.asOf, context.locale))}` : left > 0 ? words.andMore(left) : undefined // prettier-ignore
+  const note =
+    told.length === 0
+      ? `${words.noneListed()} ${words.corpusDate(formatDate(context.corpus.asOf, context.locale))}`
+      : left > 0
+        ? words.andMore(left)
+        : undefined
   const kindOfAnswer = told.length > 0 ? 'answered' : 'unanswered'
   return {
     kind: kindOfAnswer,

@@ -20,7 +20,7 @@ const HELP = `Check the corpus: form, names, dates, ranges, contradictions, and 
 Each fault is one line, file:line: what is wrong and what to do. Ends with 1 if there is any.
 Warnings ask for a second look and change nothing. docs/curating.md explains every key.`
 
-const RULES: readonly Rule[] = [checkNames, checkDates, checkRanges, checkContradictions, checkUpkeep, checkFigures] // prettier-ignore
+const RULES: readonly Rule[] = [checkNames, checkDates, checkRanges, checkContradictions, checkUpkeep, checkFigures]
 
 /** What a check found, each in the order of files and lines. `corpus` is there where the form is sound. */
 export type CheckResult = { faults: CorpusFault[]; warnings: CorpusFault[]; corpus?: Corpus }
@@ -30,8 +30,11 @@ export function checkCorpus(dir: string, today: Day): CheckResult {
   const reading = readCorpus(dir)
   if ('faults' in reading) return { faults: reading.faults, warnings: [] }
   const { corpus, locate } = reading
-  const findings = RULES.flatMap((rule) => rule(corpus, today)).map(({ place, message, isFault }) => ({ isFault, fault: { ...locate(place), message } })) // prettier-ignore
-  const inOrder = findings.toSorted((a, b) => a.fault.file.localeCompare(b.fault.file) || a.fault.line - b.fault.line) // prettier-ignore
+  const findings = RULES.flatMap((rule) => rule(corpus, today)).map(({ place, message, isFault }) => ({
+    isFault,
+    fault: { ...locate(place), message },
+  }))
+  const inOrder = findings.toSorted((a, b) => a.fault.file.localeCompare(b.fault.file) || a.fault.line - b.fault.line)
   return {
     faults: inOrder.filter(({ isFault }) => isFault).map((finding) => finding.fault),
     warnings: inOrder.filter(({ isFault }) => !isFault).map((finding) => finding.fault),
@@ -45,7 +48,7 @@ function main(): void {
     options: { help: { type: 'boolean', short: 'h' }, quiet: { type: 'boolean', short: 'q' } },
   })
   if (values.help) return console.log(HELP)
-  const { faults, warnings, corpus } = checkCorpus(positionals[0] ?? 'corpus', currentDay()) // prettier-ignore
+  const { faults, warnings, corpus } = checkCorpus(positionals[0] ?? 'corpus', currentDay())
   if (!values.quiet) for (const warning of warnings) console.log(lineOf(warning, 'warning: '))
   for (const fault of faults) console.log(lineOf(fault, ''))
   console.log(summaryOf(faults.length, warnings.length, corpus))

@@ -34,7 +34,7 @@ export async function importDiff(
   { dir, name = 'corpus', day, knownOnly = false }: { dir: string; name?: string; day: Day; knownOnly?: boolean },
 ): Promise<{ diff: string; proposal: Proposal; unread: string[] } | { refusal: string }> {
   const modelsDev = readModelsDev(text)
-  if (!modelsDev) return { refusal: `This is not models.dev's api.json: { provider: { name, models } }. It is at ${ADDRESS}.` } // prettier-ignore
+  if (!modelsDev) return { refusal: `This is not models.dev's api.json: { provider: { name, models } }. It is at ${ADDRESS}.` }
   const corpus = loadCorpus(dir)
   const source: SourceId = `models-dev/api-${day}`
   const found = propose(corpus, modelsDev, source, day)
@@ -52,7 +52,12 @@ async function additionDiff(dir: string, name: string, { release, facts }: Addit
   const text = await readFile(join(dir, path), 'utf8')
   const place = placeForFacts(text)
   if (!place) return ''
-  return addLines(`${name}/${path}`, text, place.afterLine, facts.map((fact) => place.indent + factLine(fact))) // prettier-ignore
+  return addLines(
+    `${name}/${path}`,
+    text,
+    place.afterLine,
+    facts.map((fact) => place.indent + factLine(fact)),
+  )
 }
 
 /** A corpus under the working directory by its path, so that the diff applies here; any other by its own name. */
@@ -64,7 +69,13 @@ function nameInDiff(dir: string): string {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' }, out: { type: 'string' }, dir: { type: 'string' }, on: { type: 'string' }, 'known-only': { type: 'boolean' } }, // prettier-ignore
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      out: { type: 'string' },
+      dir: { type: 'string' },
+      on: { type: 'string' },
+      'known-only': { type: 'boolean' },
+    },
   })
   const [from] = positionals
   if (values.help || from === undefined) return console.log(HELP)
@@ -72,7 +83,12 @@ async function main(): Promise<void> {
   if ('refusal' in read) return fail(read.refusal)
   console.error(`Read ${Math.round(read.text.length / 1024)} KB from ${from}, comparing ...`)
   const dir = values.dir ?? 'corpus'
-  const imported = await importDiff(read.text, { dir, name: nameInDiff(dir), day: values.on ?? read.day, knownOnly: values['known-only'] ?? false }) // prettier-ignore
+  const imported = await importDiff(read.text, {
+    dir,
+    name: nameInDiff(dir),
+    day: values.on ?? read.day,
+    knownOnly: values['known-only'] ?? false,
+  })
   if ('refusal' in imported) return fail(imported.refusal)
   for (const line of report(imported.proposal, imported.unread)) console.error(line)
   if (values.out === undefined) process.stdout.write(imported.diff)

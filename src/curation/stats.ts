@@ -14,7 +14,17 @@ const HELP = `Tell what the corpus covers, how fresh it is, and where its source
   npm run corpus:stats -- <dir>    another one`
 
 /** What people ask of nearly every release. */
-const KEY_FIELDS = ['released', 'status', 'weights', 'context-window', 'price-input', 'price-output', 'knowledge-cutoff', 'modalities-input', 'parameters-total'] as const satisfies Field[] // prettier-ignore
+const KEY_FIELDS = [
+  'released',
+  'status',
+  'weights',
+  'context-window',
+  'price-input',
+  'price-output',
+  'knowledge-cutoff',
+  'modalities-input',
+  'parameters-total',
+] as const satisfies Field[]
 const OWN_WORD: readonly Tier[] = ['vendor', 'paper']
 
 /** The whole report as text. */
@@ -38,15 +48,25 @@ function overview({ version, asOf, releases, sources, passages }: Corpus): strin
 }
 
 function byDeveloper({ releases, passages }: Corpus): string {
-  const told = Map.groupBy([...passages.values()].flatMap(({ about }) => about), (id) => releases.get(id)?.developer) // prettier-ignore
-  const groups = [...Map.groupBy(releases.values(), ({ developer }) => developer)].toSorted((a, b) => b[1].length - a[1].length) // prettier-ignore
-  const rows = groups.map(([developer, own]) => [developer, own.length, own.filter(({ prominence }) => prominence === 'high').length, factsOf(own).length, told.get(developer)?.length ?? 0, own.map(releasedOn).toSorted().at(-1) ?? '']) // prettier-ignore
+  const told = Map.groupBy(
+    [...passages.values()].flatMap(({ about }) => about),
+    (id) => releases.get(id)?.developer,
+  )
+  const groups = [...Map.groupBy(releases.values(), ({ developer }) => developer)].toSorted((a, b) => b[1].length - a[1].length)
+  const rows = groups.map(([developer, own]) => [
+    developer,
+    own.length,
+    own.filter(({ prominence }) => prominence === 'high').length,
+    factsOf(own).length,
+    told.get(developer)?.length ?? 0,
+    own.map(releasedOn).toSorted().at(-1) ?? '',
+  ])
   return columns(['Developer', 'Releases', 'High', 'Facts', 'Passages', 'Newest'], rows)
 }
 
 function byYear({ releases }: Corpus): string {
   const groups = [...Map.groupBy(releases.values(), (release) => releasedOn(release).slice(0, 4) || 'undated')]
-  const rows = groups.toSorted((a, b) => a[0].localeCompare(b[0])).map(([year, own]) => [year, own.length, factsOf(own).length]) // prettier-ignore
+  const rows = groups.toSorted((a, b) => a[0].localeCompare(b[0])).map(([year, own]) => [year, own.length, factsOf(own).length])
   return columns(['Year', 'Releases', 'Facts'], rows)
 }
 
@@ -57,7 +77,10 @@ function byField({ releases }: Corpus): string {
     const undisclosed = facts.filter((fact) => 'undisclosed' in fact).length
     return [field, facts.length, covered, share(covered, releases.size), undisclosed]
   })
-  return columns(['Field', 'Facts', 'Releases', 'Share', 'Undisclosed'], rows.toSorted((a, b) => Number(b[2]) - Number(a[2]))) // prettier-ignore
+  return columns(
+    ['Field', 'Facts', 'Releases', 'Share', 'Undisclosed'],
+    rows.toSorted((a, b) => Number(b[2]) - Number(a[2])),
+  )
 }
 
 function byTier(corpus: Corpus): string {
@@ -99,7 +122,10 @@ function isAskedOf({ kind }: Release, field: Field): boolean {
 }
 
 function freshness({ asOf, sources }: Corpus): string {
-  const ages = [...sources.values()].map((source) => ({ read: daysBetween(source.retrieved, asOf), dated: daysBetween(firstDay(sourceDate(source)), asOf) })) // prettier-ignore
+  const ages = [...sources.values()].map((source) => ({
+    read: daysBetween(source.retrieved, asOf),
+    dated: daysBetween(firstDay(sourceDate(source)), asOf),
+  }))
   const rows = [30, 90, 365, Infinity].map((days): Row => {
     const label = days === Infinity ? 'any age' : `at most ${days} days`
     const read = ages.filter((age) => age.read <= days).length
@@ -110,9 +136,15 @@ function freshness({ asOf, sources }: Corpus): string {
 }
 
 function conflicts(corpus: Corpus): string {
-  const told = (fact: Fact) => `${valueOf(fact)} (${corpus.sources.get(fact.source)!.tier}: ${fact.source}${fact.disputed ? ', disputed' : ''})` // prettier-ignore
+  const told = (fact: Fact) =>
+    `${valueOf(fact)} (${corpus.sources.get(fact.source)!.tier}: ${fact.source}${fact.disputed ? ', disputed' : ''})`
   const pairs = contradictionsIn(corpus)
-  const rows = pairs.map(({ release, first, second }): Row => [release.id, release.facts[first]!.field, told(release.facts[first]!), told(release.facts[second]!)]) // prettier-ignore
+  const rows = pairs.map(({ release, first, second }): Row => [
+    release.id,
+    release.facts[first]!.field,
+    told(release.facts[first]!),
+    told(release.facts[second]!),
+  ])
   if (rows.length === 0) return 'No two sources disagree.'
   return columns([`Conflicts (${rows.length})`, 'Field', 'One source', 'Another'], rows)
 }
@@ -133,7 +165,7 @@ function daysBetween(from: string, to: string): number {
 }
 
 function main(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } }) // prettier-ignore
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } })
   console.log(values.help ? HELP : corpusStats(loadCorpus(positionals[0] ?? 'corpus')))
 }
 

@@ -56,7 +56,7 @@ export function createBot(options: BotOptions): Bot {
 
   client.on(Events.InteractionCreate, (interaction) => {
     if (isClosing) return
-    receiver.receive(interaction).catch((error: unknown) => log('error', 'interaction-failed', { step: 'receive', ...codeOf(error) })) // prettier-ignore
+    receiver.receive(interaction).catch((error: unknown) => log('error', 'interaction-failed', { step: 'receive', ...codeOf(error) }))
   })
   client.on(Events.Error, (error) => log('error', 'discord-error', { code: 'discord-unreachable', cause: error.name }))
   client.on(Events.ShardDisconnect, ({ code }) => log('error', 'discord-disconnected', { closeCode: code }))
@@ -77,7 +77,9 @@ export function createBot(options: BotOptions): Bot {
       try {
         const applicationId = options.applicationId ?? (await attempt('name the application', askApplicationId))
         const definitions = commands.map(({ data }) => data)
-        const hasChanged = await attempt('register the commands', () => deployCommands(client.rest, definitions, { applicationId, guildId })) // prettier-ignore
+        const hasChanged = await attempt('register the commands', () =>
+          deployCommands(client.rest, definitions, { applicationId, guildId }),
+        )
         await attempt('connect', connect)
         log('info', 'discord-ready', { commands: commands.length, hasChanged })
         return { inviteUrl: inviteUrl(applicationId), applicationId }

@@ -1,4 +1,10 @@
-import { type APIButtonComponent, type APIComponentInContainer, type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from 'discord.js' // prettier-ignore
+import {
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js'
 import type { Locale } from '../core/locale.ts'
 import { type CustomId, writeCustomId } from './custom-id.ts'
 import { discordWordsIn } from './words/index.ts'

@@ -1,4 +1,10 @@
-import { ApplicationIntegrationType, InteractionContextType, type REST, Routes, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js' // prettier-ignore
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type REST,
+  Routes,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 
@@ -54,12 +60,12 @@ function settled(value: unknown): unknown {
 }
 
 function isDefault(member: unknown): boolean {
-  return member === undefined || member === null || member === false || member === '' || (Array.isArray(member) && member.length === 0) // prettier-ignore
+  return member === undefined || member === null || member === false || member === '' || (Array.isArray(member) && member.length === 0)
 }
 
 /** Adds Footnote to a server. It asks for no permission: answering commands needs none. */
 export function inviteUrl(applicationId: string): string {
   const url = new URL('https://discord.com/oauth2/authorize')
-  url.search = new URLSearchParams({ client_id: applicationId, scope: 'bot applications.commands', permissions: '0' }).toString() // prettier-ignore
+  url.search = new URLSearchParams({ client_id: applicationId, scope: 'bot applications.commands', permissions: '0' }).toString()
   return url.href
 }

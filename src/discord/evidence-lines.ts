@@ -14,6 +14,11 @@ export function evidenceLines({ text, source, url, date }: Omit<KeptEvidence, 'i
   const known = corpus.sources.get(source)
   const words = discordWordsIn(locale)
   const title = clipWords(known?.title ?? source, TITLE_LENGTH)
-  const parts = [`[${escapeText(title)}](<${safeUrl(url)}>)`, escapeText(known?.publisher ?? ''), formatDate(date, locale), known ? words.tiers[known.tier] : ''] // prettier-ignore
+  const parts = [
+    `[${escapeText(title)}](<${safeUrl(url)}>)`,
+    escapeText(known?.publisher ?? ''),
+    formatDate(date, locale),
+    known ? words.tiers[known.tier] : '',
+  ]
   return `↳ “${escapeText(clipWords(text, PASSAGE_LENGTH))}”\n${small(parts.filter(Boolean).join(' · '))}`
 }

@@ -1,4 +1,12 @@
-import { type APIApplicationCommandOptionChoice, type APIModalInteractionResponseCallbackData, InteractionResponseType, MessageFlags, RequestMethod, REST, Routes } from 'discord.js' // prettier-ignore
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIModalInteractionResponseCallbackData,
+  InteractionResponseType,
+  MessageFlags,
+  RequestMethod,
+  REST,
+  Routes,
+} from 'discord.js'
 import { z } from 'zod'
 import type { EditLimits } from './pace.ts'
 import type { MessageBody } from './page.ts'

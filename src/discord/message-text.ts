@@ -6,7 +6,11 @@ const LONGEST = 8_000
 
 /** All that a message says, as plain text: its content, its embeds and its text displays, without any markup. */
 export function textOf({ content, embeds, components }: Pick<Message, 'content' | 'embeds' | 'components'>): string {
-  const embedded = embeds.flatMap(({ title, description, fields }) => [title, description, ...fields.flatMap(({ name, value }) => [name, value])]) // prettier-ignore
+  const embedded = embeds.flatMap(({ title, description, fields }) => [
+    title,
+    description,
+    ...fields.flatMap(({ name, value }) => [name, value]),
+  ])
   const parts = [content, ...embedded, ...components.flatMap(textsIn)].filter((part) => typeof part === 'string')
   return withoutMarkup(parts.join('\n').slice(0, LONGEST))
 }

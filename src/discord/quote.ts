@@ -23,7 +23,7 @@ export function quoteComparison({ modelA, modelB, aspect }: QuotedComparison): s
 /** What `quoteComparison` quoted; undefined if a line is no such quote. */
 export function readComparison(line: string): QuotedComparison | undefined {
   const part = String.raw`((?:\\.|[^\\*])+)`
-  const [, modelA, modelB, aspect] = new RegExp(`^-# \\*\\*${part}\\*\\* ↔ \\*\\*${part}\\*\\*(?: · (.+))?$`, 'su').exec(line) ?? [] // prettier-ignore
+  const [, modelA, modelB, aspect] = new RegExp(`^-# \\*\\*${part}\\*\\* ↔ \\*\\*${part}\\*\\*(?: · (.+))?$`, 'su').exec(line) ?? []
   if (modelA === undefined || modelB === undefined) return undefined
   const names = { modelA: unescapeText(modelA), modelB: unescapeText(modelB) }
   return aspect === undefined ? names : { ...names, aspect: unescapeText(aspect) }

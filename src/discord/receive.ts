@@ -144,7 +144,7 @@ export function createReceiver({ commands, footnote, api, log, clock }: Receiver
     const signal = AbortSignal.timeout(ACKNOWLEDGE_WITHIN_MS)
     await api.suggest(interaction, choices, signal).catch((error: unknown) => {
       // The next key typed asks again.
-      log('debug', 'suggestions-lost', { ref: referenceOf(interaction.id), command: interaction.commandName, ...codeOf(error) }) // prettier-ignore
+      log('debug', 'suggestions-lost', { ref: referenceOf(interaction.id), command: interaction.commandName, ...codeOf(error) })
     })
   }
 
@@ -156,7 +156,7 @@ export function createReceiver({ commands, footnote, api, log, clock }: Receiver
         .filter(({ value }) => value.length > 0 && value.length <= CHOICE_LENGTH)
         .map(({ name, value }) => ({ name: clipWords(name, CHOICE_LENGTH), value }))
     } catch (error) {
-      log('error', 'suggestions-failed', { ref: referenceOf(interaction.id), command: interaction.commandName, ...codeOf(error) }) // prettier-ignore
+      log('error', 'suggestions-failed', { ref: referenceOf(interaction.id), command: interaction.commandName, ...codeOf(error) })
       return []
     }
   }

@@ -29,7 +29,8 @@ export function readRefusal(error: unknown): Refusal {
 export function discordFailure(error: unknown, attempt: string): FootnoteError {
   if (error instanceof FootnoteError) return error
   if (isTokenRefused(error)) {
-    const message = 'Discord refused the token. Copy it again from the Bot page of your application at https://discord.com/developers/applications into DISCORD_TOKEN.' // prettier-ignore
+    const message =
+      'Discord refused the token. Copy it again from the Bot page of your application at https://discord.com/developers/applications into DISCORD_TOKEN.'
     return new FootnoteError('discord-token-refused', message, { cause: error })
   }
   if (error instanceof DiscordAPIError) {

@@ -57,8 +57,14 @@ type Parts = {
 function pageOf(blocks: readonly Block[], parts: Parts): APIComponentInContainer[] {
   const { answer, asked, cited, place } = parts
   const words = discordWordsIn(answer.locale)
-  const text = blocks.filter(({ kind }) => kind !== 'row').map(({ markdown }) => markdown).join('\n') // prettier-ignore
-  const rows = blocks.filter(({ kind }) => kind === 'row').map(({ markdown }) => markdown).join('\n') // prettier-ignore
+  const text = blocks
+    .filter(({ kind }) => kind !== 'row')
+    .map(({ markdown }) => markdown)
+    .join('\n')
+  const rows = blocks
+    .filter(({ kind }) => kind === 'row')
+    .map(({ markdown }) => markdown)
+    .join('\n')
   const sources = sourcesOf([...new Set(blocks.flatMap(({ numbers }) => numbers))], cited)
   const list = listSources(sources, answer.locale, parts.room - text.length - rows.length)
   const page = place.count > 1 ? `\n${small(words.page(place.index + 1, place.count))}` : ''

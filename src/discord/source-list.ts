@@ -60,5 +60,8 @@ export function sourceButtons(sources: readonly CitedSource[]): APIButtonCompone
 
 /** The date of the newest of some sources, as precise as it is known; undefined if there are none. */
 export function newestDate(sources: readonly CitedSource[]): string | undefined {
-  return sources.map(({ date }) => date).toSorted((a, b) => firstDay(a).localeCompare(firstDay(b))).at(-1) // prettier-ignore
+  return sources
+    .map(({ date }) => date)
+    .toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)))
+    .at(-1)
 }

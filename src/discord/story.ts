@@ -59,7 +59,7 @@ export function createStoryRunner({ api, log, clock }: { api: InteractionApi; lo
     }
     try {
       const edit = (body: Parameters<InteractionApi['edit']>[1]) => api.edit(story.handle, body)
-      const posted = await postReplies(tellSomething(story, controller.signal), { edit, now, story: controller, explain }) // prettier-ignore
+      const posted = await postReplies(tellSomething(story, controller.signal), { edit, now, story: controller, explain })
       report(posted, note)
       const isUnsaid = posted.error !== undefined && posted.error !== GONE && !posted.standing
       if (isUnsaid) await sayAside(story, posted.error, note)
@@ -130,8 +130,8 @@ export function codeOf(error: unknown): LogFields {
   if (error instanceof ZodError) return { code: 'option-refused' }
   const code = failureCode(error)
   if (code) return { code, cause: causeOf(error) }
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [] // prettier-ignore
-  return { code: 'bug', cause: error instanceof Error ? error.name : typeof error, at: frames.slice(0, 4).join(' ').replace(/\s+/g, ' ') } // prettier-ignore
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+  return { code: 'bug', cause: error instanceof Error ? error.name : typeof error, at: frames.slice(0, 4).join(' ').replace(/\s+/g, ' ') }
 }
 
 /** `DiscordAPIError[10062]`, `HTTPError`: never a message, which may hold the interaction's token in an address. */

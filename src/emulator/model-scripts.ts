@@ -96,7 +96,9 @@ export function scriptedByModel({ body }: ModelRequest): ModelReply {
   if (failure) return failure[1]
   const passages = numberedPassages(body.messages.at(-1)?.content ?? '')
   const say = LIARS[body.model]
-  const told = say ? passages.slice(0, 1).map(({ text, number }) => say(text, number)) : passages.slice(0, 3).map(({ text, number }) => `${text} [${number}]`) // prettier-ignore
+  const told = say
+    ? passages.slice(0, 1).map(({ text, number }) => say(text, number))
+    : passages.slice(0, 3).map(({ text, number }) => `${text} [${number}]`)
   return { pieces: inPieces(told.join(' ') || 'There are no numbered passages to quote.', { pauseMs: 15 }) }
 }
 

@@ -126,9 +126,20 @@ const MODEL_LIST: ModelReply = {
     data: SCRIPTED_MODELS.map((id) => ({ id, object: 'model', owned_by: 'emulator' })),
   },
 }
-const UNKNOWN_URL: ModelReply = { status: 404, body: { error: { message: 'Unknown request URL', type: 'invalid_request_error', param: null, code: 'unknown_url' } } } // prettier-ignore
-const UNKNOWN_BODY: ModelReply = { status: 400, body: { error: { message: 'Expected model, messages with text, and stream: true', type: 'invalid_request_error', param: null, code: null } } } // prettier-ignore
-const WRONG_KEY: ModelReply = { status: 401, body: { error: { message: 'Incorrect API key provided.', type: 'invalid_request_error', param: null, code: 'invalid_api_key' } } } // prettier-ignore
+const UNKNOWN_URL: ModelReply = {
+  status: 404,
+  body: { error: { message: 'Unknown request URL', type: 'invalid_request_error', param: null, code: 'unknown_url' } },
+}
+const UNKNOWN_BODY: ModelReply = {
+  status: 400,
+  body: {
+    error: { message: 'Expected model, messages with text, and stream: true', type: 'invalid_request_error', param: null, code: null },
+  },
+}
+const WRONG_KEY: ModelReply = {
+  status: 401,
+  body: { error: { message: 'Incorrect API key provided.', type: 'invalid_request_error', param: null, code: 'invalid_api_key' } },
+}
 
 function judge(header: string | undefined, apiKey: string | undefined): ModelRequest['authorization'] {
   if (apiKey !== undefined) return header === `Bearer ${apiKey}` ? 'accepted' : 'refused'
@@ -157,7 +168,7 @@ async function send(reply: ModelReply, request: ModelRequest, outgoing: ServerRe
     if (typeof piece === 'object' && 'halt' in piece) return endEarly(piece.halt, outgoing, left)
     if (typeof piece === 'object' && 'pauseMs' in piece) await pause(piece.pauseMs, undefined, { signal: left })
     else if (typeof piece === 'object' && 'raw' in piece) outgoing.write(piece.raw)
-    else await write([{ index: 0, delta: typeof piece === 'string' ? { content: piece } : piece.delta, finish_reason: null }]) // prettier-ignore
+    else await write([{ index: 0, delta: typeof piece === 'string' ? { content: piece } : piece.delta, finish_reason: null }])
     count++
   }
   if (reply.finish !== null) await write([{ index: 0, delta: {}, finish_reason: reply.finish ?? 'stop' }])
@@ -177,7 +188,7 @@ function usageOf({ usage }: ModelReply, { body }: ModelRequest, pieces: number):
 function eventWriter(outgoing: ServerResponse, model: string) {
   const created = Math.floor(Date.now() / 1000)
   return async (choices: object[], usage?: object): Promise<void> => {
-    const event = { id: 'chatcmpl-emulated', object: 'chat.completion.chunk', created, model, choices, ...(usage ? { usage } : {}) } // prettier-ignore
+    const event = { id: 'chatcmpl-emulated', object: 'chat.completion.chunk', created, model, choices, ...(usage ? { usage } : {}) }
     const isTaken = outgoing.write(`data: ${JSON.stringify(event)}\n\n`)
     if (!isTaken) await new Promise((resolve) => outgoing.once('drain', resolve).once('close', resolve))
   }

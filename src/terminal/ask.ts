@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { openFootnote } from '../open-footnote.ts'
@@ -7,6 +6,7 @@ import { citeSources, type Answer } from '../core/answer.ts'
 import { lastOf } from '../core/ask.ts'
 import type { Footnote } from '../core/footnote.ts'
 import { ComparisonQuestion, Question } from '../core/question.ts'
+import { answerLines, LineId } from './json-lines.ts'
 import { plainAnswer, plainWords } from './plain-answer.ts'
 import { reportFailure } from './report-failure.ts'
 
@@ -20,16 +20,18 @@ A line is {"id", "question"} or {"id", "model_a", "model_b", "aspect"}. Each giv
 {"id", "text", "links", "kind"}, or {"id", "error"} where the line can't be read; the rest goes on.
 --jsonl answers with the extractive writer unless --model names a chat model.`
 
-const Id = z.union([z.string(), z.number()])
+type Line = z.infer<typeof Line>
 const Line = z.union([
-  z.object({ id: Id, question: Question.shape.text }),
+  z.object({ id: LineId, question: Question.shape.text }),
   z.object({
-    id: Id,
+    id: LineId,
     model_a: ComparisonQuestion.shape.modelA,
     model_b: ComparisonQuestion.shape.modelB,
     aspect: z.string().trim().max(100).nullish(),
   }),
 ])
+
+const NEEDS = '{"id", "question"} or {"id", "model_a", "model_b"}, a question of 1 to 500 characters'
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -40,46 +42,21 @@ async function main(): Promise<void> {
   const config = loadConfig(readEnvironment())
   const isExtractive = values.jsonl && !values.model
   const footnote = openFootnote(isExtractive ? { ...config, chatModels: { ...config.chatModels, usable: [] } } : config)
-  if (values.jsonl) return answerLines(footnote, values.model)
+  if (values.jsonl) return answerLines(Line, NEEDS, (line) => answerLine(footnote, line, values.model))
   const question = Question.parse({ text: positionals.join(' '), chatModel: values.model })
   console.log(plainAnswer(await lastOf(footnote.ask(question)), footnote.corpus))
 }
 
-async function answerLines(footnote: Footnote, chatModel: string | undefined): Promise<void> {
-  let number = 0
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number++
-    if (line.trim() === '') continue
-    console.log(JSON.stringify(await answerLine(footnote, line, number, chatModel)))
-  }
-}
-
-async function answerLine(footnote: Footnote, line: string, number: number, chatModel: string | undefined): Promise<object> {
-  const json = readJson(line)
-  const parsed = Line.safeParse(json)
-  const id = z.object({ id: Id }).safeParse(json).data?.id
-  if (!parsed.success) {
-    const why =
-      json === undefined ? 'not JSON' : 'needs {"id", "question"} or {"id", "model_a", "model_b"}, a question of 1 to 500 characters'
-    return { ...(id !== undefined && { id }), error: `line ${number}: ${why}` }
-  }
-  const answer = await lastOf(answersTo(footnote, parsed.data, chatModel))
+async function answerLine(footnote: Footnote, line: Line, chatModel: string | undefined): Promise<object> {
+  const answer = await lastOf(answersTo(footnote, line, chatModel))
   const links = citeSources(answer, footnote.corpus).sources.map(({ url }) => url)
-  return { id: parsed.data.id, text: plainWords(answer, footnote.corpus), links, kind: answer.kind }
+  return { id: line.id, text: plainWords(answer, footnote.corpus), links, kind: answer.kind }
 }
 
-function answersTo(footnote: Footnote, line: z.infer<typeof Line>, chatModel: string | undefined): AsyncIterable<Answer> {
+function answersTo(footnote: Footnote, line: Line, chatModel: string | undefined): AsyncIterable<Answer> {
   if ('question' in line) return footnote.ask(Question.parse({ text: line.question, chatModel }))
   const aspect = line.aspect ?? undefined
   return footnote.compare(ComparisonQuestion.parse({ modelA: line.model_a, modelB: line.model_b, aspect, chatModel }))
-}
-
-function readJson(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }
 
 await main().catch(reportFailure)

@@ -27,7 +27,14 @@ export function onLoopback() {
     api.requests().length = 0
     logged.length = 0
   })
-  const settings = (overrides: Partial<ChatModelSettings> = {}): ChatModelSettings => ({ name: 'openai/some', provider: 'openai', model: 'some', baseUrl: api.baseUrl, apiKey: KEY, ...overrides }) // prettier-ignore
+  const settings = (overrides: Partial<ChatModelSettings> = {}): ChatModelSettings => ({
+    name: 'openai/some',
+    provider: 'openai',
+    model: 'some',
+    baseUrl: api.baseUrl,
+    apiKey: KEY,
+    ...overrides,
+  })
   const aModel = (overrides: Partial<ChatModelSettings> = {}, limits: Partial<ChatLimits> = {}): ChatModel =>
     createOpenAIChatModel({ ...settings(overrides), log, limits: { ...QUICK, ...limits } })
   return {

@@ -31,15 +31,23 @@ describe('the dialect of', () => {
     ['google', 'gemini-3.8-flash', { role: 'system', max_tokens: 500, reasoning_effort: 'low', ...usage }],
     ['mistral', 'mistral-small-latest', { role: 'system', max_tokens: 500, temperature: 0.2 }],
     ['xai', 'grok-4.5', { role: 'system', max_completion_tokens: 500, temperature: 0.2, reasoning_effort: 'low', ...usage }],
-    ['openrouter', 'deepseek/deepseek-v4-pro', { role: 'system', max_tokens: 500, temperature: 0.2, reasoning: { effort: 'low', exclude: true }, ...usage }],
-    ['groq', 'openai/gpt-oss-120b', { role: 'system', max_completion_tokens: 500, temperature: 0.2, reasoning_effort: 'low', include_reasoning: false, ...usage }],
+    [
+      'openrouter',
+      'deepseek/deepseek-v4-pro',
+      { role: 'system', max_tokens: 500, temperature: 0.2, reasoning: { effort: 'low', exclude: true }, ...usage },
+    ],
+    [
+      'groq',
+      'openai/gpt-oss-120b',
+      { role: 'system', max_completion_tokens: 500, temperature: 0.2, reasoning_effort: 'low', include_reasoning: false, ...usage },
+    ],
     ['groq', 'llama-4-scout', { role: 'system', max_completion_tokens: 500, temperature: 0.2, ...usage }],
     ['ollama', 'llama3:8b', { role: 'system', max_tokens: 500, temperature: 0.2, reasoning_effort: 'low', ...usage }],
     ['vllm', 'Qwen/Qwen3', { role: 'system', max_tokens: 500, temperature: 0.2, ...usage }],
     ['lmstudio', 'local', { role: 'system', max_tokens: 500, temperature: 0.2, ...usage }],
   ])('%s, for %s', (provider, model, body) => {
     expect(bodyFor(provider, model)).toEqual(body)
-  }) // prettier-ignore
+  })
 
   it('a stand-in for OpenAI is plain', () => {
     expect(bodyFor('openai', 'gpt-5.6-luna', 'http://127.0.0.1:9000/v1')).toEqual({
@@ -75,17 +83,58 @@ describe('what a model refuses', () => {
     return texts
   }
   it.each<[string, ChatProviderName, string, number, unknown]>([
-    ['temperature, as Anthropic says it', 'vllm', 'temperature', 400, { error: { type: 'invalid_request_error', message: '`temperature` is deprecated for this model.' } }],
-    ['an effort, as xAI says it', 'xai', 'reasoning_effort', 400, { code: 'Client specified an invalid argument', error: 'Argument not supported on this model: reasoningEffort' }],
+    [
+      'temperature, as Anthropic says it',
+      'vllm',
+      'temperature',
+      400,
+      { error: { type: 'invalid_request_error', message: '`temperature` is deprecated for this model.' } },
+    ],
+    [
+      'an effort, as xAI says it',
+      'xai',
+      'reasoning_effort',
+      400,
+      { code: 'Client specified an invalid argument', error: 'Argument not supported on this model: reasoningEffort' },
+    ],
     ['an effort, as Ollama says it', 'ollama', 'reasoning_effort', 400, { error: { message: '"llama3" does not support thinking' } }],
-    ['stream options, as Mistral says it', 'vllm', 'stream_options', 422, { object: 'error', message: { detail: [{ type: 'extra_forbidden', loc: ['body', 'stream_options', 'include_usage'], msg: 'Extra inputs are not permitted' }] } }],
-    ['max_tokens, as OpenAI says it', 'vllm', 'max_tokens', 400, { error: { message: "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.", param: 'max_tokens', code: 'unsupported_parameter' } }],
-    ['max_completion_tokens, as Mistral says it', 'xai', 'max_completion_tokens', 422, { object: 'error', message: { detail: [{ type: 'extra_forbidden', loc: ['body', 'max_completion_tokens'] }] } }],
+    [
+      'stream options, as Mistral says it',
+      'vllm',
+      'stream_options',
+      422,
+      {
+        object: 'error',
+        message: {
+          detail: [{ type: 'extra_forbidden', loc: ['body', 'stream_options', 'include_usage'], msg: 'Extra inputs are not permitted' }],
+        },
+      },
+    ],
+    [
+      'max_tokens, as OpenAI says it',
+      'vllm',
+      'max_tokens',
+      400,
+      {
+        error: {
+          message: "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+          param: 'max_tokens',
+          code: 'unsupported_parameter',
+        },
+      },
+    ],
+    [
+      'max_completion_tokens, as Mistral says it',
+      'xai',
+      'max_completion_tokens',
+      422,
+      { object: 'error', message: { detail: [{ type: 'extra_forbidden', loc: ['body', 'max_completion_tokens'] }] } },
+    ],
   ])('is left out, once and for all: %s', async (_name, provider, field, status, body) => {
     expect(await textsOf(provider, refusing(field, status, body), 2)).toEqual(['Yes.', 'Yes.'])
     expect(api.requests()).toHaveLength(3)
     expect(api.requests().map((request) => field in request.body)).toEqual([true, false, false])
-  }) // prettier-ignore
+  })
 
   it('is a failure where it is asked for again and again', async () => {
     await expect(textsOf('vllm', () => refusingAll)).rejects.toMatchObject({ code: 'chat-model-unsupported' })

@@ -11,14 +11,14 @@ import { aPassage, aRelease, aSource, writeCorpus } from '../fakes/builders.ts'
 
 const faultsIn = (dir: string) => {
   const reading = readCorpus(dir)
-  return 'faults' in reading ? reading.faults.map(({ file, line, message }) => `${file.slice(dir.length + 1)}:${line}: ${message}`) : [] // prettier-ignore
+  return 'faults' in reading ? reading.faults.map(({ file, line, message }) => `${file.slice(dir.length + 1)}:${line}: ${message}`) : []
 }
 
 describe('a corpus directory', () => {
   it('becomes releases, sources and passages, each under its path', () => {
     const passage = aPassage({ title: 'Priced at $1.74, as before', topic: 'pricing', text: 'It costs what\nthe one before cost.' })
     const corpus = loadCorpus(writeCorpus({ sources: { 'vendor/news': aSource({ passages: [passage] }) } }))
-    expect(corpus.releases.get('tern/tern-2-pro')).toMatchObject({ id: 'tern/tern-2-pro', name: 'Tern 2 Pro', prominence: 'medium' }) // prettier-ignore
+    expect(corpus.releases.get('tern/tern-2-pro')).toMatchObject({ id: 'tern/tern-2-pro', name: 'Tern 2 Pro', prominence: 'medium' })
     expect(corpus.sources.get('vendor/news')).toMatchObject({ published: '2026-04-24', retrieved: '2026-11-01' })
     expect(corpus.passages.get('vendor/news#priced-at-1-74-as-before')).toMatchObject({
       source: 'vendor/news',
@@ -56,9 +56,9 @@ facts:
     source: vendor/news
   - { field: modalities-input, value: [text, image], source: vendor/news, asOf: '2026' }
 `
-    const { facts, aliases } = loadCorpus(writeCorpus({ releases: { 'tern/tern-2-pro': release } })).releases.get('tern/tern-2-pro')! // prettier-ignore
+    const { facts, aliases } = loadCorpus(writeCorpus({ releases: { 'tern/tern-2-pro': release } })).releases.get('tern/tern-2-pro')!
     expect(aliases).toEqual(['T2 Pro'])
-    expect(facts.map((fact) => 'value' in fact && fact.value)).toEqual(['2026-04-24', 'MIT, with a notice', ['text', 'image']]) // prettier-ignore
+    expect(facts.map((fact) => 'value' in fact && fact.value)).toEqual(['2026-04-24', 'MIT, with a notice', ['text', 'image']])
   })
 
   it('reads files with the line ends of Windows', () => {
@@ -110,7 +110,12 @@ facts:
   })
 
   it('name sources and releases that have no file', () => {
-    const release = aRelease({ facts: [{ field: 'weights', value: 'open', source: 'vendor/none' }, { field: 'replaces', value: 'tern/tern-1' }] }) // prettier-ignore
+    const release = aRelease({
+      facts: [
+        { field: 'weights', value: 'open', source: 'vendor/none' },
+        { field: 'replaces', value: 'tern/tern-1' },
+      ],
+    })
     const source = aSource({ passages: [aPassage({ about: 'tern/tern-2-pro, tern/tern-9' })] })
     expect(faultsIn(writeCorpus({ releases: { 'tern/tern-2-pro': release }, sources: { 'vendor/news': source } }))).toEqual([
       expect.stringContaining('there is no source vendor/none. Correct the name, or write corpus/sources/vendor/none.md'),
@@ -120,7 +125,11 @@ facts:
   })
 
   it('tell what is wrong with a passage at the line where it is', () => {
-    const passages = ['stray words\n', '## A heading\nabout: tern/tern-2-pro\ntopic: gossip\n\nShort.\n', '## A heading!\ntopic: pricing\n\nLong enough to be a passage.\n### Deeper\n'] // prettier-ignore
+    const passages = [
+      'stray words\n',
+      '## A heading\nabout: tern/tern-2-pro\ntopic: gossip\n\nShort.\n',
+      '## A heading!\ntopic: pricing\n\nLong enough to be a passage.\n### Deeper\n',
+    ]
     const faults = faultsIn(writeCorpus({ sources: { 'vendor/news': aSource({ passages }) } }))
     expect(faults.map((fault) => fault.replace('sources/vendor/news.md:', ''))).toEqual([
       '10: text stands in passages only: begin each with a line "## Title"',
@@ -133,7 +142,7 @@ facts:
   })
 
   it('ask for front matter and for a draft to be completed', () => {
-    const sources = { 'vendor/bare': 'No front matter.\n', 'vendor/news': `${aSource()}\n<!--\nA draft.\n## Not a passage\n-->\n` } // prettier-ignore
+    const sources = { 'vendor/bare': 'No front matter.\n', 'vendor/news': `${aSource()}\n<!--\nA draft.\n## Not a passage\n-->\n` }
     expect(faultsIn(writeCorpus({ sources }))).toEqual([
       'sources/vendor/bare.md:1: begin with front matter between two lines of ---',
       'sources/vendor/news.md:10: this file is still a draft: complete it, then delete its comments',
@@ -189,7 +198,10 @@ describe('the quick reading of YAML', () => {
     expect(
       fc.check(
         fc.property(file, fc.constantFrom('block', 'flow'), (value, style) => {
-          const lines = style === 'block' ? stringify(value, { schema: 'core' }) : value.facts.map((fact) => `- ${stringify(fact, { schema: 'core', collectionStyle: 'flow', lineWidth: 0 })}`).join('') // prettier-ignore
+          const lines =
+            style === 'block'
+              ? stringify(value, { schema: 'core' })
+              : value.facts.map((fact) => `- ${stringify(fact, { schema: 'core', collectionStyle: 'flow', lineWidth: 0 })}`).join('')
           return isRightOrUndefined(lines)
         }),
         { numRuns: 500 },

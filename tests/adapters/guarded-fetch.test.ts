@@ -32,14 +32,16 @@ const LOCAL: Partial<FetchRules> = {
   isAllowedAddress: (address) => address === '127.0.0.1',
 }
 
-const html = (body: string) => (_: IncomingMessage, response: ServerResponse) => void response.setHeader('content-type', 'text/html; charset=utf-8').end(body) // prettier-ignore
+const html = (body: string) => (_: IncomingMessage, response: ServerResponse) =>
+  void response.setHeader('content-type', 'text/html; charset=utf-8').end(body)
 const refusalOf = async (url: string, rules: Partial<FetchRules> = LOCAL, limits = PAGE_LIMITS) => {
   const result = await createGuardedFetch(rules)(url, limits)
   return 'refusal' in result ? result.refusal : `fetched ${result.fetched.url}`
 }
 
 const neverResolved = () => Promise.withResolvers<never>().promise
-const insideIsPrivate = (hostname: string) => Promise.resolve([{ address: hostname === 'inside.example' ? '10.0.0.8' : '127.0.0.1', family: 4 }]) // prettier-ignore
+const insideIsPrivate = (hostname: string) =>
+  Promise.resolve([{ address: hostname === 'inside.example' ? '10.0.0.8' : '127.0.0.1', family: 4 }])
 
 describe('the guarded fetch', () => {
   it('gives the words of a page and where they were found', async () => {
@@ -49,8 +51,13 @@ describe('the guarded fetch', () => {
   })
 
   it('reads the character set that the page names', async () => {
-    const { port } = await serve((_, response) => void response.setHeader('content-type', 'text/html').end(Buffer.from('<meta charset="iso-8859-1">Gr\xfc\xdfe', 'latin1'))) // prettier-ignore
-    expect(await createGuardedFetch(LOCAL)(`http://page.example:${port}/`)).toMatchObject({ fetched: { text: expect.stringContaining('Grüße') } }) // prettier-ignore
+    const { port } = await serve(
+      (_, response) =>
+        void response.setHeader('content-type', 'text/html').end(Buffer.from('<meta charset="iso-8859-1">Gr\xfc\xdfe', 'latin1')),
+    )
+    expect(await createGuardedFetch(LOCAL)(`http://page.example:${port}/`)).toMatchObject({
+      fetched: { text: expect.stringContaining('Grüße') },
+    })
   })
 
   it('follows a redirect to another public page', async () => {
@@ -104,7 +111,7 @@ describe('the guarded fetch', () => {
     ['a private address of the other family', ['93.184.215.14', '::1']],
     ['no address at all', []],
   ])('does not connect to a name with %s', async (_, addresses) => {
-    const resolve = () => Promise.resolve(addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))) // prettier-ignore
+    const resolve = () => Promise.resolve(addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })))
     expect(await refusalOf('https://page.example/', { resolve })).toMatch(/is not a public address|has no address/)
   })
 
@@ -142,7 +149,9 @@ describe('the guarded fetch', () => {
 
   it('counts what a packed body unpacks to', async () => {
     const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024))
-    const { port } = await serve((_, response) => void response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(bomb)) // prettier-ignore
+    const { port } = await serve(
+      (_, response) => void response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(bomb),
+    )
     const before = process.memoryUsage().rss
     expect(await refusalOf(`http://page.example:${port}/`)).toMatch(/longer than 2097152 bytes/)
     expect(process.memoryUsage().rss - before).toBeLessThan(48 * 1024 * 1024)
@@ -150,31 +159,39 @@ describe('the guarded fetch', () => {
 
   it.each([
     ['sends nothing', () => undefined],
-    ['sends a byte at a time', (_: IncomingMessage, response: ServerResponse) => {
-      response.setHeader('content-type', 'text/html')
-      const timer = setInterval(() => response.write('x'), 20)
-      response.on('close', () => clearInterval(timer))
-    }],
-    ['redirects slowly, again and again', (_: IncomingMessage, response: ServerResponse) => void setTimeout(() => response.writeHead(302, { location: '/' }).end(), 150)],
+    [
+      'sends a byte at a time',
+      (_: IncomingMessage, response: ServerResponse) => {
+        response.setHeader('content-type', 'text/html')
+        const timer = setInterval(() => response.write('x'), 20)
+        response.on('close', () => clearInterval(timer))
+      },
+    ],
+    [
+      'redirects slowly, again and again',
+      (_: IncomingMessage, response: ServerResponse) => void setTimeout(() => response.writeHead(302, { location: '/' }).end(), 150),
+    ],
   ])('gives up in time on a server that %s', async (_, answer) => {
     const { port } = await serve(answer)
     const start = performance.now()
     const limits = { ...PAGE_LIMITS, timeoutMs: 400 }
     expect(await refusalOf(`http://page.example:${port}/`, LOCAL, limits)).toMatch(/it took longer than 0\.4 s/)
     expect(performance.now() - start).toBeLessThan(2000)
-  }) // prettier-ignore
+  })
 
   it('gives up in time on a name that is never resolved', async () => {
-    expect(await refusalOf('https://page.example/', { resolve: neverResolved }, { ...PAGE_LIMITS, timeoutMs: 200 })).toMatch(/longer than 0\.2 s/) // prettier-ignore
+    expect(await refusalOf('https://page.example/', { resolve: neverResolved }, { ...PAGE_LIMITS, timeoutMs: 200 })).toMatch(
+      /longer than 0\.2 s/,
+    )
   })
 
   it.each(['image/png', 'application/pdf', 'application/octet-stream', ''])('takes no %s', async (type) => {
-    const { port } = await serve((_, response) => void response.writeHead(200, type ? { 'content-type': type } : {}).end('x')) // prettier-ignore
+    const { port } = await serve((_, response) => void response.writeHead(200, type ? { 'content-type': type } : {}).end('x'))
     expect(await refusalOf(`http://page.example:${port}/`)).toMatch(/not text\/html or text\/plain/)
   })
 
   it.each([404, 500])('takes no page of an answer %d', async (status) => {
-    const { port } = await serve((_, response) => void response.writeHead(status, { 'content-type': 'text/html' }).end('no')) // prettier-ignore
+    const { port } = await serve((_, response) => void response.writeHead(status, { 'content-type': 'text/html' }).end('no'))
     expect(await refusalOf(`http://page.example:${port}/`)).toMatch(`the server answered ${status}`)
   })
 
@@ -190,7 +207,10 @@ describe('a public address', () => {
     expect(isPublicAddress(address)).toBe(true)
   })
 
-  it.each(['0.0.0.0', '224.0.0.1', '255.255.255.255', '198.18.0.1', '::', 'ff02::1', '2002:7f00:1::', '::ffff:10.0.0.1', 'localhost', ''])('is not "%s"', (address) => {
-    expect(isPublicAddress(address)).toBe(false)
-  }) // prettier-ignore
+  it.each(['0.0.0.0', '224.0.0.1', '255.255.255.255', '198.18.0.1', '::', 'ff02::1', '2002:7f00:1::', '::ffff:10.0.0.1', 'localhost', ''])(
+    'is not "%s"',
+    (address) => {
+      expect(isPublicAddress(address)).toBe(false)
+    },
+  )
 })

@@ -197,7 +197,14 @@ describe('a provider that fails again and again', () => {
 
   it('is another matter than a question it declines, or a caller who leaves', async () => {
     const [one] = pair()
-    script([MISBEHAVIOURS.refuses, MISBEHAVIOURS.empty, MISBEHAVIOURS.unknown, MISBEHAVIOURS['no-headers'], MISBEHAVIOURS['no-headers'], { pieces: ['Yes.'] }]) // prettier-ignore
+    script([
+      MISBEHAVIOURS.refuses,
+      MISBEHAVIOURS.empty,
+      MISBEHAVIOURS.unknown,
+      MISBEHAVIOURS['no-headers'],
+      MISBEHAVIOURS['no-headers'],
+      { pieces: ['Yes.'] },
+    ])
     for (let turn = 0; turn < 3; turn++) await outcomeOf(one!)
     for (let turn = 0; turn < 2; turn++) await outcomeOf(one!, AbortSignal.timeout(20))
     expect((await outcomeOf(one!)).text).toBe('Yes.')

@@ -37,18 +37,21 @@ async function leaksOf({ question, forbidden }: DirectAttack, over: Corpus): Pro
   const stays = figuresIn(final.messages)
   const gone = seen.flatMap(({ messages }) => [...figuresIn(messages)]).filter((figure) => !stays.has(figure))
   return [
-    ...seen.flatMap(({ answer, messages }) => messages.flatMap((message) => [
-      ...forbiddenInMessage(message, forbidden).map((entry) => `shows ${entry}`),
-      ...faultsOf(message, over),
-      ...(message.quote === quoteQuestion(question) ? [] : [`quotes ${message.quote}`]),
-      ...(footersOf(message).length === footersDue(answer, messages.length) ? [] : [`has the footer ${footersOf(message).join(' ')}`]),
-    ])),
+    ...seen.flatMap(({ answer, messages }) =>
+      messages.flatMap((message) => [
+        ...forbiddenInMessage(message, forbidden).map((entry) => `shows ${entry}`),
+        ...faultsOf(message, over),
+        ...(message.quote === quoteQuestion(question) ? [] : [`quotes ${message.quote}`]),
+        ...(footersOf(message).length === footersDue(answer, messages.length) ? [] : [`has the footer ${footersOf(message).join(' ')}`]),
+      ]),
+    ),
     ...gone.map((figure) => `took ${figure} back`),
     ...(final.answer.isFinal ? [] : ['has no end']),
   ]
-} // prettier-ignore
+}
 
-const footersDue = ({ failure, isFinal }: Answer, pages: number): number => 1 + Number(failure !== undefined) + Number(!isFinal) + Number(pages > 1) // prettier-ignore
+const footersDue = ({ failure, isFinal }: Answer, pages: number): number =>
+  1 + Number(failure !== undefined) + Number(!isFinal) + Number(pages > 1)
 
 /** Small lines that are no sources: one of facts, why the model's words are missing, that it still writes, the page. */
 const footersOf = (message: Message): string[] => smallLines(message).filter((line) => !/^-# (?:\[\[\d+\]\]\(<|\\\[\d+\\\])/.test(line))

@@ -25,7 +25,8 @@ function messageOf({ components }: Page): Message {
   }
 }
 
-const textsIn = (components: readonly APIComponentInContainer[]): string[] => components.flatMap((component) => ('content' in component ? [component.content] : [])) // prettier-ignore
+const textsIn = (components: readonly APIComponentInContainer[]): string[] =>
+  components.flatMap((component) => ('content' in component ? [component.content] : []))
 
 /** Which of the forbidden things a text holds, however they are written. */
 export function forbiddenIn(text: string, forbidden: readonly string[]): string[] {
@@ -58,11 +59,15 @@ export function faultsOf(message: Message, corpus: Corpus): string[] {
   const known = knownUrls(corpus)
   const all = message.texts.join('\n')
   const links = [...[...all.matchAll(MARK)].map((match) => match[1]!), ...message.urls]
-  const own = all.replace(MARK, '').replace(/^-# /gm, '').replace(/^\*\*[^*\n]+\*\*/gm, '').replace(/(^|: )\*[^*\n]+\*$/gm, '') // prettier-ignore
+  const own = all
+    .replace(MARK, '')
+    .replace(/^-# /gm, '')
+    .replace(/^\*\*[^*\n]+\*\*/gm, '')
+    .replace(/(^|: )\*[^*\n]+\*$/gm, '')
   return [
     ...links.filter((url) => !known.has(url)).map((url) => `leads to ${url}`),
     ...(own.match(/(?<!\\)(?:\\\\)*(?:[[\]<>@#`_~|*]|:\/\/|\]\()/g) ?? []).map((mark) => `has a bare ${mark}`),
-    ...(UNSEEN.test(`${all}${message.labels.join('')}`.replaceAll('\n', '')) ? ['has unseen characters'] : []), // prettier-ignore
+    ...(UNSEEN.test(`${all}${message.labels.join('')}`.replaceAll('\n', '')) ? ['has unseen characters'] : []),
     ...(all.match(/(?:^|\n)(?:#{1,3} |>|[-*+] |\d+[.)] ).*/g) ?? []).map((line) => `begins a line with ${line.slice(0, 8)}`),
   ]
 }
@@ -71,7 +76,9 @@ const UNSEEN = /(?!\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u
 function knownUrls(corpus: Corpus): Set<string> {
   const remembered = known.get(corpus)
   if (remembered) return remembered
-  const places = [...corpus.releases.values()].flatMap(({ facts }) => facts.map(({ source, at }) => (corpus.sources.get(source)?.url ?? '') + (at ?? ''))) // prettier-ignore
+  const places = [...corpus.releases.values()].flatMap(({ facts }) =>
+    facts.map(({ source, at }) => (corpus.sources.get(source)?.url ?? '') + (at ?? '')),
+  )
   const urls = new Set([...places, ...[...corpus.sources.values()].map(({ url }) => url)].filter(Boolean).map(safeUrl))
   known.set(corpus, urls)
   return urls
@@ -87,5 +94,7 @@ export function smallLines({ texts }: Message): string[] {
 export function figuresIn(messages: readonly Message[]): Set<string> {
   const claims = messages.flatMap(({ texts }) => texts.flatMap((text) => text.split('\n')).filter((line) => !line.startsWith('-#')))
   const plain = claims.map((line) => unescapeText(line.replace(MARK, '')))
-  return new Set(plain.flatMap((line) => line.match(/(?<![\p{L}\d.]|\p{L}-)\d[\d.,]*/gu) ?? []).map((figure) => figure.replace(/[.,]+$/, ''))) // prettier-ignore
+  return new Set(
+    plain.flatMap((line) => line.match(/(?<![\p{L}\d.]|\p{L}-)\d[\d.,]*/gu) ?? []).map((figure) => figure.replace(/[.,]+$/, '')),
+  )
 }

@@ -22,7 +22,7 @@ export async function measureQuality(engine: Engine, { documents, questions }: C
   await engine.build(documents)
   const results = questions.map(({ text, judgements }) => {
     const ranking = engine.search(text, 100).map(({ id }) => id)
-    return { ndcg10: ndcg(ranking, judgements, 10), recall5: recall(ranking, judgements, 5), recall100: recall(ranking, judgements, 100) } // prettier-ignore
+    return { ndcg10: ndcg(ranking, judgements, 10), recall5: recall(ranking, judgements, 5), recall100: recall(ranking, judgements, 100) }
   })
   return {
     ndcg10: mean(results.map((result) => result.ndcg10)),

@@ -18,7 +18,11 @@ export function createMiniSearch({ isTuned = false } = {}): Engine {
   const options = isTuned ? { boost: { title: 2 }, bm25: { k: 1.2, b: 0.75, d: 0 } } : {}
   return {
     build: (docs) => index.addAll(docs),
-    search: (query, k) => index.search(query, options).slice(0, k).map(({ id, score }) => ({ id: String(id), score })), // prettier-ignore
+    search: (query, k) =>
+      index
+        .search(query, options)
+        .slice(0, k)
+        .map(({ id, score }) => ({ id: String(id), score })),
   }
 }
 

@@ -55,7 +55,7 @@ function printSpeeds(): void {
   for (const size of SIZES) {
     const own = printSpeed('footnote', size)
     const peer = printSpeed('minisearch', size)
-    const ratios = [own.buildMs / peer.buildMs, own.p50Ms / peer.p50Ms, own.p95Ms / peer.p95Ms, own.addedBytes / peer.addedBytes] // prettier-ignore
+    const ratios = [own.buildMs / peer.buildMs, own.p50Ms / peer.p50Ms, own.p95Ms / peer.p95Ms, own.addedBytes / peer.addedBytes]
     console.log(row('footnote / minisearch', '', ...ratios.map((ratio) => ratio.toFixed(3))))
   }
   if (values.million) printSpeed('footnote', MILLION)
@@ -63,7 +63,9 @@ function printSpeeds(): void {
 
 function printSpeed(engine: string, size: number): Speed {
   const script = path.join(import.meta.dirname, 'measure.ts')
-  const speed: Speed = JSON.parse(execFileSync(process.execPath, ['--max-old-space-size=8192', script, engine, String(size)], { encoding: 'utf8' })) // prettier-ignore
+  const speed: Speed = JSON.parse(
+    execFileSync(process.execPath, ['--max-old-space-size=8192', script, engine, String(size)], { encoding: 'utf8' }),
+  )
   const figures = [speed.buildMs / 1000, speed.p50Ms, speed.p95Ms].map((value) => value.toFixed(2))
   console.log(row(engine, size.toLocaleString('en'), ...figures, (speed.addedBytes / 1e6).toFixed(0)))
   return speed

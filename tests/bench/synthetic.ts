@@ -5,7 +5,10 @@ export type Synthetic = { documents: SearchDocument[]; queries: SyntheticQuery[]
 /** A question, and the passage its words were taken from. */
 export type SyntheticQuery = { text: string; answer: string }
 
-const SYLLABLES = 'ba be bi bo ca ce co da de di do fa fe ga ge go la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se si so ta te ti to va ve vi'.split(' ') // prettier-ignore
+const SYLLABLES =
+  'ba be bi bo ca ce co da de di do fa fe ga ge go la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se si so ta te ti to va ve vi'.split(
+    ' ',
+  )
 const GLUE = 'the of and to in is for that with as on by this are at from it was an which'.split(' ')
 const BRANDS = 'GPT Claude Gemini Llama DeepSeek Qwen Kimi GLM Mistral Grok Nova Phi Command Granite'.split(' ')
 const TIERS = 'Pro Mini Flash Max Lite Plus Coder Air'.split(' ')

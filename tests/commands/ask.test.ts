@@ -9,7 +9,7 @@ import { smallCorpus } from '../fakes/small-corpus.ts'
 import { buttonsOf, type DiscordWithBot, startDiscordWithBot, textsOf } from './discord-with-bot.ts'
 
 let place: DiscordWithBot
-const start = async (...options: Parameters<typeof startDiscordWithBot>) => (place = await startDiscordWithBot(...options)) // prettier-ignore
+const start = async (...options: Parameters<typeof startDiscordWithBot>) => (place = await startDiscordWithBot(...options))
 afterEach(() => place.close())
 
 const clock = { now: () => new Date('2026-11-24T12:00:00Z') }
@@ -125,7 +125,7 @@ describe('a question back', () => {
     await place.bot.close()
     const lines: string[] = []
     const { token, apiUrl } = place.discord
-    const again = createBot({ commands, footnote: realFootnote(), token, apiUrl, clock, log: (_, event) => lines.push(event) }) // prettier-ignore
+    const again = createBot({ commands, footnote: realFootnote(), token, apiUrl, clock, log: (_, event) => lines.push(event) })
     await again.start()
     await place.discord.press({ messageId: message.id, customId: buttonsOf(message)[0]!.does })
     await place.until(() => lines.includes('interaction-answered'))

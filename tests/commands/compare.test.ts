@@ -7,7 +7,7 @@ import { createScriptedChatModel } from '../fakes/scripted-chat-model.ts'
 import { buttonsOf, type DiscordWithBot, startDiscordWithBot, textsOf } from './discord-with-bot.ts'
 
 let place: DiscordWithBot
-const start = async (...options: Parameters<typeof startDiscordWithBot>) => (place = await startDiscordWithBot(...options)) // prettier-ignore
+const start = async (...options: Parameters<typeof startDiscordWithBot>) => (place = await startDiscordWithBot(...options))
 afterEach(() => place.close())
 
 const clock = { now: () => new Date('2026-11-24T12:00:00Z') }
@@ -35,7 +35,7 @@ describe('/compare', () => {
   it('suggests releases, aspects and chat models, each for its option', async () => {
     await start()
     const typed = { model_a: 'x', model_b: 'x', aspect: 'x', model: 'x' }
-    const suggest = async (focused: string) => (await place.discord.autocomplete({ name: 'compare', options: typed, focused }))[0]!.value // prettier-ignore
+    const suggest = async (focused: string) => (await place.discord.autocomplete({ name: 'compare', options: typed, focused }))[0]!.value
     expect(await suggest('model_b')).toBe('release-x1')
     expect(await suggest('aspect')).toBe('aspect-x1')
     expect(await suggest('model')).toBe('model-x1')

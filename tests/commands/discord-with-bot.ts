@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts'
 import { createLocalDiscord, type LocalDiscordOptions, type LocalEvent, type LocalMessage } from '../../src/emulator/local-discord.ts'
 import { createScriptedFootnote, type ScriptedFootnote } from '../fakes/scripted-footnote.ts'
 
-type Component = { type: number; content?: string; label?: string; url?: string; custom_id?: string; components?: Component[] } // prettier-ignore
+type Component = { type: number; content?: string; label?: string; url?: string; custom_id?: string; components?: Component[] }
 export type LogLine = { level: string; event: string } & LogFields
 
 /** The real bot, with all its commands, connected to a local Discord by a real discord.js client. */
@@ -71,12 +71,16 @@ export async function startDiscordWithBot(
     lineOf,
     newest,
     /** Waits until so many interactions have been answered, or failed. */
-    settled: (count = 1) => until(() => lines.filter(({ event }) => /^interaction-(answered|failed|lost)$/.test(event)).length >= count, `${count} settled interactions`), // prettier-ignore
+    settled: (count = 1) =>
+      until(
+        () => lines.filter(({ event }) => /^interaction-(answered|failed|lost)$/.test(event)).length >= count,
+        `${count} settled interactions`,
+      ),
     /** Types a command and waits for the end of its answer. */
     async run(name: string, given: Record<string, string | boolean>, where: { userId?: string; channelId?: string; locale?: string } = {}) {
       const before = lines.length
       await discord.runCommand({ name, options: given, ...where })
-      await until(() => lines.slice(before).find(({ event }) => /^interaction-(answered|failed|lost)$/.test(event)), 'an answer') // prettier-ignore
+      await until(() => lines.slice(before).find(({ event }) => /^interaction-(answered|failed|lost)$/.test(event)), 'an answer')
       return newest(where.channelId ?? channelId, where.userId)
     },
     edits: () => discord.calls().filter(({ method }) => method === 'PATCH'),

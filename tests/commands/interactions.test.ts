@@ -10,7 +10,7 @@ import { aClaim, anAnswer, createScriptedFootnote } from '../fakes/scripted-foot
 import { type DiscordWithBot, startDiscordWithBot, textsOf } from './discord-with-bot.ts'
 
 let place: DiscordWithBot
-const start = async (...options: Parameters<typeof startDiscordWithBot>) => (place = await startDiscordWithBot(...options)) // prettier-ignore
+const start = async (...options: Parameters<typeof startDiscordWithBot>) => (place = await startDiscordWithBot(...options))
 afterEach(() => place.close())
 
 const askWhy = (question = 'why?') => place.discord.runCommand({ name: 'ask', options: { question } })
@@ -118,7 +118,7 @@ describe('an answer', () => {
     await place.settled()
     const ref = referenceOf(interactionId)
     expect(textsOf(place.newest())).toEqual([`Discord did not take my answer. Please try again in a minute. (ref ${ref})`])
-    expect(place.lineOf('interaction-failed')).toMatchObject({ ref, command: 'ask', step: 'answer', code: 'discord-unreachable' }) // prettier-ignore
+    expect(place.lineOf('interaction-failed')).toMatchObject({ ref, command: 'ask', step: 'answer', code: 'discord-unreachable' })
     expect(place.lineOf('interaction-failed')!['durationMs']).toBeTypeOf('number')
   })
 
@@ -154,7 +154,7 @@ describe('an answer', () => {
 describe('a button of an earlier version', () => {
   it('is answered to the one who pressed it alone', async () => {
     const quote = { type: ComponentType.TextDisplay as const, content: '-# “why?”' }
-    const button = { type: ComponentType.Button as const, style: ButtonStyle.Secondary as const, custom_id: 'ask:gone:1', label: 'Old' } // prettier-ignore
+    const button = { type: ComponentType.Button as const, style: ButtonStyle.Secondary as const, custom_id: 'ask:gone:1', label: 'Old' }
     const row = { type: ComponentType.ActionRow as const, components: [button] }
     async function* execute(): AsyncGenerator<Reply> {
       yield { pages: [{ accentColour: 0, components: [quote, row] }] }

@@ -59,7 +59,11 @@ describe('checking what somebody wrote', () => {
   })
 
   it('knows what "it" is', () => {
-    expect(verdictOf('GPT-5.5 has a context window of 1.05M tokens. It costs $5 per million input tokens. It costs $7 per million input tokens.')).toEqual(['supported', 'supported', 'contradicted']) // prettier-ignore
+    expect(
+      verdictOf(
+        'GPT-5.5 has a context window of 1.05M tokens. It costs $5 per million input tokens. It costs $7 per million input tokens.',
+      ),
+    ).toEqual(['supported', 'supported', 'contradicted'])
   })
 
   it('checks ten claims, and counts the others', () => {

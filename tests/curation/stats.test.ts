@@ -10,18 +10,31 @@ describe('the statistics of a corpus', () => {
       releases: {
         'tern/tern-2-pro': aRelease({
           prominence: 'high',
-          facts: [{ ...price, value: 1.74 }, { ...price, value: 3, source: 'press/tale', disputed: 'a launch rumour' }, { field: 'parameters-total', undisclosed: true }],
+          facts: [
+            { ...price, value: 1.74 },
+            { ...price, value: 3, source: 'press/tale', disputed: 'a launch rumour' },
+            { field: 'parameters-total', undisclosed: true },
+          ],
         }),
-        'gull/gull-1': aRelease({ name: 'Gull 1', developer: 'Gull Labs', kind: 'image', facts: [{ field: 'released', value: '2025-01' }] }),
+        'gull/gull-1': aRelease({
+          name: 'Gull 1',
+          developer: 'Gull Labs',
+          kind: 'image',
+          facts: [{ field: 'released', value: '2025-01' }],
+        }),
       },
       sources: {
         'vendor/news': aSource({ passages: [aPassage()] }),
         'press/tale': aSource({ url: 'https://press.example/tale', tier: 'press', published: '2026-04-01', retrieved: '2026-05-01' }),
       },
     }),
-  ) // prettier-ignore
+  )
   const report = corpusStats(corpus)
-  const row = (start: string) => report.split('\n').find((line) => line.startsWith(start))?.split(/ {2,}/) // prettier-ignore
+  const row = (start: string) =>
+    report
+      .split('\n')
+      .find((line) => line.startsWith(start))
+      ?.split(/ {2,}/)
 
   it('count releases, facts and passages by developer, year, field and tier', () => {
     expect(report).toMatch(/^2 releases of 2 developers, 5 facts, 2 sources, 1 passages\. As of 2026-11-01/)
@@ -34,11 +47,16 @@ describe('the statistics of a corpus', () => {
 
   it('tell how much of the most asked rests on vendors and papers, and what is missing', () => {
     expect(row('high')).toEqual(['high', '1', '4', '3', '75 %'])
-    expect(row('tern/tern-2-pro')).toEqual(['tern/tern-2-pro', 'status, weights, context-window, price-output, knowledge-cutoff, modalities-input']) // prettier-ignore
+    expect(row('tern/tern-2-pro')).toEqual([
+      'tern/tern-2-pro',
+      'status, weights, context-window, price-output, knowledge-cutoff, modalities-input',
+    ])
   })
 
   it('tell how fresh sources are and where they disagree', () => {
     expect(row('at most 30 days')).toEqual(['at most 30 days', '1', '50 %', '0', '0 %'])
-    expect(report).toMatch(/Conflicts \(1\).*\n.*\ntern\/tern-2-pro +price-input +1\.74 USD\/Mtok \(vendor: vendor\/news\) +3 USD\/Mtok \(press: press\/tale, disputed\)/) // prettier-ignore
+    expect(report).toMatch(
+      /Conflicts \(1\).*\n.*\ntern\/tern-2-pro +price-input +1\.74 USD\/Mtok \(vendor: vendor\/news\) +3 USD\/Mtok \(press: press\/tale, disputed\)/,
+    )
   })
 })

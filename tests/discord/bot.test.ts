@@ -31,7 +31,7 @@ describe('starting the bot', () => {
   it('says that a token is refused, after one call', async () => {
     const discord = await aDiscord()
     const bot = aBot(discord, { token: `${discord.token}x` })
-    await expect(bot.start()).rejects.toMatchObject({ code: 'discord-token-refused', message: expect.stringContaining('DISCORD_TOKEN') }) // prettier-ignore
+    await expect(bot.start()).rejects.toMatchObject({ code: 'discord-token-refused', message: expect.stringContaining('DISCORD_TOKEN') })
     expect(discord.calls().map(({ status }) => status)).toEqual([401])
   })
 

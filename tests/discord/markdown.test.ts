@@ -1,7 +1,7 @@
 import { toHTML } from '@odiffey/discord-markdown'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanText, clipWords, escapeText, safeUrl, sourceMark, splitWords, unescapeText } from '../../src/discord/markdown.ts' // prettier-ignore
+import { cleanText, clipWords, escapeText, safeUrl, sourceMark, splitWords, unescapeText } from '../../src/discord/markdown.ts'
 import { hostileText } from './hostile-text.ts'
 
 describe('escapeText', () => {
@@ -76,6 +76,6 @@ describe('clipWords and splitWords', () => {
 /** The text that a reader of Discord's markdown sees; markup that survives shows as tags. */
 function asShown(markdown: string): string {
   const html = toHTML(markdown)
-  const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#x27;': "'" } // prettier-ignore
+  const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#x27;': "'" }
   return html.replace(/&(?:lt|gt|amp|quot|#39|#x27);/g, (entity) => entities[entity]!)
 }

@@ -24,7 +24,9 @@ describe('what people read instead of a failure', () => {
   })
 
   it('says that an answer is taken from the sources only where the model has no word in it', () => {
-    expect(sayModelFailure('chat-model-slow', false, 'en')).toBe('The chat model took too long. This answer is taken straight from the sources.') // prettier-ignore
+    expect(sayModelFailure('chat-model-slow', false, 'en')).toBe(
+      'The chat model took too long. This answer is taken straight from the sources.',
+    )
     expect(sayModelFailure('chat-model-cut-off', true, 'en')).toBe('The chat model broke off in the middle.')
   })
 })

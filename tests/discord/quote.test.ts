@@ -41,7 +41,7 @@ describe('the quote on top of a reply', () => {
   })
 
   it('is found on top of a message of ours, and nowhere else', () => {
-    const container = { type: ComponentType.Container, components: [{ type: ComponentType.TextDisplay, content: '-# “why”' }] } // prettier-ignore
+    const container = { type: ComponentType.Container, components: [{ type: ComponentType.TextDisplay, content: '-# “why”' }] }
     expect(quoteOf([container] as never)).toBe('-# “why”')
     expect(quoteOf([{ type: ComponentType.TextDisplay, content: '-# “no”' }] as never)).toBeUndefined()
   })

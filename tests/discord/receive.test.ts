@@ -16,7 +16,7 @@ describe('receiving interactions', () => {
   })
 
   it('offers at most 25 suggestions of at most 100 characters, and none that Discord would refuse', async () => {
-    const found = Array.from({ length: 40 }, (_, index) => ({ name: `${index} ${'long '.repeat(40)}`, value: `v${index}` })) // prettier-ignore
+    const found = Array.from({ length: 40 }, (_, index) => ({ name: `${index} ${'long '.repeat(40)}`, value: `v${index}` }))
     const tooLong = { name: 'too long', value: 'x'.repeat(101) }
     const { receiver, suggested } = aReceiver([tooLong, ...found])
     await receiver.receive(anInteraction({ id: '1', isTyping: true }))
@@ -82,6 +82,6 @@ function anInteraction({ id, isTyping = false, isCommand = true }: { id: string;
     isButton: () => false,
     isStringSelectMenu: () => false,
     isModalSubmit: () => false,
-    options: { getBoolean: () => null, getString: (name: string) => (name === 'question' ? 'why?' : null), getFocused: () => '' }, // prettier-ignore
+    options: { getBoolean: () => null, getString: (name: string) => (name === 'question' ? 'why?' : null), getFocused: () => '' },
   } as unknown as Interaction
 }

@@ -85,8 +85,8 @@ describe('an answer in Discord', () => {
 
   it('gathers the facts of which no source says anything in one line', () => {
     const comparison = aComparison(1)
-    comparison.rows.push({ field: 'licence', label: 'Licence', cells: [[], []] }, { field: 'status', label: 'Status', cells: [[], []] }) // prettier-ignore
-    expect(textsOf(render({ claims: [], comparison }).pages[0])[1]).toMatch(/\*\*Licence, Status\*\*\n\*not in the sources\*$/) // prettier-ignore
+    comparison.rows.push({ field: 'licence', label: 'Licence', cells: [[], []] }, { field: 'status', label: 'Status', cells: [[], []] })
+    expect(textsOf(render({ claims: [], comparison }).pages[0])[1]).toMatch(/\*\*Licence, Status\*\*\n\*not in the sources\*$/)
   })
 
   it('turns pages instead of cutting a long comparison', () => {
@@ -144,7 +144,7 @@ describe('whatever an answer holds', () => {
   it('shows every claim whole, on one page or another', () => {
     fc.assert(
       fc.property(hostileAnswer, (answer) => {
-        const shown = renderAnswer(answer, corpus, asked).pages.flatMap(textsOf).join('\n').replace(/\\(.)/gs, '$1').replace(/\s/g, '') // prettier-ignore
+        const shown = renderAnswer(answer, corpus, asked).pages.flatMap(textsOf).join('\n').replace(/\\(.)/gs, '$1').replace(/\s/g, '')
         for (const { text } of answer.claims) expect(shown).toContain(cleanText(text).slice(0, 400).replace(/\s/g, ''))
       }),
       { numRuns: 300 },
@@ -191,7 +191,7 @@ function textsOf(page: Page): string[] {
 }
 
 function buttonsOf(page: Page): Record<string, unknown>[] {
-  const rows = page.components.flatMap((component) => (component.type === ComponentType.ActionRow ? component.components : [])) // prettier-ignore
+  const rows = page.components.flatMap((component) => (component.type === ComponentType.ActionRow ? component.components : []))
   return rows.map((button) => {
     const { label, url, custom_id: customId } = { ...button } as Record<string, unknown>
     return { label, ...(url !== undefined && { url }), ...(customId !== undefined && { custom_id: customId }) }

@@ -105,7 +105,7 @@ describe('the first script', () => {
   it('quotes numbered passages, from JSON or from lines', async () => {
     const api = await anApi()
     expect(await textOf(await ask(api, { content: prompt }))).toBe('A 3 costs $1. [1]')
-    expect(await textOf(await ask(api, { content: 'Why?\n[1] Because.\n[2] And so. Or not.' }))).toBe('Because. [1] And so. [2]') // prettier-ignore
+    expect(await textOf(await ask(api, { content: 'Why?\n[1] Because.\n[2] And so. Or not.' }))).toBe('Because. [1] And so. [2]')
   })
 
   it('says so when there is nothing to quote', async () => {

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { createVerifier } from '../../src/core/verify/verify.ts'
 
-const Pair = z.object({ id: z.string(), claim: z.string(), evidence: z.string(), supported: z.boolean(), kind: z.string() }) // prettier-ignore
+const Pair = z.object({ id: z.string(), claim: z.string(), evidence: z.string(), supported: z.boolean(), kind: z.string() })
 type Pair = z.infer<typeof Pair>
 
 /** A pair the check judged otherwise than its label. */
 export type Miss = { id: string; kind: string; claim: string; supported: boolean; reasons: string[] }
 /** Rates from 0 to 1; unsupported claims are what is looked for. */
 export type Score = { pairs: number; caught: number; falseAlarms: number; precision: number; recall: number }
-export type VerifierResult = { overall: Score; byHalf: Record<string, Score>; byKind: Record<string, Score>; misses: Miss[] } // prettier-ignore
+export type VerifierResult = { overall: Score; byHalf: Record<string, Score>; byKind: Record<string, Score>; misses: Miss[] }
 
 /**
  * Runs the labelled pairs of `verifier.jsonl`. Those whose id begins with `tuned` served to find rules and thresholds;
@@ -32,7 +32,7 @@ export function evaluateVerifier(): VerifierResult {
     overall: scoreOf(judged),
     byHalf: scoreBy(({ id }) => id.split('-')[0]!),
     byKind: scoreBy(({ kind }) => kind),
-    misses: misses.map(({ pair: { id, kind, claim, supported }, verdict: { reasons } }) => ({ id, kind, claim, supported, reasons })), // prettier-ignore
+    misses: misses.map(({ pair: { id, kind, claim, supported }, verdict: { reasons } }) => ({ id, kind, claim, supported, reasons })),
   }
 }
 
@@ -44,7 +44,7 @@ function scoreOf(judged: readonly { pair: Pair; verdict: { supported: boolean } 
   return {
     pairs: judged.length,
     caught: share(rightly, unsupported.length),
-    falseAlarms: judged.length === unsupported.length ? 0 : (withheld.length - rightly) / (judged.length - unsupported.length), // prettier-ignore
+    falseAlarms: judged.length === unsupported.length ? 0 : (withheld.length - rightly) / (judged.length - unsupported.length),
     precision: share(rightly, withheld.length),
     recall: share(rightly, unsupported.length),
   }
@@ -52,12 +52,14 @@ function scoreOf(judged: readonly { pair: Pair; verdict: { supported: boolean } 
 
 function print({ overall, byHalf, byKind, misses }: VerifierResult): void {
   const line = (name: string, { pairs, caught, falseAlarms, precision }: Score) =>
-    console.log(`${name.padEnd(16)} ${String(pairs).padStart(4)} pairs   caught ${caught.toFixed(3)}   false alarms ${falseAlarms.toFixed(3)}   precision ${precision.toFixed(3)}`) // prettier-ignore
+    console.log(
+      `${name.padEnd(16)} ${String(pairs).padStart(4)} pairs   caught ${caught.toFixed(3)}   false alarms ${falseAlarms.toFixed(3)}   precision ${precision.toFixed(3)}`,
+    )
   line('all', overall)
   for (const [half, score] of Object.entries(byHalf)) line(half, score)
   for (const [kind, score] of Object.entries(byKind).toSorted(([a], [b]) => a.localeCompare(b))) line(`  ${kind}`, score)
   for (const { id, kind, claim, supported, reasons } of misses.filter(({ id: own }) => own.startsWith('tuned')))
-    console.log(`${supported ? 'withheld' : 'shown   '} ${id} ${kind}: ${claim}${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}`) // prettier-ignore
+    console.log(`${supported ? 'withheld' : 'shown   '} ${id} ${kind}: ${claim}${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}`)
 }
 
 if (import.meta.main) print(evaluateVerifier())

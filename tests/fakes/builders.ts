@@ -28,7 +28,14 @@ type SourceParts = {
 
 /** The text of a source's file. */
 export function aSource({ passages = [], ...parts }: SourceParts = {}): string {
-  const front = { url: 'https://tern.example/news', title: 'Tern news', publisher: 'Tern AI', tier: 'vendor', published: '2026-04-24', retrieved: '2026-11-01' } // prettier-ignore
+  const front = {
+    url: 'https://tern.example/news',
+    title: 'Tern news',
+    publisher: 'Tern AI',
+    tier: 'vendor',
+    published: '2026-04-24',
+    retrieved: '2026-11-01',
+  }
   return sourceText({ ...front, ...parts }) + passages.map((passage) => `\n${passage}`).join('')
 }
 

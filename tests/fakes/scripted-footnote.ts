@@ -45,7 +45,7 @@ const corpus = smallCorpus()
 
 /** Evidence of the small corpus: every fact of its first release, then its passages. */
 export const smallEvidence: Evidence[] = [
-  ...[...corpus.releases.values()].slice(0, 2).flatMap((release) => release.facts.map((fact) => factEvidence(corpus, release, fact))), // prettier-ignore
+  ...[...corpus.releases.values()].slice(0, 2).flatMap((release) => release.facts.map((fact) => factEvidence(corpus, release, fact))),
   ...[...corpus.passages.values()].map((passage) => passageEvidence(corpus, passage)),
 ]
 

@@ -38,7 +38,7 @@ function linesOf(text: string): Line[] {
   const lines: Line[] = []
   for (const line of text.split('\n')) {
     const content = line.trim()
-    if (content !== '' && !content.startsWith('#')) lines.push({ indent: line.length - line.trimStart().length, text: content }) // prettier-ignore
+    if (content !== '' && !content.startsWith('#')) lines.push({ indent: line.length - line.trimStart().length, text: content })
   }
   return lines
 }

@@ -48,7 +48,12 @@ export function readSource(text: string, id: SourceId): SourceText | { faults: L
 
 /** The name a heading gives its passage: "Priced at $1.74" gives `priced-at-1-74`. */
 export function slugOf(heading: string): string {
-  return heading.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') // prettier-ignore
+  return heading
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 }
 
 function splitSections(lines: readonly string[], from: number): { sections: Section[]; faults: LineFault[] } {

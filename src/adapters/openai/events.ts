@@ -46,7 +46,7 @@ export function hear(name: string, event: unknown): Heard {
     toolCalls: delta?.tool_calls?.length ?? 0,
     ...(delta?.refusal ? { refusal: delta.refusal } : {}),
     ...(finish ? { finish } : {}),
-    ...(usage ? { usage: { inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens, isEstimate: false } } : {}), // prettier-ignore
+    ...(usage ? { usage: { inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens, isEstimate: false } } : {}),
   }
 }
 

@@ -9,7 +9,14 @@ export type ProviderGuard = {
 }
 
 /** Failures that say something about the provider, not about one model or one question. */
-const FAULTS: ReadonlySet<FailureCode | undefined> = new Set<FailureCode>(['chat-model-unreachable', 'chat-model-key-refused', 'chat-model-no-credit', 'chat-model-busy', 'chat-model-failed', 'chat-model-slow']) // prettier-ignore
+const FAULTS: ReadonlySet<FailureCode | undefined> = new Set<FailureCode>([
+  'chat-model-unreachable',
+  'chat-model-key-refused',
+  'chat-model-no-credit',
+  'chat-model-busy',
+  'chat-model-failed',
+  'chat-model-slow',
+])
 
 export function createProviderGuard(limits: Pick<ChatLimits, 'failuresBeforePause' | 'pauseMs'>): ProviderGuard {
   let lastFault: FailureCode = 'chat-model-failed'
@@ -23,7 +30,10 @@ export function createProviderGuard(limits: Pick<ChatLimits, 'failuresBeforePaus
     halfOpenAfter: limits.pauseMs,
   })
   const leftAlone = (name: string): FootnoteError =>
-    new FootnoteError(lastFault, `${name} is not asked for ${limits.pauseMs / 1000} s: its provider failed ${limits.failuresBeforePause} times in a row`) // prettier-ignore
+    new FootnoteError(
+      lastFault,
+      `${name} is not asked for ${limits.pauseMs / 1000} s: its provider failed ${limits.failuresBeforePause} times in a row`,
+    )
 
   return {
     async *watch(name, events) {

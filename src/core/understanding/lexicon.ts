@@ -1,4 +1,4 @@
-import type { Field, Kind } from '../release.ts'
+import type { Field, Kind, Stage } from '../release.ts'
 
 /**
  * The words by which people ask, in the seven languages. Patterns meet folded text (lower case, no accents).
@@ -107,7 +107,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['replaced-by'],
     pattern: words(
-      'successor|migrate|migration|switch to|upgrade to|replaced by|replacement|what replaced|what replaces|superseded by|sucesor|nachfolger|successeur|remplacant|sucessor|后继|替代|後継',
+      'successor|replaced|migrate|migration|switch to|upgrade to|replaced by|replacement|what replaced|what replaces|superseded by|sucesor|nachfolger|successeur|remplacant|sucessor|后继|替代|後継',
     ),
   },
   {
@@ -151,7 +151,7 @@ export const INTENTS = {
   whole: words('all|every|list|timeline|versions|models|todos|todas|alle|tous|toutes|todos os|所有|全部|すべて|一覧'),
   /** How a value came to be what it is, and what it was at first. */
   history: words(
-    'over time|history|historic~|changed over|price changes|and now|evolution|historial|verlauf|historique|historico|历史|推移|履歴',
+    'over time|price change|price changes|price changed|price cut|got cheaper|get cheaper|become cheaper|drop in price|history|historic~|changed over|price changes|and now|evolution|historial|verlauf|historique|historico|历史|推移|履歴',
   ),
   launch: words(
     'launch price|at launch|on launch|initially|originally|original price|at release|first price|initial price|started at|when it launched|when it came out|al lanzamiento|bei veroffentlichung|zum start|au lancement|no lancamento|首发|发布时的|発売時|リリース時',
@@ -239,6 +239,19 @@ export const SUPERLATIVES: typeof COMPARATIVES = [
     wins: 'lower',
     pattern: words('smallest|fewest parameters|mas pequeno|kleinste~|le plus petit|o menor|最小的|一番小さい'),
   },
+]
+
+/** Stages by which a list of releases can be asked for. */
+export const STAGE_WORDS: readonly { stage: Stage; pattern: RegExp }[] = [
+  {
+    stage: 'retired',
+    pattern: words(
+      'retired|shut down|shutdown|discontinued|turned off|retirados|abgeschaltet~|eingestellt~|retires|arretes|desativados|下线|停用|提供終了|廃止された',
+    ),
+  },
+  { stage: 'deprecated', pattern: words('deprecated|obsolet~|veraltet~|obsoletes|弃用|非推奨') },
+  { stage: 'withdrawn', pattern: words('withdrawn|pulled|zuruckgezogen~') },
+  { stage: 'preview', pattern: words('in preview|preview models|vista previa|vorschau') },
 ]
 
 export const KIND_WORDS: readonly { kind: Kind; pattern: RegExp }[] = [

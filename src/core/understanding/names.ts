@@ -52,7 +52,7 @@ function findMentions(text: string, vocabulary: Vocabulary): Mention[] {
   const reading: Reading = { ...vocabulary, text, tokens, repaired: tokens.map((token) => repair(token.text, vocabulary.words)) }
   const mentions: Mention[] = []
   for (let position = 0; position < tokens.length;) {
-    const found = longestForm(reading, position) ?? unknownAt(reading, position)
+    const found = longestForm(reading, position) ?? elidedForm(reading, position, mentions.at(-1)) ?? unknownAt(reading, position)
     if (found) mentions.push(mentionOf(reading, position, found))
     position += found ? tokensBefore(tokens, position, mentions.at(-1)!.end) : 1
   }
@@ -75,6 +75,23 @@ function longestForm(reading: Reading, position: number): Found | undefined {
   }
   return undefined
 }
+
+/** "opus 4.5 or 4.6", "gpt 5 mini vs nano", "llama 3.1 8b vs 70b": what a name leaves out stands in the one before it. */
+function elidedForm(reading: Reading, position: number, before: Mention | undefined): Found | undefined {
+  const { tokens, repaired, forms, text } = reading
+  if (before?.kind !== 'release' || !CONNECTS.test(text.slice(before.end, tokens[position]!.start))) return undefined
+  const brand = nameTokens(before.text).map((token) => token.text)
+  for (let kept = brand.length - 1; kept > 0; kept--) {
+    for (let length = Math.min(4, tokens.length - position); length > 0; length--) {
+      const window = repaired.slice(position, position + length)
+      const form = forms.get(inOrder([...brand.slice(0, kept), ...window]))
+      if (form?.kind === 'release' && window.some((word) => isNumber(word) || reading.variants.has(word))) return { length, form }
+    }
+  }
+  return undefined
+}
+
+const CONNECTS = /^\s*(?:,|\/|&|or|and|vs\.?|versus|to|than|oder|und|o|y|ou|et|e)\s*$/i
 
 /** No comma or end of a sentence stands inside a name: "Sora, 2 December" is not Sora 2. */
 function isUnbroken(text: string, tokens: readonly NameToken[]): boolean {

@@ -24,7 +24,7 @@ const NEEDS_COMPANY = /^(may|mar|set|out|ago|mars|march|mai)$/
 const YEAR = /(?<![\d.$€£-])(20[12]\d)(?![\d.]\d|-\d)/
 
 /** Words before a period that open one of its ends. */
-const SINCE = /\b(since|after|from|starting|desde|a partir de|seit|ab|nach|depuis|apres|apos|depois de)\s*(?:the\s+)?$|(?:^|\s)(?:de)\s+$/
+const SINCE = /\b(since|after|from|starting|desde|a partir de|seit|ab|nach|depuis|apres|apos|depois de)\s*(?:the\s+)?$/
 const BEFORE = /\b(before|until|till|up to|by|antes de|hasta|vor|bis|avant|jusqu'?en|jusqu'?a|ate)\s*(?:the\s+)?$/
 
 /**

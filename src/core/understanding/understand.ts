@@ -2,13 +2,13 @@ import type { Corpus } from '../corpus.ts'
 import type { Day } from '../dates.ts'
 import { languageOf } from './language.ts'
 import { specificWords } from './specific-words.ts'
-import { ASKED, CLOSED_WEIGHTS, COMPARATIVES, INTENTS, KIND_WORDS, OPEN_WEIGHTS, SUPERLATIVES } from './lexicon.ts'
+import { ASKED, CLOSED_WEIGHTS, COMPARATIVES, INTENTS, KIND_WORDS, OPEN_WEIGHTS, STAGE_WORDS, SUPERLATIVES } from './lexicon.ts'
 import type { Locale } from '../locale.ts'
 import { fold } from './name-tokens.ts'
 import type { Mention, NameIndex } from './names.ts'
 import { periodIn, type Period } from './periods.ts'
 import type { Question } from '../question.ts'
-import type { Field, Kind, ReleaseId } from '../release.ts'
+import type { Field, Kind, ReleaseId, Stage } from '../release.ts'
 
 /** What a question asks, as far as words alone can tell. */
 export type Understanding = {
@@ -38,6 +38,10 @@ export type Understanding = {
   past?: 'launch' | 'history'
   kind?: Kind
   weights?: 'open' | 'closed'
+  /** A stage that a list is asked of: "which models were retired". */
+  stage?: Stage
+  /** A licence that a list is asked of. */
+  licence?: string
   /** A benchmark named in the question, as the corpus spells it. */
   benchmark?: string
 }
@@ -83,6 +87,10 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     if (kind) found.kind = kind
     if (weights) found.weights = weights
     if (benchmark) found.benchmark = benchmark
+    const stage = STAGE_WORDS.find((candidate) => candidate.pattern.test(rest))?.stage
+    if (stage) found.stage = stage
+    const licence = /\b(mit|apache)\b/.exec(rest)?.[1]
+    if (licence) found.licence = licence
     return settle(found, rest, mentions, (id) => corpus.releases.get(id)?.prominence === 'high')
   }
 }
@@ -136,7 +144,7 @@ function familyMeans(
   if (intent === 'why' && !isGeneration) return family.releases
   if (intent === 'why' || intent === 'overview' || intent === 'open') return members.slice(0, isGeneration ? MOST_MEMBERS : 1)
   const asksOpenness = fields.length > 0 && fields.every((field) => field === 'weights' || field === 'licence' || field === 'released')
-  return asksOpenness && fields.includes('weights') ? family.releases.slice(0, 1) : undefined
+  return asksOpenness && fields.includes('weights') ? members.slice(0, MOST_MEMBERS) : undefined
 }
 
 /** A generation of more members than this leaves open which is meant. */
@@ -149,12 +157,18 @@ function intentOf(found: Found, rest: string): Understanding['intent'] {
   if (names > 0 && /what'?s new|what is new|what changed|what happened|was ist neu|quoi de neuf|que cambio|o que mudou/.test(rest))
     return 'why'
   if (isCompared) return 'compare'
-  const hasScope = found.developers.length > 0 || found.families.length > 0 || found.kind !== undefined || found.weights !== undefined
+  const hasScope =
+    found.developers.length > 0 ||
+    found.families.length > 0 ||
+    found.kind !== undefined ||
+    found.weights !== undefined ||
+    found.licence !== undefined ||
+    found.stage !== undefined
   if (
     found.releases.length === 0 &&
     found.superlative &&
     found.unknown.length === 0 &&
-    (hasScope || INTENTS.listNoun.test(rest) || /\bmodel\b|\bllm\b|ai/.test(rest))
+    (hasScope || INTENTS.listNoun.test(rest) || /\b(model|llm|ai|ia|ki)\b/.test(rest))
   )
     return 'extreme'
   if (found.releases.length === 0 && INTENTS.newest.test(rest) && (hasScope || INTENTS.listNoun.test(rest)) && !found.period)

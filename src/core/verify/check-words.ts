@@ -1,4 +1,5 @@
 import type { Piece } from './evidence-reading.ts'
+import { checkForeign, isForeign } from './languages.ts'
 import { oppositesOf } from './lemmas.ts'
 import { overlaps, type Reading } from './reading.ts'
 import { deniedWords, hasNegation, hedgedWords, isHedged, negatedWords } from './scopes.ts'
@@ -12,22 +13,13 @@ const MOST_MISSING = 0.45
 export function checkWords(claim: Reading, pieces: readonly Piece[]): string[] {
   const terms = checkTerms(claim, pieces)
   const isBare = claim.names.length === 0 && claim.values.length === 0
-  if (isForeign(claim) && !pieces.every(isForeign)) return isBare ? ['says nothing that can be checked'] : terms
+  if (isForeign(claim) && !pieces.every(isForeign)) return isBare ? ['says nothing that can be checked'] : [...terms, ...checkForeign(claim)]
   const sentences = sentencesIn(pieces)
   const matches = matchWords(claim, sentences)
   const best = bestSentence(matches, claim, sentences)
   if (!best || (matches.length === 0 && isBare)) return ['says nothing that can be checked']
   return [...terms, ...checkKnown(claim, matches), ...checkOpposites(matches, best), ...checkNegation(claim, matches, best), ...checkCertainty(claim, matches, best)] // prettier-ignore
 }
-
-/** Few of a language's small words are English: a claim in German over English evidence is checked by its values alone. */
-function isForeign({ words, text }: Reading): boolean {
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) && words.length < text.length / 6) return true // prettier-ignore
-  if (words.length < 4) return false
-  return words.filter(({ lower }) => FOREIGN.has(lower)).length > words.filter(({ lower }) => ENGLISH.has(lower)).length // prettier-ignore
-}
-const ENGLISH = new Set('the of and to in is was for with on by at from that it as are were has have its an not than be which their this or after his her'.split(' ')) // prettier-ignore
-const FOREIGN = new Set('der die das und ist von mit für ein eine den dem des auf im zu nicht hat pro el la los las una un es con por para del que y se le les des et est du dans sur avec pour une au aux o os as um uma do da dos das em no na com não são'.split(' ')) // prettier-ignore
 
 function checkKnown(claim: Reading, matches: readonly Match[]): string[] {
   const missing = matches.filter(({ found }) => found.length === 0)

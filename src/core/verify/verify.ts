@@ -2,6 +2,7 @@ import { checkFacts } from './check-facts.ts'
 import { checkNames } from './check-names.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkValues } from './check-values.ts'
+import { checkVocabulary } from './check-vocabulary.ts'
 import { checkWords } from './check-words.ts'
 import { checkComparatives } from './comparatives.ts'
 import { createEvidenceReader, type EvidenceText } from './evidence-reading.ts'
@@ -29,6 +30,7 @@ const CHECKS = [
   checkQuotes,
   checkModalities,
   checkWords,
+  checkVocabulary,
 ]
 /** Most reasons of one verdict. */
 const MOST_REASONS = 4

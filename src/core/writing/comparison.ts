@@ -1,9 +1,8 @@
 import type { Cell, Comparison, ComparisonRow } from '../answer.ts'
 import type { Evidence } from '../evidence.ts'
 import { factEvidence } from '../evidence.ts'
-import { heldOn, type Fact, type Field, type FactOf, type Release, type Unit } from '../release.ts'
-import { firstDay } from '../dates.ts'
-import { factsAsked, isSameValue } from './facts.ts'
+import type { Fact, Field, FactOf, Release, Unit } from '../release.ts'
+import { factsAsked, isSameValue, stagesOf } from './facts.ts'
 import { type TellContext } from './tell.ts'
 import { formatAmount, formatValue, isPrice } from './values.ts'
 import { wordsIn } from './words/index.ts'
@@ -38,10 +37,10 @@ export const ASPECTS: Record<string, readonly (Field | 'developer')[]> = {
   benchmarks: ['benchmark'],
 }
 
-export type Compared = { comparison: Comparison; evidence: Evidence[] }
+export type Table = { comparison: Comparison; evidence: Evidence[] }
 
 /** The table of one or more releases: one row per field, every cell with what it rests on; empty where the sources don't say. */
-export function tabulate(context: TellContext, releases: readonly Release[], fields: readonly (Field | 'developer')[]): Compared {
+export function tabulate(context: TellContext, releases: readonly Release[], fields: readonly (Field | 'developer')[]): Table {
   const evidence: Evidence[] = []
   const rows = fields.flatMap((field): ComparisonRow[] => {
     if (field === 'benchmark') return sharedBenchmarks(context, releases, evidence)
@@ -58,11 +57,17 @@ function cellOf(context: TellContext, release: Release, field: Field | 'develope
     const [witness] = factsAsked(context, release, 'released')
     return witness ? [entryOf(context, release, witness, release.developer, evidence)] : []
   }
-  const facts = field === 'status' ? currentStatus(context, release) : factsAsked(context, release, field)
+  const facts = field === 'status' ? standing(context, release) : factsAsked(context, release, field)
   const distinct = facts.filter(
     (fact, index) => facts.findIndex((other) => other.condition === fact.condition && isSameValue(other, fact)) === index,
   )
   return distinct.slice(0, 4).map((fact) => entryOf(context, release, fact, textOf(context, fact, distinct, unit !== undefined), evidence))
+}
+
+/** The stages that hold today, and what is announced. */
+function standing(context: TellContext, release: Release): Fact[] {
+  const { current, ahead } = stagesOf(context, release)
+  return [...current, ...ahead]
 }
 
 /** Prices of one unit bear it in the label, once. */
@@ -93,14 +98,6 @@ function textOf(context: TellContext, fact: Fact, among: readonly Fact[], isBare
   const isContradicted = among.some((other) => other !== fact && other.condition === fact.condition)
   const who = isContradicted ? ` – ${context.corpus.sources.get(fact.source)!.publisher}` : ''
   return value + terms + who
-}
-
-/** The stage that holds today, and what is announced for later. */
-function currentStatus(context: TellContext, release: Release): FactOf<'status'>[] {
-  const settled = release.facts.flatMap((fact) => (fact.field === 'status' && !fact.disputed ? [fact] : []))
-  const held = settled.filter((fact) => heldOn(fact, context.today)).toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
-  const ahead = settled.filter((fact) => fact.from !== undefined && firstDay(fact.from) > context.today)
-  return [...held.slice(-1), ...ahead]
 }
 
 /** Scores compare only on the same benchmark under the same setting: those that all releases report. */

@@ -1,6 +1,6 @@
 import { byTrust, type Corpus } from '../corpus.ts'
 import { firstDay } from '../dates.ts'
-import { heldOn, type Fact, type Field, type Release } from '../release.ts'
+import { heldOn, type Fact, type FactOf, type Field, type Release, type Stage } from '../release.ts'
 import { sourceDate } from '../source.ts'
 import type { Period } from '../understanding/periods.ts'
 import type { TellContext } from './tell.ts'
@@ -12,7 +12,8 @@ export function factsAsked(context: TellContext, release: Release, field: Field)
   const period = periodAsked(context, release)
   const isHistoric = field.startsWith('price') && period !== undefined
   const holding = isHistoric ? all.filter((fact) => overlaps(fact, period)) : all.filter((fact) => heldOn(fact, today))
-  const found = holding.length > 0 || isHistoric ? holding : lastKnown(all)
+  const undated = all.filter((fact) => !fact.from && !fact.until)
+  const found = holding.length > 0 ? holding : isHistoric ? undated : lastKnown(all)
   const byTrusted = found.toSorted(byTrust(context.corpus))
   return inOneCurrency(isHistoric ? byTrusted : withoutOutdated(context.corpus, byTrusted))
 }
@@ -68,7 +69,7 @@ function inOneCurrency(facts: Fact[]): Fact[] {
 /** A better trusted fact of the same field and terms says otherwise. */
 export function contradictedBy(fact: Fact, facts: readonly Fact[]): boolean {
   const best = facts.find((other) => other.field === fact.field && other.condition === fact.condition && samePeriod(other, fact))
-  return best !== undefined && best !== fact && !isSameValue(best, fact)
+  return best !== undefined && best !== fact && fact.field !== 'api-name' && best.source !== fact.source && !isSameValue(best, fact)
 }
 
 function samePeriod(a: Fact, b: Fact): boolean {
@@ -99,3 +100,31 @@ function isSameNumber(a: number, b: number, field: Field): boolean {
   const isTokens = field === 'context-window' || field === 'output-limit'
   return isTokens && [1024 / 1000, (1024 * 1024) / 1e6].some((ratio) => Math.abs(Math.max(a, b) / Math.min(a, b) - ratio) < 1e-3)
 }
+
+/** Stages that end an offer: worth telling even when it came back. */
+const ENDS = new Set<Stage>(['withdrawn', 'retired'])
+
+/** Where a release stands, undisputed: what holds today on ordinary terms and on others, and what is announced. */
+export function stagesOf(
+  { today }: TellContext,
+  release: Release,
+): { current: FactOf<'status'>[]; ahead: FactOf<'status'>[]; ended: FactOf<'status'>[] } {
+  const stages = release.facts.flatMap((fact) => (fact.field === 'status' && !fact.disputed ? [fact] : []))
+  const dated = stages.toSorted((a, b) => startOf(a).localeCompare(startOf(b)))
+  const begun = dated.filter((fact) => startOf(fact) <= today)
+  const byTerms = Map.groupBy(
+    begun.filter((fact) => heldOn(fact, today)),
+    (fact) => fact.condition ?? '',
+  )
+  const current = [...byTerms].toSorted(([a], [b]) => a.localeCompare(b)).map(([, held]) => held.at(-1)!)
+  const ended = begun.filter((fact) => !current.includes(fact) && !fact.condition && ENDS.has(fact.value))
+  return { current, ahead: dated.filter((fact) => startOf(fact) > today), ended: ended.slice(-2) }
+}
+
+/** Whether a release can no longer be had from its developer, on any terms. */
+export function isGone(context: TellContext, release: Release): boolean {
+  const { current } = stagesOf(context, release)
+  return current.length > 0 && current.every(({ value }) => ENDS.has(value))
+}
+
+const startOf = (fact: Fact): string => (fact.from ? firstDay(fact.from) : '')

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus.ts'
 import type { Evidence } from '../evidence.ts'
+import type { Release } from '../release.ts'
 import { TIERS, type Topic } from '../source.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import { specificWords } from '../understanding/specific-words.ts'
@@ -23,6 +24,27 @@ const FITTING: readonly { pattern: RegExp; topics: readonly Topic[] }[] = [
   { pattern: /safe|risk|danger|jailbreak/, topics: ['safety'] },
   { pattern: /.*/, topics: ['significance', 'capability', 'change'] },
 ]
+
+/** Tells sentences about the releases asked from those of the same passage that name only others. */
+export function aboutOnly(corpus: Corpus, releases: readonly Release[]): (sentence: string, passage: Evidence) => boolean {
+  const own = releases.flatMap((release) =>
+    [release.name, ...release.families.filter((family) => /\d/.test(family)), ...release.aliases].map(fold),
+  )
+  return (sentence, passage) => {
+    const text = fold(sentence)
+    const others = passage.about
+      .flatMap((id) => corpus.releases.get(id)?.name ?? [])
+      .map(fold)
+      .filter((name) => !own.includes(name))
+    return releases.length === 0 || !others.some((name) => text.includes(name)) || own.some((name) => hasName(text, name))
+  }
+}
+
+/** A name as a whole: "DeepSeek V3" does not stand in "DeepSeek V3.2". */
+function hasName(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  return at >= 0 && !/^[\w.-]*\w/.test(text.slice(at + name.length))
+}
 
 /** Whether a passage is of a topic that the question names, whatever words it uses. */
 export function isOnTopic(corpus: Corpus, question: string, piece: Evidence): boolean {
@@ -57,14 +79,21 @@ const MOST_CHARACTERS = 780
  * The sentences of the best passages that answer a question, best first, whole and without near-duplicates. Passages
  * come in rank order; of each the sentence that shares most with the question leads.
  */
-export function tellPassages(question: string, passages: readonly Evidence[], most = MOST_SENTENCES): Told[] {
+export function tellPassages(
+  question: string,
+  passages: readonly Evidence[],
+  most = MOST_SENTENCES,
+  isApt: (sentence: string, passage: Evidence) => boolean = () => true,
+): Told[] {
   const asked = contentWords(question)
   const candidates = passages.flatMap((passage, rank) =>
-    sentencesOf(passage.text).map((text, place) => ({
-      text,
-      passage,
-      score: 1 / (rank + 1.5) + 0.25 * overlap(asked, contentWords(text)) - 0.04 * place,
-    })),
+    sentencesOf(passage.text)
+      .filter((text) => isApt(text, passage))
+      .map((text, place) => ({
+        text,
+        passage,
+        score: 1 / (rank + 1.5) + 0.25 * overlap(asked, contentWords(text)) - 0.04 * place,
+      })),
   )
   const told: Told[] = []
   let length = 0

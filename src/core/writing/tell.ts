@@ -5,8 +5,8 @@ import { factEvidence, type Evidence } from '../evidence.ts'
 import { formatDate, formatList } from './format.ts'
 import type { Locale } from '../locale.ts'
 import type { Period } from '../understanding/periods.ts'
-import { heldOn, type Fact, type Field, type Release } from '../release.ts'
-import { contradictedBy, factsAsked } from './facts.ts'
+import { type Fact, type Field, type Release } from '../release.ts'
+import { contradictedBy, factsAsked, isGone, stagesOf } from './facts.ts'
 import { formatValue } from './values.ts'
 import { wordsIn, type Words } from './words/index.ts'
 
@@ -119,7 +119,7 @@ function sentenceOf(context: TellContext, release: Release, facts: readonly Fact
     case 'price-input':
     case 'price-output':
     case 'price-cached-input': {
-      const isPast = first.until !== undefined && firstDay(first.until) <= context.today
+      const isPast = (first.until !== undefined && firstDay(first.until) <= context.today) || isGone(context, release)
       const parts = facts.flatMap((fact) =>
         fact.field.startsWith('price') ? [{ field: fact.field, price: formatValue(fact, words, locale, context.corpus) }] : [],
       )
@@ -142,20 +142,20 @@ function sentenceOf(context: TellContext, release: Release, facts: readonly Fact
     case 'licence':
       return words.openness(release.name, weightsOf(facts), value('licence')) + terms
     case 'released':
-      return words.released(release.name, value('released')!)
+      return words.released(release.name, value('released')!) + terms
     case 'knowledge-cutoff':
-      return words.cutoff(release.name, value('knowledge-cutoff')!)
+      return words.cutoff(release.name, value('knowledge-cutoff')!) + terms
     case 'modalities-input':
     case 'modalities-output':
-      return words.modalitiesOf(release.name, value('modalities-input'), value('modalities-output'))
+      return words.modalitiesOf(release.name, value('modalities-input'), value('modalities-output')) + terms
     case 'training-tokens':
     case 'training-compute':
-      return words.trainedOn(release.name, value(first.field)!)
+      return words.trainedOn(release.name, value(first.field)!) + terms
     case 'replaces':
     case 'replaced-by':
       return words.succession(release.name, first.field, value(first.field)!)
     default:
-      return words.named(release.name, first.field, value(first.field)!)
+      return words.named(release.name, first.field, value(first.field)!) + terms
   }
 }
 
@@ -180,25 +180,16 @@ function termsOf(context: TellContext, fact: Fact, words: Words, locale: Locale)
 
 /** Where the release stands today, what is announced for it, and what was said otherwise. */
 function tellStatus(context: TellContext, release: Release): Told[] {
-  const facts = release.facts.flatMap((fact) => (fact.field === 'status' ? [fact] : []))
-  const dated = facts.toSorted((a, b) => startOf(a).localeCompare(startOf(b)))
-  const settled = dated.filter((fact) => !fact.disputed)
-  const isAhead = (fact: Fact) => startOf(fact) > context.today
-  const current = settled.filter((fact) => !isAhead(fact) && heldOn(fact, context.today)).at(-1)
-  const ended = settled.filter((fact) => fact !== current && !isAhead(fact) && ENDINGS.has(fact.value))
-  const chosen = [...(current ? [current] : []), ...settled.filter(isAhead), ...ended.slice(-2)]
-  const told = chosen.map((fact) =>
-    tellFrom(context, release, [fact], (words, locale) =>
-      words.status(release.name, fact.value, fact.from && formatDate(fact.from, locale), isAhead(fact)),
-    ),
+  const { current, ahead, ended } = stagesOf(context, release)
+  const told = [...current, ...ahead, ...ended].map((fact) =>
+    tellFrom(context, release, [fact], (words, locale) => {
+      const stage = words.status(release.name, fact.value, fact.from && formatDate(fact.from, locale), ahead.includes(fact))
+      return stage + termsOf(context, fact, words, locale)
+    }),
   )
-  return [...told, ...dated.filter((fact) => fact.disputed).map((fact) => tellOther(context, release, fact))]
+  const disputed = release.facts.filter((fact) => fact.field === 'status' && fact.disputed)
+  return [...told, ...disputed.map((fact) => tellOther(context, release, fact))]
 }
-
-/** Stages that end an offer: worth telling even when it came back. */
-const ENDINGS = new Set(['withdrawn', 'retired'])
-
-const startOf = (fact: Fact): Day => (fact.from ? firstDay(fact.from) : '')
 
 /** The scores of one benchmark, or of the best known few. */
 export function tellBenchmarks(context: TellContext, release: Release, benchmark: string | undefined, most: number): Told[] {

@@ -1,18 +1,19 @@
 import type { Locale } from '../locale.ts'
 import { factEvidence, type Evidence } from '../evidence.ts'
 import type { Fact, FactOf, Field, Release } from '../release.ts'
-import { factsAsked } from './facts.ts'
+import { factsAsked, isGone } from './facts.ts'
 import { tellFrom, type TellContext, type Told } from './tell.ts'
 import { formatAmount, formatValue, isPrice } from './values.ts'
 
 type Wins = 'lower' | 'higher'
-type Compared = 'price-input' | 'price-output' | 'context-window' | 'output-limit' | 'parameters-total'
-type Numeric = Extract<FactOf<Compared>, { value: number }>
+type Measure = 'price-input' | 'price-output' | 'context-window' | 'output-limit' | 'parameters-total'
+type Numeric = Extract<FactOf<Measure>, { value: number }>
 
 /** At most three sentences on what differs between two releases, each computed from the facts it cites. */
 export function tellDifferences(context: TellContext, a: Release, b: Release, fields: readonly (Field | 'developer')[]): Told[] {
   const told: Told[] = []
-  if (fields.includes('price-input') || fields.includes('price-output')) told.push(...tellCheaper(context, a, b))
+  const isNow = !context.period && ![a, b].some((release) => isGone(context, release))
+  if (isNow && (fields.includes('price-input') || fields.includes('price-output'))) told.push(...tellCheaper(context, a, b))
   for (const field of ['context-window', 'parameters-total', 'output-limit'] as const) {
     if (fields.includes(field)) told.push(...tellAhead(context, a, b, field, 'higher'))
   }
@@ -40,14 +41,14 @@ function tellCheaper(context: TellContext, a: Release, b: Release): Told[] {
 
 const PRICES = ['price-input', 'price-output'] as const
 
-function winnerOf(context: TellContext, a: Release, b: Release, field: Compared, wins: Wins): Release | undefined {
+function winnerOf(context: TellContext, a: Release, b: Release, field: Measure, wins: Wins): Release | undefined {
   const [ofA, ofB] = [numbersOf(context, a, field), numbersOf(context, b, field)]
   const [least, most] = wins === 'lower' ? [a, b] : [b, a]
   return below(ofA, ofB) ? least : below(ofB, ofA) ? most : undefined
 }
 
 /** Who has more (or less) of a field, with both values; nothing where the values overlap. */
-function tellAhead(context: TellContext, a: Release, b: Release, field: Compared, wins: Wins): Told[] {
+function tellAhead(context: TellContext, a: Release, b: Release, field: Measure, wins: Wins): Told[] {
   const [ofA, ofB] = [numbersOf(context, a, field), numbersOf(context, b, field)]
   const winner = winnerOf(context, a, b, field, wins)
   const isSame = ofA.length > 0 && ofB.length > 0 && [...ofA, ...ofB].every((fact) => fact.value === ofA[0]!.value)

@@ -1,5 +1,5 @@
-import { heldOn, type Field, type Release } from '../release.ts'
-import { factsAsked } from './facts.ts'
+import type { Field, Release } from '../release.ts'
+import { factsAsked, isGone } from './facts.ts'
 import { tellFields, type TellContext } from './tell.ts'
 import { wordsIn } from './words/index.ts'
 import { isMeant } from './write-list.ts'
@@ -7,7 +7,6 @@ import { writeSilence, written, type Writing, type Written } from './written.ts'
 
 /** How many of the first are told. */
 const MOST_TOLD = 3
-const GONE = new Set<string>(['retired', 'withdrawn'])
 
 type Ranked = { release: Release; value: number }
 
@@ -35,7 +34,7 @@ function rank(context: TellContext, release: Release, field: Field, { understand
     !isMeant(context, release, released.value, { ...understanding, kind: understanding.kind ?? 'language' })
   )
     return []
-  if (isGone(context, release, field)) return []
+  if (isOut(context, release, field)) return []
   const [fact] = factsAsked(context, release, field)
   const isPlain = fact && 'value' in fact && typeof fact.value === 'number' && fact.value > 0 && !fact.disputed && !fact.host
   const isDollar = isPlain && (!fact.field.startsWith('price') || ('unit' in fact && fact.unit === 'USD/Mtok'))
@@ -43,10 +42,7 @@ function rank(context: TellContext, release: Release, field: Field, { understand
 }
 
 /** Taken from service everywhere; open weights stay, whatever becomes of a service. */
-function isGone({ today }: TellContext, release: Release, field: Field): boolean {
+function isOut(context: TellContext, release: Release, field: Field): boolean {
   const isDownloadable = release.facts.some((fact) => fact.field === 'weights' && fact.value === 'open')
-  if (isDownloadable && !field.startsWith('price')) return false
-  const stages = release.facts.filter((fact) => fact.field === 'status' && !fact.disputed && !fact.condition && heldOn(fact, today))
-  const last = stages.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1)
-  return last?.field === 'status' && GONE.has(last.value)
+  return isGone(context, release) && (field.startsWith('price') || !isDownloadable)
 }

@@ -1,15 +1,17 @@
 import { firstDay, lastDay } from '../dates.ts'
 import { formatDate } from './format.ts'
-import type { FactOf, Release } from '../release.ts'
-import { factsAsked } from './facts.ts'
-import { sayListed, tellFrom, type TellContext, type Told } from './tell.ts'
+import type { FactOf, Release, Stage } from '../release.ts'
+import { factsAsked, stagesOf } from './facts.ts'
+import { sayListed, tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
 import type { Understanding } from '../understanding/understand.ts'
 
 /** Most releases one answer lists; the rest is counted. */
 const MOST_LISTED = 12
 
 /** Which releases a list is of. */
-export type ListAsked = Pick<Understanding, 'developers' | 'families' | 'kind' | 'weights' | 'period'> & { intent: string }
+export type ListAsked = Pick<Understanding, 'developers' | 'families' | 'kind' | 'weights' | 'period' | 'stage' | 'licence'> & {
+  intent: string
+}
 export type Listing = { told: Told[]; left: number }
 type Dated = { release: Release; fact: FactOf<'released'> & { value: string } }
 
@@ -42,16 +44,27 @@ export function isMeant(
   context: TellContext,
   release: Release,
   date: string,
-  { developers, families, kind, weights, period }: ListAsked,
+  { developers, families, kind, weights, period, stage, licence }: ListAsked,
 ): boolean {
   if (firstDay(date) > context.today) return false
   const isFamily = families.some((family) => !family.developer && family.releases.includes(release.id))
   const isNamed = families.some((family) => !family.developer) ? isFamily : developers.includes(release.developer)
   if ((families.length > 0 || developers.length > 0) && !isNamed) return false
   if (kind && release.kind !== kind) return false
+  if (licence && !release.facts.some((fact) => fact.field === 'licence' && 'value' in fact && fact.value.toLowerCase().startsWith(licence)))
+    return false
+  if (stage) return reached(context, release, stage, period)
   if (weights && !factsAsked(context, release, 'weights').some((fact) => fact.field === 'weights' && fact.value === weights)) return false
   const startsInTime = !period?.from || lastDay(date) >= period.from
   return startsInTime && (!period?.until || firstDay(date) <= period.until)
+}
+
+/** Whether a release stands at a stage, reached in the period asked about. */
+function reached(context: TellContext, release: Release, stage: Stage, period: ListAsked['period']): boolean {
+  return stagesOf(context, release).current.some(({ value, from }) => {
+    const on = from === undefined ? '' : firstDay(from)
+    return value === stage && (!period?.from || on >= period.from) && (!period?.until || on <= period.until)
+  })
 }
 
 /** Newest first; of one day, what people ask about more. */
@@ -67,7 +80,17 @@ function inShownOrder(entries: Dated[], most: number): Dated[] {
   return entries.filter((entry) => kept.has(entry))
 }
 
-function tellEntry(context: TellContext, { release, fact }: Dated, { weights }: ListAsked): Told {
+function tellEntry(context: TellContext, { release, fact }: Dated, { weights, stage, licence }: ListAsked): Told {
+  if (licence)
+    return (
+      tellFields(context, release, ['weights', 'licence'])[0] ??
+      tellFrom(context, release, [fact], (words, locale) => sayListed(words, release, formatDate(fact.value, locale)))
+    )
+  if (stage)
+    return (
+      tellFields(context, release, ['status'])[0] ??
+      tellFrom(context, release, [fact], (words, locale) => sayListed(words, release, formatDate(fact.value, locale)))
+    )
   const witness =
     weights && factsAsked(context, release, 'weights').find((candidate) => candidate.field === 'weights' && candidate.value === weights)
   return tellFrom(context, release, witness ? [fact, witness] : [fact], (words, locale) => {

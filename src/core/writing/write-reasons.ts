@@ -1,8 +1,8 @@
 import type { Evidence } from '../evidence.ts'
 import type { Field, Release } from '../release.ts'
-import { SUBJECT } from '../understanding/lexicon.ts'
+import { INTENTS, SUBJECT } from '../understanding/lexicon.ts'
 import { fold } from '../understanding/name-tokens.ts'
-import { askedWords, byFitness, coverage, isOnTopic, LEAST_SCORE, MOST_FOUND, tellPassages } from './passages.ts'
+import { aboutOnly, askedWords, byFitness, coverage, isOnTopic, LEAST_SCORE, MOST_FOUND, tellPassages } from './passages.ts'
 import { factsAsked } from './facts.ts'
 import { sayListed, tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
 import { formatValue } from './values.ts'
@@ -15,8 +15,12 @@ const OVERVIEW: Field[] = ['weights', 'licence', 'parameters-total', 'parameters
 /** Why, how, what changed, or anything that no field answers: told from passages that know what is asked. */
 export function writeReasons(writing: Writing): Written {
   const { context, understanding, releases, names } = writing
+  if (asksForList(writing)) return writeGap(context, 'nothing-found', '', [])
   const ends = tellEnd(writing)
-  const told = [...ends, ...tellPassages(understanding.text, passagesFor(writing), MOST_REASONS - ends.length)]
+  const told = [
+    ...ends,
+    ...tellPassages(understanding.text, passagesFor(writing), MOST_REASONS - ends.length, aboutOnly(context.corpus, releases)),
+  ]
   if (told.length > 0) return written([...distinct(told), ...tellRelated(writing)])
   if (releases.length > 0) return writeAbout(writing)
   const isOurSubject = SUBJECT.test(fold(understanding.text)) || understanding.developers.length > 0
@@ -24,6 +28,15 @@ export function writeReasons(writing: Writing): Written {
     ? writeGap(context, 'nothing-found', '', names.nearest(understanding.text, 3))
     : writeGap(context, 'off-topic', '', [])
 }
+
+/** "Which models cost less than $1": a list by a value, which passages about some model or other do not answer. */
+function asksForList({ understanding, releases }: Writing): boolean {
+  return (
+    releases.length === 0 && INTENTS.listNoun.test(fold(understanding.text)) && understanding.fields.some((field) => LISTED_BY.has(field))
+  )
+}
+
+const LISTED_BY = new Set<Field>(['price-input', 'context-window', 'output-limit', 'parameters-total', 'licence', 'knowledge-cutoff'])
 
 const MOST_REASONS = 5
 
@@ -39,7 +52,7 @@ export function writeOverview(writing: Writing): Written {
     .slice(0, 3)
     .flatMap((release) => [...tellMaker(context, release), ...tellFields(context, release, OVERVIEW).slice(0, most)])
   const passages = retrieve({ text: understanding.text, releases: understanding.releases }, MOST_FOUND).filter((piece) => !piece.fact)
-  const told = [...facts, ...tellPassages(understanding.text, passages, 1)]
+  const told = [...facts, ...tellPassages(understanding.text, passages, 1, aboutOnly(context.corpus, releases))]
   return told.length > 0 ? written(told) : writeSilence(writing)
 }
 

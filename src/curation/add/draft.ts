@@ -37,7 +37,12 @@ export function draftId(corpus: Corpus, url: string, title: string): SourceId | 
   const { hostname, pathname } = new URL(url)
   const host = hostname.replace(/^www\./, '')
   const folder = knownPublisher(corpus, host)?.folder ?? slugOf(host)
-  const last = pathname.split('/').filter(Boolean).at(-1)?.replace(/\.html?$/, '') ?? '' // prettier-ignore
+  const last =
+    pathname
+      .split('/')
+      .filter(Boolean)
+      .at(-1)
+      ?.replace(/\.html?$/, '') ?? ''
   const id = `${folder}/${slugOf(last) || slugOf(title)}`
   return SourceId.safeParse(id).data
 }
@@ -58,7 +63,9 @@ function instructions(corpus: Corpus, { markdown, author }: Article): string {
   const text = plainWords(markdown)
   const mentions = createNameIndex(corpus.releases.values()).find(text)
   const named = new Set(mentions.flatMap(({ kind, releases }) => (kind === 'release' ? releases : [])))
-  const sentences = sentencesOf(text).filter((sentence) => /\d/.test(sentence)).slice(0, MOST_SENTENCES) // prettier-ignore
+  const sentences = sentencesOf(text)
+    .filter((sentence) => /\d/.test(sentence))
+    .slice(0, MOST_SENTENCES)
   return [
     'This is a draft, not yet part of the corpus. To complete it:',
     '1. Give the tier: vendor, paper, press, analysis or aggregator. Compare title, publisher and dates with the page.',

@@ -98,7 +98,8 @@ function addTo({ additions, leftOut }: Proposal, release: Release, offered: Fact
     if (isKnown) continue
     const against = own.findLast((held) => heldOn(held, day)) ?? own.at(-1)
     facts.push(against ? { ...fact, disputed: `${against.source} says ${valueOf(against)}`.slice(0, 240) } : fact)
-    if (against) differences.push(`${release.id}: ${fact.field}: models.dev says ${valueOf(fact)}, ${against.source} says ${valueOf(against)}`) // prettier-ignore
+    if (against)
+      differences.push(`${release.id}: ${fact.field}: models.dev says ${valueOf(fact)}, ${against.source} says ${valueOf(against)}`)
   }
   leftOut.push(...sifted.leftOut)
   if (facts.length > 0) additions.push({ release, facts, differences })
@@ -111,11 +112,13 @@ function isComparable(held: Fact, fact: Fact): boolean {
 }
 
 function isNameOf(release: Release, fact: Fact): boolean {
-  return fact.field === 'api-name' && 'value' in fact && namesOf(release).some((name) => nameKey(name) === nameKey(fact.value)) // prettier-ignore
+  return fact.field === 'api-name' && 'value' in fact && namesOf(release).some((name) => nameKey(name) === nameKey(fact.value))
 }
 
 function newRelease(model: ModelsDevModel, { folder, developer }: Lab, facts: Fact[]): NewRelease {
-  const slug = fold(model.name).replace(/[^a-z0-9.]+/g, '-').replace(/^[-.]+|[-.]+$/g, '') // prettier-ignore
+  const slug = fold(model.name)
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
   const file: ReleaseFile = {
     name: model.name,
     developer,
@@ -138,7 +141,11 @@ function kindOf({ modalities }: ModelsDevModel): Kind {
 
 function factsOf(model: ModelsDevModel, source: SourceId): Fact[] {
   const { cost, limit, modalities } = model
-  const prices = ([['price-input', cost?.input], ['price-output', cost?.output], ['price-cached-input', cost?.cache_read]] as const) // prettier-ignore
+  const prices = [
+    ['price-input', cost?.input],
+    ['price-output', cost?.output],
+    ['price-cached-input', cost?.cache_read],
+  ] as const
   const limits = [
     ['context-window', limit?.context],
     ['output-limit', limit?.output],
@@ -150,16 +157,24 @@ function factsOf(model: ModelsDevModel, source: SourceId): Fact[] {
   return [
     ...dates.flatMap(([field, value]): Fact[] => (value === undefined ? [] : [{ field, value, source }])),
     ...(model.status === 'deprecated' ? [{ field: 'status', value: 'deprecated', source } as const] : []),
-    ...(model.open_weights === undefined ? [] : [{ field: 'weights', value: model.open_weights ? 'open' : 'closed', source } as const]), // prettier-ignore
+    ...(model.open_weights === undefined ? [] : [{ field: 'weights', value: model.open_weights ? 'open' : 'closed', source } as const]),
     ...limits.flatMap(([field, value]): Fact[] => (value === undefined ? [] : [{ field, value, unit: 'tokens', source }])),
     ...prices.flatMap(([field, value]): Fact[] => (value === undefined ? [] : [{ field, value, unit: 'USD/Mtok', source }])),
-    ...(modalities ? [{ field: 'modalities-input', value: modalities.input, source } as const, { field: 'modalities-output', value: modalities.output, source } as const] : []), // prettier-ignore
+    ...(modalities
+      ? [
+          { field: 'modalities-input', value: modalities.input, source } as const,
+          { field: 'modalities-output', value: modalities.output, source } as const,
+        ]
+      : []),
     { field: 'api-name', value: model.id, source },
   ]
 }
 
 const plain = (name: string): string => fold(name).replace(/\([^)]*\)|\b(?:ai|labs?|inc)\b|[^a-z0-9]/g, '')
-const nameKey = (name: string): string => nameTokens(name).map(({ text }) => text).join(' ') // prettier-ignore
+const nameKey = (name: string): string =>
+  nameTokens(name)
+    .map(({ text }) => text)
+    .join(' ')
 
 /** Labs by every plain form of their folder's and developer's names. */
 function labsOf({ releases }: Corpus): Map<string, Lab> {

@@ -19,7 +19,7 @@ export function sift(release: Release, offered: readonly Fact[], day: Day): { fa
 
 function faultsWith(release: Release, more: readonly Fact[], day: Day): string[] {
   const whole = { ...release, facts: [...release.facts, ...more] }
-  const corpus: Corpus = { version: '', asOf: day, releases: new Map([[release.id, whole]]), sources: new Map(), passages: new Map() } // prettier-ignore
+  const corpus: Corpus = { version: '', asOf: day, releases: new Map([[release.id, whole]]), sources: new Map(), passages: new Map() }
   const findings = [...checkDates(corpus, day), ...checkRanges(corpus)]
   return findings.flatMap(({ isFault, message }) => (isFault ? [message] : []))
 }

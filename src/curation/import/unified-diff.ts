@@ -25,7 +25,9 @@ export function addLines(path: string, text: string, afterLine: number, added: r
   const isAtOpenEnd = !endsInBreak && afterLine === lines.length
   const size = before.length + after.length
   const plus = added.map((line) => `+${line}`)
-  const body = isAtOpenEnd ? [...before.slice(0, -1).map(keep), `-${before.at(-1)}`, NO_BREAK, `+${before.at(-1)}`, ...plus] : [...before.map(keep), ...plus, ...after.map(keep)] // prettier-ignore
+  const body = isAtOpenEnd
+    ? [...before.slice(0, -1).map(keep), `-${before.at(-1)}`, NO_BREAK, `+${before.at(-1)}`, ...plus]
+    : [...before.map(keep), ...plus, ...after.map(keep)]
   const reachesOpenEnd = !endsInBreak && !isAtOpenEnd && afterLine + after.length === lines.length
   return [
     `diff --git a/${path} b/${path}`,

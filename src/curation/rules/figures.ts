@@ -35,7 +35,7 @@ export function checkFigures(corpus: Corpus): Finding[] {
       const own = factsOf(passage.about, corpus)
       const findings = findingsIn(passage, own, source, place)
       // Names are dear to find, and rarely needed.
-      return findings.length === 0 ? [] : findingsIn(passage, [...own, ...factsOf(mentionedIn(passage, names), corpus)], source, place) // prettier-ignore
+      return findings.length === 0 ? [] : findingsIn(passage, [...own, ...factsOf(mentionedIn(passage, names), corpus)], source, place)
     }),
   )
 }
@@ -66,8 +66,15 @@ function checkQuantity(passage: Passage, quantity: Quantity, facts: readonly Fac
   const field = passage.about.length === 1 ? plainField(passage, quantity) : undefined
   const held = field ? valuesOf(facts, [field]) : []
   if (held.length > 0 && held.every((value) => isFar(quantity.value, value)))
-    return [fault(place, `${written} contradicts every ${field} of ${about} (${held.join(', ')}): correct it, or add the value as a disputed fact`)] // prettier-ignore
-  return [warning(place, `${written}: no ${kind} among the facts of ${about} is that. Add the fact, or see that it speaks of something else`)] // prettier-ignore
+    return [
+      fault(
+        place,
+        `${written} contradicts every ${field} of ${about} (${held.join(', ')}): correct it, or add the value as a disputed fact`,
+      ),
+    ]
+  return [
+    warning(place, `${written}: no ${kind} among the facts of ${about} is that. Add the fact, or see that it speaks of something else`),
+  ]
 }
 
 function kindOf(quantity: Quantity): Kind | undefined {
@@ -87,7 +94,9 @@ function bears(quantity: Quantity, known: number): boolean {
 }
 
 function valuesOf(facts: readonly Fact[], fields: readonly Field[]): number[] {
-  const values = facts.flatMap((fact) => (fields.includes(fact.field) && 'value' in fact && typeof fact.value === 'number' ? [fact.value] : [])) // prettier-ignore
+  const values = facts.flatMap((fact) =>
+    fields.includes(fact.field) && 'value' in fact && typeof fact.value === 'number' ? [fact.value] : [],
+  )
   return [...new Set(values)]
 }
 
@@ -98,7 +107,11 @@ function plainField({ text }: Passage, { start, end }: Quantity): Field | undefi
   const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf(', ', start), 0)
   const stop = text.slice(end).search(/[.,;](?:\s|$)/)
   const clause = text.slice(from, stop === -1 ? undefined : end + stop)
-  if ((clause.match(/\d[\d.,]*/g) ?? []).length > 1 || /\b(?:than|from|instead|compared|against|unlike|up to|beyond|each|predecessor)\b/i.test(clause)) return undefined // prettier-ignore
+  if (
+    (clause.match(/\d[\d.,]*/g) ?? []).length > 1 ||
+    /\b(?:than|from|instead|compared|against|unlike|up to|beyond|each|predecessor)\b/i.test(clause)
+  )
+    return undefined
   return PLAIN_SPEECH.find(([pattern]) => pattern.test(clause))?.[1]
 }
 
@@ -118,7 +131,9 @@ function checkDays(
   return moments.flatMap((moment) => {
     const day = dayOf(moment)
     if (!day || known.some((date) => firstDay(date) <= day && day <= lastDay(date))) return []
-    return [warning(place, `${day}: no fact of ${passage.about.join(', ')} has this day. Add the fact, or see that it speaks of something else`)] // prettier-ignore
+    return [
+      warning(place, `${day}: no fact of ${passage.about.join(', ')} has this day. Add the fact, or see that it speaks of something else`),
+    ]
   })
 }
 

@@ -13,7 +13,9 @@ export function checkNames({ releases }: Corpus): Finding[] {
   const all = [...releases.values()]
   // Names first: where an alias is another release's name, the alias is at fault.
   for (const named of [...all.map(ownName), ...all.flatMap(aliasesOf)]) {
-    const key = nameTokens(named.name).map(({ text }) => text).join(' ') // prettier-ignore
+    const key = nameTokens(named.name)
+      .map(({ text }) => text)
+      .join(' ')
     const owner = owners.get(key)
     if (!owner) owners.set(key, named)
     else findings.push(fault(named.place, clash(named, owner)))
@@ -26,7 +28,7 @@ function ownName(release: Release): Named {
 }
 
 function aliasesOf(release: Release): Named[] {
-  return release.aliases.map((name, index) => ({ release, name, place: { release: release.id, path: ['aliases', index] } })) // prettier-ignore
+  return release.aliases.map((name, index) => ({ release, name, place: { release: release.id, path: ['aliases', index] } }))
 }
 
 function clash({ release, name }: Named, owner: Named): string {

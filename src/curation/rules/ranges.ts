@@ -36,13 +36,18 @@ export function checkRanges(corpus: Corpus): Finding[] {
     const range = rangeOf(fact)
     const isWithin = !range || (fact.value >= range[0] && fact.value <= range[1])
     if (!isWithin)
-      return [fault(placeOf('value'), `${fact.field}: ${fact.value} ${fact.unit} is not between ${range[0]} and ${range[1]}: count its zeros and see its unit`)] // prettier-ignore
+      return [
+        fault(
+          placeOf('value'),
+          `${fact.field}: ${fact.value} ${fact.unit} is not between ${range[0]} and ${range[1]}: count its zeros and see its unit`,
+        ),
+      ]
     if (isCount(fact) && !Number.isInteger(fact.value))
       return [fault(placeOf('value'), `${fact.field}: write a whole number of ${fact.unit}`)]
     const whole = wholeOf(fact, release)
     if (!whole) return []
     const message = `${fact.field}: ${fact.value} is more than ${whole.field}, ${whole.value}`
-    return [fact.field === 'parameters-active' ? fault(placeOf('value'), message) : warning(placeOf('value'), message)] // prettier-ignore
+    return [fact.field === 'parameters-active' ? fault(placeOf('value'), message) : warning(placeOf('value'), message)]
   })
 }
 
@@ -66,7 +71,9 @@ const WHOLES: Partial<Record<Fact['field'], Fact['field']>> = {
 
 /** The largest value of what this one is a part of, if even that is smaller. */
 function wholeOf(fact: Measured, release: Release): Measured | undefined {
-  const wholes = release.facts.filter((other): other is Measured => 'unit' in other && other.field === WHOLES[fact.field] && other.unit === fact.unit) // prettier-ignore
+  const wholes = release.facts.filter(
+    (other): other is Measured => 'unit' in other && other.field === WHOLES[fact.field] && other.unit === fact.unit,
+  )
   const largest = wholes.toSorted((a, b) => b.value - a.value)[0]
   return largest && largest.value < fact.value ? largest : undefined
 }

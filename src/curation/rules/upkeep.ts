@@ -12,7 +12,12 @@ function checkDevelopers({ releases }: Corpus): Finding[] {
   return [...labs].flatMap(([lab, members]) => {
     const developer = mostCommonDeveloper(members)
     const others = members.filter((release) => release.developer !== developer)
-    return others.map((release) => fault({ release: release.id, path: ['developer'] }, `developer: the releases of ${lab}/ are by ${developer}, this one by ${release.developer}`)) // prettier-ignore
+    return others.map((release) =>
+      fault(
+        { release: release.id, path: ['developer'] },
+        `developer: the releases of ${lab}/ are by ${developer}, this one by ${release.developer}`,
+      ),
+    )
   })
 }
 
