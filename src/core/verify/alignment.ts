@@ -80,7 +80,11 @@ export function isTurned(claim: Reading, said: Value, { reading, value }: Spot):
   if (own !== known && own !== '' && known !== '') return true
   const ours = slotWords(claim, said)
   const theirs = slotWords(reading, value)
-  return ours.some((word) => !theirs.some((other) => areAlike(word.lemma, other.lemma)) && theirs.some((other) => areOpposite(word.lemma, other.lemma) && !ours.some((mine) => areAlike(mine.lemma, other.lemma)))) // prettier-ignore
+  return ours.some(
+    (word) =>
+      !theirs.some((other) => areAlike(word.lemma, other.lemma)) &&
+      theirs.some((other) => areOpposite(word.lemma, other.lemma) && !ours.some((mine) => areAlike(mine.lemma, other.lemma))),
+  )
 }
 
 /** What a change came from holds no more. */
@@ -94,7 +98,7 @@ export const keepsLead = (claim: Reading, said: Value, { reading, value }: Spot)
 
 /** The words of a value's own stretch, figures' neighbours first; far ones say nothing of its direction. */
 function slotWords(reading: Reading, value: Span & { slot: Span; sentence: number }): Word[] {
-  return reading.words.filter((word) => word.sentence === value.sentence && isInside(word, value.slot) && gap(word, value) < 60) // prettier-ignore
+  return reading.words.filter((word) => word.sentence === value.sentence && isInside(word, value.slot) && gap(word, value) < 60)
 }
 
 /** "from" and "to" tell the two values of a change apart. */

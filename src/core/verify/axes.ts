@@ -8,12 +8,22 @@ type Rule = { label: string; pattern: RegExp }
 const AXES: Record<Axis, Rule[]> = {
   flow: [
     { label: 'input', pattern: /\bcache[- ]miss|缓存未命中/giu },
-    { label: 'cached', pattern: /\bcach(?:ed|e|ing)\b(?![- ]miss)(?:[- ](?:hits?|reads?|input|prompts?))*(?: (?:input|tokens))*|缓存命中|キャッシュ|en caché/giu },
+    {
+      label: 'cached',
+      pattern:
+        /\bcach(?:ed|e|ing)\b(?![- ]miss)(?:[- ](?:hits?|reads?|input|prompts?))*(?: (?:input|tokens))*|缓存命中|キャッシュ|en caché/giu,
+    },
     { label: 'input', pattern: /\binputs?\b|\bprompt tokens\b|\bEingabe\p{L}*|\bentrée\b|\bentrada\b|输入|入力/giu },
-    { label: 'output', pattern: /\boutputs?\b|\bcompletion tokens\b|\bgenerated tokens\b|\bAusgabe\p{L}*|\bsortie\b|\bsalida\b|\bsaída\b|输出|出力/giu },
+    {
+      label: 'output',
+      pattern: /\boutputs?\b|\bcompletion tokens\b|\bgenerated tokens\b|\bAusgabe\p{L}*|\bsortie\b|\bsalida\b|\bsaída\b|输出|出力/giu,
+    },
   ],
   size: [
-    { label: 'active', pattern: /\bactiv(?:e|ate|ated|ates|ating)\b|\baktiv\p{L}*|\bactif\p{L}*|\bactivos\b|\bativos\b|激活|アクティブ/giu },
+    {
+      label: 'active',
+      pattern: /\bactiv(?:e|ate|ated|ates|ating)\b|\baktiv\p{L}*|\bactif\p{L}*|\bactivos\b|\bativos\b|激活|アクティブ/giu,
+    },
     { label: 'total', pattern: /\b(?:in )?total\b|\boverall\b|\binsgesamt\b|\bgesamt\p{L}*|总/giu },
   ],
   window: [
@@ -23,11 +33,23 @@ const AXES: Record<Axis, Rule[]> = {
   ],
   event: [
     { label: 'preview', pattern: /\bpreviews?\b|\bbeta\b|\bVorschau\b|预览|プレビュー/giu },
-    { label: 'ga', pattern: /\bgenera(?:l(?:ly)?) availab(?:le|ility)\b|\bGA\b|\bfinal (?:release|version)\b|\bofficial (?:release|version)\b|\bstable (?:release|version)\b/gu },
+    {
+      label: 'ga',
+      pattern:
+        /\bgenera(?:l(?:ly)?) availab(?:le|ility)\b|\bGA\b|\bfinal (?:release|version)\b|\bofficial (?:release|version)\b|\bstable (?:release|version)\b/gu,
+    },
     { label: 'cutoff', pattern: /\bcut-?off\b|\bknowledge (?:ends|until|up to)\b/giu },
-    { label: 'retired', pattern: /\bretire[ds]?\b|\bretirement\b|\bshut(?:s|ting)? ?down\b|\bsunset\b|\bdiscontinued?\b|\bend[- ]of[- ]life\b|\bdecommission\p{L}*|\bwithdrawn\b|\bswitched off\b|\bstops? working\b/giu },
+    {
+      label: 'retired',
+      pattern:
+        /\bretire[ds]?\b|\bretirement\b|\bshut(?:s|ting)? ?down\b|\bsunset\b|\bdiscontinued?\b|\bend[- ]of[- ]life\b|\bdecommission\p{L}*|\bwithdrawn\b|\bswitched off\b|\bstops? working\b/giu,
+    },
     { label: 'deprecated', pattern: /\bdeprecat\p{L}+/giu },
-    { label: 'released', pattern: /\breleas(?:e|ed|es|ing)\b|\blaunch(?:ed|es)?\b|\bunveil\p{L}*|\bintroduc\p{L}*|\bdebut\p{L}*|\bcame out\b|\bavailable since\b|\bavailable on\b/giu },
+    {
+      label: 'released',
+      pattern:
+        /\breleas(?:e|ed|es|ing)\b|\blaunch(?:ed|es)?\b|\bunveil\p{L}*|\bintroduc\p{L}*|\bdebut\p{L}*|\bcame out\b|\bavailable since\b|\bavailable on\b/giu,
+    },
     { label: 'announced', pattern: /\bannounc\p{L}+/giu },
   ],
   hour: [
@@ -48,7 +70,7 @@ const AXES: Record<Axis, Rule[]> = {
     { label: 'closed', pattern: /\bclosed\b|\bdissolved\b|\bdefunct\b|\bdemolished\b/giu },
     { label: 'opened', pattern: /\bopened\b|\binaugurated\b/giu },
   ],
-} // prettier-ignore
+}
 
 export const AXIS_NAMES = Object.keys(AXES).filter((axis): axis is Axis => axis in AXES)
 
@@ -105,7 +127,7 @@ export function clashOf(said: Labels, known: Labels): Axis | undefined {
 export function labelsOfFact(fact: Fact): Labels {
   const hour = labelsIn(fact.condition ?? '', 'hour')[0]?.label
   const own = FIELD_LABELS[fact.field] ?? {}
-  const stage = fact.field === 'status' && !('undisclosed' in fact) ? { event: STAGE_LABELS[fact.value] ?? fact.value } : {} // prettier-ignore
+  const stage = fact.field === 'status' && !('undisclosed' in fact) ? { event: STAGE_LABELS[fact.value] ?? fact.value } : {}
   return { ...own, ...stage, ...(hour && { hour }) }
 }
 

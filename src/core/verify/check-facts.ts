@@ -14,7 +14,7 @@ const PAST = /\b(?:cost(?= \$| €| ¥)|was|were|had|charged|used to|initially|o
 export function checkFacts(claim: Reading, pieces: readonly Piece[]): string[] {
   return claim.values.flatMap((said) => {
     if (!isQuantity(said) || isRange(claim.text, said)) return []
-    const bearing = pieces.filter((piece) => piece.values.some((value) => isQuantity(value) && bearsQuantity(said, value))) // prettier-ignore
+    const bearing = pieces.filter((piece) => piece.values.some((value) => isQuantity(value) && bearsQuantity(said, value)))
     const facts = bearing.flatMap(({ fact }) => fact ?? [])
     if (facts.length === 0 || facts.length < bearing.length) return []
     const reason = dropsCondition(claim, facts) ?? dropsEnd(claim, facts)
@@ -23,10 +23,12 @@ export function checkFacts(claim: Reading, pieces: readonly Piece[]): string[] {
 }
 
 /** "$0.22-$0.44" spans the terms. */
-const isRange = (text: string, { start, end }: Span): boolean => /^\s?-\s?[$€£¥]?\d/.test(text.slice(end)) || /\d\s?-\s?[$€£¥]?$/.test(textBefore(text, start)) // prettier-ignore
+const isRange = (text: string, { start, end }: Span): boolean =>
+  /^\s?-\s?[$€£¥]?\d/.test(text.slice(end)) || /\d\s?-\s?[$€£¥]?$/.test(textBefore(text, start))
 
 function dropsCondition(claim: Reading, facts: readonly Fact[]): string | undefined {
-  const isTold = ({ condition }: Fact) => condition === undefined || wordsOf(condition).some((word) => claim.words.some(({ lemma }) => areAlike(lemma, word))) // prettier-ignore
+  const isTold = ({ condition }: Fact) =>
+    condition === undefined || wordsOf(condition).some((word) => claim.words.some(({ lemma }) => areAlike(lemma, word)))
   return facts.some(isTold) ? undefined : `holds only on these terms: ${facts[0]!.condition}`
 }
 
@@ -37,4 +39,5 @@ function dropsEnd(claim: Reading, facts: readonly Fact[]): string | undefined {
   return `held only until ${facts[0]!.until}`
 }
 
-const wordsOf = (text: string): string[] => (text.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? []).filter((word) => !isStopWord(word)).map((word) => lemmaOf(word)) // prettier-ignore
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? []).filter((word) => !isStopWord(word)).map((word) => lemmaOf(word))

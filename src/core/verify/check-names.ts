@@ -15,15 +15,23 @@ type Known = {
 }
 
 /** Words after a name that make it another product: "GPT-5.5 mini" is not "GPT-5.5". */
-const VARIANTS = new Set('mini nano micro pro flash lite ultra turbo plus air coder codex haiku sonnet opus omni distill fast max vision vl small medium large xl'.split(' ')) // prettier-ignore
+const VARIANTS = new Set(
+  'mini nano micro pro flash lite ultra turbo plus air coder codex haiku sonnet opus omni distill fast max vision vl small medium large xl'.split(
+    ' ',
+  ),
+)
 /** Words that tell one benchmark or edition from its neighbour: "SWE-bench Pro" is not "SWE-bench Verified". */
 const EDITIONS = new Set('pro verified hard lite plus diamond multimodal multilingual live full mini max ultra'.split(' '))
-const TITLES = new Set('mr mrs ms dr sir dame lord president king queen prince princess pope saint st prof professor senator minister captain general inc corp ltd llc co company the university river lake mount county city district province state street park series season award awards film album song band team club fc'.split(' ')) // prettier-ignore
+const TITLES = new Set(
+  'mr mrs ms dr sir dame lord president king queen prince princess pope saint st prof professor senator minister captain general inc corp ltd llc co company the university river lake mount county city district province state street park series season award awards film album song band team club fc'.split(
+    ' ',
+  ),
+)
 
 /** Why names in a claim are not borne by the evidence. */
 export function checkNames(claim: Reading, pieces: readonly Piece[]): string[] {
   const known = knownNames(pieces)
-  return claim.names.flatMap((name) => (isKnown(name, known) ? [] : [`names ${name.text}, which the cited passage does not`])) // prettier-ignore
+  return claim.names.flatMap((name) => (isKnown(name, known) ? [] : [`names ${name.text}, which the cited passage does not`]))
 }
 
 function knownNames(pieces: readonly Piece[]): Known {
@@ -59,12 +67,18 @@ function isKnown(name: ProperName, known: Known): boolean {
 
 /** A family's name may stand for its one release in the evidence; a release's own name must be that release's. */
 function hasNoOtherVariant(name: ProperName, { models }: Known): boolean {
-  return !models.some((model) => model.tokens.join(' ') === name.tokens.join(' ')) || models.some((model) => areSameModel(name, model)) // prettier-ignore
+  return !models.some((model) => model.tokens.join(' ') === name.tokens.join(' ')) || models.some((model) => areSameModel(name, model))
 }
 
 function isKnownModel({ tokens }: ProperName, known: Known): boolean {
   const [size, letter] = tokens.slice(-2)
-  if (tokens.length > 3 && letter === 'b' && standsIn([size!, letter], known.tokens, true) && standsIn(tokens.slice(0, -2), known.tokens, true)) return true // prettier-ignore
+  if (
+    tokens.length > 3 &&
+    letter === 'b' &&
+    standsIn([size!, letter], known.tokens, true) &&
+    standsIn(tokens.slice(0, -2), known.tokens, true)
+  )
+    return true
   const firstFigure = tokens.findIndex((token) => /\d/.test(token))
   for (let from = 0; from <= firstFigure; from++) {
     const rest = tokens.slice(from)
@@ -87,9 +101,10 @@ function standsIn(own: readonly string[], tokens: readonly string[], isFamily = 
 function isKnownProper(name: ProperName, known: Known): boolean {
   const words = name.tokens.filter((token) => token !== 's' && !isStopWord(token))
   const missing = words.filter((word) => !isKnownWord(word, known))
-  if (missing.length === 0) return !words.some((word, index) => index > 0 && EDITIONS.has(word) && !standsIn([words[index - 1]!, word], known.tokens, true)) // prettier-ignore
+  if (missing.length === 0)
+    return !words.some((word, index) => index > 0 && EDITIONS.has(word) && !standsIn([words[index - 1]!, word], known.tokens, true))
   if (known.initials.has(name.tokens.join(''))) return true
-  if (/^\p{Lu}{2,}$/u.test(name.text) ? false : known.tokens.includes(initialsOf(name)) && words.length > 1) return true // prettier-ignore
+  if (/^\p{Lu}{2,}$/u.test(name.text) ? false : known.tokens.includes(initialsOf(name)) && words.length > 1) return true
   if (missing.every((word) => TITLES.has(word))) return missing.length < words.length
   const last = words.at(-1)!
   return words.length > 1 && !missing.includes(last) && !isOtherPerson(name, known)
@@ -105,12 +120,12 @@ function isKnownWord(word: string, { lemmas, tokens }: Known): boolean {
 /** "Wikipedia" and "Wikipedian", "Catholic" and "Catholicism". */
 function isInflected(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.length > 4 && long.startsWith(short) && /^(?:n|an|ian|ese|ish|i|s|ist|ism|ists|ic)$/.test(long.slice(short.length)) // prettier-ignore
+  return short.length > 4 && long.startsWith(short) && /^(?:n|an|ian|ese|ish|i|s|ist|ism|ists|ic)$/.test(long.slice(short.length))
 }
 
 /** The evidence knows the family name, but only with another first name. */
 function isOtherPerson(name: ProperName, { tokens }: Known): boolean {
   const last = name.tokens.at(-1)!
   const befores = tokens.flatMap((token, index) => (token === last ? [tokens[index - 1] ?? '|'] : []))
-  return befores.every((before) => before !== '|' && !isStopWord(before) && !name.tokens.includes(before) && !TITLES.has(before)) // prettier-ignore
+  return befores.every((before) => before !== '|' && !isStopWord(before) && !name.tokens.includes(before) && !TITLES.has(before))
 }

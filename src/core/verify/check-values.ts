@@ -33,9 +33,15 @@ function checkMoment(claim: Reading, said: MomentValue, all: readonly Found[], y
   const same = known.filter(({ value }) => isMoment(value) && bearsMoment(said, value, years) && sidesAgree(said, value))
   const counted = figure && same.length === 0 ? all.filter(({ value }) => isQuantity(value) && value.value === figure) : []
   if (counted.length > 0) return judge(claim, said, counted, [])
-  const bearing = same.length > 0 ? same : known.filter(({ value }) => said.bound !== undefined && isMoment(value) && bearsBound(said, value))
-  return judge(claim, said, bearing, known.filter((found) => !bearing.includes(found)))
-} // prettier-ignore
+  const bearing =
+    same.length > 0 ? same : known.filter(({ value }) => said.bound !== undefined && isMoment(value) && bearsBound(said, value))
+  return judge(
+    claim,
+    said,
+    bearing,
+    known.filter((found) => !bearing.includes(found)),
+  )
+}
 
 /** "2029" may be a rating. */
 const yearAsFigure = ({ year, month, quarter, decade }: MomentValue): number | undefined =>
@@ -51,12 +57,19 @@ function sidesAgree(said: MomentValue, known: MomentValue): boolean {
 function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[], pieces: readonly Piece[]): string | undefined {
   const comparable = all.filter(({ value }) => isQuantity(value) && areComparable(said, value))
   if (said.dimension === 'count' && all.some(({ value }) => isMoment(value) && yearAsFigure(value) === said.value)) return undefined
-  const bearing = comparable.filter(({ value, piece }) => isQuantity(value) && bearsQuantity(said, value) && isOfKind(claim, said, piece, value) && isMoneyHere(said, value, piece) && countsSame(claim, said, value, piece))
+  const bearing = comparable.filter(
+    ({ value, piece }) =>
+      isQuantity(value) &&
+      bearsQuantity(said, value) &&
+      isOfKind(claim, said, piece, value) &&
+      isMoneyHere(said, value, piece) &&
+      countsSame(claim, said, value, piece),
+  )
   const rivals = comparable.filter((found) => !bearing.includes(found) && !found.value.isInName)
   if (bearing.length === 0 && isNoFact(claim, said, rivals)) return undefined
   if (bearing.length === 0 && bearsDerived(claim, said, pieces)) return undefined
   return judge(claim, said, bearing, rivals)
-} // prettier-ignore
+}
 
 /** A bound is borne only by a figure of the same kind: "over 200 reviews" by no other count. */
 const isOfKind = (claim: Reading, said: QuantityValue, piece: Piece, known: QuantityValue): boolean =>
@@ -70,19 +83,20 @@ function isMoneyHere(said: QuantityValue, known: QuantityValue, piece: Piece): b
 
 /** What the claim counts, the evidence must know of, if it counts something else there. */
 function countsSame(claim: Reading, { counted }: QuantityValue, known: QuantityValue, piece: Piece): boolean {
-  if (counted === undefined || counted === 'person' || counted === known.counted || known.counted === 'person') return true // prettier-ignore
+  if (counted === undefined || counted === 'person' || counted === known.counted || known.counted === 'person') return true
   if (known.dimension === 'times' || counted === 'parameter' || claim.words.length < 4) return true
   return known.counted === undefined && piece.words.some(({ lemma }) => lemma === lemmaOf(counted))
 }
 
 /** "52-week", "step 2", "two of them": flagged only where the evidence has another figure in the same place. */
 function isNoFact(claim: Reading, said: QuantityValue, rivals: readonly Found[]): boolean {
-  const others = rivals.flatMap(({ value, piece }) => (isQuantity(value) && value.dimension === said.dimension ? [{ value, piece }] : [])) // prettier-ignore
+  const others = rivals.flatMap(({ value, piece }) => (isQuantity(value) && value.dimension === said.dimension ? [{ value, piece }] : []))
   const text = claim.text.slice(said.start, said.end)
   if (said.dimension === 'label') return !others.some(({ value }) => value.of === said.of)
   if (said.isCompound) return !others.some(({ value }) => value.unitSize === said.unitSize)
-  if (said.dimension === 'fraction') return /\b(?:first|second|other|better)\s$/i.test(textBefore(claim.text, said.start)) || /^halved$/i.test(text) // prettier-ignore
-  return /^(?:two|once|second)$/i.test(text) && !others.some(({ value, piece }) => areSameKind(claim, said, piece, value)) // prettier-ignore
+  if (said.dimension === 'fraction')
+    return /\b(?:first|second|other|better)\s$/i.test(textBefore(claim.text, said.start)) || /^halved$/i.test(text)
+  return /^(?:two|once|second)$/i.test(text) && !others.some(({ value, piece }) => areSameKind(claim, said, piece, value))
 }
 
 /** Takes the values that could bear what is said and asks whether one of them is said of the same thing. */
@@ -97,21 +111,35 @@ function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: r
   const fitting = alike.length > 0 ? alike : straight
   if (fitting.length === 0) return `turns around what the cited passage says of ${tellValue(ours[0]!.piece, ours[0]!.value)}`
   if (isPaired(claim, said) || fitting.some((found) => keepsLead(claim, said, spotOf(found)))) return undefined
-  const plausible = rivals.filter((rival) => clashOf(said.labels, rival.value.labels) === undefined && isOfModel(rival) && fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) && !isTurned(claim, said, spotOf(rival)) && !(isQuantity(said) && isFormer(spotOf(rival))))
-  const better = plausible.find((rival) => fitting.every((found) => isOfOther(claim, said, found, rival))) ?? plausible.find((rival) => fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > MARGIN) && isFree(claim, said, rival, fitting))
+  const plausible = rivals.filter(
+    (rival) =>
+      clashOf(said.labels, rival.value.labels) === undefined &&
+      isOfModel(rival) &&
+      fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) &&
+      !isTurned(claim, said, spotOf(rival)) &&
+      !(isQuantity(said) && isFormer(spotOf(rival))),
+  )
+  const better =
+    plausible.find((rival) => fitting.every((found) => isOfOther(claim, said, found, rival))) ??
+    plausible.find(
+      (rival) =>
+        fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > MARGIN) && isFree(claim, said, rival, fitting),
+    )
   return better && notGiven(claim, said, [better])
-} // prettier-ignore
+}
 
 /** The rival stands with the claim's own name, the value found only with one that the claim does not speak of. */
 function isOfOther(claim: Reading, said: Value, found: Found, rival: Found): boolean {
   const own = actorsIn(claim, said)
   const there = actorsIn(found.piece, found.value)
   const isOwn = (token: string) => own.some(({ tokens }) => tokens.includes(token))
-  const isForeign = there.length > 0 && there.every((actor) => !claim.actors.some(({ tokens }) => tokens.some((token) => actor.tokens.includes(token)))) // prettier-ignore
+  const isForeign =
+    there.length > 0 && there.every((actor) => !claim.actors.some(({ tokens }) => tokens.some((token) => actor.tokens.includes(token))))
   return isForeign && actorsIn(rival.piece, rival.value).some(({ tokens }) => tokens.some(isOwn))
 }
 
-const actorsIn = ({ actors }: Reading, { slot }: Value): readonly ProperName[] => actors.filter(({ start, end }) => start >= slot.start && end <= slot.end) // prettier-ignore
+const actorsIn = ({ actors }: Reading, { slot }: Value): readonly ProperName[] =>
+  actors.filter(({ start, end }) => start >= slot.start && end <= slot.end)
 
 /** A rival that another value of the claim speaks of counts only if that one fits better here: the two are swapped. */
 function isFree(claim: Reading, said: Value, rival: Found, fitting: readonly Found[]): boolean {
@@ -132,7 +160,9 @@ function areSameKind(a: Reading, ofA: Value, b: Reading, ofB: Value): boolean {
 }
 
 /** Scores stand with or without "%". */
-const isBareScore = (a: Value, b: Value): boolean => [a, b].some((value) => value.dimension === 'percent') && [a, b].some((value) => isQuantity(value) && value.dimension === 'count' && value.noun === undefined) // prettier-ignore
+const isBareScore = (a: Value, b: Value): boolean =>
+  [a, b].some((value) => value.dimension === 'percent') &&
+  [a, b].some((value) => isQuantity(value) && value.dimension === 'count' && value.noun === undefined)
 
 /** The word right behind a figure, if it is one of content. */
 function nextWord(reading: Reading, value: Value): string | undefined {
@@ -150,7 +180,11 @@ function isPaired(claim: Reading, said: Value): boolean {
 
 function notGiven(claim: Reading, said: Value, rivals: readonly Found[]): string {
   const own = tellValue(claim, said)
-  const fits = rivals.flatMap((found) => (found.value.dimension === said.dimension ? [{ found, fit: fit(claim, said, spotOf(found)) - (clashOf(said.labels, found.value.labels) ? 1 : 0) }] : [])) // prettier-ignore
+  const fits = rivals.flatMap((found) =>
+    found.value.dimension === said.dimension
+      ? [{ found, fit: fit(claim, said, spotOf(found)) - (clashOf(said.labels, found.value.labels) ? 1 : 0) }]
+      : [],
+  )
   const near = fits.toSorted((a, b) => b.fit - a.fit)[0]
   if (!near) return `says ${own}, which the cited passage does not give`
   return `says ${own}; the cited passage gives ${tellValue(near.found.piece, near.found.value, true)}`

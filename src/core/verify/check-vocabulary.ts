@@ -13,10 +13,11 @@ const NEUTRAL = lemmasOf(
   cost price few new old early late first last latest recent previous former original initial current present already soon
   day week month year date time time period half twice double triple third quarter times percent point ahead behind
   possible able available set hold apply fall within least unlike similar respective separate single`,
-) // prettier-ignore
+)
 
 const RELEASE = 'release launch announce introduce debut unveil ship publish date out arrive available'
-const PRICE = 'price cost charge pay rate fee dollar usd token input output prompt completion cache hit miss uncached generate read write sell bill'
+const PRICE =
+  'price cost charge pay rate fee dollar usd token input output prompt completion cache hit miss uncached generate read write sell bill'
 const SIZE = 'parameter size total active activate weight per token count expert'
 const WINDOW = 'context window length token handle process accept take fit maximum'
 const TRAINING = 'train pretrain data corpus token compute flop knowledge'
@@ -54,7 +55,12 @@ const VALUE_WORDS: Record<string, ReadonlySet<string>> = {
 const UNDISCLOSED = lemmasOf('disclose undisclosed publish reveal unknown share secret')
 
 function lemmasOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/).map((word) => lemmaOf(word))) // prettier-ignore
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => lemmaOf(word)),
+  )
 }
 
 /**

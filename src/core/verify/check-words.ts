@@ -1,7 +1,7 @@
 import type { Piece } from './evidence-reading.ts'
 import { checkForeign, isForeign } from './languages.ts'
 import { oppositesOf } from './lemmas.ts'
-import { overlaps, type Reading } from './reading.ts'
+import { overlaps, sentenceAt, type Reading } from './reading.ts'
 import { deniedWords, hasNegation, hedgedWords, isHedged, negatedWords } from './scopes.ts'
 import { bestSentence, matchWords, sentencesIn, type Match, type Sentence } from './support.ts'
 import { checkTerms } from './terms.ts'
@@ -13,12 +13,20 @@ const MOST_MISSING = 0.45
 export function checkWords(claim: Reading, pieces: readonly Piece[]): string[] {
   const terms = checkTerms(claim, pieces)
   const isBare = claim.names.length === 0 && claim.values.length === 0
-  if (isForeign(claim) && !pieces.every(isForeign)) return isBare ? ['says nothing that can be checked'] : [...terms, ...checkForeign(claim)]
+  if (isForeign(claim) && !pieces.every(isForeign))
+    return isBare ? ['says nothing that can be checked'] : [...terms, ...checkForeign(claim)]
   const sentences = sentencesIn(pieces)
   const matches = matchWords(claim, sentences)
   const best = bestSentence(matches, claim, sentences)
   if (!best || (matches.length === 0 && isBare)) return ['says nothing that can be checked']
-  return [...terms, ...checkKnown(claim, matches), ...checkOpposites(matches, best), ...checkNegation(claim, matches, best), ...checkCertainty(claim, matches, best)] // prettier-ignore
+  return [
+    ...terms,
+    ...checkKnown(claim, matches),
+    ...checkPredicate(claim, matches),
+    ...checkOpposites(matches, best),
+    ...checkNegation(claim, matches, best),
+    ...checkCertainty(claim, matches, best),
+  ]
 }
 
 function checkKnown(claim: Reading, matches: readonly Match[]): string[] {
@@ -30,6 +38,18 @@ function checkKnown(claim: Reading, matches: readonly Match[]): string[] {
   return [`speaks of “${named.join(', ')}”, which the cited passage does not`]
 }
 
+/** "V4-Pro … is kestrel": all that the claim says of its subject is unknown to the evidence, however much stands before. */
+function checkPredicate(claim: Reading, matches: readonly Match[]): string[] {
+  return [...claim.text.matchAll(COMPLEMENT)].flatMap(({ index }) => {
+    const end = claim.sentences[sentenceAt(claim.sentences, index)]!.end
+    const said = matches.filter(({ word }) => word.start >= index && word.start < end)
+    const isOther = [...claim.values, ...claim.names].some((other) => other.start >= index && other.start < end)
+    const isUnknown = said.length > 0 && said.every(({ found, weight }) => found.length === 0 && weight >= 1)
+    return isUnknown && !isOther ? [`speaks of “${said[0]!.word.text.slice(0, 30)}”, which the cited passage does not`] : []
+  })
+}
+const COMPLEMENT = /\b(?:is|are|was|were)\b(?= (?:an? |the )?[\p{L}-]+[.!]?(?:\s|$))/gu
+
 /** Figures that were found bear part of a sentence too. */
 const anchorsOf = (claim: Reading): number => 0.5 * (Math.min(3, claim.values.length) + Math.min(3, claim.names.length))
 
@@ -39,13 +59,16 @@ function checkOpposites(matches: readonly Match[], best: Sentence): string[] {
   for (const { word, found } of matches) {
     if (found.some(({ sentence }) => sentence === best)) continue
     const opposites = oppositesOf(word.lemma)
-    const other = best.words.find((candidate) => opposites.has(candidate.lemma) && !negated.has(candidate) && !best.piece.names.some((name) => overlaps(name, candidate)))
+    const other = best.words.find(
+      (candidate) =>
+        opposites.has(candidate.lemma) && !negated.has(candidate) && !best.piece.names.some((name) => overlaps(name, candidate)),
+    )
     if (other && !isSaidToo(matches, other.lemma)) return [`says “${word.text}”; the cited passage says “${other.text}”`]
   }
   return []
-} // prettier-ignore
+}
 
-const isSaidToo = (matches: readonly Match[], lemma: string): boolean => matches.some(({ word }) => word.lemma === lemma) // prettier-ignore
+const isSaidToo = (matches: readonly Match[], lemma: string): boolean => matches.some(({ word }) => word.lemma === lemma)
 
 function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence): string[] {
   const own = negatedWords(claim.words, claim.text, 0)
@@ -53,13 +76,18 @@ function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence
     const inBest = found.filter(({ sentence }) => sentence === best)
     const here = inBest.length > 0 ? inBest : found
     if (here.length === 0 || weight < 0.4) continue
-    if (own.size === 0 && here.every((entry) => isDeniedIn(entry)) && !hasOpposite(matches, word.lemma)) return [`says “${word.text}” without the “not” of the cited passage`]
+    if (own.size === 0 && here.every((entry) => isDeniedIn(entry)) && !hasOpposite(matches, word.lemma))
+      return [`says “${word.text}” without the “not” of the cited passage`]
   }
   const denied = matches.filter(({ word }) => own.has(word))
-  const isDeniedThere = denied.some(({ word, found }) => found.some((entry) => isNegatedIn(entry)) || found.length === 0 && best.words.some(({ lemma }) => oppositesOf(word.lemma).has(lemma)))
+  const isDeniedThere = denied.some(
+    ({ word, found }) =>
+      found.some((entry) => isNegatedIn(entry)) ||
+      (found.length === 0 && best.words.some(({ lemma }) => oppositesOf(word.lemma).has(lemma))),
+  )
   if (denied.length > 0 && !isDeniedThere && !hasNegation(best.text)) return ['denies what the cited passage does not deny']
   return []
-} // prettier-ignore
+}
 
 function isDeniedIn({ word, sentence }: { word: Sentence['words'][number]; sentence: Sentence }): boolean {
   return deniedWords(sentence.words, sentence.text, sentence.piece.sentences[sentence.index]!.start).has(word)
@@ -73,13 +101,15 @@ const hasOpposite = (matches: readonly Match[], lemma: string): boolean => match
 
 /** What the passage only holds possible, plans or reports, the claim may not state. */
 function checkCertainty(claim: Reading, matches: readonly Match[], best: Sentence): string[] {
-  return [true, false].some((isPlan) => !isHedged(claim.text, isPlan) && isOnlyHeld(claim, matches, best, isPlan)) ? ['states as certain what the cited passage does not'] : [] // prettier-ignore
+  return [true, false].some((isPlan) => !isHedged(claim.text, isPlan) && isOnlyHeld(claim, matches, best, isPlan))
+    ? ['states as certain what the cited passage does not']
+    : []
 }
 
 function isOnlyHeld(claim: Reading, matches: readonly Match[], best: Sentence, isPlan: boolean): boolean {
   const hedged = hedgedWords(best.words, best.text, best.piece.sentences[best.index]!.start, isPlan)
   const first = [...hedged].find((word) => !word.isStop)
-  const here = matches.map(({ found }) => found.filter(({ sentence }) => sentence === best).map(({ word }) => word)) // prettier-ignore
+  const here = matches.map(({ found }) => found.filter(({ sentence }) => sentence === best).map(({ word }) => word))
   const reached = here.filter((words) => words.length > 0 && words.every((word) => hedged.has(word)))
   const names = claim.names.filter(({ tokens }) => [...hedged].some(({ lower }) => tokens.includes(lower)))
   return reached.length + Math.min(1, names.length) >= 2 || reached.some((words) => words.some((word) => word === first))

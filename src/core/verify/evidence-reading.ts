@@ -36,9 +36,12 @@ function readPiece(title: string, text: string, about: readonly ReleaseId[], fac
   const isTitled = title !== '' && !text.startsWith(title)
   const reading = readText(isTitled ? `${title}\n${text}` : text, finder, true)
   const values = fact ? reading.values.map((value) => withFact(value, fact)) : reading.values
-  const tokens = [reading.text, ...about].flatMap((own) => [...nameTokens(own).map((token) => token.text), '|'])
+  const tokens = [reading.text, ...about, fact?.host ?? '', fact?.condition ?? ''].flatMap((own) => [
+    ...nameTokens(own).map((token) => token.text),
+    '|',
+  ])
   return { ...reading, values, about, fact, tokens, titleEnd: isTitled ? title.length : 0 }
-} // prettier-ignore
+}
 
 /** The fact says what its value is the value of; its dates are when it held. */
 function withFact(value: Value, fact: Fact): Value {
@@ -46,4 +49,4 @@ function withFact(value: Value, fact: Fact): Value {
   if (!isQuantity(value)) return isDated ? { ...value, labels: labelsOfFact(fact) } : { ...value, labels: { event: 'validity' } }
   const isOwn = 'value' in fact && typeof fact.value === 'number' && Math.abs(value.value - fact.value) <= Math.abs(fact.value) * 0.05
   return isOwn ? { ...value, labels: { ...value.labels, ...labelsOfFact(fact) } } : value
-} // prettier-ignore
+}

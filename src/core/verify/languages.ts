@@ -1,9 +1,21 @@
 import { overlaps, type Reading, type Word } from './reading.ts'
 
-const ENGLISH = new Set('the of and to in is was for with on by at from that it as are were has have its an not than be which their this or after his her'.split(' ')) // prettier-ignore
-const FOREIGN = new Set('der die das und ist von mit für ein eine den dem des auf im zu nicht hat pro el la los las una un es con por para del que y se le les des et est du dans sur avec pour une au aux o os as um uma do da dos das em no na com não são'.split(' ')) // prettier-ignore
+const ENGLISH = new Set(
+  'the of and to in is was for with on by at from that it as are were has have its an not than be which their this or after his her'.split(
+    ' ',
+  ),
+)
+const FOREIGN = new Set(
+  'der die das und ist von mit für ein eine den dem des auf im zu nicht hat pro el la los las una un es con por para del que y se le les des et est du dans sur avec pour une au aux o os as um uma do da dos das em no na com não são'.split(
+    ' ',
+  ),
+)
 /** More small words of these languages, for telling what bears content. */
-const SMALL = new Set('de a à é e ou en seit als bis vom am sind wurde war wird bei aus per je tiene desde hasta fue son sus su al lo il elle sont a été depuis jusqu ont qui que ce cette foi tem desde até seu sua pelo pela não d l s'.split(' ')) // prettier-ignore
+const SMALL = new Set(
+  'de a à é e ou en seit als bis vom am sind wurde war wird bei aus per je tiene desde hasta fue son sus su al lo il elle sont a été depuis jusqu ont qui que ce cette foi tem desde até seu sua pelo pela não d l s'.split(
+    ' ',
+  ),
+)
 
 /** What a release's fields, stages and terms are called in the languages answers are written in. */
 const FIELD_WORDS =

@@ -54,7 +54,8 @@ export function areAlike(a: string, b: string): boolean {
 export function areOpposite(a: string, b: string): boolean {
   if (oppositesOf(a).has(b)) return true
   if (areSynonyms(a, b)) return false
-  if ((groups.get(a)?.has(rising) && groups.get(b)?.has(falling)) || (groups.get(a)?.has(falling) && groups.get(b)?.has(rising))) return true // prettier-ignore
+  if ((groups.get(a)?.has(rising) && groups.get(b)?.has(falling)) || (groups.get(a)?.has(falling) && groups.get(b)?.has(rising)))
+    return true
   for (const other of oppositesOf(a)) if (isInGroupOf(other, b)) return true
   for (const other of oppositesOf(b)) if (isInGroupOf(other, a)) return true
   return false
@@ -68,7 +69,10 @@ function isInGroupOf(a: string, b: string): boolean {
 
 const opposites = new Map<string, Set<string>>()
 for (const pair of ANTONYMS.split('|')) {
-  const [one, other] = pair.trim().split(' ').map((word) => [...new Set([lemmaOf(word), stem(word)])]) // prettier-ignore
+  const [one, other] = pair
+    .trim()
+    .split(' ')
+    .map((word) => [...new Set([lemmaOf(word), stem(word)])])
   for (const a of one!) for (const b of other!) addOpposites(a, b)
 }
 

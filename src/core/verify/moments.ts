@@ -28,7 +28,7 @@ const MONTH_NAMES = [
   'november nov noviembre novembre novembro',
   'december dec dezember diciembre décembre dezembro',
 ]
-const MONTHS = new Map(MONTH_NAMES.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1]))) // prettier-ignore
+const MONTHS = new Map(MONTH_NAMES.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])))
 const MONTH = `(?:${[...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|')})`
 const YEAR = '(?:1[0-9]\\d{2}|20\\d{2}|21\\d{2})'
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
@@ -45,18 +45,63 @@ const dated = (year: string | undefined, month: number, day: string | undefined)
 
 const QUARTERS = ['first', 'second', 'third', 'fourth']
 const FORMS: Form[] = [
-  { pattern: new RegExp(`(?<![\\d.])(?<y>${YEAR})[-/](?<m>0[1-9]|1[0-2]|[1-9])[-/](?<d>${DAY})(?!\\d)`, 'giu'), read: ({ y, m, d }) => dated(y, Number(m), d) },
-  { pattern: new RegExp(`(?<![\\d.])(?<y>${YEAR})-(?<m>0[1-9]|1[0-2])(?![\\d-])`, 'giu'), read: ({ y, m }) => dated(y, Number(m), undefined) },
-  { pattern: new RegExp(`(?<![\\d.])(?<a>${DAY})[./](?<b>${DAY})[./](?<y>${YEAR})(?!\\d)`, 'giu'), read: ({ a, b, y }) => numeric(Number(a), Number(b), Number(y)) },
-  { pattern: new RegExp(`(?<y>${YEAR})\\s?年(?:\\s?(?<m>\\d{1,2})\\s?月)?(?:\\s?(?<d>\\d{1,2})\\s?日)?`, 'giu'), read: ({ y, m, d }) => (m ? dated(y, Number(m), d) : { year: Number(y) }) },
-  { pattern: new RegExp(`(?<![\\d.,])(?<d>${DAY})${ORD}(?:\\s(?:of|de))?[\\s-](?<m>${MONTH})(?![\\p{L}])\\.?(?:,?(?:\\s(?:of|de|del))?[\\s-](?<y>${YEAR})(?!\\d|,\\d))?`, 'giu'), read: ({ d, m, y }) => dated(y, monthOf(m!), d) },
-  { pattern: new RegExp(`(?<![\\p{L}])(?<m>${MONTH})\\.?\\s(?:the\\s)?(?<d>${DAY})(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d)(?:(?:,\\s?|\\s)(?<y>${YEAR})(?!\\d|,\\d))?`, 'giu'), read: ({ d, m, y }) => dated(y, monthOf(m!), d) },
-  { pattern: new RegExp(`(?<![\\p{L}])(?<m>${MONTH})\\.?,?\\s(?:of\\s|de\\s)?(?<y>${YEAR})(?!\\d)`, 'giu'), read: ({ m, y }) => dated(y, monthOf(m!), undefined) },
-  { pattern: new RegExp(`(?<![\\p{L}])(?:Q(?<q>[1-4])(?:\\s(?:of\\s)?|/)?|(?<w>first|second|third|fourth)\\squarter(?:\\sof)?\\s?)(?<y>${YEAR})?(?!\\d)`, 'giu'), read: ({ q, w, y }) => ({ quarter: q ? Number(q) : QUARTERS.indexOf(w!.toLowerCase()) + 1, ...(y && { year: Number(y) }) }) },
+  {
+    pattern: new RegExp(`(?<![\\d.])(?<y>${YEAR})[-/](?<m>0[1-9]|1[0-2]|[1-9])[-/](?<d>${DAY})(?!\\d)`, 'giu'),
+    read: ({ y, m, d }) => dated(y, Number(m), d),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.])(?<y>${YEAR})-(?<m>0[1-9]|1[0-2])(?![\\d-])`, 'giu'),
+    read: ({ y, m }) => dated(y, Number(m), undefined),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.])(?<a>${DAY})[./](?<b>${DAY})[./](?<y>${YEAR})(?!\\d)`, 'giu'),
+    read: ({ a, b, y }) => numeric(Number(a), Number(b), Number(y)),
+  },
+  {
+    pattern: new RegExp(`(?<y>${YEAR})\\s?年(?:\\s?(?<m>\\d{1,2})\\s?月)?(?:\\s?(?<d>\\d{1,2})\\s?日)?`, 'giu'),
+    read: ({ y, m, d }) => (m ? dated(y, Number(m), d) : { year: Number(y) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,])(?<d>${DAY})${ORD}(?:\\s(?:of|de))?[\\s-](?<m>${MONTH})(?![\\p{L}])\\.?(?:,?(?:\\s(?:of|de|del))?[\\s-](?<y>${YEAR})(?!\\d|,\\d))?`,
+      'giu',
+    ),
+    read: ({ d, m, y }) => dated(y, monthOf(m!), d),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?<m>${MONTH})\\.?\\s(?:the\\s)?(?<d>${DAY})(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d)(?:(?:,\\s?|\\s)(?<y>${YEAR})(?!\\d|,\\d))?`,
+      'giu',
+    ),
+    read: ({ d, m, y }) => dated(y, monthOf(m!), d),
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}])(?<m>${MONTH})\\.?,?\\s(?:of\\s|de\\s)?(?<y>${YEAR})(?!\\d)`, 'giu'),
+    read: ({ m, y }) => dated(y, monthOf(m!), undefined),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:Q(?<q>[1-4])(?:\\s(?:of\\s)?|/)?|(?<w>first|second|third|fourth)\\squarter(?:\\sof)?\\s?)(?<y>${YEAR})?(?!\\d)`,
+      'giu',
+    ),
+    read: ({ q, w, y }) => ({ quarter: q ? Number(q) : QUARTERS.indexOf(w!.toLowerCase()) + 1, ...(y && { year: Number(y) }) }),
+  },
   { pattern: /(?<![\d.,])(?<y>1\d{2}0|20\d0)'?s(?!\p{L})/giu, read: ({ y }) => ({ decade: Number(y) }) },
-  { pattern: new RegExp(`(?<=(?:^|[^\\p{L}])(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|[Ee]arly|[Mm]id|[Ll]ate|[Tt]his|[Ll]ast|[Bb]efore|[Aa]fter|[Dd]uring|[Nn]ext|[Bb]etween|and|[Tt]hrough)[\\s-])(?<m>${MONTH})(?![\\p{L}])(?!\\.\\d)`, 'giu'), read: ({ m }) => ({ month: monthOf(m!) }) },
-  { pattern: new RegExp(`(?<![\\p{L}])(?<m>january|february|april|june|july|august|september|october|november|december)(?![\\p{L}])`, 'giu'), read: ({ m }) => ({ month: monthOf(m!) }) },
-] // prettier-ignore
+  {
+    pattern: new RegExp(
+      `(?<=(?:^|[^\\p{L}])(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|[Ee]arly|[Mm]id|[Ll]ate|[Tt]his|[Ll]ast|[Bb]efore|[Aa]fter|[Dd]uring|[Nn]ext|[Bb]etween|and|[Tt]hrough)[\\s-])(?<m>${MONTH})(?![\\p{L}])(?!\\.\\d)`,
+      'giu',
+    ),
+    read: ({ m }) => ({ month: monthOf(m!) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?<m>january|february|april|june|july|august|september|october|november|december)(?![\\p{L}])`,
+      'giu',
+    ),
+    read: ({ m }) => ({ month: monthOf(m!) }),
+  },
+]
 
 function numeric(first: number, second: number, year: number): Omit<Moment, 'start' | 'end'> {
   if (second > 12) return { year, month: first, day: second }
@@ -99,20 +144,26 @@ function yearsIn(text: string, taken: readonly Moment[]): Moment[] {
     if (taken.some((other) => start < other.end && other.start < end)) continue
     const isIntroduced = BEFORE_YEAR.test(text.slice(Math.max(0, start - 10), start))
     if (!isIntroduced && COUNTED_NEXT.test(text.slice(end, end + 24))) continue
-    if (/^\s(?:people|tokens?|parameters|million|billion|km|kg|MB|GB|miles|metres|meters|feet|votes|points|Elo)\b|^%/.test(text.slice(end, end + 16))) continue
+    if (
+      /^\s(?:people|tokens?|parameters|million|billion|km|kg|MB|GB|miles|metres|meters|feet|votes|points|Elo)\b|^%/.test(
+        text.slice(end, end + 16),
+      )
+    )
+      continue
     years.push({ start, end, year: Number(match[1]) })
     const short = /^-(\d{2})(?!\d|-)/.exec(text.slice(end))
-    if (short && Number(short[1]) > Number(match[1]) % 100) years.push({ start: end + 1, end: end + 3, year: Number(match[1]!.slice(0, 2) + short[1]) })
+    if (short && Number(short[1]) > Number(match[1]) % 100)
+      years.push({ start: end + 1, end: end + 3, year: Number(match[1]!.slice(0, 2) + short[1]) })
   }
   return years
-} // prettier-ignore
+}
 
 const BOUNDS = [
   [/\b(?:before|prior to|earlier than|ahead of)(?: the)?(?: (?:end|start|beginning) of)?(?: (?:early|mid|late))?[\s-]*$/i, 'before'],
   [/\b(?:after|later than|following)(?: the)?(?: (?:end|start|beginning) of)?(?: (?:early|mid|late))?[\s-]*$/i, 'after'],
   [/\b(?:until|till|through|up to)(?: the)?(?: end of)?[\s-]*$/i, 'until'],
   [/\b(?:since|from|as of|starting(?: in| on)?)(?: the)?(?: (?:end|start|beginning) of)?[\s-]*$/i, 'since'],
-] as const // prettier-ignore
+] as const
 
 function withBound(text: string, moment: Moment): Moment {
   const before = text.slice(Math.max(0, moment.start - 40), moment.start)
@@ -130,11 +181,16 @@ export function bearsMoment(said: Moment, known: Moment, years: ReadonlySet<numb
     const { swapped, ...plain } = known
     return bearsMoment(said, plain, years) || bearsMoment(said, { ...plain, ...swapped }, years)
   }
-  if (said.decade !== undefined) return said.decade === known.decade || (known.year !== undefined && Math.floor(known.year / 10) * 10 === said.decade) // prettier-ignore
+  if (said.decade !== undefined)
+    return said.decade === known.decade || (known.year !== undefined && Math.floor(known.year / 10) * 10 === said.decade)
   if (said.day !== undefined && said.day !== known.day) return false
   if (said.month !== undefined && said.month !== known.month) return false
   if (said.quarter !== undefined && said.quarter !== (known.quarter ?? quarterOf(known.month))) return false
-  return said.year === undefined || said.year === known.year || (known.year === undefined && (known.month ?? known.quarter) !== undefined && years.has(said.year)) // prettier-ignore
+  return (
+    said.year === undefined ||
+    said.year === known.year ||
+    (known.year === undefined && (known.month ?? known.quarter) !== undefined && years.has(said.year))
+  )
 }
 
 const quarterOf = (month: number | undefined): number | undefined => month && Math.ceil(month / 3)

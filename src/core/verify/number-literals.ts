@@ -72,11 +72,12 @@ type Figures = { value: number; resolution: number; alternative?: number }
 
 function readFigures(figures: string): Figures {
   const decimals = (text: string): number => 10 ** -(text.split('.')[1]?.length ?? 0)
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(figures) && !figures.startsWith('0,')) return plain(figures.replaceAll(',', '')) // prettier-ignore
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(figures) && !figures.startsWith('0,')) return plain(figures.replaceAll(',', ''))
   if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(figures)) return plain(figures.replaceAll('.', '').replace(',', '.'))
   if (figures.includes(' ')) return plain(figures.replaceAll(' ', ''))
   if (/^\d+,\d+$/.test(figures)) return plain(figures.replace(',', '.'))
-  if (/^[1-9]\d{0,2}\.\d{3}$/.test(figures)) return { value: Number(figures), resolution: decimals(figures), alternative: Number(figures.replace('.', '')) } // prettier-ignore
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(figures))
+    return { value: Number(figures), resolution: decimals(figures), alternative: Number(figures.replace('.', '')) }
   if (/^\d+(?:\.\d+){2,}$/.test(figures)) return { value: versionNumber(figures), resolution: 0 }
   return plain(figures)
 }
@@ -99,13 +100,33 @@ function fractions(text: string): Literal[] {
   })
 }
 
-const fractionAt = (start: number, end: number, value: number): Literal => ({ start, end, kind: 'fraction', value, resolution: 0, lastFigure: 0, isScaled: false }) // prettier-ignore
+const fractionAt = (start: number, end: number, value: number): Literal => ({
+  start,
+  end,
+  kind: 'fraction',
+  value,
+  resolution: 0,
+  lastFigure: 0,
+  isScaled: false,
+})
 
 function hanNumbers(text: string): Literal[] {
   return [...text.matchAll(HAN)].flatMap((match) => {
     const value = hanNumberOf(match[0])
     const isFigure = value !== undefined && !/\d\s?$/.test(textBefore(text, match.index))
-    return isFigure ? [{ start: match.index, end: match.index + match[0].length, kind: 'number' as const, value, resolution: 1, lastFigure: 1, isScaled: false }] : [] // prettier-ignore
+    return isFigure
+      ? [
+          {
+            start: match.index,
+            end: match.index + match[0].length,
+            kind: 'number' as const,
+            value,
+            resolution: 1,
+            lastFigure: 1,
+            isScaled: false,
+          },
+        ]
+      : []
   })
 }
 
@@ -113,7 +134,11 @@ type Word = { text: string; start: number; end: number }
 
 /** Numbers in words: "twenty-one", "two thirds", "twice", "third" (of a row), "half". */
 function fromWords(text: string): Literal[] {
-  const words = [...text.matchAll(WORD)].map((match): Word => ({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length })) // prettier-ignore
+  const words = [...text.matchAll(WORD)].map((match): Word => ({
+    text: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   const found: Literal[] = []
   for (let index = 0; index < words.length; index++) {
     const run = runAt(text, words, index)
@@ -131,7 +156,7 @@ function runAt(text: string, words: readonly Word[], from: number): number {
   for (let index = from; index < words.length; index++) {
     const word = words[index]!.text
     const isJoined = index === from || /^[\s-]$/.test(text.slice(words[index - 1]!.end, words[index]!.start))
-    const isLink = word === 'and' && length > 0 && isLargeWord(words[index - 1]!.text) && isNumberWord(words[index + 1]?.text ?? '') // prettier-ignore
+    const isLink = word === 'and' && length > 0 && isLargeWord(words[index - 1]!.text) && isNumberWord(words[index + 1]?.text ?? '')
     if (!isJoined || !(isNumberWord(word) || isLink)) break
     length++
   }
@@ -144,25 +169,37 @@ function literalOf(text: string, words: readonly Word[], index: number, run: num
   if (part) return part
   if (run > 0) return spelledNumber(words, index, run)
   const multiple = multipleOf(first.text)
-  if (multiple !== undefined) return { literal: { start: first.start, end: first.end, kind: 'times', value: multiple, resolution: 1, lastFigure: 1, isScaled: false }, length: 1 }
+  if (multiple !== undefined)
+    return {
+      literal: { start: first.start, end: first.end, kind: 'times', value: multiple, resolution: 1, lastFigure: 1, isScaled: false },
+      length: 1,
+    }
   const ordinal = ordinalOf(first.text)
-  if (ordinal !== undefined && ordinal > 1 && words[index + 1]?.text !== 'of' && !/^(?:per|a|one)$/.test(words[index - 1]?.text ?? '')) return { literal: { start: first.start, end: first.end, kind: 'ordinal', value: ordinal, resolution: 1, lastFigure: 1, isScaled: false }, length: 1 }
+  if (ordinal !== undefined && ordinal > 1 && words[index + 1]?.text !== 'of' && !/^(?:per|a|one)$/.test(words[index - 1]?.text ?? ''))
+    return {
+      literal: { start: first.start, end: first.end, kind: 'ordinal', value: ordinal, resolution: 1, lastFigure: 1, isScaled: false },
+      length: 1,
+    }
   return undefined
-} // prettier-ignore
+}
 
 /** "two thirds", "one-tenth", "a quarter of", "half". */
 function wordPart(text: string, words: readonly Word[], index: number, run: number): { literal: Literal; length: number } | undefined {
   const first = words[index]!
-  if ((first.text === 'half' || first.text === 'halved') && !/^\s(?:hour|year|dozen|back|time|brother|sister)/.test(text.slice(first.end))) return { literal: fractionAt(first.start, first.end, 0.5), length: 1 }
+  if ((first.text === 'half' || first.text === 'halved') && !/^\s(?:hour|year|dozen|back|time|brother|sister)/.test(text.slice(first.end)))
+    return { literal: fractionAt(first.start, first.end, 0.5), length: 1 }
   const isCounted = run === 1 || first.text === 'a' || first.text === 'an'
   const next = words[index + 1]
   if (!isCounted || !next || !/^[\s-]$/.test(text.slice(first.end, next.start))) return undefined
   const below = partOf(next.text)
   if (below === undefined) return undefined
   const above = run === 1 ? numberOf([first.text])! : 1
-  const isPlace = above === 1 && /^\s(?:\p{L})/u.test(text.slice(next.end)) && !/^\s(?:of|the|as|less|more|lower|higher|that|to|on|in|cheaper|and)\b/.test(text.slice(next.end))
+  const isPlace =
+    above === 1 &&
+    /^\s(?:\p{L})/u.test(text.slice(next.end)) &&
+    !/^\s(?:of|the|as|less|more|lower|higher|that|to|on|in|cheaper|and)\b/.test(text.slice(next.end))
   return above >= below || isPlace ? undefined : { literal: fractionAt(first.start, next.end, above / below), length: 2 }
-} // prettier-ignore
+}
 
 /** "one" alone is rarely a number ("no one", "one of"), "hundred(s)" alone neither. */
 function spelledNumber(words: readonly Word[], index: number, run: number): { literal: Literal; length: number } | undefined {
@@ -171,5 +208,16 @@ function spelledNumber(words: readonly Word[], index: number, run: number): { li
   const value = isVague ? undefined : numberOf(texts)
   if (value === undefined) return undefined
   const isScaled = texts.some(isLargeWord)
-  return { literal: { start: words[index]!.start, end: words[index + run - 1]!.end, kind: 'number', value, resolution: 1, lastFigure: 1, isScaled }, length: run }
-} // prettier-ignore
+  return {
+    literal: {
+      start: words[index]!.start,
+      end: words[index + run - 1]!.end,
+      kind: 'number',
+      value,
+      resolution: 1,
+      lastFigure: 1,
+      isScaled,
+    },
+    length: run,
+  }
+}

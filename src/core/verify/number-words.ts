@@ -1,18 +1,60 @@
-const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ') // prettier-ignore
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const SIMPLE = new Map<string, number>([
   ...ONES.map((word, value): [string, number] => [word, value]),
   ...TENS.map((word, index): [string, number] => [word, 20 + 10 * index]),
 ])
-const LARGE = new Map([['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12]]) // prettier-ignore
+const LARGE = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+])
 
 const ORDINALS = new Map<string, number>(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
     .split(' ')
     .map((word, index): [string, number] => [word, index + 1]),
 )
-const PARTS = new Map([['half', 2], ['halves', 2], ['third', 3], ['quarter', 4], ['fourth', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10], ['hundredth', 100], ['thousandth', 1000]]) // prettier-ignore
-const MULTIPLES = new Map([['twice', 2], ['double', 2], ['doubled', 2], ['doubles', 2], ['doubling', 2], ['twofold', 2], ['thrice', 3], ['triple', 3], ['tripled', 3], ['triples', 3], ['tripling', 3], ['threefold', 3], ['quadruple', 4], ['quadrupled', 4], ['fourfold', 4], ['fivefold', 5], ['tenfold', 10], ['hundredfold', 100]]) // prettier-ignore
+const PARTS = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['hundredth', 100],
+  ['thousandth', 1000],
+])
+const MULTIPLES = new Map([
+  ['twice', 2],
+  ['double', 2],
+  ['doubled', 2],
+  ['doubles', 2],
+  ['doubling', 2],
+  ['twofold', 2],
+  ['thrice', 3],
+  ['triple', 3],
+  ['tripled', 3],
+  ['triples', 3],
+  ['tripling', 3],
+  ['threefold', 3],
+  ['quadruple', 4],
+  ['quadrupled', 4],
+  ['fourfold', 4],
+  ['fivefold', 5],
+  ['tenfold', 10],
+  ['hundredfold', 100],
+])
 
 /** What a run of words counts to: "twenty-one thousand" gives 21,000; undefined where it is no number. */
 export function numberOf(words: readonly string[]): number | undefined {
@@ -41,7 +83,15 @@ export const partOf = (word: string): number | undefined => PARTS.get(word) ?? P
 export const multipleOf = (word: string): number | undefined => MULTIPLES.get(word)
 
 const HAN_DIGITS = new Map('〇 一 二 三 四 五 六 七 八 九'.split(' ').map((digit, value): [string, number] => [digit, value]))
-const HAN_SCALES = new Map([['十', 10], ['百', 100], ['千', 1000], ['万', 1e4], ['萬', 1e4], ['亿', 1e8], ['億', 1e8]]) // prettier-ignore
+const HAN_SCALES = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 1e4],
+  ['萬', 1e4],
+  ['亿', 1e8],
+  ['億', 1e8],
+])
 
 /** A number in Han characters: 一百万 gives 1,000,000; undefined where a character is none. */
 export function hanNumberOf(text: string): number | undefined {

@@ -25,24 +25,29 @@ export type ProperName = {
 }
 
 const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['.&+_-]|\.(?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\+*/gu
-const UNITLIKE = /^\d+(?:[.,]\d+)*[-\s]?(?:k|m|b|t|mn|bn|tn|kb|mb|gb|tb|pb|km|kg|mg|cm|mm|kw|mw|gw|hz|ghz|mhz|am|pm|st|nd|rd|th|s|x|bit|d|p|ms|ft|lb|lbs)?$/i // prettier-ignore
+const UNITLIKE =
+  /^\d+(?:[.,]\d+)*[-\s]?(?:k|m|b|t|mn|bn|tn|kb|mb|gb|tb|pb|km|kg|mg|cm|mm|kw|mw|gw|hz|ghz|mhz|am|pm|st|nd|rd|th|s|x|bit|d|p|ms|ft|lb|lbs)?$/i
 /** "256K-token", "34-year-old". */
 const MEASURE = /^\d[\d.,]*(?:k|m|b|t|gb|mb|tb|kw|mw|gw|km|kg)?-\p{Ll}/iu
-const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4])$/i // prettier-ignore
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4])$/i
 /** Makers of models: always names, also at the head of a sentence. */
-const MAKERS = /^(?:google|microsoft|meta|mistral|alibaba|deepseek|nvidia|moonshot|zhipu|amazon|apple|cohere|tencent|baidu|bytedance|minimax|huawei|anthropic|openai|samsung|intel|huggingface|stability|perplexity|xiaomi|together|qwen|claude|gemini|llama|grok)$/ // prettier-ignore
+const MAKERS =
+  /^(?:google|microsoft|meta|mistral|alibaba|deepseek|nvidia|moonshot|zhipu|amazon|apple|cohere|tencent|baidu|bytedance|minimax|huawei|anthropic|openai|samsung|intel|huggingface|stability|perplexity|xiaomi|together|qwen|claude|gemini|llama|grok)$/
 /** Lower-case words that name another model when they follow a version. */
 const VARIANT = /^(?:mini|nano|micro|pro|flash|lite|turbo|ultra)$/i
-const VERSION_WORD = /^(?:version|step|table|figure|chapter|section|page|phase|part|round|episode|season|level|number|no|day|week|v)$/i // prettier-ignore
+const VERSION_WORD = /^(?:version|step|table|figure|chapter|section|page|phase|part|round|episode|season|level|number|no|day|week|v)$/i
 
 /** All names of a text (as `plainText` gives it), in order; none overlap. Title case everywhere names nothing. */
 export function properNames(text: string, starts: ReadonlySet<number>, finder?: NameFinder): ProperName[] {
-  const known = (finder?.(text) ?? []).filter(({ kind, releases, start, end }) => kind === 'unknown' ? /\p{L}/u.test(text.slice(start, end)) : releases.length > 0 && kind !== 'developer') // prettier-ignore
+  const known = (finder?.(text) ?? []).filter(({ kind, releases, start, end }) =>
+    kind === 'unknown' ? /\p{L}/u.test(text.slice(start, end)) : releases.length > 0 && kind !== 'developer',
+  )
   const names = known.map(({ start, end, releases, kind }) => ({
     ...nameAt(text, start, end, kind === 'unknown' ? [] : releases),
     isRelease: true,
   }))
-  const pieces = [...text.matchAll(PIECE)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length })) // prettier-ignore
+  const pieces = [...text.matchAll(PIECE)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
   const isTitled = isTitleCase(pieces)
   for (let index = 0; index < pieces.length; index++) {
     const length = runLength(text, pieces, index, starts, isTitled)
@@ -76,7 +81,7 @@ function shortNames(text: string, names: readonly ProperName[]): ProperName[] {
       return isTaken ? [] : [{ ...sharing[0]!, text: end, start: from, end: to }]
     })
   })
-} // prettier-ignore
+}
 
 type Piece = { text: string; start: number; end: number }
 
@@ -86,7 +91,16 @@ function nameAt(text: string, start: number, end: number, releases: readonly str
   const isFamily =
     /^\s(?:models|family|series|line-?up|generation|variants|releases|versions)\b/.test(text.slice(end)) ||
     /\b(?:both|all|every|each)\s$/i.test(textBefore(text, start))
-  return { text: own, start, end: start + own.length, tokens, releases, isModel: /\d/.test(own) || releases.length > 0, isFamily, isRelease: false } // prettier-ignore
+  return {
+    text: own,
+    start,
+    end: start + own.length,
+    tokens,
+    releases,
+    isModel: /\d/.test(own) || releases.length > 0,
+    isFamily,
+    isRelease: false,
+  }
 }
 
 /** What stands before a known name in the same run of capitals ("OpenAI GPT-5") is a name of its own. */
@@ -104,7 +118,11 @@ function isTitleCase(pieces: readonly Piece[]): boolean {
 /** How many pieces from here on make one name. */
 function runLength(text: string, pieces: readonly Piece[], from: number, starts: ReadonlySet<number>, isTitled: boolean): number {
   const first = pieces[from]!
-  if (!beginsName(pieces, from, starts, isTitled, text) || (starts.has(first.start) && /(?:ing|ed|tions?|[eo]rs|ists|ly)$/.test(first.text))) return 0
+  if (
+    !beginsName(pieces, from, starts, isTitled, text) ||
+    (starts.has(first.start) && /(?:ing|ed|tions?|[eo]rs|ists|ly)$/.test(first.text))
+  )
+    return 0
   let length = 1
   for (let index = from + 1; index < pieces.length; index++) {
     const [previous, piece] = [pieces[index - 1]!, pieces[index]!]
@@ -116,7 +134,7 @@ function runLength(text: string, pieces: readonly Piece[], from: number, starts:
     length++
   }
   return length === 1 && isPlainAtStart(first, starts) ? 0 : length
-} // prettier-ignore
+}
 
 function beginsName(pieces: readonly Piece[], at: number, starts: ReadonlySet<number>, isTitled: boolean, text: string): boolean {
   const piece = pieces[at]!
@@ -125,15 +143,21 @@ function beginsName(pieces: readonly Piece[], at: number, starts: ReadonlySet<nu
   const next = pieces[at + 1]
   const isFollowed = next !== undefined && text.slice(piece.end, next.start) === ' ' && (isProper(next.text) || /^\d/.test(next.text))
   return !isStopWord(fold(piece.text)) && (isFollowed || isOddlyCased(piece.text) || MAKERS.test(fold(piece.text)) || isOwner(piece))
-} // prettier-ignore
+}
 
 /** "Gemma 3 27B". */
 const isSize = (previous: Piece, piece: Piece): boolean => /\d/.test(previous.text) && /^\d+(?:\.\d+)?B$/.test(piece.text)
-const hasFigures = (text: string): boolean => /\d/.test(text) && /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(text) && !/\p{Script=Han}/u.test(text) // prettier-ignore
+const hasFigures = (text: string): boolean =>
+  /\d/.test(text) && /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(text) && !/\p{Script=Han}/u.test(text)
 const isOddlyCased = (text: string): boolean => hasFigures(text) || /\p{L}\p{Lu}/u.test(text)
 /** "Japan's exports": what owns something at the head of a sentence is mostly a name. */
-const isOwner = (piece: Piece): boolean => piece.text.endsWith("'s") && !/^(?:today|yesterday|tomorrow|women|men|children|people|nobody|everyone|someone|it|that|what|there|here|let|he|she|who)'s$/i.test(piece.text) // prettier-ignore
-const isPlainAtStart = (piece: Piece, starts: ReadonlySet<number>): boolean => starts.has(piece.start) && !isOddlyCased(piece.text) && !MAKERS.test(fold(piece.text)) && !isOwner(piece) // prettier-ignore
+const isOwner = (piece: Piece): boolean =>
+  piece.text.endsWith("'s") &&
+  !/^(?:today|yesterday|tomorrow|women|men|children|people|nobody|everyone|someone|it|that|what|there|here|let|he|she|who)'s$/i.test(
+    piece.text,
+  )
+const isPlainAtStart = (piece: Piece, starts: ReadonlySet<number>): boolean =>
+  starts.has(piece.start) && !isOddlyCased(piece.text) && !MAKERS.test(fold(piece.text)) && !isOwner(piece)
 
 /** Capitalised, cased inside, or letters with figures; no number with its unit, no month, no pronoun. */
 function isProper(text: string): boolean {
@@ -142,8 +166,8 @@ function isProper(text: string): boolean {
   if (isNumberWord(word) || ordinalOf(word) !== undefined) return false
   if (hasFigures(text)) return true
   if (currencyOf(text) && text.length < 4) return false
-  return /^\p{Lu}/u.test(text) ? !isStopWord(word) || text.length > 3 && /^\p{Lu}{2}/u.test(text) : /\p{L}\p{Lu}/u.test(text)
-} // prettier-ignore
+  return /^\p{Lu}/u.test(text) ? !isStopWord(word) || (text.length > 3 && /^\p{Lu}{2}/u.test(text)) : /\p{L}\p{Lu}/u.test(text)
+}
 
 /** "Llama 4", "Apollo 11", but not "Since 2019", "Step 2" or "Samsung 300 million". */
 function isVersionHere(text: string, previous: Piece, piece: Piece): boolean {
@@ -152,5 +176,13 @@ function isVersionHere(text: string, previous: Piece, piece: Piece): boolean {
   const after = text.slice(piece.end, piece.end + 24)
   if (/^[,.]\d|^\s?[%€$£x×]|^:\d|^\/|^-\d/.test(after)) return false
   const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase()
-  return next === undefined || !(scaleOf(next) ?? unitOf(next) ?? countedOf(next) ?? (/^(?:percent|per|to|of|out|points?|dollars?|euros?|people|years?)$/.test(next) || undefined)) // prettier-ignore
+  return (
+    next === undefined ||
+    !(
+      scaleOf(next) ??
+      unitOf(next) ??
+      countedOf(next) ??
+      (/^(?:percent|per|to|of|out|points?|dollars?|euros?|people|years?)$/.test(next) || undefined)
+    )
+  )
 }

@@ -51,7 +51,8 @@ export function quantitiesIn(text: string, taken: readonly { start: number; end:
 }
 
 /** In "$5 per 1M tokens" the million is no value of its own. */
-const isShare = (after: string): boolean => /^\s?(?:\p{L}+\s){0,2}(?:tokens?|tok|characters|people|inhabitants|images|requests|words)\b/u.test(after) // prettier-ignore
+const isShare = (after: string): boolean =>
+  /^\s?(?:\p{L}+\s){0,2}(?:tokens?|tok|characters|people|inhabitants|images|requests|words)\b/u.test(after)
 
 const CURRENCY_BEFORE = /(US\$|CN¥|HK\$|A\$|C\$|\$|€|£|¥|₹|\b(?:USD|EUR|GBP|CNY|RMB|JPY|INR|CHF)\s?)\s?$/i
 const CURRENCY_AFTER =
@@ -66,11 +67,23 @@ function measured(text: string, literal: Literal): Quantity {
   const before = text.slice(Math.max(0, literal.start - 48), literal.start)
   const after = text.slice(literal.end, literal.end + 64)
   const { start, end, value, alternative, resolution, lastFigure, isScaled } = literal
-  const base = { start, end, value, resolution, lastFigure, isScaled, isCompound: false, unitSize: 1, ...(alternative !== undefined && { alternative }), ...boundOf(before) }
+  const base = {
+    start,
+    end,
+    value,
+    resolution,
+    lastFigure,
+    isScaled,
+    isCompound: false,
+    unitSize: 1,
+    ...(alternative !== undefined && { alternative }),
+    ...boundOf(before),
+  }
   const part = literal.kind === 'fraction' ? /^\s(?:an?\s)?(\p{L}+)/u.exec(after)?.[1] : undefined
   const whole = part === undefined ? undefined : unitOf(part)
   if (whole) return { ...base, value: value * whole.size, resolution: 0, unitSize: whole.size, dimension: whole.dimension }
-  if (literal.kind === 'number' && /\baged?\s$/i.test(before)) return { ...base, value: value * 12, resolution: resolution * 12, unitSize: 12, dimension: 'months', isCompound: true }
+  if (literal.kind === 'number' && /\baged?\s$/i.test(before))
+    return { ...base, value: value * 12, resolution: resolution * 12, unitSize: 12, dimension: 'months', isCompound: true }
   if (literal.kind !== 'number') return { ...base, dimension: literal.kind, ...countedAfter(after) }
   const currency = moneyOf(before, after)
   if (currency) return { ...moneyIn(base, currency, after), ...perOf(after) }
@@ -82,10 +95,18 @@ function measured(text: string, literal: Literal): Quantity {
   if (VERSION.test(before) || resolution === 0) return { ...base, dimension: 'version' }
   const label = LABEL.exec(before)
   const period = label && unitOf(label[1]!)
-  if (period) return { ...base, value: value * period.size, resolution: resolution * period.size, unitSize: period.size, dimension: period.dimension, isCompound: true }
+  if (period)
+    return {
+      ...base,
+      value: value * period.size,
+      resolution: resolution * period.size,
+      unitSize: period.size,
+      dimension: period.dimension,
+      isCompound: true,
+    }
   if (label && Number.isInteger(value) && !isScaled) return { ...base, dimension: 'label', of: label[1]!.toLowerCase() }
   return withoutSpan({ ...withUnit(base, after), ...perOf(after) }, before)
-} // prettier-ignore
+}
 
 /** "over 21 days" is as long as it takes, not more. */
 function withoutSpan(quantity: Quantity, before: string): Quantity {
@@ -97,7 +118,15 @@ function withoutSpan(quantity: Quantity, before: string): Quantity {
 
 function moneyOf(before: string, after: string): string | undefined {
   const sign = CURRENCY_BEFORE.exec(before)?.[1] ?? CURRENCY_AFTER.exec(after)?.[1]
-  return sign && currencyOf(sign.trim().replace(/^(?:US|U\.S\.|Canadian|Australian)\s/i, '').replace(/^pounds?\s/i, '')) // prettier-ignore
+  return (
+    sign &&
+    currencyOf(
+      sign
+        .trim()
+        .replace(/^(?:US|U\.S\.|Canadian|Australian)\s/i, '')
+        .replace(/^pounds?\s/i, ''),
+    )
+  )
 }
 
 type Base = Omit<Quantity, 'dimension'>
@@ -105,7 +134,7 @@ type Base = Omit<Quantity, 'dimension'>
 function moneyIn(base: Base, currency: string, after: string): Quantity {
   const isCents = /^\s?cents?\b/i.test(after)
   const factor = isCents ? 0.01 : 1
-  return { ...base, value: base.value * factor, resolution: base.resolution * factor, dimension: 'money', of: currency } // prettier-ignore
+  return { ...base, value: base.value * factor, resolution: base.resolution * factor, dimension: 'money', of: currency }
 }
 
 /** The unit that follows, at most three words on: "1M output tokens", "80-gigabyte". */
@@ -115,45 +144,77 @@ function withUnit(base: Base, after: string): Quantity {
   const unit = words[0] === undefined ? undefined : unitOf(words[0])
   if (unit) {
     const { dimension, size } = unit
-    return { ...base, value: base.value * size, resolution: base.resolution * size, unitSize: size, dimension, isCompound, ...(base.alternative !== undefined && { alternative: base.alternative * size }) } // prettier-ignore
+    return {
+      ...base,
+      value: base.value * size,
+      resolution: base.resolution * size,
+      unitSize: size,
+      dimension,
+      isCompound,
+      ...(base.alternative !== undefined && { alternative: base.alternative * size }),
+    }
   }
   const noun = words[0]?.toLowerCase()
   return { ...base, dimension: 'count', isCompound, ...countedAfter(after), ...(noun !== undefined && !isStopWord(noun) && { noun }) }
 }
 
 function countedAfter(after: string): { counted?: string } {
-  const words = (/^(?:[\s-](?!and\b|or\b|per\b|are\b|is\b|was\b|were\b|of which\b|with\b|in\b|for\b|on\b|to\b|but\b)[\p{L}']+){1,4}/u.exec(after)?.[0] ?? '').toLowerCase().split(/[\s-]+/) // prettier-ignore
+  const words = (
+    /^(?:[\s-](?!and\b|or\b|per\b|are\b|is\b|was\b|were\b|of which\b|with\b|in\b|for\b|on\b|to\b|but\b)[\p{L}']+){1,4}/u.exec(after)?.[0] ??
+    ''
+  )
+    .toLowerCase()
+    .split(/[\s-]+/)
   const counted = words.map(countedOf).find((noun) => noun !== undefined)
   return counted === undefined ? {} : { counted }
 }
 
 const PER =
   /^[^.;]{0,24}?(?:\/|\bper\b|\ba(?=\s(?:month|year|day|week|hour|minute|second|million|thousand|user|seat|piece|share|barrel|night)\b)|\beach\b|\bpro\b|\bpar\b|\bpor\b|每)\s?(?:(1[\s-]?(?:M|m|million|K|k|thousand)|1,000,000|1\.000\.000|1,000|1000|million|millions|Million|millón|milhão|thousand|M(?![\p{L}])|K(?![\p{L}])|k(?![\p{L}])|百万|千|mtok|MTok|Mtok)\s?)?((?:[\p{L}-]+\s?){0,4})/u
-const PER_SCALES: readonly [RegExp, number][] = [[/^(?:1[\s-]?)?(?:m|million|millions|millón|milhão|百万|mtok)$|^1[,.]000[,.]000$/i, 1e6], [/^(?:1[\s-]?)?(?:k|thousand|千)$|^1,?000$/i, 1e3]] // prettier-ignore
+const PER_SCALES: readonly [RegExp, number][] = [
+  [/^(?:1[\s-]?)?(?:m|million|millions|millón|milhão|百万|mtok)$|^1[,.]000[,.]000$/i, 1e6],
+  [/^(?:1[\s-]?)?(?:k|thousand|千)$|^1,?000$/i, 1e3],
+]
 const PER_NOUNS =
   /\b(token|tok|image|second|minute|hour|day|week|month|year|character|song|video|user|seat|request|page|share|barrel|person|capita)/i
 
 function perOf(after: string): { per?: Quantity['per'] & object } {
   const match = PER.exec(after)
-  if (!match || (/\d/.test(after.slice(0, match[0].search(/\/|per\b|\ba\b|each|pro\b|par\b|por\b|每/))) && !/^\s?\//.test(after))) return {} // prettier-ignore
+  if (!match || (/\d/.test(after.slice(0, match[0].search(/\/|per\b|\ba\b|each|pro\b|par\b|por\b|每/))) && !/^\s?\//.test(after))) return {}
   const scale = match[1]?.trim()
   const size = scale ? (PER_SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1) : 1
-  const noun = PER_NOUNS.exec(match[2] ?? '')?.[1]?.toLowerCase() ?? (scale ? otherNoun(match[2]!) : undefined) // prettier-ignore
+  const noun = PER_NOUNS.exec(match[2] ?? '')?.[1]?.toLowerCase() ?? (scale ? otherNoun(match[2]!) : undefined)
   if (!noun) return {}
   return { per: { size, noun: noun === 'tok' ? 'token' : noun } }
 }
 
 /** "per million", "per million input/output": tokens are meant. */
-const otherNoun = (words: string): string => words.trim().toLowerCase().replace(/^(?:(?:input|output|cached|and|or)\b\s?)*$/, '') || 'token' // prettier-ignore
+const otherNoun = (words: string): string =>
+  words
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:(?:input|output|cached|and|or)\b\s?)*$/, '') || 'token'
 
 const BOUNDS: readonly [RegExp, Bound][] = [
   [/\b(?:at least|no fewer than|no less than|minimum of|a minimum of|not less than|mindestens|au moins|al menos)\s*\D{0,4}$/i, 'atLeast'],
-  [/\b(?:at most|up to|no more than|maximum of|not more than|as much as|as many as|limited to|capped at|within|bis zu|höchstens|jusqu'à|hasta|até)\s*(?:a |an |the )?\D{0,4}$/i, 'atMost'],
-  [/(?:\b(?:more than|over|greater than|above|exceeds|exceeding|exceeded|surpassing|surpassed|upwards of|in excess of|larger than|higher than|longer than|better than|mehr als|über|plus de|más de|mais de)|>)\s*(?:a |an |the )?\D{0,4}$/i, 'more'],
-  [/(?:\b(?:less than|fewer than|under|below|lower than|smaller than|shorter than|weniger als|unter|moins de|menos de)|<)\s*(?:a |an |the )?\D{0,4}$/i, 'less'],
+  [
+    /\b(?:at most|up to|no more than|maximum of|not more than|as much as|as many as|limited to|capped at|within|bis zu|höchstens|jusqu'à|hasta|até)\s*(?:a |an |the )?\D{0,4}$/i,
+    'atMost',
+  ],
+  [
+    /(?:\b(?:more than|over|greater than|above|exceeds|exceeding|exceeded|surpassing|surpassed|upwards of|in excess of|larger than|higher than|longer than|better than|mehr als|über|plus de|más de|mais de)|>)\s*(?:a |an |the )?\D{0,4}$/i,
+    'more',
+  ],
+  [
+    /(?:\b(?:less than|fewer than|under|below|lower than|smaller than|shorter than|weniger als|unter|moins de|menos de)|<)\s*(?:a |an |the )?\D{0,4}$/i,
+    'less',
+  ],
   [/\b(?:nearly|almost|close to|just under|just over|approaching|fast|quase|casi|presque)\s*(?:a |an |the )?\D{0,4}$/i, 'almost'],
-  [/(?:\b(?:about|around|approximately|roughly|some|circa|ca\.?|approx\.?|estimated(?: at)?|or so|etwa|rund|ungefähr|environ|unos|cerca de|aproximadamente)|~|≈)\s*(?:a |an |the )?\D{0,4}$/i, 'about'],
-] // prettier-ignore
+  [
+    /(?:\b(?:about|around|approximately|roughly|some|circa|ca\.?|approx\.?|estimated(?: at)?|or so|etwa|rund|ungefähr|environ|unos|cerca de|aproximadamente)|~|≈)\s*(?:a |an |the )?\D{0,4}$/i,
+    'about',
+  ],
+]
 
 function boundOf(before: string): { bound?: Bound } {
   const bound = BOUNDS.find(([pattern]) => pattern.test(before))?.[1]
@@ -166,8 +227,10 @@ function shareUnits(text: string, found: Quantity[]): Quantity[] {
     const [here, next] = [found[index]!, found[index + 1]!]
     const between = text.slice(here.end, next.start)
     const isRange = /^\s?(?:-|to|and|or|\/)\s?[$€£¥]?$/.test(between)
-    if (isRange && here.dimension === 'count' && here.counted === undefined && next.dimension !== 'ordinal') found[index] = likeNext(here, next) // prettier-ignore
-    else if (here.dimension === 'money' && !here.per && next.dimension === 'money' && next.per && !/[.!?]\s|\n/.test(between)) found[index] = { ...here, per: next.per } // prettier-ignore
+    if (isRange && here.dimension === 'count' && here.counted === undefined && next.dimension !== 'ordinal')
+      found[index] = likeNext(here, next)
+    else if (here.dimension === 'money' && !here.per && next.dimension === 'money' && next.per && !/[.!?]\s|\n/.test(between))
+      found[index] = { ...here, per: next.per }
   }
   return found.map((quantity) => withLeadingPer(text, quantity))
 }
@@ -181,13 +244,27 @@ function withLeadingPer(text: string, quantity: Quantity): Quantity {
     .at(-1)!
   const lead = /(?:\/|\bper\b)\s?(?:1[\s-]?)?(M|million|K|thousand|1,000)\s?(?:tokens|tok)\b/i.exec(sentence)
   const scale = lead && PER_SCALES.find(([pattern]) => pattern.test(lead[1]!))?.[1]
-  return scale && !/\d/.test(sentence.slice(0, lead.index)) ? { ...quantity, per: { size: scale, noun: 'token' } } : quantity // prettier-ignore
+  return scale && !/\d/.test(sentence.slice(0, lead.index)) ? { ...quantity, per: { size: scale, noun: 'token' } } : quantity
 }
 
 function likeNext(here: Quantity, next: Quantity): Quantity {
   const { dimension, of, counted, per } = next
-  const size = dimension === 'count' || dimension === 'money' ? (next.isScaled && !here.isScaled && here.value < 1000 ? scaleSize(next) : 1) : next.unitSize // prettier-ignore
-  return { ...here, value: here.value * size, resolution: here.resolution * size, isScaled: here.isScaled || size > 1, dimension, ...(of && { of }), ...(counted && { counted }), ...(per && { per }) } // prettier-ignore
+  const size =
+    dimension === 'count' || dimension === 'money'
+      ? next.isScaled && !here.isScaled && here.value < 1000
+        ? scaleSize(next)
+        : 1
+      : next.unitSize
+  return {
+    ...here,
+    value: here.value * size,
+    resolution: here.resolution * size,
+    isScaled: here.isScaled || size > 1,
+    dimension,
+    ...(of && { of }),
+    ...(counted && { counted }),
+    ...(per && { per }),
+  }
 }
 
 const scaleSize = ({ value }: Quantity): number => [1e12, 1e9, 1e6, 1e3].find((size) => value >= size) ?? 1

@@ -7,7 +7,7 @@ import { quantitiesIn, type Quantity } from './quantities.ts'
 import { labelValues } from './slots.ts'
 
 /** A word with its base form; `sentence` counts from 0. */
-export type Word = { text: string; lower: string; lemma: string; start: number; end: number; sentence: number; isStop: boolean } // prettier-ignore
+export type Word = { text: string; lower: string; lemma: string; start: number; end: number; sentence: number; isStop: boolean }
 export type Span = { start: number; end: number }
 /**
  * Where a value stands: its sentence, the stretch of it that is its own, and what that says it is the value of; and
@@ -42,9 +42,15 @@ export function readText(text: string, finder?: NameFinder, isEvidence = false):
   const sentences = sentenceSpans(text)
   const names = properNames(text, new Set(sentences.map(({ start }) => start)), finder)
   const moments = momentsIn(text).filter((moment) => !names.some((name) => name.isModel && overlaps(name, moment)))
-  const figured = names.filter(({ text: name }) => /\d/.test(name)).map((name) => (isEvidence && !name.isRelease ? { ...name, end: name.end - (/\s\d+(?:\.\d+)?$/.exec(name.text)?.[0].length ?? 0) } : name)) // prettier-ignore
+  const figured = names
+    .filter(({ text: name }) => /\d/.test(name))
+    .map((name) =>
+      isEvidence && !name.isRelease ? { ...name, end: name.end - (/\s\d+(?:\.\d+)?$/.exec(name.text)?.[0].length ?? 0) } : name,
+    )
   const quantities = quantitiesIn(text, [...moments, ...figured])
-  const values = [...quantities, ...moments.map((moment) => ({ ...moment, dimension: 'moment' as const }))].toSorted((a, b) => a.start - b.start) // prettier-ignore
+  const values = [...quantities, ...moments.map((moment) => ({ ...moment, dimension: 'moment' as const }))].toSorted(
+    (a, b) => a.start - b.start,
+  )
   const placed = values.map((value): Value => ({
     ...value,
     labels: {},
@@ -67,7 +73,7 @@ export function readText(text: string, finder?: NameFinder, isEvidence = false):
 /** The text with blanks for names: the "Preview" in a release's name labels nothing. */
 function withoutNames(text: string, names: readonly ProperName[]): string {
   let masked = text
-  for (const { start, end, isModel } of names) if (isModel) masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end) // prettier-ignore
+  for (const { start, end, isModel } of names) if (isModel) masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end)
   return masked
 }
 
@@ -100,7 +106,15 @@ function wordsOf(text: string, sentences: readonly Span[]): Word[] {
   return [...text.matchAll(WORD)].map((match) => {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= match.index) sentence++
     const lower = match[0].toLowerCase().replace(/'s$/, '')
-    return { text: match[0], lower, lemma: lemmaOf(lower), start: match.index, end: match.index + match[0].length, sentence, isStop: isStopWord(lower) } // prettier-ignore
+    return {
+      text: match[0],
+      lower,
+      lemma: lemmaOf(lower),
+      start: match.index,
+      end: match.index + match[0].length,
+      sentence,
+      isStop: isStopWord(lower),
+    }
   })
 }
 
@@ -123,8 +137,24 @@ export const COMMON_ENDING = /(?:[^aiou]s|ing|ed|ly|tion|ment|ity|ness|ance|ence
 
 function withHeads(sentences: readonly Span[], words: readonly Word[], names: readonly ProperName[]): ProperName[] {
   const starts = new Set(sentences.map(({ start }) => start))
-  const heads = words.filter((word) => starts.has(word.start) && !word.isStop && /^\p{Lu}/u.test(word.text) && !COMMON_ENDING.test(word.lower) && !names.some((name) => overlaps(name, word))) // prettier-ignore
+  const heads = words.filter(
+    (word) =>
+      starts.has(word.start) &&
+      !word.isStop &&
+      /^\p{Lu}/u.test(word.text) &&
+      !COMMON_ENDING.test(word.lower) &&
+      !names.some((name) => overlaps(name, word)),
+  )
   return [...names, ...heads.map(headName)].toSorted((a, b) => a.start - b.start)
 }
 
-const headName = ({ text, lower, start, end }: Word): ProperName => ({ text, start, end, tokens: [lower], releases: [], isModel: false, isFamily: false, isRelease: false }) // prettier-ignore
+const headName = ({ text, lower, start, end }: Word): ProperName => ({
+  text,
+  start,
+  end,
+  tokens: [lower],
+  releases: [],
+  isModel: false,
+  isFamily: false,
+  isRelease: false,
+})

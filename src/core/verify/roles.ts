@@ -5,7 +5,8 @@ import type { Reading, Word } from './reading.ts'
 
 /** Who did what to whom: two names and the verb between them. */
 type Deed = { verb: Word; first: ProperName; second: ProperName; isPassive: boolean }
-const MUTUAL = /^(?:met|meet|meets|married|marry|wed|faced|faces|played|tied|drew|collaborated|partnered|merged|with|divorced|dated|joined|fought|versus|costs?|scores?|scored|against)$/ // prettier-ignore
+const MUTUAL =
+  /^(?:met|meet|meets|married|marry|wed|faced|faces|played|tied|drew|collaborated|partnered|merged|with|divorced|dated|joined|fought|versus|costs?|scores?|scored|against)$/
 
 /** Subject and object that changed places: "A bought B" where the evidence says "B bought A". */
 export function checkRoles(claim: Reading, pieces: readonly Piece[]): string[] {
@@ -18,7 +19,7 @@ export function checkRoles(claim: Reading, pieces: readonly Piece[]): string[] {
     if (!swapped || same.some((other) => isSame(deed, other))) return []
     return [`says ${deed.first.text} ${deed.verb.text} ${deed.second.text}; in the cited passage it is the other way round`]
   })
-} // prettier-ignore
+}
 
 function deedsIn(reading: Reading): Deed[] {
   const names = reading.actors
@@ -27,13 +28,28 @@ function deedsIn(reading: Reading): Deed[] {
     const between = reading.text.slice(first.end, second.start)
     if (between.length > 80 || /[.;:]/.test(between) || /\b(?:and|or|than)\s*$|^\s*(?:and|or|,)\s/.test(between)) return []
     const isPassive = /\bby\b/.test(between)
-    const verbs = reading.words.filter((word) => word.start >= first.end && word.end <= second.start && !word.isStop && !isLight(word.lemma) && !MUTUAL.test(word.lower) && !/(?:tion|sion|ment|ance|ence|ship|er|or)$/.test(word.lower))
+    const verbs = reading.words.filter(
+      (word) =>
+        word.start >= first.end &&
+        word.end <= second.start &&
+        !word.isStop &&
+        !isLight(word.lemma) &&
+        !MUTUAL.test(word.lower) &&
+        !/(?:tion|sion|ment|ance|ence|ship|er|or)$/.test(word.lower),
+    )
     return verbs.map((verb) => ({ verb, first, second, isPassive }))
   })
-} // prettier-ignore
+}
 
 const share = (a: ProperName, b: ProperName): boolean =>
-  a.isModel && b.isModel ? a.tokens.join(' ') === b.tokens.join(' ') : a.tokens.some((token) => token.length > 1 && b.tokens.includes(token)) // prettier-ignore
+  a.isModel && b.isModel
+    ? a.tokens.join(' ') === b.tokens.join(' ')
+    : a.tokens.some((token) => token.length > 1 && b.tokens.includes(token))
 
-const isSame = (a: Deed, b: Deed): boolean => a.isPassive === b.isPassive ? share(a.first, b.first) && share(a.second, b.second) : share(a.first, b.second) && share(a.second, b.first) // prettier-ignore
-const isSwap = (a: Deed, b: Deed): boolean => !isSame(a, b) && (a.isPassive === b.isPassive ? share(a.first, b.second) && share(a.second, b.first) : share(a.first, b.first) && share(a.second, b.second)) // prettier-ignore
+const isSame = (a: Deed, b: Deed): boolean =>
+  a.isPassive === b.isPassive ? share(a.first, b.first) && share(a.second, b.second) : share(a.first, b.second) && share(a.second, b.first)
+const isSwap = (a: Deed, b: Deed): boolean =>
+  !isSame(a, b) &&
+  (a.isPassive === b.isPassive
+    ? share(a.first, b.second) && share(a.second, b.first)
+    : share(a.first, b.first) && share(a.second, b.second))

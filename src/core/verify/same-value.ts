@@ -7,7 +7,8 @@ const EXACT = 1e-9
 
 /** Whether two quantities measure the same kind of thing, so that one can bear or contradict the other. */
 export function areComparable(said: Quantity, known: Quantity): boolean {
-  if (said.counted && known.counted && said.counted !== known.counted && said.counted !== 'person' && known.counted !== 'person') return false // prettier-ignore
+  if (said.counted && known.counted && said.counted !== known.counted && said.counted !== 'person' && known.counted !== 'person')
+    return false
   if (said.per && known.per && said.per.noun !== known.per.noun) return false
   if (said.dimension === known.dimension) {
     if (said.dimension === 'money') return said.of === known.of
@@ -44,7 +45,7 @@ function bearsReading(said: Quantity, known: Quantity): boolean {
   if (said.bound === 'about' || said.bound === 'almost') return isRounded(own, other, LOOSE) && !changesBound(said.bound, known.bound)
   const isShort = said.isScaled && significantDigits(said) >= 2
   return isShort && !known.bound && isRounded({ ...own, resolution: Math.min(own.resolution, own.lastFigure) }, other, TIGHT)
-} // prettier-ignore
+}
 
 /** Prices per thousand and per million meet; a price without its share is taken as the other's. */
 function perOne(said: Quantity, known: Quantity): [Quantity, Quantity] {
@@ -52,17 +53,23 @@ function perOne(said: Quantity, known: Quantity): [Quantity, Quantity] {
   return [scaled(said, 1 / said.per.size), scaled(known, 1 / known.per.size)]
 }
 
-const scaled = (quantity: Quantity, factor: number): Quantity => ({ ...quantity, value: quantity.value * factor, resolution: quantity.resolution * factor, lastFigure: quantity.lastFigure * factor }) // prettier-ignore
+const scaled = (quantity: Quantity, factor: number): Quantity => ({
+  ...quantity,
+  value: quantity.value * factor,
+  resolution: quantity.resolution * factor,
+  lastFigure: quantity.lastFigure * factor,
+})
 
 function isSize(said: Quantity, known: Quantity, tolerance: number): boolean {
   return Math.abs(said.value - known.value) <= Math.max(Math.abs(known.value), 1e-12) * Math.max(tolerance, EXACT)
 }
 
-const isNear = (said: Quantity, known: Quantity, distance: number): boolean => Math.abs(said.value - known.value) <= distance // prettier-ignore
+const isNear = (said: Quantity, known: Quantity, distance: number): boolean => Math.abs(said.value - known.value) <= distance
 
 /** 128K for 131,072, 1M for 1,048,576: counted in powers of two. */
 function isBinaryTwin(said: Quantity, known: Quantity): boolean {
-  const canBe = (quantity: Quantity) => (quantity.dimension === 'count' && (quantity.counted ?? 'token') === 'token') || quantity.dimension === 'bytes' // prettier-ignore
+  const canBe = (quantity: Quantity) =>
+    (quantity.dimension === 'count' && (quantity.counted ?? 'token') === 'token') || quantity.dimension === 'bytes'
   if (!canBe(said) || !canBe(known) || said.value < 1000 || known.value < 1000) return false
   const ratio = Math.max(said.value, known.value) / Math.min(said.value, known.value)
   return [1.024, 1.024 ** 2, 1.024 ** 3].some((twin) => Math.abs(ratio / twin - 1) < 1e-3)
@@ -93,7 +100,7 @@ function bearsBounded(said: Quantity, known: Quantity): boolean {
   const isUpward = said.bound !== 'less'
   const [low, high] = isUpward ? [said.value, known.value] : [known.value, said.value]
   return low < high && high <= Math.abs(low) * reach + 1
-} // prettier-ignore
+}
 
 function sameSide(said: Bound | undefined, known: Bound): boolean {
   if (said === known) return true

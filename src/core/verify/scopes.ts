@@ -7,18 +7,39 @@ import type { Word } from './reading.ts'
 type Cue = { pattern: RegExp; reach: number; heads?: number }
 
 const NEGATIONS: Cue[] = [
-  { pattern: /\b(?:not(?! only\b| just\b| merely\b)|cannot|never|neither|nor|hardly|barely|no longer|nobody|no one|none|nothing|nicht|kein\p{L}*|non|pas)\b|n't\b/giu, reach: 6 },
-  { pattern: /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|rather than|instead of|los(?:e|es|ing|t)|free of|excluding|except|opposed(?: to)?|lea(?:ve|ves|ving) out|left out|omit(?:s|ted)?|(?:vot\p{L}+|decided|ruled|warned|advised)(?: \S+){0,3}? against)\b/giu, reach: 6, heads: 3 },
-  { pattern: /\b(?:fail(?:s|ed)? to|refus(?:e|es|ed)(?: to)?|declin(?:e|es|ed) to|den(?:y|ies|ied)|reject(?:s|ed)?|unable to|false|untrue|myth)\b/giu, reach: 6 },
-] // prettier-ignore
+  {
+    pattern:
+      /\b(?:not(?! only\b| just\b| merely\b)|cannot|never|neither|nor|hardly|barely|no longer|nobody|no one|none|nothing|nicht|kein\p{L}*|non|pas)\b|n't\b/giu,
+    reach: 6,
+  },
+  {
+    pattern:
+      /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|rather than|instead of|los(?:e|es|ing|t)|free of|excluding|except|opposed(?: to)?|lea(?:ve|ves|ving) out|left out|omit(?:s|ted)?|(?:vot\p{L}+|decided|ruled|warned|advised)(?: \S+){0,3}? against)\b/giu,
+    reach: 6,
+    heads: 3,
+  },
+  {
+    pattern:
+      /\b(?:fail(?:s|ed)? to|refus(?:e|es|ed)(?: to)?|declin(?:e|es|ed) to|den(?:y|ies|ied)|reject(?:s|ed)?|unable to|false|untrue|myth)\b/giu,
+    reach: 6,
+  },
+]
 const DOUBTS: Cue[] = [
   { pattern: /\b(?:may(?! (?:be used|use)\b)|might|could|possibly|perhaps|potentially|likely|probably|would have)\b/gi, reach: 8 },
-  { pattern: /\b(?:reported(?:ly)|allegedly|alleges?|alleged|rumou?r(?:s|ed)?|purported(?:ly)?|claims?|claimed|claiming|unconfirmed|supposedly|speculat\p{L}+|believed to|thought to|said to be)\b/giu, reach: 14 },
-] // prettier-ignore
+  {
+    pattern:
+      /\b(?:reported(?:ly)|allegedly|alleges?|alleged|rumou?r(?:s|ed)?|purported(?:ly)?|claims?|claimed|claiming|unconfirmed|supposedly|speculat\p{L}+|believed to|thought to|said to be)\b/giu,
+    reach: 14,
+  },
+]
 const PLANS: Cue[] = [
   { pattern: /\bwill(?! not)\b/gi, reach: 4 },
-  { pattern: /\b(?:expect(?:s|ed|ing)?|plans? to|planned|planning|proposed|proposes|intends? to|wants? to|seeks? to|hopes? to|aims? (?:to|for)|considering|set to|due to be|scheduled)\b/gi, reach: 10 },
-] // prettier-ignore
+  {
+    pattern:
+      /\b(?:expect(?:s|ed|ing)?|plans? to|planned|planning|proposed|proposes|intends? to|wants? to|seeks? to|hopes? to|aims? (?:to|for)|considering|set to|due to be|scheduled)\b/gi,
+    reach: 10,
+  },
+]
 
 /** What makes a claim no plain statement of fact. */
 const OWN_HEDGE =
@@ -53,7 +74,6 @@ export function hedgedWords(words: readonly Word[], text: string, offset: number
 }
 
 function reachedBy(cues: readonly Cue[], words: readonly Word[], text: string, offset: number, isBare = false): Set<Word> {
-  // prettier-ignore
   const reached = new Set<Word>()
   for (const { pattern, reach, heads = 1 } of cues) {
     for (const match of text.matchAll(pattern)) {

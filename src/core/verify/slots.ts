@@ -24,7 +24,9 @@ function withFlows(values: Value[], flows: readonly string[]): Value[] {
   if (amounts.length < 2 || amounts.some(({ labels }) => labels.flow !== undefined)) return values
   const order = amounts.length === flows.length ? flows : flows.filter((flow) => flow !== 'cached')
   if (order.length < 2 || amounts.length % order.length !== 0) return values
-  return values.map((value) => (value.dimension === 'money' ? { ...value, labels: { ...value.labels, flow: order[amounts.indexOf(value) % order.length]! } } : value)) // prettier-ignore
+  return values.map((value) =>
+    value.dimension === 'money' ? { ...value, labels: { ...value.labels, flow: order[amounts.indexOf(value) % order.length]! } } : value,
+  )
 }
 
 function labelSentence(text: string, sentence: Span, values: Value[]): Value[] {
@@ -33,9 +35,18 @@ function labelSentence(text: string, sentence: Span, values: Value[]): Value[] {
   for (const axis of ['flow', 'size', 'window', 'event', 'hour', 'tools', 'life'] as const) {
     const concerned = values.flatMap((value, index) => (axesOf(value).includes(axis) ? [index] : []))
     if (concerned.length === 0) continue
-    labelAxis(text, sentence, axis, concerned.map((index) => ({ value: values[index]!, slot: slots[index]!, labels: labels[index]! }))) // prettier-ignore
+    labelAxis(
+      text,
+      sentence,
+      axis,
+      concerned.map((index) => ({ value: values[index]!, slot: slots[index]!, labels: labels[index]! })),
+    )
   }
-  return values.map((value, index) => ({ ...value, labels: withLifespan(text, values, index, withTotal(text, values, index, labels[index]!)), slot: slots[index]! })) // prettier-ignore
+  return values.map((value, index) => ({
+    ...value,
+    labels: withLifespan(text, values, index, withTotal(text, values, index, labels[index]!)),
+    slot: slots[index]!,
+  }))
 }
 
 /** Parameters of which nothing is said are all of them; so are those that others are a part of: "13B of its 284B". */
@@ -43,15 +54,17 @@ function withTotal(text: string, values: readonly Value[], index: number, labels
   const value = values[index]!
   if (!('counted' in value) || value.counted !== 'parameter') return labels
   const previous = values[index - 1]
-  const isWhole = previous !== undefined && /^\s(?:out )?of (?:its |the |their |a total of )*$/.test(text.slice(previous.end, value.start)) // prettier-ignore
+  const isWhole = previous !== undefined && /^\s(?:out )?of (?:its |the |their |a total of )*$/.test(text.slice(previous.end, value.start))
   return isWhole || labels.size === undefined ? { ...labels, size: 'total' } : labels
 }
 
 /** "(10 December 1815 - 27 November 1852)": born, died. */
 function withLifespan(text: string, values: readonly Value[], index: number, labels: Labels): Labels {
   const [before, value, after] = [values[index - 1], values[index]!, values[index + 1]]
-  const isJoined = (a: Value | undefined, b: Value | undefined) => a?.dimension === 'moment' && b?.dimension === 'moment' && /^\s?(?:-|—)\s?$/.test(text.slice(a.end, b.start)) // prettier-ignore
-  if (isJoined(value, after) && /\([^()]*$/.test(textBefore(text, value.start)) && text[after!.end] === ')') return { ...labels, life: 'born' } // prettier-ignore
+  const isJoined = (a: Value | undefined, b: Value | undefined) =>
+    a?.dimension === 'moment' && b?.dimension === 'moment' && /^\s?(?:-|—)\s?$/.test(text.slice(a.end, b.start))
+  if (isJoined(value, after) && /\([^()]*$/.test(textBefore(text, value.start)) && text[after!.end] === ')')
+    return { ...labels, life: 'born' }
   return isJoined(before, value) && text[value.end] === ')' ? { ...labels, life: 'died' } : labels
 }
 
@@ -60,24 +73,32 @@ const axesOf = (value: Value): readonly Axis[] => axesFor(value.dimension, 'coun
 type Entry = { value: Value; slot: Span; labels: Labels }
 
 function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): void {
-  const found = labelsIn(text.slice(sentence.start, sentence.end), axis).map((label) => ({ ...label, start: label.start + sentence.start, end: label.end + sentence.start })) // prettier-ignore
+  const found = labelsIn(text.slice(sentence.start, sentence.end), axis).map((label) => ({
+    ...label,
+    start: label.start + sentence.start,
+    end: label.end + sentence.start,
+  }))
   if (found.length === 0) return
   const [first, last] = [entries[0]!.value.start, entries.at(-1)!.value.end]
   const [before, after] = [found.filter(({ end }) => end <= first), found.filter(({ start }) => start >= last)]
-  const isInRow = entries.length > 1 && (before.length === found.length || after.length === found.length) && found.length === entries.length // prettier-ignore
+  const isInRow = entries.length > 1 && (before.length === found.length || after.length === found.length) && found.length === entries.length
   if (isInRow) {
     entries.forEach((entry, index) => (entry.labels[axis] = found[index]!.label))
     return
   }
   const passesOn = axis !== 'size' && axis !== 'tools'
-  let inherited = passesOn && (axis === 'event' || axis === 'life' || axis === 'hour' || before.length === 1) ? before.at(-1)?.label : undefined // prettier-ignore
+  let inherited =
+    passesOn && (axis === 'event' || axis === 'life' || axis === 'hour' || before.length === 1) ? before.at(-1)?.label : undefined
   for (const [index, { value, slot, labels }] of entries.entries()) {
     const reach = isRangeStart(text, value, entries[index + 1]?.value) ? entries[index + 1]!.slot.end : slot.end
     const own = found.filter(({ start, end }) => start >= slot.start && end <= reach)
-    const nearest = own.toSorted((a, b) => vagueness(a.label) - vagueness(b.label) || distance(a, value) - distance(b, value))[0] // prettier-ignore
+    const nearest = own.toSorted((a, b) => vagueness(a.label) - vagueness(b.label) || distance(a, value) - distance(b, value))[0]
     const isTerm = axis === 'event' && /\b(?:since|from|until|till|as of)\s$/i.test(textBefore(text, value.start))
     const canInherit = axis === 'event' ? !isTerm : axis !== 'window' || ('counted' in value && value.counted === 'token')
-    const label = nearest?.label ?? (canInherit ? inherited : undefined) ?? (after.length === found.length && entries.length === 1 ? after[0]!.label : undefined) // prettier-ignore
+    const label =
+      nearest?.label ??
+      (canInherit ? inherited : undefined) ??
+      (after.length === found.length && entries.length === 1 ? after[0]!.label : undefined)
     if (label) labels[axis] = label
     if (passesOn) inherited = label ?? inherited
   }
@@ -95,8 +116,16 @@ const distance = (a: Span, b: Span): number => (a.end <= b.start ? b.start - a.e
 function slotsOf(text: string, sentence: Span, values: readonly Value[]): Span[] {
   const inside = text.slice(sentence.start, sentence.end)
   const isBracket = (border: number) => values.some((value) => /^\([$€£¥]?$/.test(text.slice(border, value.start)))
-  const borders = [...inside.matchAll(BORDER)].map((match) => match.index + sentence.start).filter((border) => !isBracket(border)) // prettier-ignore
-  return values.map((value) => slotOf(text, sentence, value, values.filter((other) => areAlike(value, other)), borders)) // prettier-ignore
+  const borders = [...inside.matchAll(BORDER)].map((match) => match.index + sentence.start).filter((border) => !isBracket(border))
+  return values.map((value) =>
+    slotOf(
+      text,
+      sentence,
+      value,
+      values.filter((other) => areAlike(value, other)),
+      borders,
+    ),
+  )
 }
 
 /** Dates stand beside figures without parting what is said of them. */
@@ -107,9 +136,12 @@ function slotOf(text: string, sentence: Span, value: Value, alike: readonly Valu
   const [previous, next] = [alike[index - 1]?.end ?? sentence.start, alike[index + 1]?.start ?? sentence.end]
   const left = borders.filter((border) => border >= previous && border < value.start).at(-1)
   const ahead = borders.filter((border) => border >= value.end && border <= next)
-  const isLead = left === undefined && index === 0 && text[ahead[0] ?? -1] === ',' && isShort(text.slice(sentence.start, value.start)) // prettier-ignore
+  const isLead = left === undefined && index === 0 && text[ahead[0] ?? -1] === ',' && isShort(text.slice(sentence.start, value.start))
   const right = isLead ? ahead[1] : ahead[0]
-  return { start: left ?? (leadsWithWords(alike, text) ? previous : index === 0 ? previous : value.start), end: right ?? (leadsWithWords(alike, text) && index < alike.length - 1 ? value.end : next) } // prettier-ignore
+  return {
+    start: left ?? (leadsWithWords(alike, text) ? previous : index === 0 ? previous : value.start),
+    end: right ?? (leadsWithWords(alike, text) && index < alike.length - 1 ? value.end : next),
+  }
 }
 
 /** "As of September 2019, the channel had": what opens a sentence is said of what follows. */

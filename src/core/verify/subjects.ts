@@ -8,7 +8,7 @@ import { textBefore } from './plain-text.ts'
 export type Subject = { names: readonly ProperName[]; about: readonly ReleaseId[] }
 
 /** Words after a model's name that make it another model. */
-const NEUTRAL = new Set('preview model models instruct chat api base official series family release version'.split(' ')) // prettier-ignore
+const NEUTRAL = new Set('preview model models instruct chat api base official series family release version'.split(' '))
 
 /** The name among `names` that a value in this reading belongs to, inside its sentence. */
 export function nameOf(reading: Reading, value: Value, names: readonly ProperName[]): ProperName | undefined {
@@ -20,21 +20,30 @@ export function nameOf(reading: Reading, value: Value, names: readonly ProperNam
   const after = inside.find((name) => isAttached(reading.text.slice(value.end, name.start), value.end <= name.start))
   if (after) return after
   const before = inside.filter((name) => name.end <= value.start)
-  return before.findLast((name) => !/\b(?:of|from|as)\s(?:the\s)?$/.test(textBefore(reading.text, name.start))) ?? before.at(-1) ?? inside[0] // prettier-ignore
+  return (
+    before.findLast((name) => !/\b(?:of|from|as)\s(?:the\s)?$/.test(textBefore(reading.text, name.start))) ?? before.at(-1) ?? inside[0]
+  )
 }
 
 /** "$5 for GPT-5.5", "1.6T (V4-Pro)". */
 function isAttached(between: string, isAfter: boolean): boolean {
-  return isAfter && /^\)?(?:-[$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|compared\b)[\p{L}\d/$€£.,()%—-]+){0,8}\s(?:for|of|by|with|on)\s(?:the\s)?$|^\s?\($/u.test(between) // prettier-ignore
+  return (
+    isAfter &&
+    /^\)?(?:-[$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|compared\b)[\p{L}\d/$€£.,()%—-]+){0,8}\s(?:for|of|by|with|on)\s(?:the\s)?$|^\s?\($/u.test(
+      between,
+    )
+  )
 }
 
 /** "A and B cost X and Y": as many names as values of a kind, all names first. */
 function inOrder(reading: Reading, value: Value, inside: readonly ProperName[], sentence: Span): ProperName | undefined {
-  const alike = reading.values.filter((other) => other.dimension === value.dimension && other.start >= sentence.start && other.start < sentence.end)
+  const alike = reading.values.filter(
+    (other) => other.dimension === value.dimension && other.start >= sentence.start && other.start < sentence.end,
+  )
   const first = alike[0]
   if (alike.length !== inside.length || !first || inside.some((name) => name.end > first.start)) return undefined
   return inside[alike.indexOf(value)]
-} // prettier-ignore
+}
 
 /** A sentence that goes on about all that was named before. */
 const TOGETHER = /^(?:both|they|each|all|these|the (?:two|three|four|models|others?))\b/i
@@ -60,13 +69,14 @@ export function areSameModel(a: ProperName, b: ProperName): boolean {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens]
   for (let at = 0; at + short.length <= long.length; at++) {
     const isHere = short.every((token, index) => token === long[at + index])
-    if (isHere && long.slice(at + short.length).every((token) => NEUTRAL.has(token) || /^\d{4,}$/.test(token))) return true // prettier-ignore
+    if (isHere && long.slice(at + short.length).every((token) => NEUTRAL.has(token) || /^\d{4,}$/.test(token))) return true
   }
   return false
 }
 
 /** "V4" begins "V4-Pro", with or without the maker's name before it. */
-const startsWith = (tokens: readonly string[], family: readonly string[]): boolean => tokens.some((_, at) => at + family.length <= tokens.length && family.every((token, index) => token === tokens[at + index])) // prettier-ignore
+const startsWith = (tokens: readonly string[], family: readonly string[]): boolean =>
+  tokens.some((_, at) => at + family.length <= tokens.length && family.every((token, index) => token === tokens[at + index]))
 
 /** Whether evidence said of `known` can bear what a claim says of `said`. */
 export function canBeAbout(said: ProperName, known: Subject): boolean {

@@ -23,13 +23,22 @@ export function sentencesIn(pieces: readonly Piece[]): Sentence[] {
 export function matchWords(claim: Reading, sentences: readonly Sentence[]): Match[] {
   return claim.words.flatMap((word, index) => {
     if (word.isStop || word.lower.length < 2 || isElsewhere(claim, word)) return []
-    const found = sentences.flatMap((sentence) => sentence.words.flatMap((other) => (isSameWord(word, other) ? [{ word: other, sentence }] : []))) // prettier-ignore
+    const found = sentences.flatMap((sentence) =>
+      sentence.words.flatMap((other) => (isSameWord(word, other) ? [{ word: other, sentence }] : [])),
+    )
     return [{ word, weight: found.length > 0 ? Math.min(1, weightOf(claim, word, index)) : weightOf(claim, word, index), found }]
   })
 }
 
 function isElsewhere(claim: Reading, word: Word): boolean {
-  if (claim.values.some((value) => overlaps(value, word) || (isQuantity(value) && value.dimension !== 'count' && word.start - value.end < 2 && word.start >= value.end))) return true // prettier-ignore
+  if (
+    claim.values.some(
+      (value) =>
+        overlaps(value, word) ||
+        (isQuantity(value) && value.dimension !== 'count' && word.start - value.end < 2 && word.start >= value.end),
+    )
+  )
+    return true
   return claim.names.some((name) => overlaps(name, word))
 }
 
@@ -46,12 +55,12 @@ const isSameWord = (a: Word, b: Word): boolean =>
 export function bestSentence(matches: readonly Match[], claim: Reading, sentences: readonly Sentence[]): Sentence | undefined {
   const scores = sentences.map((sentence) => ({ sentence, score: scoreOf(sentence, matches, claim) }))
   return scores.toSorted((a, b) => b.score - a.score)[0]?.sentence
-} // prettier-ignore
+}
 
 function scoreOf(sentence: Sentence, matches: readonly Match[], claim: Reading): number {
-  const words = matches.reduce((sum, { weight, found }) => sum + (found.some((entry) => entry.sentence === sentence) ? weight : 0), 0) // prettier-ignore
+  const words = matches.reduce((sum, { weight, found }) => sum + (found.some((entry) => entry.sentence === sentence) ? weight : 0), 0)
   const lower = sentence.text.toLowerCase()
   const names = claim.names.filter((name) => name.tokens.some((token) => lower.includes(token))).length
-  const values = claim.values.filter((value) => lower.includes(claim.text.slice(value.start, value.end).toLowerCase())).length // prettier-ignore
+  const values = claim.values.filter((value) => lower.includes(claim.text.slice(value.start, value.end).toLowerCase())).length
   return words + 0.7 * names + 0.7 * values
 }

@@ -1,3 +1,4 @@
+import { checkAddresses } from './check-addresses.ts'
 import { checkFacts } from './check-facts.ts'
 import { checkNames } from './check-names.ts'
 import { checkQuotes } from './check-quotes.ts'
@@ -22,6 +23,7 @@ export type Verify = (claim: string, evidence: readonly EvidenceText[]) => Verdi
 
 const CHECKS = [
   checkNames,
+  checkAddresses,
   checkValues,
   checkFacts,
   checkComparatives,

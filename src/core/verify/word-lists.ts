@@ -9,8 +9,10 @@ export const STOP_WORDS = new Set(
   another s t d m re ve ll n't also per via versus vs etc itself himself herself themselves one ones well like respectively however therefore
   thus according according-to made make makes making get gets got include includes including included become becomes became given
   use uses used using known called named part there's it's that's amid upon been later earlier approximately roughly around nearly almost
-  exactly total overall currently today recently ago total him someone something anyone anything it'll who's nobody nothing none far so-called`.split(/\s+/),
-) // prettier-ignore
+  exactly total overall currently today recently ago total him someone something anyone anything it'll who's nobody nothing none far so-called`.split(
+    /\s+/,
+  ),
+)
 
 /** Verbs and nouns so general that their absence says little. */
 export const LIGHT_WORDS = new Set(
@@ -25,7 +27,12 @@ export const LIGHT_WORDS = new Set(
 /** Inflected forms the stemmer cannot bring home. */
 const IRREGULAR = `won win|wrote write|written write|began begin|begun begin|sold sell|bought buy|rose rise|risen rise|fell fall|fallen fall|grew grow|grown grow|took take|taken take|gave give|given give|went go|gone go|came come|saw see|seen see|knew know|known know|thought think|told tell|said say|found find|founded establish|founding establish|founder establish|founders establish|left leave|led lead|held hold|kept keep|lost lose|met meet|paid pay|ran run|sent send|spent spend|stood stand|taught teach|built build|brought bring|caught catch|chose choose|chosen choose|drew draw|drawn draw|drove drive|driven drive|ate eat|fought fight|flew fly|forgot forget|heard hear|hid hide|made make|meant mean|rode ride|sang sing|sung sing|shot shoot|slept sleep|spoke speak|spoken speak|stole steal|stolen steal|struck strike|swam swim|threw throw|thrown throw|wore wear|worn wear|broke break|broken break|bore bear|born birth|died die|dead die|death die|deaths die|dying die|children child|men man|women woman|people person|feet foot|better good|best good|worse bad|worst bad|analyses analysis|criteria criterion|data datum|mice mouse|lives life|wives wife|sung sing|overtook overtake|overtaken overtake|underwent undergo|became become|beat beat|beaten beat|shut shut|added add|adds add|adding add|shrank shrink|shrunk shrink|sped accelerate|speeds accelerate|swept sweep|sank sink|sunk sink|woke wake|tore tear|froze freeze|frozen freeze|grown grow|blew blow|blown blow|spread spread|lay lie|laid lay|shown show|showed show|proven prove|cheaper cheap|cheapest cheap|larger large|largest large|bigger big|biggest big|smaller small|smallest small|higher high|highest high|lower low|lowest low|faster fast|fastest fast|longer long|longest long|older old|oldest old|newer new|newest new|earlier early|earliest early|later late|latest late|hotter hot|easier easy|fewer few|stronger strong|weaker weak|richer rich|poorer poor|taller tall|tallest tall|shorter short|shortest short|younger young|youngest young|priced price|pricing price|licensed licence|license licence|licensing licence|licenses licence|organisation organization|centre center|colour color|programme program`
 
-export const IRREGULAR_FORMS = new Map(IRREGULAR.split('|').map((pair): [string, string] => { const [form, word] = pair.split(' '); return [form!, word!] })) // prettier-ignore
+export const IRREGULAR_FORMS = new Map(
+  IRREGULAR.split('|').map((pair): [string, string] => {
+    const [form, word] = pair.split(' ')
+    return [form!, word!]
+  }),
+)
 
 /** Words that a person takes for one another in a retelling; the first stands for all. */
 export const SYNONYMS = `film movie picture|start begin commence initiate|end finish conclude stop cease terminate halt|buy purchase acquire acquisition takeover|

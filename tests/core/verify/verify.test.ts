@@ -8,9 +8,15 @@ const SIZES = 'V4-Pro has 1.6T parameters, of which 49B are active, and a contex
 const DATES = 'The preview of V4-Pro was released on 24 April 2026. V4-Pro-0813 became generally available on 13 August 2026.'
 
 const isSupported = (claim: string, ...texts: string[]) =>
-  verify(claim, texts.map((text) => ({ text }))).supported // prettier-ignore
+  verify(
+    claim,
+    texts.map((text) => ({ text })),
+  ).supported
 const reasonsFor = (claim: string, ...texts: string[]) =>
-  verify(claim, texts.map((text) => ({ text }))).reasons.join('\n') // prettier-ignore
+  verify(
+    claim,
+    texts.map((text) => ({ text })),
+  ).reasons.join('\n')
 
 describe('createVerifier: values', () => {
   it.each([
@@ -66,7 +72,7 @@ describe('createVerifier: dates and versions', () => {
   const evidence = 'GPT-5.5 was released on 24 April 2026.'
   it.each(['April 24, 2026', '2026-04-24', '24/04/2026', 'Q2 2026', 'April 2026', '24. April 2026'])('reads %s', (date) => {
     expect(isSupported(`GPT-5.5 was released on ${date}.`, evidence)).toBe(true)
-  }) // prettier-ignore
+  })
 
   it.each(['25 April 2026', 'May 2026', '2026-04-23', 'Q3 2026', '24 April 2025'])('withholds %s', (date) => {
     expect(isSupported(`GPT-5.5 was released on ${date}.`, evidence)).toBe(false)
@@ -96,25 +102,40 @@ describe('createVerifier: binding', () => {
   })
 
   it('takes the release a passage is about where its text names none', () => {
-    const find = (text: string) => [...text.matchAll(/V4-(Pro|Flash)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, releases: [`deepseek/v4-${match[1]!.toLowerCase()}`] })) // prettier-ignore
+    const find = (text: string) =>
+      [...text.matchAll(/V4-(Pro|Flash)/g)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        releases: [`deepseek/v4-${match[1]!.toLowerCase()}`],
+      }))
     const evidence = [{ text: 'The context window is 1M tokens.', about: ['deepseek/v4-pro'] }]
     expect(createVerifier(find)('V4-Pro has a context window of 1M tokens.', evidence).supported).toBe(true)
-    expect(createVerifier(find)('V4-Flash has a context window of 1M tokens.', evidence).supported).toBe(false) // prettier-ignore
+    expect(createVerifier(find)('V4-Flash has a context window of 1M tokens.', evidence).supported).toBe(false)
   })
 
   it('reads a fact by its field, not only by its words', () => {
-    const fact: EvidenceText = { text: 'V4-Pro: $1.74 per million tokens.', about: ['deepseek/v4-pro'], fact: { field: 'price-input', value: 1.74, unit: 'USD/Mtok', source: 'deepseek/news' } } // prettier-ignore
+    const fact: EvidenceText = {
+      text: 'V4-Pro: $1.74 per million tokens.',
+      about: ['deepseek/v4-pro'],
+      fact: { field: 'price-input', value: 1.74, unit: 'USD/Mtok', source: 'deepseek/news' },
+    }
     expect(verify('V4-Pro costs $1.74 per million input tokens.', [fact]).supported).toBe(true)
     expect(verify('V4-Pro costs $1.74 per million output tokens.', [fact]).supported).toBe(false)
   })
 })
 
 describe('createVerifier: facts that hold on terms', () => {
-  const price = (own: object): EvidenceText => ({ text: 'V4-Pro: input price $0.66 per million tokens.', about: ['deepseek/v4-pro'], fact: { field: 'price-input', value: 0.66, unit: 'USD/Mtok', source: 'deepseek/news', ...own } }) // prettier-ignore
+  const price = (own: object): EvidenceText => ({
+    text: 'V4-Pro: input price $0.66 per million tokens.',
+    about: ['deepseek/v4-pro'],
+    fact: { field: 'price-input', value: 0.66, unit: 'USD/Mtok', source: 'deepseek/news', ...own },
+  })
 
   it('withholds a value whose terms the claim leaves out', () => {
     const evidence = [price({ condition: 'off-peak' })]
-    expect(verify('V4-Pro costs $0.66 per million input tokens.', evidence).reasons).toEqual(['says $0.66, which holds only on these terms: off-peak']) // prettier-ignore
+    expect(verify('V4-Pro costs $0.66 per million input tokens.', evidence).reasons).toEqual([
+      'says $0.66, which holds only on these terms: off-peak',
+    ])
     expect(verify('Off-peak, V4-Pro costs $0.66 per million input tokens.', evidence).supported).toBe(true)
   })
 
@@ -140,7 +161,7 @@ describe('createVerifier: comparisons', () => {
   })
 
   it.each(['first', 'largest', 'only'])('withholds a rank the passage does not give: %s', (rank) => {
-    expect(isSupported(`It is the ${rank} open model of the lab.`, 'It is an open model of the lab.')).toBe(false) // prettier-ignore
+    expect(isSupported(`It is the ${rank} open model of the lab.`, 'It is an open model of the lab.')).toBe(false)
   })
 
   it('does not let a rank among some stand for a rank among all', () => {
