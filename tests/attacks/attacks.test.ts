@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type App } from '../../src/app.ts'
 import { loadConfig } from '../../src/config.ts'
@@ -107,7 +110,12 @@ describe('through the bot, in Discord', () => {
       const [system = '', user = ''] = body.messages.map(({ content }) => content)
       return { pieces: inPieces(obey({ system, user }).slice(0, 3_000), { characters: 300 }) }
     })
-    const config = loadConfig({ OPENAI_BASE_URL: model.baseUrl, CHAT_MODELS: 'obedient', LOG_LEVEL: 'error' })
+    const config = loadConfig({
+      OPENAI_BASE_URL: model.baseUrl,
+      CHAT_MODELS: 'obedient',
+      LOG_LEVEL: 'error',
+      DATA_DIR: mkdtempSync(join(tmpdir(), 'footnote-')),
+    })
     app = await startApp(config, { token: discord.token, apiUrl: discord.apiUrl })
   })
 

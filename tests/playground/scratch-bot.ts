@@ -45,7 +45,12 @@ const COMMANDS = [
 /** A bot with one of everything that the page can show. */
 export async function startScratchBot(discord: LocalDiscord): Promise<Client> {
   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: discord.apiUrl } })
-  client.on(Events.InteractionCreate, (interaction) => void answer(interaction))
+  client.on(Events.InteractionCreate, (interaction) => {
+    // An answer may still be under way when the test is over and the local Discord is gone.
+    answer(interaction).catch((error: unknown) => {
+      if (client.isReady()) throw error
+    })
+  })
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve))
   await client.login(discord.token)
   await ready
