@@ -43,10 +43,13 @@ export function writeGap(context: TellContext, gap: Gap, subject: string, neares
   return written([], { kind: 'unanswered', gap, note: parts.join(' '), choices: choicesOf(context.corpus, nearest) })
 }
 
+/** Releases named in a sentence; a whole family would be a list. */
+const MOST_NAMED = 4
+
 /** The sources are silent on what was asked: of which releases, and which fields. */
 export function writeSilence({ context, releases, understanding }: Writing): Written {
   const words = wordsIn(context.locale)
-  const about = releases.map(({ name }) => name).join(', ')
+  const about = [...releases.slice(0, MOST_NAMED).map(({ name }) => name), ...(releases.length > MOST_NAMED ? ['…'] : [])].join(', ')
   const asked = understanding.fields.map((field) => words.fields[field].toLowerCase()).join(', ')
   return writeGap(context, 'not-in-sources', [about, asked].filter(Boolean).join(': '), [])
 }
