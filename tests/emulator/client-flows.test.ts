@@ -1,75 +1,20 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  type Client,
-  type Interaction,
-  InteractionContextType,
-  MessageFlags,
-  MessageType,
-} from 'discord.js'
+import { InteractionContextType, MessageFlags, MessageType } from 'discord.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createLocalDiscord, type LocalDiscord } from '../../src/emulator/local-discord.ts'
-import { connectClient } from './local-bot.ts'
+import { createClientBot, type ClientBot } from './client-bot.ts'
 
-let discord: LocalDiscord
-let client: Client<true>
-let onInteraction: (interaction: Interaction) => Promise<unknown> = async () => undefined
-let done: Promise<void> = Promise.resolve()
+let local: ClientBot
+let discord: ClientBot['discord']
+let client: ClientBot['client']
 let general: string
-
-/** Sets what the bot does, and resolves when it has done it once. */
-function bot(handler: (interaction: any) => Promise<unknown>): void {
-  done = new Promise((resolve, reject) => {
-    onInteraction = (interaction) =>
-      Promise.resolve(interaction)
-        .then(handler)
-        .then(() => resolve(), reject)
-  })
-}
-
-function last() {
-  return discord.messages(general).at(-1)!
-}
+const bot: ClientBot['does'] = (handler) => local.does(handler)
+const last: ClientBot['last'] = () => local.last()
 
 beforeAll(async () => {
-  discord = await createLocalDiscord()
-  general = discord.guild.channels[0]!.id
-  client = await connectClient(discord)
-  client.on('interactionCreate', (interaction) => void onInteraction(interaction))
-  await client.application.commands.set([
-    {
-      name: 'ask',
-      description: 'Ask',
-      integrationTypes: [0, 1],
-      contexts: [0, 1, 2],
-      options: [
-        { type: ApplicationCommandOptionType.String, name: 'question', description: 'What?' },
-        { type: ApplicationCommandOptionType.String, name: 'model', description: 'Who?', autocomplete: true },
-        { type: ApplicationCommandOptionType.User, name: 'friend', description: 'For whom?' },
-      ],
-    },
-    { name: 'Cite', type: ApplicationCommandType.Message },
-    {
-      name: 'corpus',
-      description: 'Corpus',
-      options: [
-        {
-          type: ApplicationCommandOptionType.Subcommand,
-          name: 'find',
-          description: 'Find',
-          options: [{ type: ApplicationCommandOptionType.String, name: 'text', description: 'What?', required: true }],
-        },
-      ],
-    },
-  ])
+  local = await createClientBot()
+  ;({ discord, client, general } = local)
 })
-afterAll(async () => {
-  await client.destroy()
-  await discord.close()
-})
-beforeEach(() => {
-  onInteraction = async () => undefined
-})
+afterAll(() => local.close())
+beforeEach(() => local.reset())
 
 describe('a discord.js client', () => {
   it('sees the guild and its channels when ready', () => {
@@ -80,7 +25,7 @@ describe('a discord.js client', () => {
   it('replies to a slash command with the options as typed', async () => {
     bot((interaction) => interaction.reply(`You said ${interaction.options.getString('question')}`))
     await discord.runCommand({ name: 'ask', options: { question: 'hello' } })
-    await done
+    await local.done()
     expect(last()).toMatchObject({ content: 'You said hello', type: MessageType.ChatInputCommand, flags: 0 })
     expect(last()['interaction_metadata']).toMatchObject({ type: 2, user: { id: discord.defaultUserId } })
   })
@@ -94,7 +39,7 @@ describe('a discord.js client', () => {
     })
     const before = discord.messages(general, '200000000000000001').length
     await discord.runCommand({ name: 'ask' })
-    await done
+    await local.done()
     expect(last()).toMatchObject({ content: 'only you', isThinking: false, edited_timestamp: null })
     expect(discord.messages(general, '200000000000000001')).toHaveLength(before)
   })
@@ -107,7 +52,7 @@ describe('a discord.js client', () => {
     })
     const before = discord.messages(general).length
     await discord.runCommand({ name: 'ask' })
-    await done
+    await local.done()
     const [first, second] = discord.messages(general).slice(before)
     expect(first).toMatchObject({ content: 'first', isThinking: false })
     expect(second).toMatchObject({
@@ -124,7 +69,7 @@ describe('a discord.js client', () => {
       expect(response.interaction.responseMessageId).toBe(last().id)
     })
     await discord.runCommand({ name: 'ask' })
-    await done
+    await local.done()
   })
 
   it('deletes and reads its reply', async () => {
@@ -135,7 +80,7 @@ describe('a discord.js client', () => {
     })
     const before = discord.messages(general).length
     await discord.runCommand({ name: 'ask' })
-    await done
+    await local.done()
     expect(discord.messages(general)).toHaveLength(before)
   })
 
@@ -152,7 +97,7 @@ describe('a discord.js client', () => {
   it('receives a subcommand', async () => {
     bot((interaction) => interaction.reply(`${interaction.options.getSubcommand()} ${interaction.options.getString('text')}`))
     await discord.runCommand({ name: 'corpus find', options: { text: 'v4' } })
-    await done
+    await local.done()
     expect(last().content).toBe('find v4')
   })
 
@@ -164,7 +109,7 @@ describe('a discord.js client', () => {
       return interaction.reply(interaction.options.getUser('friend').id)
     })
     await discord.runCommand({ name: 'ask', options: { friend: '200000000000000002' } })
-    await done
+    await local.done()
     expect(last().content).toBe('200000000000000002')
   })
 
@@ -172,7 +117,7 @@ describe('a discord.js client', () => {
     const { messageId } = await discord.writeMessage({ content: 'V4 has 1M context' })
     bot((interaction) => interaction.reply(interaction.targetMessage.content))
     await discord.runMessageCommand({ name: 'Cite', messageId })
-    await done
+    await local.done()
     expect(last()).toMatchObject({ content: 'V4 has 1M context', type: MessageType.ContextMenuCommand })
   })
 
@@ -185,7 +130,7 @@ describe('a discord.js client', () => {
       })
     })
     await discord.runCommand({ name: 'ask' })
-    await done
+    await local.done()
     const [attachment] = last()['attachments'] as { url: string; description: string }[]
     expect(attachment).toMatchObject({ filename: 'a.txt', size: 5, description: 'A chart' })
     expect(await (await fetch(attachment!.url)).text()).toBe('chart')
@@ -201,7 +146,7 @@ describe('a discord.js client', () => {
     })
     const channelId = discord.directMessageChannelId
     await discord.runCommand({ name: 'ask', channelId })
-    await done
+    await local.done()
     expect(discord.messages(channelId).at(-1)?.content).toBe('hello')
   })
 
@@ -217,7 +162,7 @@ describe('a discord.js client', () => {
       return interaction.reply('hello')
     })
     await discord.runCommand({ name: 'ask', channelId: channelOf() })
-    await done
+    await local.done()
     expect(discord.messages(channelOf()).at(-1)?.content).toBe('hello')
   })
 
@@ -232,7 +177,7 @@ describe('a discord.js client', () => {
       return interaction.reply('ok')
     })
     await discord.runCommand({ name: 'ask', locale: 'fr', userId: '200000000000000003' })
-    await done
+    await local.done()
   })
 
   it('writes, edits and deletes messages in a channel', async () => {

@@ -121,3 +121,9 @@ export function formErrors(body: Json | undefined, prefix = ''): Record<string, 
   }
   return found
 }
+
+/** What Discord says to a message body, as an interaction's answer. */
+export async function refusalOf(bot: RawBot, data: Json): Promise<{ status: number; code: unknown; errors: Record<string, string[]> }> {
+  const { status, body } = await bot.answer(await bot.ask(), { type: 4, data })
+  return { status, code: body?.['code'], errors: formErrors(body) }
+}

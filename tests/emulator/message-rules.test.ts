@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { V2, text, button, row, option, select, v2, many } from './component-builders.ts'
-import { createRawBot, formErrors, type Json, type RawBot } from './local-bot.ts'
+import { createRawBot, refusalOf, type Json, type RawBot } from './local-bot.ts'
 
 let bot: RawBot
 beforeAll(async () => {
@@ -8,11 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => bot.close())
 
-/** What Discord says to a message body, as an interaction's answer. */
-async function refusal(data: Json) {
-  const { status, body } = await bot.answer(await bot.ask(), { type: 4, data })
-  return { status, code: body?.['code'], errors: formErrors(body) }
-}
+const refusal = (data: Json) => refusalOf(bot, data)
 
 describe('an answer is refused with 50035', () => {
   it.each<[string, Json, string, string]>([

@@ -46,8 +46,15 @@ export function createRetriever(corpus: Corpus): Retrieve {
     const isAsked = ({ fact }: Evidence) => named.length > 0 && fact !== undefined && fields.includes(fact.field)
     const find = (shelf: Shelf) => (named.length > 0 ? rankAbout(shelf, asked, named, isAsked) : rankAll(shelf, asked, k))
     const distinct = withoutRepeats(find(passages), k, areNearlySame)
-    return share(distinct, find(facts), k).toSorted((a, b) => Number(isAsked(b)) - Number(isAsked(a)) || b.score - a.score)
+    const byRank = (a: Evidence, b: Evidence) =>
+      Number(isAsked(b)) - Number(isAsked(a)) || (isAsked(a) ? standing(a) - standing(b) : 0) || b.score - a.score
+    return share(distinct, find(facts).toSorted(byRank), k).toSorted(byRank)
   }
+}
+
+/** What a developer says and still holds comes before what has ended, is disputed, or is a host's. */
+function standing({ fact }: Evidence): number {
+  return Number(fact?.until !== undefined) + Number(fact?.disputed !== undefined) + Number(fact?.host !== undefined)
 }
 
 function factsOf(corpus: Corpus): Evidence[] {
