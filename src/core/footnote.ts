@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import type { Asker } from './asker.ts'
 import { checkWritten, evidenceFor, tellWithModel } from './ask.ts'
 import { type CheckedText, createClaimCheck } from './check-claims.ts'
 import { answerComparison } from './compare.ts'
@@ -11,7 +12,7 @@ import { fold } from './understanding/name-tokens.ts'
 import { keepReceipts, type Keeping, type Receipts } from './keep-receipts.ts'
 import type { Locale } from './locale.ts'
 import { createNameIndex } from './understanding/names.ts'
-import type { ChatModel, Clock, Log } from './ports.ts'
+import type { ChatModel, Clock, Log, ServerStore } from './ports.ts'
 import { createPrompt } from './prompt.ts'
 import { writeRelease } from './describe.ts'
 import { writeLatest } from './latest.ts'
@@ -19,6 +20,8 @@ import type { ComparisonQuestion, LatestQuestion, Question, ReleaseQuestion } fr
 import type { AnswerId, KeptEvidence, Receipt } from './receipt.ts'
 import type { ReleaseId } from './release.ts'
 import { createRetriever } from './search/retrieve.ts'
+import { DEFAULT_SETTINGS, offeredChatModels, type ServerSettings } from './server-settings.ts'
+import { createSettingsReader } from './settings-reader.ts'
 import { createReleaseSuggestions } from './suggest.ts'
 import { createUnderstanding, fieldsIn } from './understanding/understand.ts'
 import { createVerifier } from './verify/verify.ts'
@@ -31,6 +34,10 @@ export type Suggestion = { name: string; value: string }
 /** What Footnote can do, whichever door asks: Discord, the terminal, the page. */
 export type Footnote = {
   corpus: Corpus
+  /** Those of the server it is bound to; the defaults where it is bound to none. */
+  settings: ServerSettings
+  /** The same for one asker, by the rules of the server in which is asked. Never fails for a store that does. */
+  as(asker: Asker): Promise<Footnote>
   /** Yields ever fuller answers; the last has `isFinal`. Never throws for what a model or a question does. */
   ask(question: Question, signal?: AbortSignal): AsyncIterable<Answer>
   compare(question: ComparisonQuestion, signal?: AbortSignal): AsyncIterable<Answer>
@@ -56,15 +63,22 @@ export type Footnote = {
 
 /**
  * What the core is given to work with. The first chat model is the default; with none, answers are extractive. Without
- * `receipts` nothing is kept, and answers have no id.
+ * `receipts` nothing is kept, and answers have no id; without `servers` all servers have the default settings.
  */
-export type FootnoteParts = { corpus: Corpus; chatModels: readonly ChatModel[]; clock: Clock; log: Log; receipts?: Receipts }
+export type FootnoteParts = {
+  corpus: Corpus
+  chatModels: readonly ChatModel[]
+  clock: Clock
+  log: Log
+  receipts?: Receipts
+  servers?: ServerStore
+}
 
 /** Pieces of evidence a chat model gets to see for one question. */
 const MOST_EVIDENCE = 14
 
 /** Joins the steps from a question to a checked answer over one corpus. Indexing takes a moment; asking does not. */
-export function createFootnote({ corpus, chatModels, clock, log, receipts }: FootnoteParts): Footnote {
+export function createFootnote({ corpus, chatModels, clock, log, receipts, servers }: FootnoteParts): Footnote {
   const names = createNameIndex(corpus.releases.values())
   const retrieve = createRetriever(corpus)
   const verify = createVerifier((text) => names.find(text))
@@ -72,12 +86,16 @@ export function createFootnote({ corpus, chatModels, clock, log, receipts }: Foo
   const write = createWriter(corpus, retrieve, names)
   const checkClaims = createClaimCheck({ corpus, names, retrieve, verify, understand })
   const followUp = createFollowUp(corpus, understand)
+  const suggestReleases = createReleaseSuggestions(corpus, names)
+  const readSettings = createSettingsReader({ servers, clock, log })
   const today = (): Day => clock.now().toISOString().slice(0, 10)
 
   /** The first paint, then the chat model's telling of it where one is asked and there is something to tell. */
   async function* tell(written: Written, asked: Asked, signal: AbortSignal): AsyncGenerator<Answer> {
     const firstPaint = checkWritten(written, asked.locale, verify)
-    const chatModel = asked.chatModel ? chatModels.find(({ name }) => name === asked.chatModel) : chatModels[0]
+    const [byDefault] = asked.offered
+    const chosen = asked.chatModel ?? byDefault
+    const chatModel = chatModels.find(({ name }) => name === chosen && asked.offered.includes(name))
     const isUnconfigured = asked.chatModel !== undefined && !chatModel
     if (isUnconfigured) yield { ...firstPaint, failure: 'chat-model-not-configured' }
     else if (!chatModel || firstPaint.kind !== 'answered') yield firstPaint
@@ -99,39 +117,48 @@ export function createFootnote({ corpus, chatModels, clock, log, receipts }: Foo
     return receipts ? keepReceipts(answers, { ...notes, answeredAt, receipts, corpus, log }) : answers
   }
 
-  return {
-    corpus,
-    ask(question, signal = new AbortController().signal) {
-      const understanding = understand(question, today())
-      const { locale, releases, fields } = understanding
-      const told = tell(write(understanding, today()), { ...question, locale, releases }, signal)
-      return kept(told, { story: 'ask', releases, fields })
-    },
-    compare(question, signal = new AbortController().signal) {
-      const written = answerComparison({ corpus, locale: question.locale, today: today() }, names, question)
-      const releases = written.comparison?.releases.map(({ release }) => release) ?? []
-      const told = tell(written, { ...question, text: comparisonText(question, written), releases }, signal)
-      return kept(told, { story: 'compare', releases, fields: question.aspect ? fieldsIn(question.aspect) : [] })
-    },
-    describe({ name, locale }) {
-      return checkWritten(writeRelease({ corpus, locale, today: today() }, names, retrieve, name), locale, verify)
-    },
-    latest(question) {
-      const { locale } = question
-      return checkWritten(writeLatest({ corpus, locale, today: today() }, question), locale, verify)
-    },
-    followUp: (text, earlier, locale) => followUp(text, earlier, { locale }, today()),
-    checkClaims: (text) => checkClaims(text, today()),
-    findReceipt: async (id) => receipts?.store.find(id),
-    suggestReleases: createReleaseSuggestions(corpus, names),
-    suggestDevelopers: (typed) => suggest(developersOf(corpus), typed),
-    suggestAspects: (typed) => suggest(Object.keys(ASPECTS), typed),
-    suggestChatModels: (typed) =>
-      suggest(
-        chatModels.map(({ name }) => name),
-        typed,
-      ),
+  function bind(settings: ServerSettings): Footnote {
+    const offered = offeredChatModels(
+      settings,
+      chatModels.map(({ name }) => name),
+    )
+    const spoken = <T extends { locale: Locale }>(asked: T): T => ({ ...asked, locale: settings.locale ?? asked.locale })
+    return {
+      corpus,
+      settings,
+      as: async ({ server }) => bind(await readSettings(server)),
+      ask(question, signal = new AbortController().signal) {
+        const understanding = understand(spoken(question), today())
+        const { locale, releases, fields } = understanding
+        const told = tell(write(understanding, today()), { ...question, locale, releases, offered }, signal)
+        return kept(told, { story: 'ask', releases, fields })
+      },
+      compare(question, signal = new AbortController().signal) {
+        const { locale, aspect } = spoken(question)
+        const written = answerComparison({ corpus, locale, today: today() }, names, question)
+        const releases = written.comparison?.releases.map(({ release }) => release) ?? []
+        const told = tell(written, { ...question, locale, text: comparisonText(question, written), releases, offered }, signal)
+        return kept(told, { story: 'compare', releases, fields: aspect ? fieldsIn(aspect) : [] })
+      },
+      describe(question) {
+        const { name, locale } = spoken(question)
+        return checkWritten(writeRelease({ corpus, locale, today: today() }, names, retrieve, name), locale, verify)
+      },
+      latest(question) {
+        const { locale } = spoken(question)
+        return checkWritten(writeLatest({ corpus, locale, today: today() }, question), locale, verify)
+      },
+      followUp: (text, earlier, locale) => followUp(text, earlier, spoken({ locale }), today()),
+      checkClaims: (text) => checkClaims(text, today()),
+      findReceipt: async (id) => receipts?.store.find(id),
+      suggestReleases,
+      suggestDevelopers: (typed) => suggest(developersOf(corpus), typed),
+      suggestAspects: (typed) => suggest(Object.keys(ASPECTS), typed),
+      suggestChatModels: (typed) => suggest(offered, typed),
+    }
   }
+
+  return bind(DEFAULT_SETTINGS)
 }
 
 /** Developers by how many releases the corpus has of them. */
@@ -146,6 +173,8 @@ type Asked = {
   chatModel?: string | undefined
   releases: readonly ReleaseId[]
   evidence?: readonly KeptEvidence[] | undefined
+  /** The chat models that may write, the default first. */
+  offered: readonly string[]
 }
 
 /** What an earlier answer rested on, as far as the corpus still says the same. */

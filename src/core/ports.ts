@@ -1,6 +1,8 @@
 /** All that the core asks of the world. */
 
+import type { ServerId } from './asker.ts'
 import type { AnswerId, Receipt } from './receipt.ts'
+import type { ServerSettings } from './server-settings.ts'
 
 /** What a chat model is given: instructions, and the question with its evidence fenced as data. */
 export type Prompt = { system: string; user: string }
@@ -31,6 +33,15 @@ export type AnswerStore = {
   find(id: AnswerId): Promise<Receipt | undefined>
   /** Deletes the receipts of answers given before an instant. */
   forgetBefore(instant: string): Promise<void>
+}
+
+/**
+ * Keeps what servers decide for their members.
+ * @throws FootnoteError `store-unusable`
+ */
+export type ServerStore = {
+  /** Undefined where nobody has changed anything. */
+  findSettings(server: ServerId): Promise<ServerSettings | undefined>
 }
 
 export type Clock = { now(): Date }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { FootnoteError } from '../core/errors.ts'
 import type { Footnote } from '../core/footnote.ts'
 import type { Clock, Log } from '../core/ports.ts'
+import { createUserKey } from './asker.ts'
 import type { Command } from './command.ts'
 import { deployCommands, inviteUrl } from './deploy.ts'
 import { createInteractionApi } from './interaction-api.ts'
@@ -51,7 +52,7 @@ export function createBot(options: BotOptions): Bot {
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, ThreadManager: 0 }),
     waitGuildTimeout: 2_000,
   })
-  const receiver = createReceiver({ commands, footnote, log, clock, api: createInteractionApi(apiUrl) })
+  const receiver = createReceiver({ commands, footnote, userKey: createUserKey(token), log, clock, api: createInteractionApi(apiUrl) })
   let isClosing = false
 
   client.on(Events.InteractionCreate, (interaction) => {

@@ -10,9 +10,11 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js'
 import type { Footnote, Suggestion } from '../core/footnote.ts'
-import { nearestLocale } from '../core/locale.ts'
+import { type Locale, nearestLocale } from '../core/locale.ts'
 import type { Clock, Log } from '../core/ports.ts'
+import { isPublicIn } from '../core/server-settings.ts'
 import { acknowledge } from './acknowledge.ts'
+import { askerOf, channelOf, type UserKey } from './asker.ts'
 import type { Button, Command, Form, Press } from './command.ts'
 import { type CustomId, readCustomId } from './custom-id.ts'
 import type { Deferral, InteractionApi } from './interaction-api.ts'
@@ -39,18 +41,21 @@ type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInterac
 export type ReceiverParts = {
   commands: readonly Command[]
   footnote: Footnote
+  userKey: UserKey
   api: InteractionApi
   log: Log
   clock: Clock
 }
 
 /** Takes interactions from the gateway to the commands they are for. */
-export function createReceiver({ commands, footnote, api, log, clock }: ReceiverParts) {
+export function createReceiver({ commands, footnote: anywhere, userKey, api, log, clock }: ReceiverParts) {
   const stories = createStoryRunner({ api, log, clock })
   const seen = createRecent<true>(REMEMBERED_INTERACTIONS)
   const paged = createRecent<Reply>(REMEMBERED_REPLIES)
   /** Messages that a story is changing now. */
   const changing = new Set<string>()
+  /** Footnote by the rules of the server in which an interaction is. */
+  const footnoteFor = (interaction: Interaction) => anywhere.as(askerOf(interaction, userKey))
   const commandNamed = (name: string) => commands.find(({ data }) => data.name === name)
 
   async function receive(interaction: Interaction): Promise<void> {
@@ -67,15 +72,17 @@ export function createReceiver({ commands, footnote, api, log, clock }: Receiver
   async function run(interaction: ChatInputCommandInteraction): Promise<void> {
     const command = commandNamed(interaction.commandName)
     if (!command || !('execute' in command)) return sayOutdated(interaction)
-    const isEphemeral = interaction.options.getBoolean(PRIVATE_OPTION) ?? false
+    const footnote = await footnoteFor(interaction)
+    const isEphemeral = interaction.options.getBoolean(PRIVATE_OPTION) === true || !isPublicIn(footnote.settings, channelOf(interaction))
     const tell = (signal: AbortSignal) => command.execute(interaction, footnote, signal)
-    remember(await stories.run({ ...aboutOf(interaction, command.data.name), deferral: newMessage(isEphemeral), tell }))
+    remember(await stories.run({ ...aboutOf(interaction, command.data.name, footnote), deferral: newMessage(isEphemeral), tell }))
   }
 
   async function runOn(interaction: MessageContextMenuCommandInteraction): Promise<void> {
     const command = commandNamed(interaction.commandName)
     if (!command || !('executeOn' in command)) return sayOutdated(interaction)
-    const about = aboutOf(interaction, command.data.name)
+    const footnote = await footnoteFor(interaction)
+    const about = aboutOf(interaction, command.data.name, footnote)
     const tell = (signal: AbortSignal) => command.executeOn(textOf(interaction.targetMessage), about.locale, footnote, signal)
     remember(await stories.run({ ...about, deferral: newMessage(true), tell }))
   }
@@ -103,12 +110,13 @@ export function createReceiver({ commands, footnote, api, log, clock }: Receiver
   ): Promise<void> {
     const { message } = interaction
     if (inPlace && changing.has(message.id)) return passOver(interaction)
-    const deferral: Deferral = inPlace ? { type: InteractionResponseType.DeferredMessageUpdate } : newMessage(true)
-    const about = aboutOf(interaction, id.command)
-    const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined
-    const pressed: Press = { argument: id.argument, quote, locale: about.locale, ...(chosen !== undefined && { input: chosen }) }
     if (inPlace) changing.add(message.id)
     try {
+      const footnote = await footnoteFor(interaction)
+      const about = aboutOf(interaction, id.command, footnote)
+      const deferral: Deferral = inPlace ? { type: InteractionResponseType.DeferredMessageUpdate } : newMessage(true)
+      const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined
+      const pressed: Press = { argument: id.argument, quote, locale: about.locale, ...(chosen !== undefined && { input: chosen }) }
       remember(await stories.run({ ...about, deferral, tell: (signal) => button(pressed, footnote, signal) }))
     } finally {
       if (inPlace) changing.delete(message.id)
@@ -116,7 +124,7 @@ export function createReceiver({ commands, footnote, api, log, clock }: Receiver
   }
 
   async function openForm(interaction: ComponentInteraction, { form }: Form): Promise<void> {
-    const modal = modalOf(form(nearestLocale(interaction.locale)), interaction.customId)
+    const modal = modalOf(form(localeOf(interaction, await footnoteFor(interaction))), interaction.customId)
     await answerAtOnce(interaction, (signal) => api.openModal(interaction, modal, signal))
   }
 
@@ -125,7 +133,8 @@ export function createReceiver({ commands, footnote, api, log, clock }: Receiver
     const form = id && commandNamed(id.command)?.forms?.[id.action]
     if (!form || !interaction.message) return sayOutdated(interaction)
     const { components, flags } = interaction.message
-    const about = aboutOf(interaction, id.command)
+    const footnote = await footnoteFor(interaction)
+    const about = aboutOf(interaction, id.command, footnote)
     const input = interaction.fields.getTextInputValue(TYPED)
     const sent: Press = { argument: id.argument, input, quote: quoteOf(components) ?? '', locale: about.locale }
     const deferral = newMessage(flags.has(MessageFlags.Ephemeral))
@@ -140,7 +149,7 @@ export function createReceiver({ commands, footnote, api, log, clock }: Receiver
   }
 
   async function suggest(interaction: AutocompleteInteraction): Promise<void> {
-    const choices = suggestionsFor(interaction).slice(0, CHOICES)
+    const choices = suggestionsFor(interaction, await footnoteFor(interaction)).slice(0, CHOICES)
     const signal = AbortSignal.timeout(ACKNOWLEDGE_WITHIN_MS)
     await api.suggest(interaction, choices, signal).catch((error: unknown) => {
       // The next key typed asks again.
@@ -148,7 +157,7 @@ export function createReceiver({ commands, footnote, api, log, clock }: Receiver
     })
   }
 
-  function suggestionsFor(interaction: AutocompleteInteraction): Suggestion[] {
+  function suggestionsFor(interaction: AutocompleteInteraction, footnote: Footnote): Suggestion[] {
     try {
       const command = commandNamed(interaction.commandName)
       const found = command && 'autocomplete' in command ? (command.autocomplete?.(interaction, footnote) ?? []) : []
@@ -163,7 +172,7 @@ export function createReceiver({ commands, footnote, api, log, clock }: Receiver
 
   /** The command or button is of an earlier version. */
   async function sayOutdated(interaction: Answerable): Promise<void> {
-    const [page] = renderNotice(discordWordsIn(nearestLocale(interaction.locale)).outdated).pages
+    const [page] = renderNotice(discordWordsIn(localeOf(interaction, await footnoteFor(interaction))).outdated).pages
     const body = bodyOf(page, { isEphemeral: true })
     await answerAtOnce(interaction, (signal) => api.respond(interaction, body, false, signal))
   }
@@ -197,8 +206,13 @@ function isAsker({ message, user }: ComponentInteraction): boolean {
   return message.interactionMetadata?.user.id === user.id
 }
 
-function aboutOf(interaction: Answerable, command: string) {
+function aboutOf(interaction: Answerable, command: string, footnote: Footnote) {
   const { id, token, applicationId } = interaction
   const handle = { id, token, applicationId }
-  return { handle, ref: referenceOf(id), command, locale: nearestLocale(interaction.locale) }
+  return { handle, ref: referenceOf(id), command, locale: localeOf(interaction, footnote) }
+}
+
+/** The server's language where it chose one, else that of the person. */
+function localeOf(interaction: Answerable, { settings }: Footnote): Locale {
+  return settings.locale ?? nearestLocale(interaction.locale)
 }

@@ -61,7 +61,8 @@ function aReceiver(found: Suggestion[] | Error = []) {
   }
   const receiver = createReceiver({
     commands,
-    footnote: { ...footnote, suggestChatModels },
+    footnote: { ...footnote, as: async () => ({ ...footnote, suggestChatModels }) },
+    userKey: (id) => id,
     api,
     log: (level, event) => void (level === 'warn' || level === 'error' ? lines.push(event) : undefined),
     clock: { now: () => new Date() },
@@ -72,6 +73,10 @@ function aReceiver(found: Suggestion[] | Error = []) {
 function anInteraction({ id, isTyping = false, isCommand = true }: { id: string; isTyping?: boolean; isCommand?: boolean }) {
   return {
     id,
+    user: { id: '1' },
+    guildId: null,
+    channel: null,
+    channelId: null,
     token: 'token',
     applicationId: '1',
     commandName: 'ask',

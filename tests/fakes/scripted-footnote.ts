@@ -3,6 +3,7 @@ import type { Corpus } from '../../src/core/corpus.ts'
 import { factEvidence, passageEvidence, type Evidence } from '../../src/core/evidence.ts'
 import type { Footnote } from '../../src/core/footnote.ts'
 import type { ComparisonQuestion, Question } from '../../src/core/question.ts'
+import { DEFAULT_SETTINGS, ServerSettings } from '../../src/core/server-settings.ts'
 import { smallCorpus } from './small-corpus.ts'
 
 /** One story: answers to yield in turn, or a function that tells it. */
@@ -12,7 +13,7 @@ export type ScriptedFootnote = Footnote & { asked: (Question | ComparisonQuestio
 
 /** A Footnote that answers as told, and remembers what it was asked. */
 export function createScriptedFootnote(
-  script: { ask?: Script<Question>; compare?: Script<ComparisonQuestion>; corpus?: Corpus } = {},
+  script: { ask?: Script<Question>; compare?: Script<ComparisonQuestion>; corpus?: Corpus; settings?: Partial<ServerSettings> } = {},
 ): ScriptedFootnote {
   const asked: ScriptedFootnote['asked'] = []
   const tell = <Asked extends Question | ComparisonQuestion>(told: Script<Asked> | undefined) =>
@@ -21,9 +22,12 @@ export function createScriptedFootnote(
       if (typeof told === 'function') yield* told(question, signal)
       else for (const answer of told ?? [anAnswer()]) yield answer
     }
-  return {
+  const settings = ServerSettings.parse({ ...script.settings })
+  const footnote: ScriptedFootnote = {
     asked,
     corpus: script.corpus ?? smallCorpus(),
+    settings,
+    as: async (asker) => (script.settings && asker.server === undefined ? { ...footnote, settings: DEFAULT_SETTINGS } : footnote),
     ask: tell(script.ask),
     compare: tell(script.compare),
     describe: () => anAnswer(),
@@ -36,6 +40,7 @@ export function createScriptedFootnote(
     suggestAspects: suggest('aspect'),
     suggestChatModels: suggest('model'),
   }
+  return footnote
 }
 
 const suggest = (kind: string) => (typed: string) =>

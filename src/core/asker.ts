@@ -1,0 +1,12 @@
+/** A server's id, as Discord gives it. */
+export type ServerId = string
+
+/** Who asks, and where: what limits, settings and privacy need to know. */
+export type Asker = {
+  /** The person under a keyed hash: the only name that is ever stored for limits. */
+  key: string
+  /** The person's id as Discord gives it. In memory only, except where an admin signs a change of settings. */
+  id: string
+  /** Absent in direct messages. */
+  server?: ServerId
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { createFootnote } from '../../src/core/footnote.ts'
+import { FootnoteError } from '../../src/core/errors.ts'
+import { lastOf } from '../../src/core/ask.ts'
+import type { ServerStore } from '../../src/core/ports.ts'
+import { Question } from '../../src/core/question.ts'
+import { DEFAULT_SETTINGS, isPublicIn, offeredChatModels, ServerSettings } from '../../src/core/server-settings.ts'
+import { createScriptedChatModel } from '../fakes/scripted-chat-model.ts'
+import { smallCorpus } from '../fakes/small-corpus.ts'
+
+const settings = (given: Partial<ServerSettings>) => ServerSettings.parse(given)
+const CHANNEL = '123456789012345678'
+
+describe('what a server decides', () => {
+  it('lets answers be public everywhere until somebody says otherwise', () => {
+    expect(isPublicIn(DEFAULT_SETTINGS, CHANNEL)).toBe(true)
+    expect(isPublicIn(settings({ visibility: 'private' }), CHANNEL)).toBe(false)
+  })
+
+  it('keeps answers private outside the channels for public ones', () => {
+    const narrowed = settings({ publicChannels: [CHANNEL] })
+    expect(isPublicIn(narrowed, CHANNEL)).toBe(true)
+    expect(isPublicIn(narrowed, '223456789012345678')).toBe(false)
+    expect(isPublicIn(narrowed, null)).toBe(false)
+  })
+
+  it('offers the chat models it allows, its own default first', () => {
+    const names = ['a/one', 'b/two', 'c/three']
+    expect(offeredChatModels(DEFAULT_SETTINGS, names)).toEqual(names)
+    expect(offeredChatModels(settings({ chatModel: 'c/three' }), names)).toEqual(['c/three', 'a/one', 'b/two'])
+    expect(offeredChatModels(settings({ allowedChatModels: ['b/two', 'c/three'], chatModel: 'a/one' }), names)).toEqual([
+      'b/two',
+      'c/three',
+    ])
+    expect(offeredChatModels(settings({ allowedChatModels: [] }), names)).toEqual([])
+  })
+})
+
+describe('Footnote in a server', () => {
+  const asker = { id: '1', key: 'someone', server: CHANNEL }
+  const footnoteWith = (servers: ServerStore, now = () => new Date('2026-11-24T12:00:00Z')) =>
+    createFootnote({
+      corpus: smallCorpus(),
+      chatModels: ['a/one', 'b/two'].map((name) => ({ ...createScriptedChatModel('Nothing.'), name })),
+      clock: { now },
+      log: () => undefined,
+      servers,
+    })
+
+  it('asks only the chat models allowed there, whatever a member types', async () => {
+    const there = await footnoteWith({ findSettings: async () => settings({ allowedChatModels: ['b/two'] }) }).as(asker)
+    expect(there.suggestChatModels('').map(({ value }) => value)).toEqual(['b/two'])
+    const answer = await lastOf(there.ask(Question.parse({ text: 'how much is gpt-5.5?', chatModel: 'a/one' })))
+    expect(answer.failure).toBe('chat-model-not-configured')
+  })
+
+  it('speaks the language chosen there', async () => {
+    const there = await footnoteWith({ findSettings: async () => settings({ locale: 'de', allowedChatModels: [] }) }).as(asker)
+    expect((await lastOf(there.ask(Question.parse({ text: 'gpt-5.5?' })))).locale).toBe('de')
+  })
+
+  it('is no louder than it may be where the store fails, and remembers what it read before', async () => {
+    let isBroken = true
+    let now = 0
+    const servers: ServerStore = {
+      async findSettings() {
+        if (isBroken) throw new FootnoteError('store-unusable', 'the disk is full')
+        return settings({ locale: 'ja' })
+      },
+    }
+    const footnote = footnoteWith(servers, () => new Date(now))
+    expect((await footnote.as(asker)).settings.visibility).toBe('private')
+    isBroken = false
+    expect((await footnote.as(asker)).settings).toMatchObject({ visibility: 'public', locale: 'ja' })
+    isBroken = true
+    now += 60_000
+    expect((await footnote.as(asker)).settings).toMatchObject({ visibility: 'public', locale: 'ja' })
+  })
+
+  it('has the defaults in direct messages', async () => {
+    const footnote = footnoteWith({ findSettings: async () => settings({ visibility: 'private' }) })
+    expect((await footnote.as({ id: '1', key: 'someone' })).settings).toEqual(DEFAULT_SETTINGS)
+  })
+})
