@@ -2,6 +2,7 @@ import { ApplicationCommandType } from 'discord.js'
 import { LOCALES } from '../src/core/locale.ts'
 import { renderChecked } from '../src/discord/checked.ts'
 import type { Command } from '../src/discord/command.ts'
+import { renderNotice } from '../src/discord/page.ts'
 import { discordWordsIn } from '../src/discord/words/index.ts'
 
 /** Discord knows Spanish by its countries. */
@@ -18,6 +19,8 @@ export const checkClaims = {
     name_localizations: Object.fromEntries(names),
   },
   async *executeOn(text, locale, footnote) {
-    yield renderChecked(footnote.checkClaims(text), footnote.corpus, locale)
+    yield text.trim() === ''
+      ? renderNotice(discordWordsIn(locale).nothingToRead)
+      : renderChecked(footnote.checkClaims(text), footnote.corpus, locale)
   },
 } satisfies Command

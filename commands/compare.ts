@@ -10,14 +10,15 @@ import { firstPaint } from '../src/discord/first-paint.ts'
 import { cleanText } from '../src/discord/markdown.ts'
 import { chatModelOption, privateOption } from '../src/discord/options.ts'
 import { quoteComparison, readComparison } from '../src/discord/quote.ts'
-import { renderAnswer } from '../src/discord/render.ts'
+import { referenceOf } from '../src/discord/reference.ts'
+import { renderAnswer, type Telling } from '../src/discord/render.ts'
 import { hasOtherModels, retelling } from '../src/discord/retelling.ts'
 
 const text = { type: Option.String as const, max_length: 100, autocomplete: true as const }
 
-const retold = retelling('compare', ({ input, quote }, { evidence, locale }, footnote, signal) => {
+const retold = retelling('compare', ({ input, quote, ref }, { evidence, locale }, footnote, signal) => {
   const question = ComparisonQuestion.parse({ ...read(quote, footnote), chatModel: input, locale, evidence })
-  return render(footnote.compare(question, signal), question, footnote)
+  return render(footnote.compare(question, signal), question, footnote, { ref })
 })
 
 export const compare = {
@@ -46,29 +47,29 @@ export const compare = {
       chatModel: options.getString('model') ?? undefined,
       locale: nearestLocale(interaction.locale),
     })
-    return render(footnote.compare(question, signal), question, footnote)
+    return render(footnote.compare(question, signal), question, footnote, { ref: referenceOf(interaction.id) })
   },
   asides: retold.asides,
   buttons: {
     ...retold.buttons,
-    async *choose({ argument, quote, locale }, footnote, signal) {
+    async *choose({ argument, quote, locale, ref }, footnote, signal) {
       const { release, chatModel } = readChoice(argument)
       const unclear = ComparisonQuestion.parse({ ...read(quote, footnote), chatModel, locale })
       const question = await withChoice(unclear, release, footnote)
-      yield* render(footnote.compare(question, signal), question, footnote)
+      yield* render(footnote.compare(question, signal), question, footnote, { ref })
     },
-    page({ argument, quote, locale }, footnote, signal) {
+    page({ argument, quote, locale, ref }, footnote, signal) {
       const question = ComparisonQuestion.parse({ ...read(quote, footnote), locale })
-      return render(firstPaint(footnote.compare(question, signal)), question, footnote, Number(argument))
+      return render(firstPaint(footnote.compare(question, signal)), question, footnote, { ref, shown: Number(argument) })
     },
   },
 } satisfies Command
 
-async function* render(answers: AsyncIterable<Answer>, question: ComparisonQuestion, footnote: Footnote, shown = 0) {
+async function* render(answers: AsyncIterable<Answer>, question: ComparisonQuestion, footnote: Footnote, { ref, shown = 0 }: Telling) {
   const nameOf = (typed: string) => footnote.corpus.releases.get(typed)?.name ?? typed
   const { modelA, modelB, aspect, chatModel } = question
   const quote = quoteComparison({ modelA: nameOf(modelA), modelB: nameOf(modelB), ...(aspect && { aspect }) })
-  const asked = { command: 'compare', quote, chatModel, canRetell: hasOtherModels(footnote) }
+  const asked = { command: 'compare', quote, ref, chatModel, canRetell: hasOtherModels(footnote) }
   for await (const answer of answers) yield { ...renderAnswer(answer, footnote.corpus, asked), shown }
 }
 

@@ -7,7 +7,8 @@ import type { Command } from '../src/discord/command.ts'
 import { cleanText } from '../src/discord/markdown.ts'
 import { privateOption } from '../src/discord/options.ts'
 import { quoteQuestion, readQuestion } from '../src/discord/quote.ts'
-import { renderAnswer } from '../src/discord/render.ts'
+import { referenceOf } from '../src/discord/reference.ts'
+import { renderAnswer, type Telling } from '../src/discord/render.ts'
 
 export const latest = {
   data: {
@@ -24,15 +25,18 @@ export const latest = {
   execute(interaction, footnote) {
     const option = (name: string) => cleanText(interaction.options.getString(name) ?? '') || undefined
     const asked = { developer: option('developer'), since: option('since'), kind: option('kind') }
-    return render(LatestQuestion.parse({ ...asked, locale: nearestLocale(interaction.locale) }), footnote)
+    const question = LatestQuestion.parse({ ...asked, locale: nearestLocale(interaction.locale) })
+    return render(question, footnote, { ref: referenceOf(interaction.id) })
   },
   buttons: {
-    page: ({ argument, quote, locale }, footnote) => render(LatestQuestion.parse({ ...read(quote), locale }), footnote, Number(argument)),
+    page: ({ argument, quote, locale, ref }, footnote) =>
+      render(LatestQuestion.parse({ ...read(quote), locale }), footnote, { ref, shown: Number(argument) }),
   },
 } satisfies Command
 
-async function* render(question: LatestQuestion, footnote: Footnote, shown = 0) {
-  yield { ...renderAnswer(footnote.latest(question), footnote.corpus, { command: 'latest', quote: write(question) }), shown }
+async function* render(question: LatestQuestion, footnote: Footnote, { ref, shown = 0 }: Telling) {
+  const asked = { command: 'latest', quote: write(question), ref }
+  yield { ...renderAnswer(footnote.latest(question), footnote.corpus, asked), shown }
 }
 
 const SEPARATOR = ' · '

@@ -7,7 +7,8 @@ import { readChoice } from '../src/discord/custom-id.ts'
 import { cleanText } from '../src/discord/markdown.ts'
 import { privateOption } from '../src/discord/options.ts'
 import { quoteQuestion, readQuestion } from '../src/discord/quote.ts'
-import { renderAnswer } from '../src/discord/render.ts'
+import { referenceOf } from '../src/discord/reference.ts'
+import { renderAnswer, type Telling } from '../src/discord/render.ts'
 
 export const release = {
   data: {
@@ -21,16 +22,18 @@ export const release = {
   autocomplete: (interaction, footnote) => footnote.suggestReleases(interaction.options.getFocused()),
   execute(interaction, footnote) {
     const name = cleanText(interaction.options.getString('name', true))
-    return render(ReleaseQuestion.parse({ name, locale: nearestLocale(interaction.locale) }), footnote)
+    const question = ReleaseQuestion.parse({ name, locale: nearestLocale(interaction.locale) })
+    return render(question, footnote, { ref: referenceOf(interaction.id) })
   },
   buttons: {
-    choose: ({ argument, locale }, footnote) => render(ReleaseQuestion.parse({ name: readChoice(argument).release, locale }), footnote),
-    page: ({ argument, quote, locale }, footnote) =>
-      render(ReleaseQuestion.parse({ name: readQuestion(quote), locale }), footnote, Number(argument)),
+    choose: ({ argument, locale, ref }, footnote) =>
+      render(ReleaseQuestion.parse({ name: readChoice(argument).release, locale }), footnote, { ref }),
+    page: ({ argument, quote, locale, ref }, footnote) =>
+      render(ReleaseQuestion.parse({ name: readQuestion(quote), locale }), footnote, { ref, shown: Number(argument) }),
   },
 } satisfies Command
 
-async function* render(question: ReleaseQuestion, footnote: Footnote, shown = 0) {
+async function* render(question: ReleaseQuestion, footnote: Footnote, { ref, shown = 0 }: Telling) {
   const name = footnote.corpus.releases.get(question.name)?.name ?? question.name
-  yield { ...renderAnswer(footnote.describe(question), footnote.corpus, { command: 'release', quote: quoteQuestion(name) }), shown }
+  yield { ...renderAnswer(footnote.describe(question), footnote.corpus, { command: 'release', quote: quoteQuestion(name), ref }), shown }
 }

@@ -46,6 +46,8 @@ export type Answer = {
   withheld: WithheldSentence[]
   /** Why the chat model's words are not shown, if it was asked. */
   failure?: FailureCode
+  /** Seconds after which the chat model may be asked again, where that is known. */
+  retryAfterS?: number
 }
 
 /** A source as printed under an answer. Numbers run from 1 in order of first citation, one per address. */

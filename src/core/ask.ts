@@ -1,6 +1,6 @@
 import type { Answer, Claim, WithheldSentence } from './answer.ts'
 import { createDraft, type DraftSentence } from './draft.ts'
-import { failureCode } from './errors.ts'
+import { failureOf } from './errors.ts'
 import type { Evidence } from './evidence.ts'
 import type { ChatModel, Log, Prompt } from './ports.ts'
 import type { Told } from './writing/tell.ts'
@@ -49,7 +49,7 @@ export type Telling = {
 export async function* tellWithModel(firstPaint: Answer, telling: Telling): AsyncGenerator<Answer> {
   const checked: Checked[] = []
   const draft = createDraft()
-  let failure: Answer['failure']
+  let failed: ReturnType<typeof failureOf>
   const take = (sentences: DraftSentence[]): boolean => {
     const results = sentences.map((sentence) => checkSentence(sentence, telling))
     checked.push(...results)
@@ -62,13 +62,12 @@ export async function* tellWithModel(firstPaint: Answer, telling: Telling): Asyn
     }
     take(draft.end())
   } catch (error) {
-    failure = failureCode(error)
-    if (!failure) throw error
-    telling.log('warn', 'chat-model-failed', { chatModel: telling.chatModel.name, code: failure })
+    failed = failureOf(error)
+    if (!failed) throw error
+    telling.log('warn', 'chat-model-failed', { chatModel: telling.chatModel.name, code: failed.failure })
   }
-  if (!failure && !checked.some((result) => 'claim' in result)) failure = 'chat-model-unsupported'
-  const final = merge(firstPaint, checked, telling, true)
-  yield failure ? { ...final, failure } : final
+  if (!failed && !checked.some((result) => 'claim' in result)) failed = { failure: 'chat-model-unsupported' }
+  yield { ...merge(firstPaint, checked, telling, true), ...failed }
 }
 
 type Checked = { claim: Claim } | { withheld: WithheldSentence }

@@ -19,6 +19,12 @@ export const FAILURE_CODES = [
   'chat-model-cut-off',
   'chat-model-unsupported',
   'answer-too-late',
+  'budget-user-spent',
+  'budget-server-spent',
+  'budget-bot-spent',
+  'asked-too-often',
+  'queue-full',
+  'not-allowed-here',
 ] as const
 export type FailureCode = (typeof FAILURE_CODES)[number]
 
@@ -26,14 +32,23 @@ export type FailureCode = (typeof FAILURE_CODES)[number]
 export class FootnoteError extends Error {
   override readonly name = 'FootnoteError'
   readonly code: FailureCode
+  /** Seconds after which another try may succeed, where that is known. */
+  readonly retryAfterS: number | undefined
 
-  constructor(code: FailureCode, message: string, options?: { cause?: unknown }) {
+  constructor(code: FailureCode, message: string, options: { cause?: unknown; retryAfterS?: number | undefined } = {}) {
     super(message, options)
     this.code = code
+    this.retryAfterS = options.retryAfterS
   }
 }
 
 /** The code of a failure of the world; undefined for a bug. */
 export function failureCode(error: unknown): FailureCode | undefined {
   return error instanceof FootnoteError ? error.code : undefined
+}
+
+/** What an answer says of the failure that left it without a chat model's words; undefined for a bug. */
+export function failureOf(error: unknown): { failure: FailureCode; retryAfterS?: number } | undefined {
+  if (!(error instanceof FootnoteError)) return undefined
+  return { failure: error.code, ...(error.retryAfterS !== undefined && { retryAfterS: error.retryAfterS }) }
 }

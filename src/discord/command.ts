@@ -57,4 +57,6 @@ export type Press = {
   quote: string
   /** Of the person who pressed. */
   locale: Locale
+  /** The reference under which the log has more. */
+  ref: string
 }

@@ -1,6 +1,9 @@
-import { failureCode, type FailureCode } from '../core/errors.ts'
+import { ZodError } from 'zod'
+import type { Answer } from '../core/answer.ts'
+import { failureOf, type FailureCode } from '../core/errors.ts'
 import type { Locale } from '../core/locale.ts'
-import { discordWordsIn, type DiscordWords, type Mishap } from './words/index.ts'
+import { formatWait } from '../core/writing/format.ts'
+import { discordWordsIn, type DiscordWords, type Mishap, type WrongOption } from './words/index.ts'
 
 /** Ends a story when the bot closes. */
 export const CLOSING = Symbol('closing')
@@ -28,24 +31,60 @@ const SAID: Record<FailureCode, Said> = {
   'chat-model-cut-off': { mishap: 'modelCutOff', remedy: 'tryAgain' },
   'chat-model-unsupported': { mishap: 'modelUnsupported', remedy: 'otherModel' },
   'answer-too-late': { mishap: 'tooLate', remedy: 'tryAgain' },
+  'budget-user-spent': { mishap: 'userBudget', remedy: 'later' },
+  'budget-server-spent': { mishap: 'serverBudget', remedy: 'later' },
+  'budget-bot-spent': { mishap: 'botBudget', remedy: 'later' },
+  'asked-too-often': { mishap: 'tooOften', remedy: 'tryAgain' },
+  'queue-full': { mishap: 'queueFull', remedy: 'tryAgain' },
+  'not-allowed-here': { mishap: 'notHere', remedy: 'elsewhere' },
+}
+
+/** Which words fit an option that a schema refused, by the schema's member. */
+const OPTIONS: Record<string, WrongOption> = {
+  text: 'question',
+  name: 'name',
+  modelA: 'name',
+  modelB: 'name',
+  aspect: 'name',
+  developer: 'name',
+  since: 'time',
 }
 
 /** What people read instead of a failure: what happened, what to do, and the reference under which the log has more. */
 export function sayFailure(error: unknown, ref: string, locale: Locale): string {
   const words = discordWordsIn(locale)
-  const { mishap, remedy } = saidOf(error)
-  return `${words.mishaps[mishap]} ${words.remedies[remedy]} ${words.reference(ref)}`
+  if (error instanceof ZodError) return sentences([words.wrongOptions[optionIn(error)], words.reference(ref)])
+  const said = saidOf(error)
+  return sentences([words.mishaps[said.mishap], remedyOf(said, failureOf(error)?.retryAfterS, locale), words.reference(ref)])
 }
 
 /** One line under an answer that says why the chat model's words are not shown, or not all. */
-export function sayModelFailure(code: FailureCode, isModelShown: boolean, locale: Locale): string {
+export function sayModelFailure({ failure, retryAfterS, writer, locale }: Answer, ref: string): string {
+  if (!failure) return ''
   const words = discordWordsIn(locale)
-  const what = words.mishaps[SAID[code].mishap]
-  return isModelShown ? what : `${what} ${words.insteadShown}`
+  const said = SAID[failure]
+  const instead = writer.kind === 'chat-model' ? [] : [words.insteadShown]
+  return sentences([words.mishaps[said.mishap], ...instead, remedyOf(said, retryAfterS, locale), words.reference(ref)])
+}
+
+/** Sentences in a row: after a full stop as wide as a Chinese or Japanese character no blank is written. */
+export function sentences(parts: readonly string[]): string {
+  return parts.join(' ').replace(/(?<=[。！？])\s(?=\S)/g, '')
 }
 
 function saidOf(error: unknown): Said {
   if (error === CLOSING) return { mishap: 'closing', remedy: 'tryAgain' }
-  const code = failureCode(error)
-  return code ? SAID[code] : { mishap: 'bug', remedy: 'tellOperator' }
+  const failed = failureOf(error)
+  return failed ? SAID[failed.failure] : { mishap: 'bug', remedy: 'tellOperator' }
+}
+
+/** Waiting helps only where another try would: a wait says nothing to the operator, or of another model. */
+function remedyOf({ remedy }: Said, retryAfterS: number | undefined, locale: Locale): string {
+  const words = discordWordsIn(locale)
+  const canWait = remedy === 'tryAgain' || remedy === 'later'
+  return canWait && retryAfterS !== undefined ? words.tryAgainAfter(formatWait(retryAfterS, locale)) : words.remedies[remedy]
+}
+
+function optionIn(error: ZodError): WrongOption {
+  return OPTIONS[String(error.issues[0]?.path[0])] ?? 'other'
 }

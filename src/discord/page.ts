@@ -1,11 +1,17 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js'
+import type { FailureCode } from '../core/errors.ts'
 import { small } from './markdown.ts'
 
 /** One message: what stands in its container. */
 export type Page = { accentColour: number; components: APIComponentInContainer[] }
 
 /** What a command has to say now; each newer reply takes the place of the one before. `shown` is a page's index. */
-export type Reply = { pages: readonly [Page, ...Page[]]; shown?: number }
+export type Reply = {
+  pages: readonly [Page, ...Page[]]
+  shown?: number
+  /** Why a chat model's words are missing from it, for the log. */
+  failure?: FailureCode
+}
 
 /** A message as the API takes it. The only maker of bodies, so that none can mention anybody. */
 export type MessageBody = {

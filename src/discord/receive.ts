@@ -21,6 +21,7 @@ import type { Deferral, InteractionApi } from './interaction-api.ts'
 import { ACKNOWLEDGE_WITHIN_MS, CHOICE_LENGTH, CHOICES } from './limits.ts'
 import { clipWords } from './markdown.ts'
 import { textOf } from './message-text.ts'
+import { sentences } from './messages.ts'
 import { modalOf, TYPED } from './modal.ts'
 import { PRIVATE_OPTION } from './options.ts'
 import { bodyOf, renderNotice, type Reply, shownPage } from './page.ts'
@@ -116,7 +117,8 @@ export function createReceiver({ commands, footnote: anywhere, userKey, api, log
       const about = aboutOf(interaction, id.command, footnote)
       const deferral: Deferral = inPlace ? { type: InteractionResponseType.DeferredMessageUpdate } : newMessage(true)
       const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined
-      const pressed: Press = { argument: id.argument, quote, locale: about.locale, ...(chosen !== undefined && { input: chosen }) }
+      const { locale, ref } = about
+      const pressed: Press = { argument: id.argument, quote, locale, ref, ...(chosen !== undefined && { input: chosen }) }
       remember(await stories.run({ ...about, deferral, tell: (signal) => button(pressed, footnote, signal) }))
     } finally {
       if (inPlace) changing.delete(message.id)
@@ -136,7 +138,7 @@ export function createReceiver({ commands, footnote: anywhere, userKey, api, log
     const footnote = await footnoteFor(interaction)
     const about = aboutOf(interaction, id.command, footnote)
     const input = interaction.fields.getTextInputValue(TYPED)
-    const sent: Press = { argument: id.argument, input, quote: quoteOf(components) ?? '', locale: about.locale }
+    const sent: Press = { argument: id.argument, input, quote: quoteOf(components) ?? '', locale: about.locale, ref: about.ref }
     const deferral = newMessage(flags.has(MessageFlags.Ephemeral))
     remember(await stories.run({ ...about, deferral, tell: (signal) => form.submit(sent, footnote, signal) }))
   }
@@ -172,7 +174,10 @@ export function createReceiver({ commands, footnote: anywhere, userKey, api, log
 
   /** The command or button is of an earlier version. */
   async function sayOutdated(interaction: Answerable): Promise<void> {
-    const [page] = renderNotice(discordWordsIn(localeOf(interaction, await footnoteFor(interaction))).outdated).pages
+    const ref = referenceOf(interaction.id)
+    const words = discordWordsIn(localeOf(interaction, await footnoteFor(interaction)))
+    const [page] = renderNotice(sentences([words.outdated, words.reference(ref)])).pages
+    log('info', 'interaction-outdated', { ref })
     const body = bodyOf(page, { isEphemeral: true })
     await answerAtOnce(interaction, (signal) => api.respond(interaction, body, false, signal))
   }

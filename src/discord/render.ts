@@ -18,10 +18,15 @@ import { discordWordsIn } from './words/index.ts'
 export type Asked = {
   command: string
   quote: string
+  /** The reference under which the log has more. */
+  ref: string
   chatModel?: string | undefined
   /** The command has the button that lets another chat model tell it, and there is another. */
   canRetell?: boolean
 }
+
+/** Under which reference an answer is told, and which of its pages is shown first. */
+export type Telling = { ref: string; shown?: number }
 
 /** Kept free on every page for a notice that may follow what was shown, and for the page's own number. */
 const RESERVE = 400
@@ -31,7 +36,7 @@ const SOURCES_LENGTH = 1_400
 /** Makes a message of an answer: as many pages as it takes to cut nothing. While it is not final, the first one. */
 export function renderAnswer(answer: Answer, corpus: Corpus, asked: Asked): Reply {
   const cited = citeSources(answer, corpus)
-  const footer = footerOf(answer, cited)
+  const footer = footerOf(answer, cited, asked.ref)
   const room = TEXT_LENGTH - RESERVE - asked.quote.length - footer.length
   const sourcesLength = (numbers: readonly number[]) => Math.min(SOURCES_LENGTH, shortestList(sourcesOf(numbers, cited), answer.locale))
   const laid = layPages(blocksOf(answer, cited), { room, sourcesLength })
@@ -42,7 +47,7 @@ export function renderAnswer(answer: Answer, corpus: Corpus, asked: Asked): Repl
     return { accentColour: accent, components: pageOf(blocks, { answer, asked, cited, footer, room, place }) }
   })
   const [first = { accentColour: accent, components: [textDisplay(asked.quote)] }, ...others] = pages
-  return { pages: [first, ...others] }
+  return { pages: [first, ...others], ...(answer.failure && { failure: answer.failure }) }
 }
 
 type Parts = {
@@ -85,21 +90,17 @@ function sourcesOf(numbers: readonly number[], { sources }: Cited) {
 }
 
 /** As of when, who wrote it, what was left out, and why a chat model's words are missing. */
-function footerOf(answer: Answer, { sources }: Cited): string {
+function footerOf(answer: Answer, { sources }: Cited, ref: string): string {
   const words = discordWordsIn(answer.locale)
   const newest = newestDate(sources)
-  const { writer, withheld, failure, locale } = answer
+  const { writer, withheld, locale } = answer
   const byWhom = writer.kind === 'chat-model' ? words.writtenBy(escapeText(writer.name)) : words.extractive
   const facts = [
     newest && words.newestSource(formatDate(newest, locale)),
     answer.claims.length > 0 && byWhom,
     withheld.length > 0 && words.withheld(withheld.length),
   ].filter((fact) => typeof fact === 'string')
-  const lines = [
-    facts.join(' · '),
-    failure ? sayModelFailure(failure, writer.kind === 'chat-model', locale) : '',
-    answer.isFinal ? '' : words.working,
-  ]
+  const lines = [facts.join(' · '), sayModelFailure(answer, ref), answer.isFinal ? '' : words.working]
   return lines.filter(Boolean).map(small).join('\n')
 }
 

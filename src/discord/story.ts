@@ -9,7 +9,6 @@ import { ANSWER_WITHIN_MS } from './limits.ts'
 import { CLOSING, sayFailure } from './messages.ts'
 import { bodyOf, renderNotice, type Reply, withNotice } from './page.ts'
 import { GONE, type Posted, postReplies } from './reply.ts'
-import { discordWordsIn } from './words/index.ts'
 
 /** One interaction's way from the acknowledgement to its last reply. */
 export type Story = {
@@ -53,7 +52,7 @@ export function createStoryRunner({ api, log, clock }: { api: InteractionApi; lo
     const isInPlace = story.deferral.type === InteractionResponseType.DeferredMessageUpdate
     const explain = (error: unknown, said: Reply | undefined) => {
       if (error === GONE) return undefined
-      const sentence = sentenceOf(error, story)
+      const sentence = sayFailure(error, story.ref, story.locale)
       if (said) return withNotice(said, sentence)
       return isInPlace ? undefined : renderNotice(sentence)
     }
@@ -75,7 +74,7 @@ export function createStoryRunner({ api, log, clock }: { api: InteractionApi; lo
 
   /** Says a failure that the reply cannot, to the one who asked alone; Discord lets it end a reply still empty. */
   async function sayAside(story: Story, error: unknown, note: Note): Promise<void> {
-    const [page] = renderNotice(sentenceOf(error, story)).pages
+    const [page] = renderNotice(sayFailure(error, story.ref, story.locale)).pages
     try {
       await api.followUp(story.handle, bodyOf(page, { isEphemeral: true }))
     } catch (unsaid) {
@@ -108,12 +107,8 @@ async function* tellSomething(story: Story, signal: AbortSignal): AsyncGenerator
   if (!hasSaid) throw new Error('a story ended without a reply')
 }
 
-function sentenceOf(error: unknown, { ref, locale }: Story): string {
-  return error instanceof ZodError ? discordWordsIn(locale).wrongOption : sayFailure(error, ref, locale)
-}
-
-function report({ error, edits, firstShownMs }: Posted, note: Note): void {
-  const numbers = { edits, firstShownMs }
+function report({ error, edits, firstShownMs, standing }: Posted, note: Note): void {
+  const numbers = { edits, firstShownMs, ...(standing?.reply.failure && { failure: standing.reply.failure }) }
   if (error === undefined) note('info', 'interaction-answered', numbers)
   else note(levelOf(error), 'interaction-failed', { step: 'answer', ...codeOf(error), ...numbers })
 }

@@ -50,6 +50,14 @@ describe('a failure', () => {
     })
   })
 
+  it('says after how many seconds the provider wants to be asked again', async () => {
+    expect((await outcomeOfReply(MISBEHAVIOURS['busy-for-a-minute'])).error).toMatchObject({ retryAfterS: 60 })
+    for (const wait of ['-1', '1e3', '999999', 'soon', ''])
+      expect((await outcomeOfReply({ ...aRefusal(429, {}), headers: { 'retry-after': wait } })).error).toMatchObject({
+        retryAfterS: undefined,
+      })
+  })
+
   it('of a model that never ends comes with the time limit', async () => {
     const { code, text, tookMs } = await outcomeOfReply(MISBEHAVIOURS['never-ends'])
     expect(code).toBe('chat-model-slow')

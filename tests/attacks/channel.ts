@@ -11,7 +11,7 @@ export type Message = { quote: string; texts: string[]; urls: string[]; labels: 
 
 /** Every page of an answer as a message. */
 export function messagesOf(answer: Answer, corpus: Corpus, question: string): Message[] {
-  return renderAnswer(answer, corpus, { command: 'ask', quote: quoteQuestion(question) }).pages.map(messageOf)
+  return renderAnswer(answer, corpus, { command: 'ask', quote: quoteQuestion(question), ref: '7K2M' }).pages.map(messageOf)
 }
 
 function messageOf({ components }: Page): Message {

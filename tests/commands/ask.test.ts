@@ -76,7 +76,7 @@ describe('/ask', () => {
   it('says kindly that a question is empty', async () => {
     await start()
     const message = await place.run('ask', { question: '\u200B \u202E' })
-    expect(textsOf(message).join()).toContain('a question has 1 to 500 characters')
+    expect(textsOf(message).join()).toContain('A question has 1 to 500 characters')
     expect(place.footnote.asked).toEqual([])
   })
 

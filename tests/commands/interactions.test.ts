@@ -164,7 +164,8 @@ describe('a button of an earlier version', () => {
     await place.discord.press({ messageId: message.id, customId: 'ask:gone:1' })
     await place.until(() => place.newest().id !== message.id)
     expect(place.newest().visibleTo).toBe(place.discord.defaultUserId)
-    expect(textsOf(place.newest())[0]).toMatch(/earlier version/)
+    const { ref } = place.lineOf('interaction-outdated')!
+    expect(textsOf(place.newest())[0]).toMatch(new RegExp(`earlier version .* \\(ref ${String(ref)}\\)$`))
   })
 })
 

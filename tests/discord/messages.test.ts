@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { FAILURE_CODES, FootnoteError } from '../../src/core/errors.ts'
+import type { z } from 'zod'
+import { FAILURE_CODES, FootnoteError, type FailureCode } from '../../src/core/errors.ts'
 import { LOCALES } from '../../src/core/locale.ts'
+import { ComparisonQuestion, LatestQuestion, Question } from '../../src/core/question.ts'
 import { CLOSING, sayFailure, sayModelFailure } from '../../src/discord/messages.ts'
+import { anAnswer } from '../fakes/scripted-footnote.ts'
 
 describe('what people read instead of a failure', () => {
   it('says what happened, what to do, and under which reference', () => {
@@ -23,10 +26,29 @@ describe('what people read instead of a failure', () => {
     }
   })
 
+  it('says when to try again where that is known, and where trying again helps', () => {
+    const said = (code: FailureCode, retryAfterS: number) => sayFailure(new FootnoteError(code, '', { retryAfterS }), '7K2M', 'en')
+    expect(said('asked-too-often', 12)).toBe('That was a lot of questions in a short time. Please try again in 12 seconds. (ref 7K2M)')
+    expect(said('budget-user-spent', 3 * 3600)).toMatch(/Please try again in 3 hours\./)
+    expect(said('not-allowed-here', 12)).toMatch(/Please ask in another channel/)
+    const german = sayFailure(new FootnoteError('budget-server-spent', '', { retryAfterS: 3 * 86_400 }), '7K2M', 'de')
+    expect(german).toMatch(/Bitte versuche es in 3 Tagen noch einmal\./)
+  })
+
+  it('names the option that cannot be used', () => {
+    const refused = (schema: z.ZodType, given: unknown) => sayFailure(schema.safeParse(given).error, '7K2M', 'en')
+    expect(refused(Question, { text: '' })).toMatch(/^A question has 1 to 500 characters\..* \(ref 7K2M\)$/)
+    expect(refused(LatestQuestion, { since: 'sometime' })).toMatch(/^I can’t read that as a time\./)
+    expect(refused(ComparisonQuestion, { modelA: 'x'.repeat(101), modelB: 'b' })).toMatch(/^A name has 1 to 100 characters\./)
+    expect(refused(LatestQuestion, { kind: 'nothing' })).toMatch(/^I can’t use one of these options\./)
+  })
+
   it('says that an answer is taken from the sources only where the model has no word in it', () => {
-    expect(sayModelFailure('chat-model-slow', false, 'en')).toBe(
-      'The chat model took too long. This answer is taken straight from the sources.',
+    expect(sayModelFailure(anAnswer({ failure: 'chat-model-busy', retryAfterS: 20 }), '7K2M')).toBe(
+      'The chat model is busy. This answer is taken straight from the sources. Please try again in 20 seconds. (ref 7K2M)',
     )
-    expect(sayModelFailure('chat-model-cut-off', true, 'en')).toBe('The chat model broke off in the middle.')
+    const cutOff = anAnswer({ failure: 'chat-model-cut-off', writer: { kind: 'chat-model', name: 'a/b' } })
+    expect(sayModelFailure(cutOff, '7K2M')).toBe('The chat model broke off in the middle. Please try again in a minute. (ref 7K2M)')
+    expect(sayModelFailure(anAnswer(), '7K2M')).toBe('')
   })
 })

@@ -17,8 +17,8 @@ export function toFailure(error: unknown, asked: Asked): unknown {
   return error
 }
 
-function failure(code: FailureCode, { name }: Asked, what: string): FootnoteError {
-  return new FootnoteError(code, `${name} ${what}`)
+function failure(code: FailureCode, { name }: Asked, what: string, waitS?: number): FootnoteError {
+  return new FootnoteError(code, `${name} ${what}`, { retryAfterS: waitS })
 }
 
 function unreachable(error: APIConnectionError, { name, provider }: Asked): FootnoteError {
@@ -44,7 +44,17 @@ function refused(error: APIError, asked: Asked): FootnoteError {
   const code = failureCodeOf(status, told)
   const label = /^[a-z_]{3,40}$/.test(String(error.code)) ? `, ${error.code}` : ''
   const where = status === undefined ? 'inside the stream' : `HTTP ${status}`
-  return failure(code, asked, `${DEEDS[code] ?? 'failed'} (${where}${label})${adviceFor(code, asked)}`)
+  return failure(code, asked, `${DEEDS[code] ?? 'failed'} (${where}${label})${adviceFor(code, asked)}`, retryAfterS(error))
+}
+
+/** Longest wait that a provider is believed, s. */
+const LONGEST_WAIT_S = 24 * 60 * 60
+
+/** Source: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after; of its forms, the one in seconds. */
+function retryAfterS(error: APIError): number | undefined {
+  const told = error.headers?.get('retry-after') ?? ''
+  const seconds = /^\d{1,6}$/.test(told) ? Number(told) : 0
+  return seconds > 0 && seconds <= LONGEST_WAIT_S ? seconds : undefined
 }
 
 const DEEDS: Partial<Record<FailureCode, string>> = {

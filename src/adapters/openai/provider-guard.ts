@@ -33,6 +33,7 @@ export function createProviderGuard(limits: Pick<ChatLimits, 'failuresBeforePaus
     new FootnoteError(
       lastFault,
       `${name} is not asked for ${limits.pauseMs / 1000} s: its provider failed ${limits.failuresBeforePause} times in a row`,
+      { retryAfterS: Math.ceil(limits.pauseMs / 1000) },
     )
 
   return {

@@ -62,6 +62,23 @@ export function formatDate(date: PartialDate, locale: Locale): string {
   return dateFormat(locale, day ? 'day' : month ? 'month' : 'year').format(instant)
 }
 
+const MINUTE_S = 60
+const HOUR_S = 60 * MINUTE_S
+const DAY_S = 24 * HOUR_S
+
+/** How long to wait, as people say it, never too short: `in 12 seconds`, `in 2 Stunden`, `3 日後`. */
+export function formatWait(seconds: number, locale: Locale): string {
+  const [size, unit] =
+    seconds < 2 * MINUTE_S
+      ? ([1, 'second'] as const)
+      : seconds < 2 * HOUR_S
+        ? ([MINUTE_S, 'minute'] as const)
+        : seconds < 2 * DAY_S
+          ? ([HOUR_S, 'hour'] as const)
+          : ([DAY_S, 'day'] as const)
+  return new Intl.RelativeTimeFormat(locale).format(Math.max(1, Math.ceil(seconds / size)), unit)
+}
+
 /** `text, images and audio`, by the locale's rules. */
 export function formatList(parts: string[], locale: Locale, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type }).format(parts)

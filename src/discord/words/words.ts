@@ -18,8 +18,17 @@ export type Mishap =
   | 'modelCutOff'
   | 'modelUnsupported'
   | 'tooLate'
+  | 'userBudget'
+  | 'serverBudget'
+  | 'botBudget'
+  | 'tooOften'
+  | 'queueFull'
+  | 'notHere'
   | 'bug'
   | 'closing'
+
+/** What was wrong with an option: which one it was. */
+export type WrongOption = 'question' | 'name' | 'time' | 'other'
 
 /** What Footnote says of its own in Discord, in one language, around what the core has to say. */
 export type DiscordWords = {
@@ -52,6 +61,8 @@ export type DiscordWords = {
   /** Before what contradicts a claim. */
   sourceSays: string
   noClaims: string
+  /** Of a message without text. */
+  nothingToRead: string
   unchecked(count: number): string
   /** The message command's name: 1 to 32 characters. */
   checkClaims: string
@@ -59,12 +70,14 @@ export type DiscordWords = {
   /** What happened, as one sentence. */
   mishaps: Record<Mishap, string>
   /** What a member can do about it, as one sentence. */
-  remedies: Record<'tryAgain' | 'otherModel' | 'tellOperator', string>
+  remedies: Record<'tryAgain' | 'later' | 'otherModel' | 'elsewhere' | 'tellOperator', string>
+  /** @param wait as in "in 12 seconds" */
+  tryAgainAfter(wait: string): string
   /** After a mishap of the chat model: the answer above is the extractive one. */
   insteadShown: string
   reference(ref: string): string
-  /** An option that is empty or too long. */
-  wrongOption: string
+  /** An option that is empty, too long, or not to be read as what it should be. */
+  wrongOptions: Record<WrongOption, string>
   /** A button or command of an earlier version. */
   outdated: string
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatMoney, formatNumber, shortNumber } from '../../../src/core/writing/format.ts'
+import { formatDate, formatMoney, formatNumber, formatWait, shortNumber } from '../../../src/core/writing/format.ts'
 
 describe('numbers, money and dates', () => {
   it('keeps every digit of a price', () => {
@@ -20,6 +20,14 @@ describe('numbers, money and dates', () => {
     expect(formatDate('2026-04', 'de')).toBe('April 2026')
     expect(formatDate('2026', 'fr')).toBe('2026')
     expect(formatDate('2026-04-24', 'ja')).toBe('2026年4月24日')
+  })
+
+  it('says how long to wait, never too short', () => {
+    expect(formatWait(0.2, 'en')).toBe('in 1 second')
+    expect(formatWait(61.5, 'en')).toBe('in 62 seconds')
+    expect(formatWait(121, 'es')).toBe('dentro de 3 minutos')
+    expect(formatWait(2 * 3600 + 1, 'ja')).toBe('3 時間後')
+    expect(formatWait(20 * 86_400, 'de')).toBe('in 20 Tagen')
   })
 
   it('groups thousands as the locale does', () => {
