@@ -1,8 +1,10 @@
 import { commands } from '../commands/index.ts'
 import type { Config } from './config.ts'
+import type { Corpus } from './core/corpus.ts'
 import type { Footnote } from './core/footnote.ts'
+import type { Price } from './core/price.ts'
 import { createBot } from './discord/bot.ts'
-import { logFor, openFootnote, openStore, systemClock } from './open-footnote.ts'
+import { logFor, openFootnote, openPriceList, openStore, systemClock } from './open-footnote.ts'
 
 /** A running bot. `inviteUrl` adds it to a server. */
 export type App = { footnote: Footnote; inviteUrl: string; close(): Promise<void> }
@@ -26,10 +28,20 @@ export async function startApp(config: Config, discord: NonNullable<Config['disc
   }
 }
 
-/** Which chat models can write, and what the others lack, for the operator to read at the start. */
-export function describeChatModels({ chatModels }: Config): string[] {
-  const usable = chatModels.usable.map(({ name }, index) => `  ${name}${index === 0 ? ' (default)' : ''}`)
+/** Which chat models can write and at what price, and what the others lack, for the operator to read at the start. */
+export function describeChatModels(config: Config, corpus: Corpus): string[] {
+  const { chatModels } = config
+  const priceOf = openPriceList(config, corpus)
+  const usable = chatModels.usable.map(
+    ({ name }, index) => `  ${name}${index === 0 ? ' (default)' : ''}: ${describePrice(name, priceOf(name))}`,
+  )
   const missing = chatModels.missingKey.map(({ name, variable }) => `  ${name}: not usable, ${variable} is missing`)
   const summary = usable.length > 0 ? 'Chat models:' : 'Chat models: none, so answers are extractive, put together from the corpus itself.'
   return [summary, ...usable, ...missing]
+}
+
+function describePrice(name: string, price: Price | undefined): string {
+  if (!price) return `no price known, which budgets refuse; give it one with CHAT_PRICES=${name}=<in>/<out> in USD per million tokens`
+  const [input, output] = [price.inputMicroUsdPerMtok, price.outputMicroUsdPerMtok].map((microUsd) => `$${microUsd / 1e6}`)
+  return price.inputMicroUsdPerMtok + price.outputMicroUsdPerMtok === 0 ? 'free of charge' : `${input} in, ${output} out per million tokens`
 }

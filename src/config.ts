@@ -9,6 +9,7 @@ import {
   type ChatProviderName,
 } from './adapters/chat-providers.ts'
 import { FootnoteError } from './core/errors.ts'
+import type { Price } from './core/price.ts'
 
 /** Everything an operator can decide. */
 export type Config = {
@@ -16,6 +17,8 @@ export type Config = {
   discord?: { token: string; applicationId?: string; apiUrl: string; guildId?: string }
   /** In the order of CHAT_MODELS; the first usable one is the default. */
   chatModels: { usable: ChatModelSettings[]; missingKey: { name: string; variable: string }[] }
+  /** What chat models cost, as the operator says, by name. */
+  chatPrices: ReadonlyMap<string, Price>
   /** Absolute path. */
   dataDir: string
   logLevel: (typeof LOG_LEVELS)[number]
@@ -52,6 +55,7 @@ const General = z.object({
   DISCORD_API_URL: address.default('https://discord.com/api'),
   DISCORD_GUILD_ID: snowflake.optional(),
   CHAT_MODELS: z.string().default(DEFAULT_CHAT_MODELS).transform(splitNames).superRefine(checkNames),
+  CHAT_PRICES: z.string().default('').transform(splitNames).transform(readPrices),
   DATA_DIR: z.string().default('./data'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   PLAYGROUND_PORT: port.default(0),
@@ -78,6 +82,7 @@ export function loadConfig(env: Environment): Config {
   return {
     ...(token ? { discord: { token, ...discord } } : {}),
     chatModels: chatModelsOf(settings.CHAT_MODELS, keys.data, baseUrls.data),
+    chatPrices: settings.CHAT_PRICES,
     dataDir: resolve(settings.DATA_DIR),
     logLevel: settings.LOG_LEVEL,
     playgroundPort: settings.PLAYGROUND_PORT,
@@ -127,6 +132,21 @@ function readName(name: string): { provider: ChatProviderName; model: string } |
   const provider = CHAT_PROVIDER_NAMES.find((known) => known === first)
   return provider && { provider, model: rest.join('/') }
 }
+
+/** `openai/gpt-5.6-luna=0.05/0.40`: United States dollars per million tokens read and written. */
+const PRICE = /^(?<name>.+)=(?<input>\d{1,5}(?:\.\d{1,6})?)\/(?<output>\d{1,5}(?:\.\d{1,6})?)$/
+
+function readPrices(entries: string[], context: z.RefinementCtx): Map<string, Price> {
+  const prices = new Map<string, Price>()
+  for (const [index, entry] of entries.entries()) {
+    const { name, input, output } = PRICE.exec(entry)?.groups ?? {}
+    if (!name || !readName(name)) context.addIssue(`entry ${index + 1} must be a chat model and two prices, as provider/model=0.20/1.20`)
+    else prices.set(name, { inputMicroUsdPerMtok: microUsd(input), outputMicroUsdPerMtok: microUsd(output) })
+  }
+  return prices
+}
+
+const microUsd = (dollars: string | undefined): number => Math.round(Number(dollars) * 1e6)
 
 type Values = Record<string, string | undefined>
 

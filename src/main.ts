@@ -5,8 +5,8 @@ import { reportFailure } from './terminal/report-failure.ts'
 
 async function main(): Promise<void> {
   const config = loadConfig(readEnvironment())
-  console.log(describeChatModels(config).join('\n'))
   const { app, greeting } = config.discord ? await inDiscord(config, config.discord) : await onThisMachine(config)
+  console.log(describeChatModels(config, app.footnote.corpus).join('\n'))
   console.log(`\n${greeting}`)
   const stop = () => void app.close().then(() => process.exit(0))
   process.once('SIGINT', stop).once('SIGTERM', stop)

@@ -3,11 +3,15 @@ import { join } from 'node:path'
 import { loadCorpus } from './adapters/corpus-files.ts'
 import { openEmbeddedDatabase, type EmbeddedDatabase } from './adapters/embedded-database.ts'
 import { createJsonLog } from './adapters/json-log.ts'
+import { paidModel } from './adapters/chat-providers.ts'
 import { createOpenAIChatModels } from './adapters/openai-chat-model.ts'
 import type { Config } from './config.ts'
+import type { Corpus } from './core/corpus.ts'
 import { FootnoteError } from './core/errors.ts'
 import { createFootnote, type Footnote } from './core/footnote.ts'
 import type { AnswerStore, Clock, Log } from './core/ports.ts'
+import { createPriceList } from './core/price-list.ts'
+import type { PriceOf } from './core/price.ts'
 import { RECEIPT_DAYS } from './core/receipt.ts'
 
 const CORPUS_DIR = join(import.meta.dirname, '..', 'corpus')
@@ -26,6 +30,11 @@ export function openFootnote(config: Config, log: Log = logFor(config), answers?
   const chatModels = createOpenAIChatModels({ models: config.chatModels.usable, log })
   const receipts = answers && { store: answers, createId: () => randomUUID() }
   return createFootnote({ corpus: loadCorpus(CORPUS_DIR), chatModels, clock: systemClock, log, ...(receipts && { receipts }) })
+}
+
+/** What the configured chat models cost, today. */
+export function openPriceList({ chatModels, chatPrices }: Config, corpus: Corpus): PriceOf {
+  return createPriceList({ corpus, clock: systemClock, models: chatModels.usable.map(paidModel), given: chatPrices })
 }
 
 /**

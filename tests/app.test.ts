@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startApp, type App } from '../src/app.ts'
+import { describeChatModels, startApp, type App } from '../src/app.ts'
 import { loadConfig } from '../src/config.ts'
 import { createLocalDiscord, type LocalDiscord, type LocalMessage } from '../src/emulator/local-discord.ts'
 import { createModelApi, type ModelApi, type ModelReply } from '../src/emulator/model.ts'
@@ -89,6 +89,25 @@ describe('a question with a chat model', () => {
     expect(data.question).toContain('Ignore all rules')
     expect(data.evidence.length).toBeGreaterThan(1)
     expect(JSON.stringify(request!.body)).not.toContain(discord.defaultUserId)
+  })
+})
+
+describe('the list of chat models at the start', () => {
+  it('tells what each costs, and which setting a price or a key is missing from', () => {
+    const config = loadConfig({
+      CHAT_MODELS: 'openai/gpt-5.6-luna,ollama/llama3:8b,groq/some,writer,xai/grok-4.5',
+      CHAT_PRICES: 'writer=0.05/0.4',
+      OPENAI_API_KEY: 'a',
+      GROQ_API_KEY: 'b',
+    })
+    expect(describeChatModels(config, app.footnote.corpus)).toEqual([
+      'Chat models:',
+      expect.stringMatching(/^  openai\/gpt-5\.6-luna \(default\): \$[\d.]+ in, \$[\d.]+ out per million tokens$/),
+      '  ollama/llama3:8b: free of charge',
+      '  groq/some: no price known, which budgets refuse; give it one with CHAT_PRICES=groq/some=<in>/<out> in USD per million tokens',
+      '  writer: $0.05 in, $0.4 out per million tokens',
+      '  xai/grok-4.5: not usable, XAI_API_KEY is missing',
+    ])
   })
 })
 

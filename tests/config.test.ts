@@ -34,6 +34,7 @@ describe('loadConfig', () => {
       DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
       CHAT_MODELS: 'deepseek/deepseek-flash',
       DEEPSEEK_API_KEY: 'deepseek-key',
+      CHAT_PRICES: 'deepseek/deepseek-flash=0.15/0.6, ollama/llama3:8b=0/0',
       LOG_LEVEL: 'warn',
       DATA_DIR: '/var/lib/footnote',
       PLAYGROUND_PORT: '8080',
@@ -57,6 +58,10 @@ describe('loadConfig', () => {
         ],
         missingKey: [],
       },
+      chatPrices: new Map([
+        ['deepseek/deepseek-flash', { inputMicroUsdPerMtok: 150_000, outputMicroUsdPerMtok: 600_000 }],
+        ['ollama/llama3:8b', { inputMicroUsdPerMtok: 0, outputMicroUsdPerMtok: 0 }],
+      ]),
       logLevel: 'warn',
       dataDir: '/var/lib/footnote',
       playgroundPort: 8080,
@@ -133,6 +138,7 @@ describe('loadConfig', () => {
       DISCORD_API_URL: 'discord.com/api',
       DISCORD_GUILD_ID: '12',
       CHAT_MODELS: 'deepsek/deepseek-flash,openai/',
+      CHAT_PRICES: 'ollama/a',
       OPENAI_API_KEY: 'a key',
       OLLAMA_BASE_URL: 'file:///etc',
       LOG_LEVEL: 'loud',
@@ -145,6 +151,7 @@ describe('loadConfig', () => {
       'DISCORD_GUILD_ID',
       'CHAT_MODELS',
       'CHAT_MODELS',
+      'CHAT_PRICES',
       'LOG_LEVEL',
       'PLAYGROUND_PORT',
       'OPENAI_API_KEY',
@@ -161,6 +168,7 @@ describe('loadConfig', () => {
       'DISCORD_API_URL',
       'DISCORD_GUILD_ID',
       'CHAT_MODELS',
+      'CHAT_PRICES',
       'LOG_LEVEL',
       'PLAYGROUND_PORT',
       'OPENAI_API_KEY',
@@ -170,6 +178,13 @@ describe('loadConfig', () => {
     expect(complaints).toHaveLength(names.length)
     expect(complaints.join()).not.toContain('sk-proj')
   })
+
+  it.each(['a', 'openai/a=1', 'openai/a=1/-2', 'openai/a=$1/$2', 'openai/a=1,5/2', 'unheard/of=1/2', 'a=0.1234567/1', '=1/2'])(
+    'refuses the price %s',
+    (price) => {
+      expect(complaintsAbout({ CHAT_PRICES: price })[0]).toMatch(/^CHAT_PRICES: entry 1 must be .*=0\.20\/1\.20$/)
+    },
+  )
 
   it('tells which providers there are', () => {
     const [complaint] = complaintsAbout({ CHAT_MODELS: 'unheard/of' })

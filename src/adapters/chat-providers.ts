@@ -1,3 +1,5 @@
+import type { PaidModel } from '../core/price-list.ts'
+
 /** How a provider's API differs from OpenAI's. A first guess: what a model refuses by name is left out from then on. */
 export type Dialect = {
   tokenLimit: 'max_tokens' | 'max_completion_tokens'
@@ -16,6 +18,8 @@ export type ChatProvider = {
   baseUrl: string
   prefix: string
   needsKey: boolean
+  /** Whose prices apply: those of the models' developer, which is the provider; a host's own; or none, on one's own machine. */
+  priceSetBy: PaidModel['priceSetBy']
   dialect: Dialect
 }
 
@@ -45,6 +49,7 @@ export const CHAT_PROVIDERS = {
     baseUrl: 'https://api.openai.com/v1',
     prefix: 'OPENAI',
     needsKey: true,
+    priceSetBy: 'developer',
     dialect: {
       tokenLimit: 'max_completion_tokens',
       systemRole: 'developer',
@@ -59,6 +64,7 @@ export const CHAT_PROVIDERS = {
     baseUrl: 'https://api.deepseek.com',
     prefix: 'DEEPSEEK',
     needsKey: true,
+    priceSetBy: 'developer',
     dialect: { ...PLAIN, thinkLess: { fields: { thinking: { type: 'disabled' } } } },
   },
   // `reasoning_effort` is ignored: https://platform.claude.com/docs/en/cli-sdks-libraries/libraries/openai-sdk;
@@ -68,6 +74,7 @@ export const CHAT_PROVIDERS = {
     baseUrl: 'https://api.anthropic.com/v1',
     prefix: 'ANTHROPIC',
     needsKey: true,
+    priceSetBy: 'developer',
     dialect: { ...PLAIN, temperature: false },
   },
   // `reasoning_effort` maps to thinking levels: https://ai.google.dev/gemini-api/docs/openai
@@ -76,6 +83,7 @@ export const CHAT_PROVIDERS = {
     baseUrl: 'https://generativelanguage.googleapis.com/v1beta/openai',
     prefix: 'GEMINI',
     needsKey: true,
+    priceSetBy: 'developer',
     dialect: {
       ...PLAIN,
       temperature: false,
@@ -89,6 +97,7 @@ export const CHAT_PROVIDERS = {
     baseUrl: 'https://api.mistral.ai/v1',
     prefix: 'MISTRAL',
     needsKey: true,
+    priceSetBy: 'developer',
     dialect: { ...PLAIN, asksForUsage: false },
   },
   // Which Grok takes an effort differs by model: https://docs.litellm.ai/docs/providers/xai
@@ -97,6 +106,7 @@ export const CHAT_PROVIDERS = {
     baseUrl: 'https://api.x.ai/v1',
     prefix: 'XAI',
     needsKey: true,
+    priceSetBy: 'developer',
     dialect: {
       ...PLAIN,
       tokenLimit: 'max_completion_tokens',
@@ -109,6 +119,7 @@ export const CHAT_PROVIDERS = {
     baseUrl: 'https://openrouter.ai/api/v1',
     prefix: 'OPENROUTER',
     needsKey: true,
+    priceSetBy: 'host',
     dialect: { ...PLAIN, thinkLess: { fields: { reasoning: { effort: 'low', exclude: true } } } },
   },
   // An effort is taken by gpt-oss only; others put <think> into the text: https://console.groq.com/docs/reasoning
@@ -117,6 +128,7 @@ export const CHAT_PROVIDERS = {
     baseUrl: 'https://api.groq.com/openai/v1',
     prefix: 'GROQ',
     needsKey: true,
+    priceSetBy: 'host',
     dialect: {
       ...PLAIN,
       tokenLimit: 'max_completion_tokens',
@@ -129,6 +141,7 @@ export const CHAT_PROVIDERS = {
     baseUrl: 'http://127.0.0.1:11434/v1',
     prefix: 'OLLAMA',
     needsKey: false,
+    priceSetBy: 'nobody',
     dialect: { ...PLAIN, thinkLess: { fields: { reasoning_effort: 'low' } } },
   },
   // Thoughts come in `reasoning`, formerly `reasoning_content`: https://docs.vllm.ai/en/stable/features/reasoning_outputs/
@@ -137,6 +150,7 @@ export const CHAT_PROVIDERS = {
     baseUrl: 'http://127.0.0.1:8000/v1',
     prefix: 'VLLM',
     needsKey: false,
+    priceSetBy: 'nobody',
     dialect: PLAIN,
   },
   // https://lmstudio.ai/docs/developer/openai-compat
@@ -145,6 +159,7 @@ export const CHAT_PROVIDERS = {
     baseUrl: 'http://127.0.0.1:1234/v1',
     prefix: 'LMSTUDIO',
     needsKey: false,
+    priceSetBy: 'nobody',
     dialect: PLAIN,
   },
 } as const satisfies Record<string, ChatProvider>
@@ -168,6 +183,11 @@ export const CHAT_PROVIDER_NAMES: readonly ChatProviderName[] = [
 export function dialectOf(settings: Pick<ChatModelSettings, 'provider' | 'baseUrl'>): Dialect {
   const isStandIn = settings.provider === 'openai' && !settings.baseUrl.startsWith(CHAT_PROVIDERS.openai.baseUrl)
   return isStandIn ? { ...PLAIN, temperature: false } : CHAT_PROVIDERS[settings.provider].dialect
+}
+
+/** A chat model as it is paid for. */
+export function paidModel({ name, provider, model }: ChatModelSettings): PaidModel {
+  return { name, lab: provider, model, priceSetBy: CHAT_PROVIDERS[provider].priceSetBy }
 }
 
 /** The variable that holds a provider's key, e.g. `DEEPSEEK_API_KEY`. */

@@ -7,8 +7,11 @@ import type { ServerSettings } from './server-settings.ts'
 /** What a chat model is given: instructions, and the question with its evidence fenced as data. */
 export type Prompt = { system: string; user: string }
 
-/** What one answer of a chat model took, in tokens. `isEstimate` where the provider did not say. */
-export type Usage = { inputTokens: number; outputTokens: number; isEstimate: boolean }
+/**
+ * What one call of a chat model took, in tokens: thoughts are output, and cached input is part of the input. `isEstimate`
+ * where the provider did not say.
+ */
+export type Usage = { inputTokens: number; cachedInputTokens?: number; outputTokens: number; isEstimate: boolean }
 
 /** A piece of the model's text in order, then one `end`. Reasoning text is never among them. */
 export type ChatEvent = { type: 'text'; text: string } | { type: 'end'; usage: Usage }

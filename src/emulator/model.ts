@@ -45,7 +45,7 @@ export type ModelReply = {
   /** `finish_reason` of the last event (`stop`); null leaves that event out. */
   finish?: string | null
   /** Tokens told at the end: by default some, if the request asks for them. */
-  usage?: { prompt_tokens: number; completion_tokens: number } | 'never'
+  usage?: { prompt_tokens: number; completion_tokens: number; [detail: string]: unknown } | 'never'
 }
 
 /** A text is the content of one event, `delta` any other; `raw` goes to the wire unchanged. */

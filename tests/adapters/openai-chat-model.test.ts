@@ -16,6 +16,18 @@ describe('an answer', () => {
     expect(usage).toEqual({ inputTokens: 20, outputTokens: 7, isEstimate: false })
   })
 
+  it('has thoughts counted as output, also where only the total tells of them, and cached input apart', async () => {
+    const usage = {
+      prompt_tokens: 20,
+      completion_tokens: 7,
+      total_tokens: 127,
+      prompt_tokens_details: { cached_tokens: 16 },
+      completion_tokens_details: { reasoning_tokens: 100 },
+    }
+    const outcome = await outcomeOfReply({ pieces: ['Yes. [1]'], usage })
+    expect(outcome.usage).toEqual({ inputTokens: 20, cachedInputTokens: 16, outputTokens: 107, isEstimate: false })
+  })
+
   it('has an estimated usage where the provider tells none: UTF-8 bytes / 1.5', async () => {
     const { usage } = await outcomeOfReply({ pieces: ['価格は15です。', '[1]'], usage: 'never' })
     expect(usage).toEqual({

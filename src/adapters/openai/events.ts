@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FootnoteError } from '../../core/errors.ts'
-import type { Prompt, Usage } from '../../core/ports.ts'
+import type { Usage } from '../../core/ports.ts'
 
 /** What one event of a stream says. Thoughts are counted and not kept. */
 export type Heard = {
@@ -25,6 +25,8 @@ const Delta = z.object({
 const Tokens = z.object({
   prompt_tokens: z.number().nonnegative(),
   completion_tokens: z.number().nonnegative(),
+  total_tokens: z.number().nonnegative().nullish().catch(undefined),
+  prompt_tokens_details: z.object({ cached_tokens: z.number().nonnegative() }).nullish().catch(undefined),
 })
 const Chunk = z.object({
   choices: z.array(z.object({ delta: Delta.nullish(), finish_reason: z.string().nullish() })).nullish(),
@@ -46,8 +48,18 @@ export function hear(name: string, event: unknown): Heard {
     toolCalls: delta?.tool_calls?.length ?? 0,
     ...(delta?.refusal ? { refusal: delta.refusal } : {}),
     ...(finish ? { finish } : {}),
-    ...(usage ? { usage: { inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens, isEstimate: false } } : {}),
+    ...(usage ? { usage: usageOf(usage) } : {}),
   }
+}
+
+/**
+ * Thoughts are paid for as output; some count them in the total alone, as Grok does:
+ * https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/grok/capabilities/reasoning
+ */
+function usageOf({ prompt_tokens: input, completion_tokens: completion, total_tokens: total, ...rest }: z.infer<typeof Tokens>): Usage {
+  const { prompt_tokens_details: details } = rest
+  const cached = details ? { cachedInputTokens: details.cached_tokens } : {}
+  return { inputTokens: input, ...cached, outputTokens: Math.max(completion, (total ?? 0) - input), isEstimate: false }
 }
 
 type Content = z.infer<typeof Content> | null | undefined
@@ -64,14 +76,4 @@ function partsOf(content: Content): unknown[] {
 function bytesOf(value: unknown): number {
   if (value === undefined || value === null) return 0
   return Buffer.byteLength(typeof value === 'string' ? value : JSON.stringify(value))
-}
-
-/** Tokens by the rule of thumb for dense text with figures: UTF-8 bytes / 1.5. */
-export function estimateUsage(prompt: Prompt, outputBytes: number): Usage {
-  const inputBytes = Buffer.byteLength(prompt.system) + Buffer.byteLength(prompt.user)
-  return {
-    inputTokens: Math.ceil(inputBytes / 1.5),
-    outputTokens: Math.ceil(outputBytes / 1.5),
-    isEstimate: true,
-  }
 }

@@ -52,7 +52,7 @@ function lastKnown(facts: Fact[]): Fact[] {
 }
 
 /** Drops what was seen before another value began to hold: history, not disagreement. */
-function withoutOutdated(corpus: Corpus, facts: Fact[]): Fact[] {
+export function withoutOutdated<F extends Fact>(corpus: Corpus, facts: F[]): F[] {
   return facts.filter((fact) => {
     const seenOn = firstDay(fact.asOf ?? sourceDate(corpus.sources.get(fact.source)!))
     const isSameTerms = (other: Fact) => other.field === fact.field && (other.condition === fact.condition || !fact.condition)
