@@ -21,6 +21,8 @@ export type Config = {
   chatPrices: ReadonlyMap<string, Price>
   /** Absolute path. */
   dataDir: string
+  /** PostgreSQL's address; absent: the embedded database in `dataDir`. */
+  databaseUrl?: string
   logLevel: (typeof LOG_LEVELS)[number]
   /** 0: 3210, or any free one where that is taken. */
   playgroundPort: number
@@ -39,11 +41,13 @@ const LONGEST_NAME = 100
 const A_SECRET = 'must not hold blanks or quotes: copy it again'
 const AN_ID = 'must be a Discord id: its 17 to 20 digits'
 const AN_ADDRESS = 'must be an address that begins with https:// or http://'
+const A_DATABASE = "must be postgres://user:password@host:port/database, with the password's special characters percent-encoded (@ as %40)"
 const A_PORT = 'must be a whole number from 0 (any free port) to 65535'
 
 const secret = z.string().regex(/^[^\s"'`\p{Cc}\P{ASCII}]+$/u, A_SECRET)
 const snowflake = z.string().regex(/^\d{17,20}$/, AN_ID)
 const address = z.url({ protocol: /^https?$/, error: AN_ADDRESS }).transform((url) => url.replace(/\/+$/, ''))
+const postgresAddress = z.string().refine(isPostgresAddress, A_DATABASE)
 const port = z
   .stringFormat('port', /^\d{1,5}$/, A_PORT)
   .transform(Number)
@@ -57,6 +61,7 @@ const General = z.object({
   CHAT_MODELS: z.string().default(DEFAULT_CHAT_MODELS).transform(splitNames).superRefine(checkNames),
   CHAT_PRICES: z.string().default('').transform(splitNames).transform(readPrices),
   DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: postgresAddress.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   PLAYGROUND_PORT: port.default(0),
 })
@@ -77,6 +82,7 @@ export function loadConfig(env: Environment): Config {
   const [general, keys, baseUrls] = [General.safeParse(given), Keys.safeParse(given), BaseUrls.safeParse(given)]
   if (!general.success || !keys.success || !baseUrls.success) throw invalid([general, keys, baseUrls])
   const settings = general.data
+  const { DATABASE_URL: databaseUrl } = settings
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, DISCORD_GUILD_ID: guildId } = settings
   const discord = { ...(applicationId ? { applicationId } : {}), apiUrl: settings.DISCORD_API_URL, ...(guildId ? { guildId } : {}) }
   return {
@@ -84,9 +90,10 @@ export function loadConfig(env: Environment): Config {
     chatModels: chatModelsOf(settings.CHAT_MODELS, keys.data, baseUrls.data),
     chatPrices: settings.CHAT_PRICES,
     dataDir: resolve(settings.DATA_DIR),
+    ...(databaseUrl ? { databaseUrl } : {}),
     logLevel: settings.LOG_LEVEL,
     playgroundPort: settings.PLAYGROUND_PORT,
-    secrets: [token, ...Object.values(keys.data)].filter((value) => value !== undefined),
+    secrets: [token, ...Object.values(keys.data), ...secretsOf(databaseUrl)].filter((value) => value !== undefined),
   }
 }
 
@@ -108,6 +115,28 @@ function invalid(results: z.ZodSafeParseResult<unknown>[]): FootnoteError {
   const issues = results.flatMap((result) => result.error?.issues ?? [])
   const lines = issues.map(({ path, message }) => `${String(path[0])}: ${message}`)
   return new FootnoteError('settings-invalid', lines.join('\n'))
+}
+
+function isPostgresAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, pathname, password } = new URL(text)
+  const isWhole = hostname !== '' && pathname.length > 1
+  return /^postgres(ql)?:$/.test(protocol) && isWhole && decoded(password) !== undefined
+}
+
+/** An address of PostgreSQL, and its password as it is written there and as it is. */
+function secretsOf(databaseUrl: string | undefined): (string | undefined)[] {
+  if (databaseUrl === undefined) return []
+  const { password } = new URL(databaseUrl)
+  return [databaseUrl, password, decoded(password)]
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
 }
 
 function splitNames(list: string): string[] {

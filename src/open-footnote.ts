@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { loadCorpus } from './adapters/corpus-files.ts'
-import { openEmbeddedDatabase, type EmbeddedDatabase } from './adapters/embedded-database.ts'
+import { openDatabase } from './adapters/database/open-database.ts'
+import { createStore, type Store } from './adapters/database/store.ts'
 import { createJsonLog } from './adapters/json-log.ts'
 import { paidModel } from './adapters/chat-providers.ts'
 import { createOpenAIChatModels } from './adapters/openai-chat-model.ts'
@@ -38,26 +39,17 @@ export function openPriceList({ chatModels, chatPrices }: Config, corpus: Corpus
 }
 
 /**
- * What Footnote keeps in `dataDir`, without what is too old. If it can't be used, the log says why and what to do, and in
- * its place stands a store that refuses everything with that reason: answering goes on.
+ * What Footnote keeps, without what is too old. If it can't be used, the log says why and what to do, and each use fails with
+ * that reason until it can: answering goes on.
  */
-export async function openStore({ dataDir }: Config, log: Log): Promise<EmbeddedDatabase> {
-  let store: EmbeddedDatabase | undefined
-  try {
-    store = openEmbeddedDatabase(dataDir)
-    await store.answers.forgetBefore(new Date(systemClock.now().getTime() - RECEIPT_DAYS * DAY_MS).toISOString())
-    return store
-  } catch (error) {
+export async function openStore(config: Config, log: Log): Promise<Store> {
+  const store = createStore(openDatabase(config))
+  const oldest = new Date(systemClock.now().getTime() - RECEIPT_DAYS * DAY_MS).toISOString()
+  await store.answers.forgetBefore(oldest).catch((error: unknown) => {
     if (!(error instanceof FootnoteError)) throw error
     log('error', 'store-unusable', { code: error.code, message: error.message })
-    await store?.close()
-    return refusingStore(error)
-  }
-}
-
-function refusingStore(reason: FootnoteError): EmbeddedDatabase {
-  const refuse = () => Promise.reject(reason)
-  return { answers: { keep: refuse, find: refuse, forgetBefore: refuse }, close: () => Promise.resolve() }
+  })
+  return store
 }
 
 export function logFor({ logLevel, secrets }: Config): Log {

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openEmbeddedDatabase } from '../src/adapters/embedded-database.ts'
+import { openEmbeddedDatabase } from '../src/adapters/database/embedded-database.ts'
+import { createStore } from '../src/adapters/database/store.ts'
 import { loadConfig } from '../src/config.ts'
 import type { LogFields } from '../src/core/ports.ts'
 import { openStore } from '../src/open-footnote.ts'
@@ -14,7 +15,7 @@ describe('the store at the start', () => {
   it('forgets receipts older than 30 days', async () => {
     const DATA_DIR = aFolder()
     const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString()
-    const before = openEmbeddedDatabase(DATA_DIR)
+    const before = createStore(openEmbeddedDatabase(DATA_DIR))
     for (const days of [29, 31]) await before.answers.keep(aReceipt({ id: `${days} days`, answeredAt: daysAgo(days) }))
     await before.close()
     const store = await openStore(loadConfig({ DATA_DIR }), () => undefined)

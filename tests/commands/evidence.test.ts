@@ -2,7 +2,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { openEmbeddedDatabase } from '../../src/adapters/embedded-database.ts'
+import { openEmbeddedDatabase } from '../../src/adapters/database/embedded-database.ts'
+import { createStore } from '../../src/adapters/database/store.ts'
 import { FootnoteError } from '../../src/core/errors.ts'
 import { createKeptFootnote } from '../fakes/kept-footnote.ts'
 import { createMemoryAnswerStore } from '../fakes/memory-answer-store.ts'
@@ -45,10 +46,10 @@ describe('the Evidence button', () => {
 
   it('still works after a restart, from the file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'footnote-data-'))
-    const first = openEmbeddedDatabase(folder)
+    const first = createStore(openEmbeddedDatabase(folder))
     await start(createKeptFootnote({ store: first.answers }))
     const answer = await place.run('ask', QUESTION)
-    const second = openEmbeddedDatabase(folder)
+    const second = createStore(openEmbeddedDatabase(folder))
     await place.restart(createKeptFootnote({ store: second.answers }))
     await first.close()
     expect(textsOf(await place.press(answer, 'Evidence'))[2]).toContain('**1.** GPT-5.5')

@@ -5,11 +5,11 @@ import { aReceipt } from '../fakes/builders.ts'
 type Opened = { answers: AnswerStore; close(): Promise<void> }
 
 /** What every answer store does, whatever it is made of. */
-export function describeAnswerStore(name: string, open: () => Opened): void {
+export function describeAnswerStore(name: string, open: () => Opened | Promise<Opened>): void {
   describe(`${name}, as an answer store`, () => {
     let opened: Opened
-    beforeEach(() => {
-      opened = open()
+    beforeEach(async () => {
+      opened = await open()
     })
     afterEach(() => opened.close())
 

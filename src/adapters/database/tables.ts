@@ -1,0 +1,39 @@
+import type { Kysely } from 'kysely'
+
+/**
+ * What Footnote keeps, table by table: the one schema of both engines, as `migrations/` makes it.
+ *
+ * To keep something new:
+ * 1. `migrations/000N-what.sql`: portable SQL, each statement ended by `;` at the end of a line. Columns are `text`, `bigint`
+ *    or `integer`: ids and JSON as text, money as micro-dollars in a bigint, instants as ISO text in UTC, yes and no as 1
+ *    and 0. A migration that has been released is never edited.
+ * 2. Its rows in `Tables` and its primary key in `PRIMARY_KEYS`, here. A backup then holds it too.
+ * 3. `what.ts`, a file of queries against `Database` behind a port of `core/ports.ts`, and one line in `createStore`.
+ * 4. `tests/contracts/what.ts`, run against both engines like `answer-store.ts`.
+ */
+export type Tables = { receipts: ReceiptRow }
+
+export type ReceiptRow = Record<'id' | 'answered_at' | 'story' | 'locale' | 'corpus_version', string> &
+  Record<'about' | 'fields' | 'claims' | 'withheld' | 'evidence', string> & { chat_model: string | null }
+
+export const PRIMARY_KEYS: { [Table in keyof Tables]: (keyof Tables[Table] & string)[] } = { receipts: ['id'] }
+
+/**
+ * Either engine, to be asked in one language. What fails leaves as FootnoteError `store-unusable`.
+ *
+ * Several processes share it, so never read a number, add to it and write it back. Say it as one conditional statement that
+ * tells whether it took place, and which no other can come between:
+ *
+ *     const taken = await database
+ *       .updateTable('budgets')
+ *       .set((row) => ({ spent: row('spent', '+', cost) }))
+ *       .where('id', '=', id)
+ *       .where((row) => row(row('spent', '+', cost), '<=', row.ref('cap')))
+ *       .returning('spent')
+ *       .executeTakeFirst() // undefined: refused, nothing changed
+ *
+ * Several statements that belong together go into `database.transaction().execute(async (all) => …)`: ask only `all` in there,
+ * and let its errors out. The embedded database runs such transactions one after another; in PostgreSQL they run at once, at
+ * `read committed`.
+ */
+export type Database = Kysely<Tables>

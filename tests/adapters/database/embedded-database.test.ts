@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { describe, expect, it } from 'vitest'
+import { openEmbeddedDatabase } from '../../../src/adapters/database/embedded-database.ts'
+import { createStore } from '../../../src/adapters/database/store.ts'
+
+const aFolder = () => mkdtempSync(join(tmpdir(), 'footnote-data-'))
+const openIn = (folder: string) => createStore(openEmbeddedDatabase(folder))
+
+describe('the embedded database', () => {
+  it('refuses a file of a newer Footnote, and does not change a byte of it', async () => {
+    const folder = aFolder()
+    const first = openIn(folder)
+    await first.answers.find('any')
+    await first.close()
+    const place = join(folder, 'footnote.db')
+    const raw = new DatabaseSync(place)
+    raw.exec('insert into schema_versions (version) values (99)')
+    raw.close()
+    const before = readFileSync(place)
+    await expect(openIn(folder).answers.find('any')).rejects.toThrow(/newer Footnote \(schema 99/)
+    expect(readFileSync(place)).toEqual(before)
+  })
+
+  it('refuses a file that is no database, says what to do, and leaves it alone', async () => {
+    const folder = aFolder()
+    const place = join(folder, 'footnote.db')
+    writeFileSync(place, 'not a database '.repeat(400))
+    const before = readFileSync(place)
+    await expect(openIn(folder).answers.find('any')).rejects.toMatchObject({
+      code: 'store-unusable',
+      message: expect.stringMatching(/footnote\.db can't be used.*move it away/),
+    })
+    expect(readFileSync(place)).toEqual(before)
+  })
+
+  it('refuses a folder that is a file', async () => {
+    const file = join(aFolder(), 'file')
+    writeFileSync(file, '')
+    await expect(openIn(file).answers.find('any')).rejects.toMatchObject({ code: 'store-unusable' })
+  })
+})
