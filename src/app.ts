@@ -32,12 +32,12 @@ export async function startApp(config: Config, discord: NonNullable<Config['disc
 export function describeChatModels(config: Config, corpus: Corpus): string[] {
   const { chatModels } = config
   const priceOf = openPriceList(config, corpus)
-  const usable = chatModels.usable.map(
-    ({ name }, index) => `  ${name}${index === 0 ? ' (default)' : ''}: ${describePrice(name, priceOf(name))}`,
-  )
+  const describe = ({ name }: { name: string }, role: string) => `  ${name}${role}: ${describePrice(name, priceOf(name))}`
+  const usable = chatModels.usable.map((model, index) => describe(model, index === 0 ? ' (default)' : ''))
+  const fallback = chatModels.fallback && usable.length > 0 ? [describe(chatModels.fallback, ' (fallback, where the one asked fails)')] : []
   const missing = chatModels.missingKey.map(({ name, variable }) => `  ${name}: not usable, ${variable} is missing`)
   const summary = usable.length > 0 ? 'Chat models:' : 'Chat models: none, so answers are extractive, put together from the corpus itself.'
-  return [summary, ...usable, ...missing]
+  return [summary, ...usable, ...fallback, ...missing]
 }
 
 function describePrice(name: string, price: Price | undefined): string {

@@ -15,8 +15,8 @@ import type { Price } from './core/price.ts'
 export type Config = {
   /** Absent without a token. */
   discord?: { token: string; applicationId?: string; apiUrl: string; guildId?: string }
-  /** In the order of CHAT_MODELS; the first usable one is the default. */
-  chatModels: { usable: ChatModelSettings[]; missingKey: { name: string; variable: string }[] }
+  /** In the order of CHAT_MODELS; the first usable one is the default. The fallback need not be among them. */
+  chatModels: { usable: ChatModelSettings[]; missingKey: { name: string; variable: string }[]; fallback?: ChatModelSettings }
   /** What chat models cost, as the operator says, by name. */
   chatPrices: ReadonlyMap<string, Price>
   /** Absolute path. */
@@ -42,6 +42,7 @@ const A_SECRET = 'must not hold blanks or quotes: copy it again'
 const AN_ID = 'must be a Discord id: its 17 to 20 digits'
 const AN_ADDRESS = 'must be an address that begins with https:// or http://'
 const A_DATABASE = "must be postgres://user:password@host:port/database, with the password's special characters percent-encoded (@ as %40)"
+const ONE_MODEL = 'must be one model, as provider/model'
 const A_PORT = 'must be a whole number from 0 (any free port) to 65535'
 
 const secret = z.string().regex(/^[^\s"'`\p{Cc}\P{ASCII}]+$/u, A_SECRET)
@@ -59,6 +60,12 @@ const General = z.object({
   DISCORD_API_URL: address.default('https://discord.com/api'),
   DISCORD_GUILD_ID: snowflake.optional(),
   CHAT_MODELS: z.string().default(DEFAULT_CHAT_MODELS).transform(splitNames).superRefine(checkNames),
+  CHAT_FALLBACK_MODEL: z
+    .string()
+    .optional()
+    .transform(splitNames)
+    .superRefine(checkNames)
+    .refine((names) => names.length <= 1, ONE_MODEL),
   CHAT_PRICES: z.string().default('').transform(splitNames).transform(readPrices),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: postgresAddress.optional(),
@@ -87,7 +94,7 @@ export function loadConfig(env: Environment): Config {
   const discord = { ...(applicationId ? { applicationId } : {}), apiUrl: settings.DISCORD_API_URL, ...(guildId ? { guildId } : {}) }
   return {
     ...(token ? { discord: { token, ...discord } } : {}),
-    chatModels: chatModelsOf(settings.CHAT_MODELS, keys.data, baseUrls.data),
+    chatModels: chatModelsOf(settings.CHAT_MODELS, settings.CHAT_FALLBACK_MODEL[0], keys.data, baseUrls.data),
     chatPrices: settings.CHAT_PRICES,
     dataDir: resolve(settings.DATA_DIR),
     ...(databaseUrl ? { databaseUrl } : {}),
@@ -139,7 +146,7 @@ function decoded(text: string): string | undefined {
   }
 }
 
-function splitNames(list: string): string[] {
+function splitNames(list = ''): string[] {
   return [...new Set(list.split(',').map((name) => name.trim()))].filter((name) => name !== '')
 }
 
@@ -179,17 +186,20 @@ const microUsd = (dollars: string | undefined): number => Math.round(Number(doll
 
 type Values = Record<string, string | undefined>
 
-function chatModelsOf(names: string[], keys: Values, baseUrls: Values): Config['chatModels'] {
-  const chatModels: Config['chatModels'] = { usable: [], missingKey: [] }
-  for (const name of names) {
-    const { provider, model } = readName(name)!
-    const { needsKey, prefix, ...preset } = CHAT_PROVIDERS[provider]
-    const variable = keyVariable(provider)
-    const apiKey = keys[variable]
-    const ownAddress = baseUrls[`${prefix}_BASE_URL`]
-    const isMissing = needsKey && apiKey === undefined && ownAddress === undefined
-    if (isMissing) chatModels.missingKey.push({ name, variable })
-    else chatModels.usable.push({ name, provider, model, baseUrl: ownAddress ?? preset.baseUrl, ...(apiKey ? { apiKey } : {}) })
-  }
-  return chatModels
+function chatModelsOf(names: string[], fallback: string | undefined, keys: Values, baseUrls: Values): Config['chatModels'] {
+  const all = new Map([...names, ...(fallback ? [fallback] : [])].map((name) => [name, chatModelOf(name, keys, baseUrls)]))
+  const usable = names.flatMap((name) => all.get(name) ?? [])
+  const missingKey = [...all].flatMap(([name, found]) => (found ? [] : [{ name, variable: keyVariable(readName(name)!.provider) }]))
+  const found = fallback && all.get(fallback)
+  return { usable, missingKey, ...(found ? { fallback: found } : {}) }
+}
+
+/** Undefined without the key that it needs. */
+function chatModelOf(name: string, keys: Values, baseUrls: Values): ChatModelSettings | undefined {
+  const { provider, model } = readName(name)!
+  const { needsKey, prefix, baseUrl } = CHAT_PROVIDERS[provider]
+  const apiKey = keys[keyVariable(provider)]
+  const ownAddress = baseUrls[`${prefix}_BASE_URL`]
+  if (needsKey && apiKey === undefined && ownAddress === undefined) return undefined
+  return { name, provider, model, baseUrl: ownAddress ?? baseUrl, ...(apiKey ? { apiKey } : {}) }
 }

@@ -4,7 +4,7 @@ import { loadCorpus } from './adapters/corpus-files.ts'
 import { openDatabase } from './adapters/database/open-database.ts'
 import { createStore, type Store } from './adapters/database/store.ts'
 import { createJsonLog } from './adapters/json-log.ts'
-import { paidModel } from './adapters/chat-providers.ts'
+import { paidModel, type ChatModelSettings } from './adapters/chat-providers.ts'
 import { createOpenAIChatModels } from './adapters/openai-chat-model.ts'
 import type { Config } from './config.ts'
 import type { Corpus } from './core/corpus.ts'
@@ -28,14 +28,22 @@ const DAY_MS = 24 * 60 * 60 * 1000
  * @throws FootnoteError `corpus-invalid`
  */
 export function openFootnote(config: Config, log: Log = logFor(config), answers?: AnswerStore): Footnote {
-  const chatModels = createOpenAIChatModels({ models: config.chatModels.usable, log })
+  const models = createOpenAIChatModels({ models: allModels(config), log })
+  const offered = config.chatModels.usable.length
+  const [chatModels, [fallback]] = [models.slice(0, offered), models.slice(offered)]
   const receipts = answers && { store: answers, createId: () => randomUUID() }
-  return createFootnote({ corpus: loadCorpus(CORPUS_DIR), chatModels, clock: systemClock, log, ...(receipts && { receipts }) })
+  const kept = { ...(fallback && { fallback }), ...(receipts && { receipts }) }
+  return createFootnote({ corpus: loadCorpus(CORPUS_DIR), chatModels, clock: systemClock, log, ...kept })
 }
 
 /** What the configured chat models cost, today. */
-export function openPriceList({ chatModels, chatPrices }: Config, corpus: Corpus): PriceOf {
-  return createPriceList({ corpus, clock: systemClock, models: chatModels.usable.map(paidModel), given: chatPrices })
+export function openPriceList(config: Config, corpus: Corpus): PriceOf {
+  return createPriceList({ corpus, clock: systemClock, models: allModels(config).map(paidModel), given: config.chatPrices })
+}
+
+/** Those offered, then the fallback. */
+function allModels({ chatModels: { usable, fallback } }: Config): ChatModelSettings[] {
+  return [...usable, ...(fallback ? [fallback] : [])]
 }
 
 /**

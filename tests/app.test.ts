@@ -56,24 +56,16 @@ describe('a question with a chat model', () => {
     expect(text).toMatch(/withheld|not shown|left out/i)
   })
 
-  it.each([
-    'busy',
-    'broken',
-    'wrong-key',
-    'breaks-off',
-    'ends-early',
-    'error-under-200',
-    'empty',
-    'refuses',
-    'calls-tools',
-    'malformed',
-  ] as const)('keeps the answer it had when the model is "%s", and says why in one line', async (behaviour) => {
-    model.script([MISBEHAVIOURS[behaviour]])
-    const { text } = await ask()
-    expect(text).toMatch(/\$0\.66/)
-    expect(text).not.toContain('sk-a-key')
-    expect(text.split('\n').at(-1)).toMatch(/model/i)
-  })
+  it.each(['wrong-key', 'breaks-off', 'malformed'] as const)(
+    'keeps the answer it had when the model is "%s", and says why in one line',
+    async (behaviour) => {
+      model.script([MISBEHAVIOURS[behaviour]])
+      const { text } = await ask()
+      expect(text).toMatch(/\$0\.66/)
+      expect(text).not.toContain('sk-a-key')
+      expect(text.split('\n').at(-1)).toMatch(/model/i)
+    },
+  )
 
   it('calls no model when the sources hold nothing to tell', async () => {
     const { text } = await ask('how much is GPT-9?')

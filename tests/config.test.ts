@@ -126,6 +126,25 @@ describe('loadConfig', () => {
     ])
   })
 
+  it('reads a fallback, which need not be offered', () => {
+    const env = { CHAT_MODELS: 'ollama/a', CHAT_FALLBACK_MODEL: 'deepseek/b', DEEPSEEK_API_KEY: 'key' }
+    const { usable, fallback, missingKey } = loadConfig(env).chatModels
+    expect(usable.map(({ name }) => name)).toEqual(['ollama/a'])
+    expect(fallback).toMatchObject({ name: 'deepseek/b', apiKey: 'key', baseUrl: 'https://api.deepseek.com' })
+    expect(missingKey).toEqual([])
+  })
+
+  it('names the key that a fallback is missing, once', () => {
+    const env = { CHAT_MODELS: 'ollama/a,deepseek/b', CHAT_FALLBACK_MODEL: 'deepseek/b' }
+    const { fallback, missingKey } = loadConfig(env).chatModels
+    expect(fallback).toBeUndefined()
+    expect(missingKey).toEqual([{ name: 'deepseek/b', variable: 'DEEPSEEK_API_KEY' }])
+  })
+
+  it.each(['deepsek/b', 'deepseek/', 'deepseek/b,ollama/a'])('refuses the fallback %s', (name) => {
+    expect(complaintsAbout({ CHAT_FALLBACK_MODEL: name })[0]).toMatch(/^CHAT_FALLBACK_MODEL: .*must/)
+  })
+
   it('offers a model named twice once', () => {
     const { usable } = loadConfig({ CHAT_MODELS: 'ollama/a,ollama/a', OLLAMA_API_KEY: 'key' }).chatModels
     expect(usable).toHaveLength(1)

@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { openEmbeddedDatabase } from '../src/adapters/database/embedded-database.ts'
 import { createStore } from '../src/adapters/database/store.ts'
 import { loadConfig } from '../src/config.ts'
+import { lastOf } from '../src/core/ask.ts'
 import type { LogFields } from '../src/core/ports.ts'
-import { openStore } from '../src/open-footnote.ts'
+import { createModelApi } from '../src/emulator/model.ts'
+import { openFootnote, openStore } from '../src/open-footnote.ts'
 import { aReceipt } from './fakes/builders.ts'
 
 const aFolder = () => mkdtempSync(join(tmpdir(), 'footnote-data-'))
@@ -36,5 +38,27 @@ describe('the store at the start', () => {
     await expect(store.answers.find('any')).rejects.toMatchObject({ code: 'store-unusable' })
     await store.close()
     expect(readFileSync(place)).toEqual(before)
+  })
+})
+
+describe('the fallback of the settings', () => {
+  it('is asked at its own provider, with its own key, when the chosen model is down', async () => {
+    const other = await createModelApi({ apiKey: 'key-of-the-other' })
+    const config = loadConfig({
+      CHAT_MODELS: 'first',
+      OPENAI_BASE_URL: 'http://127.0.0.1:9/v1',
+      CHAT_FALLBACK_MODEL: 'deepseek/quotes',
+      DEEPSEEK_API_KEY: 'key-of-the-other',
+      DEEPSEEK_BASE_URL: other.baseUrl,
+    })
+    const footnote = openFootnote(config, () => undefined)
+    const answer = await lastOf(footnote.ask({ text: 'How much is GPT-5.5?', locale: 'en' }))
+    await other.close()
+    expect(answer).toMatchObject({
+      writer: { kind: 'chat-model', name: 'deepseek/quotes' },
+      insteadOf: { chatModel: 'first', failure: 'chat-model-unreachable' },
+    })
+    expect(other.requests().map(({ authorization, body }) => [authorization, body.model])).toEqual([['accepted', 'quotes']])
+    expect(footnote.suggestChatModels('').map(({ value }) => value)).toEqual(['first'])
   })
 })

@@ -1,13 +1,13 @@
 import OpenAI from 'openai'
 import type { ChatCompletionChunk } from 'openai/resources/chat/completions'
-import { FootnoteError } from '../core/errors.ts'
-import type { ChatEvent, ChatModel, Log, Prompt, Usage } from '../core/ports.ts'
+import { FootnoteError, type FailureCode } from '../core/errors.ts'
+import type { Call, ChatModel, Log, Prompt, Usage } from '../core/ports.ts'
 import { estimateUsage } from '../core/price.ts'
 import { CHAT_PROVIDERS, keyVariable, type ChatModelSettings, type ChatProviderName } from './chat-providers.ts'
 import { createBoundedFetch } from './openai/bounded-fetch.ts'
 import { createDeadlines, type Deadlines } from './openai/deadlines.ts'
 import { hear, type Heard } from './openai/events.ts'
-import { toFailure, type Asked } from './openai/failures.ts'
+import { mayHaveTaken, toFailure, type Asked } from './openai/failures.ts'
 import { DEFAULT_CHAT_LIMITS, type ChatLimits } from './openai/limits.ts'
 import { createPlainText } from './openai/plain-text.ts'
 import { createProviderGuard, type ProviderGuard } from './openai/provider-guard.ts'
@@ -37,10 +37,10 @@ export function createOpenAIChatModel(options: ChatModelSettings & Surroundings 
   const note = createFailureNotes(options)
   return {
     name: options.name,
-    async *stream(prompt, signal) {
+    async *stream(prompt, signal, call = {}) {
       const startedAt = performance.now()
       try {
-        yield* guard.watch(options.name, () => answer(model, prompt, signal))
+        yield* guard.watch(options.name, () => answer(model, prompt, signal, call))
         note.wentWell()
       } catch (error) {
         if (error instanceof FootnoteError && !signal.aborted) note.failed(error, performance.now() - startedAt)
@@ -72,17 +72,28 @@ type Model = {
   log: Log
 }
 
-async function* answer(model: Model, prompt: Prompt, caller: AbortSignal): AsyncGenerator<ChatEvent, void> {
-  const deadlines = createDeadlines(model.settings.name, model.limits, caller)
+async function* answer(model: Model, prompt: Prompt, caller: AbortSignal, { onUsage, withinMs }: Call): AsyncGenerator<string, void> {
+  caller.throwIfAborted()
+  const deadlines = createDeadlines(model.settings.name, limitsWithin(model.limits, withinMs), caller)
+  const tally = createTally()
+  let hasTaken = true
   try {
-    const events = await open(model, prompt, deadlines)
-    yield* read(model, prompt, events, deadlines)
+    const events = await open(model, prompt, deadlines).catch((error: unknown) => {
+      hasTaken = mayHaveTaken(error)
+      throw error
+    })
+    yield* read(model, tally, events, deadlines)
   } catch (error) {
     deadlines.signal.throwIfAborted()
     throw toFailure(error, askedOf(model.settings))
   } finally {
     deadlines.clear()
+    if (hasTaken) onUsage?.(tally.usage ?? estimateUsage(prompt, tally.bytes))
   }
+}
+
+function limitsWithin(limits: ChatLimits, withinMs = limits.wholeMs): ChatLimits {
+  return { ...limits, wholeMs: Math.min(limits.wholeMs, withinMs), firstTokenMs: Math.min(limits.firstTokenMs, withinMs) }
 }
 
 type Events = AsyncIterable<ChatCompletionChunk>
@@ -119,12 +130,11 @@ function createClient({ settings, limits }: Model, { firstTokenBy }: Deadlines):
   })
 }
 
-async function* read(model: Model, prompt: Prompt, events: Events, deadlines: Deadlines): AsyncGenerator<ChatEvent> {
+async function* read(model: Model, tally: Tally, events: Events, deadlines: Deadlines): AsyncGenerator<string> {
   const { settings, limits } = model
   const plain = createPlainText(settings.name, limits.maxCharacters, model.beginsInThought)
-  const tally = createTally()
-  const give = function* (text: string): Generator<ChatEvent> {
-    if (text) yield { type: 'text', text }
+  const give = function* (text: string): Generator<string> {
+    if (text) yield text
     if (plain.isFull) throw cutOff(settings.name, `was cut off at ${limits.maxCharacters} characters`)
   }
   try {
@@ -144,7 +154,6 @@ async function* read(model: Model, prompt: Prompt, events: Events, deadlines: De
   }
   if (tally.toolCalls > 0) model.log('warn', 'chat-model-tool-calls-ignored', { model: settings.name, count: tally.toolCalls })
   checkEnd(settings.name, tally, plain.isBlank, limits)
-  yield { type: 'end', usage: tally.usage ?? estimateUsage(prompt, tally.bytes) }
 }
 
 type Tally = {
@@ -192,13 +201,19 @@ function cutOff(name: string, what: string): FootnoteError {
 }
 
 function askedOf({ name, provider }: ChatModelSettings): Asked {
-  return { name, provider: CHAT_PROVIDERS[provider].label, keyVariable: keyVariable(provider) }
+  const { label, prefix } = CHAT_PROVIDERS[provider]
+  return { name, provider: label, keyVariable: keyVariable(provider), urlVariable: `${prefix}_BASE_URL` }
 }
 
 /** Failures in the log; those that only the operator can mend as errors, once until the model works again. */
 function createFailureNotes({ name, log }: ChatModelSettings & Surroundings) {
-  const FOR_OPERATOR = new Set<string>(['chat-model-key-refused', 'chat-model-no-credit', 'chat-model-unknown'])
-  const told = new Set<string>()
+  const FOR_OPERATOR = new Set<FailureCode>([
+    'chat-model-unreachable',
+    'chat-model-key-refused',
+    'chat-model-no-credit',
+    'chat-model-unknown',
+  ])
+  const told = new Set<FailureCode>()
   return {
     wentWell: () => told.clear(),
     failed(error: FootnoteError, durationMs: number) {

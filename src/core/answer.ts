@@ -44,10 +44,12 @@ export type Answer = {
   writer: { kind: 'extractive' } | { kind: 'chat-model'; name: string }
   /** Sentences of the writer that are not shown. */
   withheld: WithheldSentence[]
-  /** Why the chat model's words are not shown, if it was asked. */
+  /** Why the chat model's words are not shown, or not all, if it was asked. */
   failure?: FailureCode
   /** Seconds after which the chat model may be asked again, where that is known. */
   retryAfterS?: number
+  /** The chat model that was asked first, where the writer is another that stepped in, and why it did. */
+  insteadOf?: { chatModel: string; failure: FailureCode }
 }
 
 /** A source as printed under an answer. Numbers run from 1 in order of first citation, one per address. */

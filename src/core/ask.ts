@@ -1,8 +1,8 @@
 import type { Answer, Claim, WithheldSentence } from './answer.ts'
 import { createDraft, type DraftSentence } from './draft.ts'
-import { failureOf } from './errors.ts'
+import { failureOf, type FailureCode } from './errors.ts'
 import type { Evidence } from './evidence.ts'
-import type { ChatModel, Log, Prompt } from './ports.ts'
+import type { ChatModel, Clock, Log, Prompt, Usage } from './ports.ts'
 import type { Told } from './writing/tell.ts'
 import type { Verify } from './verify/verify.ts'
 import { wordsIn } from './writing/words/index.ts'
@@ -34,41 +34,99 @@ export function checkWritten(written: Written, locale: Locale, verify: Verify): 
 
 export type Telling = {
   chatModel: ChatModel
+  /** Asked once in place of a chat model that fails before a sentence of it is shown. */
+  fallback?: ChatModel | undefined
   prompt: Prompt
   evidence: readonly Evidence[]
   verify: Verify
+  clock: Clock
   log: Log
   signal: AbortSignal
 }
 
 /**
+ * Failures of a model or its provider, which say nothing of the question: another model may do better. A question that one
+ * declined is not taken to another unasked, and that nothing stood up to the check may lie in the evidence; there, who asked
+ * can choose another model.
+ */
+const PASSED_ON: ReadonlySet<FailureCode> = new Set([
+  'chat-model-unreachable',
+  'chat-model-key-refused',
+  'chat-model-no-credit',
+  'chat-model-unknown',
+  'chat-model-busy',
+  'chat-model-failed',
+  'chat-model-slow',
+  'chat-model-empty',
+  'chat-model-cut-off',
+])
+/** Time for the chat models of one answer, all together, and what is left of it that is worth a try, ms. */
+const MODELS_WITHIN_MS = 60_000
+const WORTH_A_TRY_MS = 5_000
+
+/**
  * Lets a chat model tell what the first paint says, sentence by sentence, each shown once it has passed the check. The
- * first paint stands until then, and for good if the model fails or nothing it wrote passes. What the first paint says
+ * first paint stands until then, and for good if the models fail or nothing they wrote passes. What the first paint says
  * and the model left out stays behind the model's words: no value once shown is gone in the end.
  */
 export async function* tellWithModel(firstPaint: Answer, telling: Telling): AsyncGenerator<Answer> {
+  const { chatModel, clock } = telling
+  const startedAt = clock.now().getTime()
   const checked: Checked[] = []
+  const failed = yield* listen(chatModel, MODELS_WITHIN_MS, checked, firstPaint, telling)
+  const leftMs = MODELS_WITHIN_MS - (clock.now().getTime() - startedAt)
+  const fallback = claimsIn(checked).length === 0 && leftMs >= WORTH_A_TRY_MS ? fallbackFor(failed, telling) : undefined
+  if (failed && fallback) {
+    const instead = { ...firstPaint, insteadOf: { chatModel: chatModel.name, failure: failed.failure } }
+    const own = yield* listen(fallback, leftMs, checked, instead, telling)
+    const hasTold = claimsIn(checked).length > 0
+    yield hasTold ? finalOf(instead, checked, fallback, telling, own) : finalOf(firstPaint, checked, chatModel, telling, failed)
+  } else yield finalOf(firstPaint, checked, chatModel, telling, failed)
+}
+
+function fallbackFor(failed: Failed | undefined, { chatModel, fallback, log }: Telling): ChatModel | undefined {
+  if (!failed || !PASSED_ON.has(failed.failure) || !fallback || fallback.name === chatModel.name) return undefined
+  log('info', 'chat-model-fallback', { chatModel: chatModel.name, fallback: fallback.name, code: failed.failure })
+  return fallback
+}
+
+/** Checks what one model writes as it comes. @returns why it ended early, if it did, or why nothing of it is shown */
+async function* listen(
+  chatModel: ChatModel,
+  withinMs: number,
+  checked: Checked[],
+  firstPaint: Answer,
+  telling: Telling,
+): AsyncGenerator<Answer, Failed | undefined> {
+  const { prompt, signal, log } = telling
   const draft = createDraft()
-  let failed: ReturnType<typeof failureOf>
   const take = (sentences: DraftSentence[]): boolean => {
     const results = sentences.map((sentence) => checkSentence(sentence, telling))
     checked.push(...results)
-    return results.some((result) => 'claim' in result)
+    return claimsIn(results).length > 0
   }
+  const onUsage = (usage: Usage) => log('info', 'chat-model-used', { chatModel: chatModel.name, ...usage })
   try {
-    for await (const event of telling.chatModel.stream(telling.prompt, telling.signal)) {
-      const hasMore = event.type === 'text' && take(draft.push(event.text))
-      if (hasMore) yield merge(firstPaint, checked, telling, false)
+    for await (const text of chatModel.stream(prompt, signal, { onUsage, withinMs })) {
+      if (take(draft.push(text))) yield merge(firstPaint, checked, chatModel, telling)
     }
     take(draft.end())
+    return claimsIn(checked).length > 0 ? undefined : { failure: 'chat-model-unsupported' }
   } catch (error) {
-    failed = failureOf(error)
+    const failed = failureOf(error)
     if (!failed) throw error
-    telling.log('warn', 'chat-model-failed', { chatModel: telling.chatModel.name, code: failed.failure })
+    const isBegun = claimsIn(checked).length > 0
+    log('warn', 'answer-without-chat-model', { chatModel: chatModel.name, code: failed.failure, isBegun })
+    return failed
   }
-  if (!failed && !checked.some((result) => 'claim' in result)) failed = { failure: 'chat-model-unsupported' }
-  yield { ...merge(firstPaint, checked, telling, true), ...failed }
 }
+
+function finalOf(firstPaint: Answer, checked: readonly Checked[], chatModel: ChatModel, telling: Telling, failed?: Failed): Answer {
+  return { ...merge(firstPaint, checked, chatModel, telling), isFinal: true, ...failed }
+}
+
+/** Why a chat model's words are not shown, or not all. */
+type Failed = NonNullable<ReturnType<typeof failureOf>>
 
 type Checked = { claim: Claim } | { withheld: WithheldSentence }
 
@@ -82,11 +140,13 @@ function checkSentence({ text, citations: numbers }: DraftSentence, { evidence, 
   return { withheld: { text, reasons: verdict.reasons, citations } }
 }
 
-function merge(firstPaint: Answer, checked: readonly Checked[], { chatModel, evidence }: Telling, isFinal: boolean): Answer {
+const claimsIn = (checked: readonly Checked[]): Claim[] => checked.flatMap((result) => ('claim' in result ? [result.claim] : []))
+
+function merge(firstPaint: Answer, checked: readonly Checked[], chatModel: ChatModel, { evidence }: Telling): Answer {
   const withheld = checked.flatMap((result) => ('withheld' in result ? [result.withheld] : []))
   const known = new Map([...evidence.map((piece) => [piece.id, piece] as const), ...firstPaint.evidence])
-  const answer = { ...firstPaint, isFinal, evidence: known, withheld }
-  const claims = checked.flatMap((result) => ('claim' in result ? [result.claim] : []))
+  const answer = { ...firstPaint, isFinal: false, evidence: known, withheld }
+  const claims = claimsIn(checked)
   if (claims.length === 0) return answer
   const said = new Set(claims.flatMap(({ text }) => valuesIn(text)))
   const kept = firstPaint.claims.filter((claim) => valuesIn(claim.text).some((value) => !said.has(value)))

@@ -62,12 +62,14 @@ export type Footnote = {
 }
 
 /**
- * What the core is given to work with. The first chat model is the default; with none, answers are extractive. Without
- * `receipts` nothing is kept, and answers have no id; without `servers` all servers have the default settings.
+ * What the core is given to work with. The first chat model is the default; with none, answers are extractive. Where the
+ * one asked fails, the fallback is. Without `receipts` nothing is kept, and answers have no id; without `servers` all
+ * servers have the default settings.
  */
 export type FootnoteParts = {
   corpus: Corpus
   chatModels: readonly ChatModel[]
+  fallback?: ChatModel
   clock: Clock
   log: Log
   receipts?: Receipts
@@ -78,7 +80,7 @@ export type FootnoteParts = {
 const MOST_EVIDENCE = 14
 
 /** Joins the steps from a question to a checked answer over one corpus. Indexing takes a moment; asking does not. */
-export function createFootnote({ corpus, chatModels, clock, log, receipts, servers }: FootnoteParts): Footnote {
+export function createFootnote({ corpus, chatModels, fallback, clock, log, receipts, servers }: FootnoteParts): Footnote {
   const names = createNameIndex(corpus.releases.values())
   const retrieve = createRetriever(corpus)
   const verify = createVerifier((text) => names.find(text))
@@ -103,7 +105,7 @@ export function createFootnote({ corpus, chatModels, clock, log, receipts, serve
       yield { ...firstPaint, isFinal: false }
       const evidence = asked.evidence ? unchanged(asked.evidence, corpus) : evidenceOf(written, asked)
       const prompt = createPrompt(asked.text, evidence, corpus, asked.locale)
-      yield* tellWithModel(firstPaint, { chatModel, prompt, evidence, verify, log, signal })
+      yield* tellWithModel(firstPaint, { chatModel, fallback, prompt, evidence, verify, clock, log, signal })
     }
   }
 

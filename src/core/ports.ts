@@ -13,17 +13,25 @@ export type Prompt = { system: string; user: string }
  */
 export type Usage = { inputTokens: number; cachedInputTokens?: number; outputTokens: number; isEstimate: boolean }
 
-/** A piece of the model's text in order, then one `end`. Reasoning text is never among them. */
-export type ChatEvent = { type: 'text'; text: string } | { type: 'end'; usage: Usage }
+/** What one call is told besides its prompt. */
+export type Call = {
+  /**
+   * Told once, however the call ends, even when it fails or is left: as the provider says, or an estimate. Not told where
+   * nothing can have been taken: no connection, or a refusal.
+   */
+  onUsage?: (usage: Usage) => void
+  /** Time for the whole answer, where that is less than usual. */
+  withinMs?: number
+}
 
 export type ChatModel = {
   /** `provider/model`, as members choose it. */
   name: string
   /**
-   * Streams one answer. Bounded in time and length by the adapter.
+   * Streams one answer, piece by piece, without thoughts. Bounded in time and length by the adapter.
    * @throws FootnoteError `chat-model-*`; what was streamed before stays valid text of an unfinished answer
    */
-  stream(prompt: Prompt, signal: AbortSignal): AsyncIterable<ChatEvent>
+  stream(prompt: Prompt, signal: AbortSignal, call?: Call): AsyncIterable<string>
 }
 
 /**

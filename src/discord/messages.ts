@@ -3,6 +3,7 @@ import type { Answer } from '../core/answer.ts'
 import { failureOf, type FailureCode } from '../core/errors.ts'
 import type { Locale } from '../core/locale.ts'
 import { formatWait } from '../core/writing/format.ts'
+import { escapeText } from './markdown.ts'
 import { discordWordsIn, type DiscordWords, type Mishap, type WrongOption } from './words/index.ts'
 
 /** Ends a story when the bot closes. */
@@ -70,6 +71,12 @@ export function sayModelFailure({ failure, retryAfterS, writer, locale }: Answer
 /** Sentences in a row: after a full stop as wide as a Chinese or Japanese character no blank is written. */
 export function sentences(parts: readonly string[]): string {
   return parts.join(' ').replace(/(?<=[。！？])\s(?=\S)/g, '')
+}
+
+/** One line under an answer that says why another chat model than the one asked wrote it. */
+export function sayInsteadOf({ chatModel, failure }: NonNullable<Answer['insteadOf']>, locale: Locale): string {
+  const words = discordWordsIn(locale)
+  return words.fallback.insteadOf(escapeText(chatModel), words.mishaps[SAID[failure].mishap])
 }
 
 function saidOf(error: unknown): Said {

@@ -8,7 +8,7 @@ import { actionRows, button, buttonFor, pageButtons, type Place } from './button
 import { writeChoice } from './custom-id.ts'
 import { BUTTONS_IN_ROW, LABEL_LENGTH, TEXT_LENGTH } from './limits.ts'
 import { cleanText, clipWords, escapeText, small } from './markdown.ts'
-import { sayModelFailure } from './messages.ts'
+import { sayInsteadOf, sayModelFailure } from './messages.ts'
 import { type Page, type Reply, textDisplay } from './page.ts'
 import { layPages } from './paging.ts'
 import { listSources, newestDate, shortestList, sourceButtons } from './source-list.ts'
@@ -93,14 +93,19 @@ function sourcesOf(numbers: readonly number[], { sources }: Cited) {
 function footerOf(answer: Answer, { sources }: Cited, ref: string): string {
   const words = discordWordsIn(answer.locale)
   const newest = newestDate(sources)
-  const { writer, withheld, locale } = answer
+  const { writer, withheld, insteadOf, locale } = answer
   const byWhom = writer.kind === 'chat-model' ? words.writtenBy(escapeText(writer.name)) : words.extractive
   const facts = [
     newest && words.newestSource(formatDate(newest, locale)),
     answer.claims.length > 0 && byWhom,
     withheld.length > 0 && words.withheld(withheld.length),
   ].filter((fact) => typeof fact === 'string')
-  const lines = [facts.join(' · '), sayModelFailure(answer, ref), answer.isFinal ? '' : words.working]
+  const lines = [
+    facts.join(' · '),
+    insteadOf ? sayInsteadOf(insteadOf, locale) : '',
+    sayModelFailure(answer, ref),
+    answer.isFinal ? '' : words.working,
+  ]
   return lines.filter(Boolean).map(small).join('\n')
 }
 

@@ -3,7 +3,7 @@ import type { ChatModelSettings } from '../../src/adapters/chat-providers.ts'
 import { createOpenAIChatModel, createOpenAIChatModels } from '../../src/adapters/openai-chat-model.ts'
 import type { ChatLimits } from '../../src/adapters/openai/limits.ts'
 import { FootnoteError, type FailureCode } from '../../src/core/errors.ts'
-import type { ChatModel, Usage } from '../../src/core/ports.ts'
+import type { Call, ChatModel, Usage } from '../../src/core/ports.ts'
 import { createModelApi, type ModelApi, type ModelReply } from '../../src/emulator/model.ts'
 
 export const KEY = 'sk-secret-0123456789'
@@ -12,7 +12,7 @@ export const PROMPT = { system: 'Answer from evidence.', user: 'What does the hi
 /** The limits of the product, shortened: nothing here waits for a second. */
 export const QUICK: Partial<ChatLimits> = { firstTokenMs: 500, wholeMs: 900, stallMs: 250, retries: 0 }
 
-export type Outcome = { text: string; usage?: Usage; error: unknown; code?: FailureCode; tookMs: number }
+export type Outcome = { text: string; usages: Usage[]; error: unknown; code?: FailureCode; tookMs: number }
 
 /** A model API on loopback for the tests of one file, models that ask it, and what they logged. */
 export function onLoopback() {
@@ -56,14 +56,12 @@ export function onLoopback() {
   }
 }
 
-export async function outcomeOf(model: ChatModel, signal = new AbortController().signal): Promise<Outcome> {
+export async function outcomeOf(model: ChatModel, signal = new AbortController().signal, call: Call = {}): Promise<Outcome> {
   const startedAt = performance.now()
-  const outcome: Outcome = { text: '', error: undefined, tookMs: 0 }
+  const outcome: Outcome = { text: '', usages: [], error: undefined, tookMs: 0 }
   try {
-    for await (const event of model.stream(PROMPT, signal)) {
-      if (event.type === 'text') outcome.text += event.text
-      else outcome.usage = event.usage
-    }
+    const onUsage = (usage: Usage) => (outcome.usages = [...outcome.usages, usage])
+    for await (const text of model.stream(PROMPT, signal, { ...call, onUsage })) outcome.text += text
   } catch (error) {
     outcome.error = error
     if (error instanceof FootnoteError) outcome.code = error.code

@@ -78,7 +78,7 @@ describe('a failure', () => {
     ['a wrong key under 400', aRefusal(400, { message: 'API key not valid. Please pass a valid API key.' }), 'chat-model-key-refused'],
     ['an unknown model under 400', aRefusal(400, { message: 'Model Not Exist' }), 'chat-model-unknown'],
     ['moderation under 403', aRefusal(403, { message: 'Your input was flagged' }), 'chat-model-declined'],
-    ['a request too long', aRefusal(400, { code: 'context_length_exceeded' }), 'chat-model-unsupported'],
+    ['a request too long', aRefusal(400, { code: 'context_length_exceeded' }), 'chat-model-failed'],
     ['an error in an array', { status: 400, body: [{ error: { message: 'Model gone is not found' } }] }, 'chat-model-unknown'],
     ['busy under 200', { body: { error: { code: 429, message: 'Slow down' } } }, 'chat-model-busy'],
     ['an error as text under 200', { body: { error: 'boom' } }, 'chat-model-failed'],
@@ -105,7 +105,7 @@ describe('a failure', () => {
     silent.close()
     expect(outcomes.map(({ code }) => code)).toEqual(Array(3).fill('chat-model-unreachable'))
     const messages = outcomes.map(({ error }) => (error as Error).message)
-    expect(messages[0]).toBe('openai/some: could not reach OpenAI (ECONNREFUSED)')
+    expect(messages[0]).toBe('openai/some: could not reach OpenAI (ECONNREFUSED): check the network and OPENAI_BASE_URL')
     expect(messages[1]).toMatch(/\((ENOTFOUND|EAI_AGAIN)\)/)
     expect(messages[2]).toMatch(/\(ERR_SSL_\w+\)/)
   })

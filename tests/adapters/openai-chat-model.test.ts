@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { createOpenAIChatModel } from '../../src/adapters/openai-chat-model.ts'
 import { FootnoteError } from '../../src/core/errors.ts'
+import type { Usage } from '../../src/core/ports.ts'
 import { MISBEHAVIOURS, inPieces } from '../../src/emulator/model-scripts.ts'
 import { createModelApi } from '../../src/emulator/model.ts'
 import { PROMPT, QUICK, onLoopback, outcomeOf } from './chat-model-harness.ts'
 
 const { aModel, models, script, requests, outcomeOfReply, logged, log } = onLoopback()
 
+/** Of the prompt, 21 and 32 bytes, by the rule of thumb. */
+const INPUT_TOKENS = Math.ceil((21 + 32) / 1.5)
+
 describe('an answer', () => {
-  it('comes in pieces, then ends with its usage', async () => {
+  it('comes in pieces, and its usage once', async () => {
     const reply = { pieces: inPieces('It costs $1. [1]'), usage: { prompt_tokens: 20, completion_tokens: 7 } }
-    const { text, usage, error } = await outcomeOfReply(reply)
+    const { text, usages, error } = await outcomeOfReply(reply)
     expect(error).toBeUndefined()
     expect(text).toBe('It costs $1. [1]')
-    expect(usage).toEqual({ inputTokens: 20, outputTokens: 7, isEstimate: false })
+    expect(usages).toEqual([{ inputTokens: 20, outputTokens: 7, isEstimate: false }])
   })
 
   it('has thoughts counted as output, also where only the total tells of them, and cached input apart', async () => {
@@ -25,20 +29,16 @@ describe('an answer', () => {
       completion_tokens_details: { reasoning_tokens: 100 },
     }
     const outcome = await outcomeOfReply({ pieces: ['Yes. [1]'], usage })
-    expect(outcome.usage).toEqual({ inputTokens: 20, cachedInputTokens: 16, outputTokens: 107, isEstimate: false })
+    expect(outcome.usages).toEqual([{ inputTokens: 20, cachedInputTokens: 16, outputTokens: 107, isEstimate: false }])
   })
 
   it('has an estimated usage where the provider tells none: UTF-8 bytes / 1.5', async () => {
-    const { usage } = await outcomeOfReply({ pieces: ['価格は15です。', '[1]'], usage: 'never' })
-    expect(usage).toEqual({
-      inputTokens: Math.ceil((21 + 32) / 1.5),
-      outputTokens: Math.ceil(23 / 1.5),
-      isEstimate: true,
-    })
+    const { usages } = await outcomeOfReply({ pieces: ['価格は15です。', '[1]'], usage: 'never' })
+    expect(usages).toEqual([{ inputTokens: INPUT_TOKENS, outputTokens: Math.ceil(23 / 1.5), isEstimate: true }])
   })
 
   it('is shown without thoughts, in whichever field or mark they come', async () => {
-    const { text, usage } = await outcomeOfReply({
+    const { text, usages } = await outcomeOfReply({
       usage: 'never',
       pieces: [
         { delta: { reasoning_content: 'hidden one' } },
@@ -51,7 +51,7 @@ describe('an answer', () => {
       ],
     })
     expect(text).toBe('It costs $1 < $2.')
-    expect(usage?.outputTokens).toBeGreaterThan(50)
+    expect(usages[0]?.outputTokens).toBeGreaterThan(50)
   })
 
   it('fails when thoughts come without a mark where they begin, and leaves them out the next time', async () => {
@@ -69,8 +69,8 @@ describe('an answer', () => {
   it('does not count the caller’s own time as silence', async () => {
     script([{ pieces: inPieces('one two three four', { characters: 5 }) }])
     let text = ''
-    for await (const event of aModel({}, { stallMs: 150 }).stream(PROMPT, new AbortController().signal)) {
-      if (event.type === 'text') text += event.text
+    for await (const piece of aModel({}, { stallMs: 150 }).stream(PROMPT, new AbortController().signal)) {
+      text += piece
       await new Promise((resolve) => setTimeout(resolve, 200))
     }
     expect(text).toBe('one two three four')
@@ -88,14 +88,67 @@ describe('an answer', () => {
   })
 })
 
+describe('what a call took is told once', () => {
+  const half = Math.ceil('Half of a sentence'.length / 1.5)
+
+  it.each([
+    ['stalls', half],
+    ['breaks-off', half],
+    ['ends-early', half],
+    ['filtered', half],
+    ['no-headers', 0],
+    ['no-first-token', 0],
+  ] as const)('by an estimate, of a model that "%s"', async (name, outputTokens) => {
+    const { usages } = await outcomeOfReply({ ...MISBEHAVIOURS[name], usage: 'never' })
+    expect(usages).toEqual([{ inputTokens: INPUT_TOKENS, outputTokens, isEstimate: true }])
+  })
+
+  it('with all that was thought, of a model that only thinks', async () => {
+    const { usages } = await outcomeOfReply(MISBEHAVIOURS['only-thinks'])
+    expect(usages).toHaveLength(1)
+    expect(usages[0]!.outputTokens).toBeGreaterThan(50)
+  })
+
+  it('as the provider says, of an answer that is of no use', async () => {
+    const usage = { prompt_tokens: 20, completion_tokens: 7 }
+    const told = { inputTokens: 20, outputTokens: 7, isEstimate: false }
+    expect((await outcomeOfReply({ ...MISBEHAVIOURS['cut-off'], usage })).usages).toEqual([told])
+    expect((await outcomeOfReply({ ...MISBEHAVIOURS.empty, usage })).usages).toEqual([told])
+  })
+
+  it('of a call that its caller gives up, or does not read on', async () => {
+    script([MISBEHAVIOURS['never-ends']])
+    expect((await outcomeOf(aModel(), AbortSignal.timeout(60))).usages).toMatchObject([{ inputTokens: INPUT_TOKENS, isEstimate: true }])
+    const usages: Usage[] = []
+    const call = { onUsage: (usage: Usage) => void usages.push(usage) }
+    for await (const text of aModel().stream(PROMPT, new AbortController().signal, call)) if (text) break
+    expect(usages).toMatchObject([{ inputTokens: INPUT_TOKENS, isEstimate: true }])
+  })
+
+  it('and not at all of a call that was refused, or found nobody', async () => {
+    for (const name of ['wrong-key', 'no-credit', 'unknown', 'busy', 'broken', 'error-under-200'] as const)
+      expect((await outcomeOfReply(MISBEHAVIOURS[name])).usages).toEqual([])
+    expect((await outcomeOf(aModel({ baseUrl: 'http://127.0.0.1:9/v1' }))).usages).toEqual([])
+    expect((await outcomeOf(aModel(), AbortSignal.abort())).usages).toEqual([])
+  })
+})
+
 describe('trying again', () => {
-  it('helps over a passing failure', async () => {
-    script([{ ...MISBEHAVIOURS.busy, headers: { 'retry-after-ms': '20' } }, { pieces: ['It costs $1.'] }])
+  it.each(['busy', 'timed-out', 'conflict', 'broken', 'overloaded'] as const)('helps over a passing failure: "%s"', async (name) => {
+    script([{ ...MISBEHAVIOURS[name], headers: { 'retry-after-ms': '20' } }, { pieces: ['It costs $1.'] }])
     expect(await outcomeOf(aModel({}, { retries: 2 }))).toMatchObject({
       text: 'It costs $1.',
       error: undefined,
     })
     expect(requests()).toHaveLength(2)
+  })
+
+  it('waits as long as it is told to, or a moment of its own', async () => {
+    script([{ ...MISBEHAVIOURS.busy, headers: { 'retry-after': '0.3' } }, MISBEHAVIOURS.broken, { pieces: ['It costs $1.'] }])
+    const { text, tookMs } = await outcomeOf(aModel({}, { retries: 2, firstTokenMs: 4000, wholeMs: 5000 }))
+    expect(text).toBe('It costs $1.')
+    expect(tookMs).toBeGreaterThan(300)
+    expect(requests()).toHaveLength(3)
   })
 
   it('stops after the retries', async () => {
@@ -127,12 +180,26 @@ describe('trying again', () => {
 })
 
 describe('the operator', () => {
-  it('is told of a refused key once, and again only after it had worked', async () => {
+  it.each([
+    ['wrong-key', 'refused the key (HTTP 401, invalid_api_key): check OPENAI_API_KEY'],
+    ['forbidden', 'refused the key (HTTP 403, permission_denied): check OPENAI_API_KEY'],
+    ['no-credit', 'has no credit left (HTTP 402, insufficient_balance): top up the account of OPENAI_API_KEY'],
+    ['unknown', 'is not known there, or the address is wrong (HTTP 404, model_not_found): check CHAT_MODELS'],
+  ] as const)('is told what to do about "%s" once, and again only after it had worked', async (name, what) => {
     const model = aModel({}, { failuresBeforePause: 9 })
-    script([MISBEHAVIOURS['wrong-key'], MISBEHAVIOURS['wrong-key'], { pieces: ['Yes.'] }, MISBEHAVIOURS['wrong-key']])
+    script([MISBEHAVIOURS[name], MISBEHAVIOURS[name], { pieces: ['Yes.'] }, MISBEHAVIOURS[name]])
     for (let turn = 0; turn < 4; turn++) await outcomeOf(model)
     expect(logged.map(({ level }) => level)).toEqual(['error', 'debug', 'error'])
-    expect(logged[0]?.fields['message']).toBe('openai/some refused the key (HTTP 401, invalid_api_key): check OPENAI_API_KEY')
+    expect(logged[0]?.fields['message']).toBe(`openai/some ${what}`)
+  })
+
+  it('is told once that nobody is there', async () => {
+    const model = aModel({ baseUrl: 'http://127.0.0.1:9/v1' }, { failuresBeforePause: 9 })
+    for (let turn = 0; turn < 2; turn++) await outcomeOf(model)
+    expect(logged.map(({ level }) => level)).toEqual(['error', 'debug'])
+    expect(logged[0]?.fields['message']).toMatch(
+      /^openai\/some: could not reach OpenAI \(\w[\w ]+\): check the network and OPENAI_BASE_URL$/,
+    )
   })
 
   it('can send no key where none is needed', async () => {
@@ -147,6 +214,15 @@ describe('the operator', () => {
 })
 
 describe('the caller', () => {
+  it('can give less time than usual', async () => {
+    script([MISBEHAVIOURS['no-first-token'], MISBEHAVIOURS['never-ends']])
+    for (const model of [aModel(), aModel()]) {
+      const { code, tookMs } = await outcomeOf(model, undefined, { withinMs: 100 })
+      expect(code).toBe('chat-model-slow')
+      expect(tookMs).toBeLessThan(450)
+    }
+  })
+
   it('stops the request at once by its signal, with its own reason', async () => {
     script([MISBEHAVIOURS['never-ends']])
     const leaving = new AbortController()
@@ -174,7 +250,7 @@ describe('the caller', () => {
 
   it('stops the request by not reading on', async () => {
     script([MISBEHAVIOURS['never-ends']])
-    for await (const event of aModel().stream(PROMPT, new AbortController().signal)) if (event.type === 'text') break
+    for await (const text of aModel().stream(PROMPT, new AbortController().signal)) if (text) break
     await expect.poll(() => requests()[0]?.wasLeft).toBe(true)
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/core/answer.ts'
-import { tellWithModel } from '../../src/core/ask.ts'
-import { FootnoteError } from '../../src/core/errors.ts'
+import { tellWithModel, type Telling } from '../../src/core/ask.ts'
+import { FootnoteError, type FailureCode } from '../../src/core/errors.ts'
 import type { Evidence } from '../../src/core/evidence.ts'
+import type { ChatModel } from '../../src/core/ports.ts'
 import { createScriptedChatModel } from '../fakes/scripted-chat-model.ts'
 
 const price = anEvidence('a/one#price-input.1', 'GPT-5.5: input price $5.00 per million tokens.')
@@ -25,16 +26,18 @@ const verify = (claim: string, evidence: readonly { text: string }[]) => {
   return { supported: missing.length === 0, reasons: missing }
 }
 
-async function tell(script: string, failure?: Error): Promise<Answer[]> {
+async function tell(script: string, failure?: Error, more: Partial<Telling> = {}): Promise<Answer[]> {
   const answers: Answer[] = []
   const chatModel = createScriptedChatModel(script, failure)
-  const telling = {
+  const telling: Telling = {
     chatModel,
     prompt: { system: '', user: '' },
     evidence: [price, context],
     verify,
+    clock: { now: () => new Date(0) },
     log: () => {},
     signal: new AbortController().signal,
+    ...more,
   }
   for await (const answer of tellWithModel(firstPaint, telling)) answers.push(answer)
   return answers
@@ -95,6 +98,103 @@ describe('a chat model telling an answer', () => {
 
   it('lets a bug rise', async () => {
     await expect(tell('', new TypeError('a bug'))).rejects.toThrow('a bug')
+  })
+})
+
+describe('a fallback', () => {
+  const good = 'Input costs $5.00 per million tokens [1].'
+  const fallbackSaying = (script: string, failure?: Error) =>
+    Object.assign(createScriptedChatModel(script, failure), { name: 'fallback/model' })
+  const failed = (code: FailureCode) => new FootnoteError(code, 'gone')
+
+  it.each<FailureCode>([
+    'chat-model-unreachable',
+    'chat-model-key-refused',
+    'chat-model-no-credit',
+    'chat-model-unknown',
+    'chat-model-busy',
+    'chat-model-failed',
+    'chat-model-slow',
+    'chat-model-empty',
+    'chat-model-cut-off',
+  ])('is asked the same, once, in place of a model that fails: %s', async (code) => {
+    const fallback = fallbackSaying(good)
+    const prompt = { system: 'rules', user: 'question' }
+    const answers = await tell('Input costs $5', failed(code), { fallback, prompt })
+    expect(fallback.prompts).toEqual([prompt])
+    expect(answers.at(-1)).toMatchObject({
+      isFinal: true,
+      claims: [{ text: 'Input costs $5.00 per million tokens.' }],
+      writer: { kind: 'chat-model', name: 'fallback/model' },
+      insteadOf: { chatModel: 'scripted/model', failure: code },
+    })
+    expect(answers.at(-1)!.failure).toBeUndefined()
+  })
+
+  it('is left alone once a sentence of the first is shown', async () => {
+    const fallback = fallbackSaying(good)
+    const answers = await tell(`${good} And then`, failed('chat-model-cut-off'), { fallback })
+    expect(fallback.prompts).toEqual([])
+    expect(answers.at(-1)).toMatchObject({ writer: { name: 'scripted/model' }, failure: 'chat-model-cut-off' })
+  })
+
+  it.each<[string, string, Error | undefined]>([
+    ['declines the question', '', failed('chat-model-declined')],
+    ['runs out of the asker’s time', '', failed('answer-too-late')],
+    ['writes nothing that stands up to the check', 'It costs $1 [1].', undefined],
+  ])('is not asked where the first %s', async (_, script, failure) => {
+    const fallback = fallbackSaying(good)
+    const answers = await tell(script, failure, { fallback })
+    expect(fallback.prompts).toEqual([])
+    expect(answers.at(-1)).toMatchObject({ writer: { kind: 'extractive' }, claims: firstPaint.claims })
+  })
+
+  it('is not asked in its own place', async () => {
+    const fallback = Object.assign(fallbackSaying(good), { name: 'scripted/model' })
+    await tell('', failed('chat-model-busy'), { fallback })
+    expect(fallback.prompts).toEqual([])
+  })
+
+  it('leaves the first paint standing, with one reason, when it fails too', async () => {
+    for (const fallback of [fallbackSaying('', failed('chat-model-slow')), fallbackSaying('It costs $1 [1].')]) {
+      const answers = await tell('', failed('chat-model-busy'), { fallback })
+      expect(answers).toHaveLength(1)
+      expect(answers[0]).toMatchObject({
+        isFinal: true,
+        claims: firstPaint.claims,
+        writer: { kind: 'extractive' },
+        failure: 'chat-model-busy',
+      })
+      expect(answers[0]!.insteadOf).toBeUndefined()
+    }
+  })
+
+  it('keeps what had passed of its own when it breaks off', async () => {
+    const fallback = fallbackSaying(`${good} And then`, failed('chat-model-cut-off'))
+    expect((await tell('', failed('chat-model-busy'), { fallback })).at(-1)).toMatchObject({
+      writer: { name: 'fallback/model' },
+      failure: 'chat-model-cut-off',
+      insteadOf: { failure: 'chat-model-busy' },
+    })
+  })
+
+  it('gets the time that the first left, and is not asked in the last 5 s', async () => {
+    for (const [tookMs, withinMs] of [
+      [20_000, [40_000]],
+      [56_000, []],
+    ] as const) {
+      const given: unknown[] = []
+      const fallback: ChatModel = {
+        name: 'fallback/model',
+        async *stream(_prompt, _signal, call) {
+          given.push(call?.withinMs)
+          yield good
+        },
+      }
+      const instants = [0, tookMs]
+      await tell('', failed('chat-model-slow'), { fallback, clock: { now: () => new Date(instants.shift()!) } })
+      expect(given).toEqual(withinMs)
+    }
   })
 })
 

@@ -16,8 +16,7 @@ export function createObedientChatModel(pieceLength = 200): ObedientChatModel {
       const text = obey(prompt)
       said.push(text)
       const letters = Array.from(text)
-      for (let at = 0; at < letters.length; at += pieceLength) yield { type: 'text', text: letters.slice(at, at + pieceLength).join('') }
-      yield { type: 'end', usage: { inputTokens: 1, outputTokens: 1, isEstimate: true } }
+      for (let at = 0; at < letters.length; at += pieceLength) yield letters.slice(at, at + pieceLength).join('')
     },
   }
 }

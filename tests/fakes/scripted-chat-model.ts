@@ -11,9 +11,8 @@ export function createScriptedChatModel(script: string | string[] | ((prompt: Pr
     async *stream(prompt) {
       prompts.push(prompt)
       const text = typeof script === 'function' ? script(prompt) : script
-      for (const piece of Array.isArray(text) ? text : (text.match(/[\s\S]{1,7}/g) ?? [])) yield { type: 'text', text: piece }
+      for (const piece of Array.isArray(text) ? text : (text.match(/[\s\S]{1,7}/g) ?? [])) yield piece
       if (failure) throw failure
-      yield { type: 'end', usage: { inputTokens: 1, outputTokens: 1, isEstimate: true } }
     },
   }
 }

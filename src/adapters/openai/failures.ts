@@ -1,8 +1,8 @@
-import { APIConnectionError, APIError } from 'openai'
+import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai'
 import { FootnoteError, type FailureCode } from '../../core/errors.ts'
 
-/** Whose request failed, and the variable its operator would have to look at. */
-export type Asked = { name: string; provider: string; keyVariable: string }
+/** Whose request failed, and the variables its operator would have to look at. */
+export type Asked = { name: string; provider: string; keyVariable: string; urlVariable: string }
 
 /**
  * The failure of the world behind what the openai package threw; a bug comes back as it is. Of the provider's own words
@@ -21,9 +21,10 @@ function failure(code: FailureCode, { name }: Asked, what: string, waitS?: numbe
   return new FootnoteError(code, `${name} ${what}`, { retryAfterS: waitS })
 }
 
-function unreachable(error: APIConnectionError, { name, provider }: Asked): FootnoteError {
+function unreachable(error: APIConnectionError, { name, provider, urlVariable }: Asked): FootnoteError {
   const reason = systemCode(error) ?? 'no connection'
-  return new FootnoteError('chat-model-unreachable', `${name}: could not reach ${provider} (${reason})`)
+  const advice = `check the network and ${urlVariable}`
+  return new FootnoteError('chat-model-unreachable', `${name}: could not reach ${provider} (${reason}): ${advice}`)
 }
 
 /** A code of Node's such as ECONNREFUSED, ENOTFOUND or CERT_HAS_EXPIRED, wherever it is wrapped. */
@@ -32,6 +33,18 @@ function systemCode(error: unknown, depth = 0): string | undefined {
   if ('code' in error && typeof error.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(error.code)) return error.code
   return systemCode(error instanceof AggregateError ? error.errors[0] : error.cause, depth + 1)
 }
+
+/**
+ * Whether a request that got no answer may have been worked on, and be paid for: it was neither refused with a status, nor
+ * failed for want of a connection.
+ */
+export function mayHaveTaken(error: unknown): boolean {
+  if (error instanceof APIUserAbortError || error instanceof APIConnectionTimeoutError) return true
+  if (error instanceof APIConnectionError) return BROKE_OFF.has(systemCode(error) ?? '')
+  return !(error instanceof APIError)
+}
+
+const BROKE_OFF = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
 
 /** What undici throws when a body ends before its end: `TypeError: terminated`. */
 function isBrokenConnection(error: unknown): boolean {
@@ -44,7 +57,8 @@ function refused(error: APIError, asked: Asked): FootnoteError {
   const code = failureCodeOf(status, told)
   const label = /^[a-z_]{3,40}$/.test(String(error.code)) ? `, ${error.code}` : ''
   const where = status === undefined ? 'inside the stream' : `HTTP ${status}`
-  return failure(code, asked, `${DEEDS[code] ?? 'failed'} (${where}${label})${adviceFor(code, asked)}`, retryAfterS(error))
+  const otherwise = status !== undefined && status < 500 ? 'does not take this kind of request' : 'failed'
+  return failure(code, asked, `${DEEDS[code] ?? otherwise} (${where}${label})${adviceFor(code, asked)}`, retryAfterS(error))
 }
 
 /** Longest wait that a provider is believed, s. */
@@ -64,7 +78,6 @@ const DEEDS: Partial<Record<FailureCode, string>> = {
   'chat-model-busy': 'is busy',
   'chat-model-slow': 'timed out',
   'chat-model-declined': 'declined the question',
-  'chat-model-unsupported': 'does not take this kind of request',
 }
 
 function adviceFor(code: FailureCode, { keyVariable }: Asked): string {
@@ -99,5 +112,5 @@ function failureCodeOf(status: number | undefined, told: string): FailureCode {
   if (status === 404 || ([400, 422].includes(status) && MODEL_WORDS.test(told))) return 'chat-model-unknown'
   if (status === 408 || status === 504) return 'chat-model-slow'
   if ([409, 429, 503, 529].includes(status)) return 'chat-model-busy'
-  return status >= 500 ? 'chat-model-failed' : 'chat-model-unsupported'
+  return 'chat-model-failed'
 }

@@ -67,4 +67,5 @@ export const de: DiscordWords = {
     other: 'Mit einer dieser Angaben kann ich nichts anfangen. Bitte wähle aus den Vorschlägen beim Tippen.',
   },
   outdated: 'Das gehört zu einer früheren Version von mir. Bitte frag mit dem Befehl noch einmal.',
+  fallback: { insteadOf: (chatModel, mishap) => `Anstelle von ${chatModel}: ${mishap}` },
 }

@@ -67,4 +67,5 @@ export const en: DiscordWords = {
     other: 'I can’t use one of these options. Please pick from what is suggested as you type.',
   },
   outdated: 'This belongs to an earlier version of mine. Please ask again with the command.',
+  fallback: { insteadOf: (chatModel, mishap) => `In place of ${chatModel}: ${mishap}` },
 }

@@ -69,4 +69,5 @@ export const es: DiscordWords = {
     other: 'No puedo usar una de estas opciones. Elige entre las sugerencias que aparecen al escribir.',
   },
   outdated: 'Esto pertenece a una versión anterior. Vuelve a preguntar con el comando.',
+  fallback: { insteadOf: (chatModel, mishap) => `En lugar de ${chatModel}: ${mishap}` },
 }

@@ -69,4 +69,5 @@ export const fr: DiscordWords = {
     other: 'Je ne peux pas utiliser l’une de ces options. Choisissez parmi les propositions pendant la saisie.',
   },
   outdated: 'Ceci appartient à une version antérieure. Reposez la question avec la commande.',
+  fallback: { insteadOf: (chatModel, mishap) => `À la place de ${chatModel} : ${mishap}` },
 }

@@ -67,4 +67,5 @@ export const ja: DiscordWords = {
     other: '使用できないオプションがあります。入力中に表示される候補から選んでください。',
   },
   outdated: 'これは以前のバージョンのものです。コマンドでもう一度質問してください。',
+  fallback: { insteadOf: (chatModel, mishap) => `${chatModel} の代わり：${mishap}` },
 }

@@ -67,4 +67,5 @@ export const ptBR: DiscordWords = {
     other: 'Não consigo usar uma dessas opções. Escolha entre as sugestões que aparecem enquanto você digita.',
   },
   outdated: 'Isto é de uma versão anterior. Pergunte de novo com o comando.',
+  fallback: { insteadOf: (chatModel, mishap) => `No lugar de ${chatModel}: ${mishap}` },
 }

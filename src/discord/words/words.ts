@@ -80,4 +80,9 @@ export type DiscordWords = {
   wrongOptions: Record<WrongOption, string>
   /** A button or command of an earlier version. */
   outdated: string
+
+  fallback: {
+    /** Behind who wrote: which chat model was asked first, and what happened to it, as one sentence. */
+    insteadOf(chatModel: string, mishap: string): string
+  }
 }

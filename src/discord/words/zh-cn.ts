@@ -67,4 +67,5 @@ export const zhCN: DiscordWords = {
     other: '其中一个选项无法使用，请从输入时的建议中选择。',
   },
   outdated: '这属于我的旧版本。请用命令重新提问。',
+  fallback: { insteadOf: (chatModel, mishap) => `代替 ${chatModel}：${mishap}` },
 }
