@@ -68,15 +68,17 @@ export function sayModelFailure({ failure, retryAfterS, writer, locale }: Answer
   return sentences([words.mishaps[said.mishap], ...instead, remedyOf(said, retryAfterS, locale), words.reference(ref)])
 }
 
+/** One line under an answer that says why another chat model than the one asked wrote it. */
+export function sayInsteadOf({ insteadOf, locale }: Answer, ref: string): string {
+  if (!insteadOf) return ''
+  const words = discordWordsIn(locale)
+  const mishap = words.mishaps[SAID[insteadOf.failure].mishap]
+  return sentences([words.fallback.insteadOf(escapeText(insteadOf.chatModel), mishap), words.reference(ref)])
+}
+
 /** Sentences in a row: after a full stop as wide as a Chinese or Japanese character no blank is written. */
 export function sentences(parts: readonly string[]): string {
   return parts.join(' ').replace(/(?<=[。！？])\s(?=\S)/g, '')
-}
-
-/** One line under an answer that says why another chat model than the one asked wrote it. */
-export function sayInsteadOf({ chatModel, failure }: NonNullable<Answer['insteadOf']>, locale: Locale): string {
-  const words = discordWordsIn(locale)
-  return words.fallback.insteadOf(escapeText(chatModel), words.mishaps[SAID[failure].mishap])
 }
 
 function saidOf(error: unknown): Said {

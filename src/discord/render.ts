@@ -93,19 +93,14 @@ function sourcesOf(numbers: readonly number[], { sources }: Cited) {
 function footerOf(answer: Answer, { sources }: Cited, ref: string): string {
   const words = discordWordsIn(answer.locale)
   const newest = newestDate(sources)
-  const { writer, withheld, insteadOf, locale } = answer
+  const { writer, withheld, locale } = answer
   const byWhom = writer.kind === 'chat-model' ? words.writtenBy(escapeText(writer.name)) : words.extractive
   const facts = [
     newest && words.newestSource(formatDate(newest, locale)),
     answer.claims.length > 0 && byWhom,
     withheld.length > 0 && words.withheld(withheld.length),
   ].filter((fact) => typeof fact === 'string')
-  const lines = [
-    facts.join(' · '),
-    insteadOf ? sayInsteadOf(insteadOf, locale) : '',
-    sayModelFailure(answer, ref),
-    answer.isFinal ? '' : words.working,
-  ]
+  const lines = [facts.join(' · '), sayInsteadOf(answer, ref), sayModelFailure(answer, ref), answer.isFinal ? '' : words.working]
   return lines.filter(Boolean).map(small).join('\n')
 }
 

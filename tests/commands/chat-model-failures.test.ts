@@ -98,7 +98,7 @@ describe('in Discord, a chat model', () => {
     expect(text).toContain(EXTRACTIVE)
     const lines = foot.split('\n')
     expect(lines[0]).toMatch(/^-# Newest source: .* · taken straight from the sources/)
-    expect(lines.slice(1)).toEqual([`-# ${sentence} This answer is taken straight from the sources.`])
+    expect(lines.slice(1)).toEqual([saidOnce(sentence)])
     expect(logged).toContainEqual(expect.objectContaining({ event: 'chat-model-failed', code: expect.stringMatching(/^chat-model-/) }))
     expect(text + log).not.toContain(KEY)
     expect(log).not.toContain(PRIVATE)
@@ -141,7 +141,7 @@ describe('in Discord, a chat model that cannot be reached', () => {
     await plain.close()
     await stop()
     expect(text).toContain(EXTRACTIVE)
-    expect(foot.split('\n').slice(1)).toEqual(['-# The chat model could not be reached. This answer is taken straight from the sources.'])
+    expect(foot.split('\n').slice(1)).toEqual([saidOnce('The chat model could not be reached.')])
     expect(log).toContain('check the network and OPENAI_BASE_URL')
   })
 })
@@ -158,7 +158,7 @@ describe('in Discord, a fallback', () => {
   it('writes in place of a model that is busy, from the same evidence, and is named with the reason', async () => {
     const { foot } = await ask(only(MISBEHAVIOURS['busy-for-a-minute'], (request) => ({ pieces: inPieces(quoteOf(request)) })))
     expect(foot).toMatch(
-      /^-# Newest source: .* · written by deepseek\\\/other, each sentence checked\n-# In place of openai\\\/main: The chat model is busy\.$/,
+      /^-# Newest source: .* · written by deepseek\\\/other, each sentence checked\n-# In place of openai\\\/main: The chat model is busy\. \(ref \w{4}\)$/,
     )
     expect(api.requests().map(({ body }) => body.model)).toEqual(['openai/main', 'deepseek/other'])
     const [first, second] = api.requests().map(({ body }) => body.messages.map(({ content }) => content))
@@ -170,12 +170,16 @@ describe('in Discord, a fallback', () => {
   it('that fails too leaves the answer from the sources, and one line', async () => {
     const { text, foot } = await ask(only(MISBEHAVIOURS['wrong-key'], () => MISBEHAVIOURS.empty))
     expect(text).toContain(EXTRACTIVE)
-    expect(foot.split('\n').slice(1)).toEqual([
-      '-# The chat model refused the key it was given. This answer is taken straight from the sources.',
-    ])
+    expect(foot.split('\n').slice(1)).toEqual([saidOnce('The chat model refused the key it was given.')])
     expect(api.requests()).toHaveLength(2)
   })
 })
+
+/** One line: what happened, what stands instead, what to do, and where the log has more. */
+function saidOnce(sentence: string): unknown {
+  const rest = 'This answer is taken straight from the sources\\. (Please [^.]+|Try again [^.]+)\\. \\(ref \\w{4}\\)$'
+  return expect.stringMatching(new RegExp(`^-# ${sentence.replaceAll('.', '\\.')} ${rest}`))
+}
 
 /** A true sentence: the first piece of evidence, quoted. */
 function quoteOf({ body }: ModelRequest): string {
