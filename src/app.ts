@@ -18,8 +18,9 @@ export async function startApp(config: Config, discord: NonNullable<Config['disc
   const log = logFor({ ...config, secrets: [...config.secrets, discord.token] })
   const store = await openStore(config, log)
   try {
-    const footnote = openFootnote(config, log, store.answers)
-    const bot = createBot({ ...discord, commands, footnote, log, clock: systemClock })
+    const footnote = openFootnote(config, log, store)
+    const rateLimiter = store.rateLimiter(config.rateLimits)
+    const bot = createBot({ ...discord, commands, footnote, rateLimiter, log, clock: systemClock })
     const { inviteUrl } = await bot.start()
     return { footnote, inviteUrl, close: () => bot.close().then(() => store.close()) }
   } catch (error) {

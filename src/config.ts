@@ -10,6 +10,7 @@ import {
 } from './adapters/chat-providers.ts'
 import { FootnoteError } from './core/errors.ts'
 import type { Price } from './core/price.ts'
+import type { Budgets } from './core/spending.ts'
 
 /** Everything an operator can decide. */
 export type Config = {
@@ -19,6 +20,11 @@ export type Config = {
   chatModels: { usable: ChatModelSettings[]; missingKey: { name: string; variable: string }[]; fallback?: ChatModelSettings }
   /** What chat models cost, as the operator says, by name. */
   chatPrices: ReadonlyMap<string, Price>
+  budgets: Budgets
+  /** Calls of chat models at once, and waiting for their turn, in this process. */
+  chatQueue: { atOnce: number; waiting: number }
+  /** Interactions in a minute. */
+  rateLimits: { perUser: number; perServer: number }
   /** Absolute path. */
   dataDir: string
   /** PostgreSQL's address; absent: the embedded database in `dataDir`. */
@@ -45,6 +51,9 @@ const A_DATABASE = "must be postgres://user:password@host:port/database, with th
 const ONE_MODEL = 'must be one model, as provider/model'
 const A_PORT = 'must be a whole number from 0 (any free port) to 65535'
 
+const AN_AMOUNT = 'must be an amount in United States dollars, as 5 or 0.25; 0 means that no chat model is paid for'
+const A_COUNT = 'must be a whole number from 1 to 100000'
+
 const secret = z.string().regex(/^[^\s"'`\p{Cc}\P{ASCII}]+$/u, A_SECRET)
 const snowflake = z.string().regex(/^\d{17,20}$/, AN_ID)
 const address = z.url({ protocol: /^https?$/, error: AN_ADDRESS }).transform((url) => url.replace(/\/+$/, ''))
@@ -53,6 +62,12 @@ const port = z
   .stringFormat('port', /^\d{1,5}$/, A_PORT)
   .transform(Number)
   .pipe(z.int().max(65_535, A_PORT))
+
+const amount = z.stringFormat('amount', /^\d{1,9}(?:\.\d{1,6})?$/, AN_AMOUNT).transform((dollars) => Math.round(Number(dollars) * 1e6))
+const count = z
+  .stringFormat('count', /^\d{1,6}$/, A_COUNT)
+  .transform(Number)
+  .pipe(z.int().min(1, A_COUNT).max(100_000, A_COUNT))
 
 const General = z.object({
   DISCORD_TOKEN: secret.optional(),
@@ -67,6 +82,15 @@ const General = z.object({
     .superRefine(checkNames)
     .refine((names) => names.length <= 1, ONE_MODEL),
   CHAT_PRICES: z.string().default('').transform(splitNames).transform(readPrices),
+  BUDGET_DAY_USD: amount.default(5e6),
+  BUDGET_MONTH_USD: amount.default(50e6),
+  SERVER_BUDGET_DAY_USD: amount.default(2e6),
+  SERVER_BUDGET_MONTH_USD: amount.default(20e6),
+  USER_BUDGET_DAY_USD: amount.default(0.25e6),
+  CHAT_CALLS_AT_ONCE: count.default(4),
+  CHAT_CALLS_WAITING: count.default(50),
+  USER_ASKS_PER_MINUTE: count.default(10),
+  SERVER_ASKS_PER_MINUTE: count.default(120),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: postgresAddress.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -96,6 +120,13 @@ export function loadConfig(env: Environment): Config {
     ...(token ? { discord: { token, ...discord } } : {}),
     chatModels: chatModelsOf(settings.CHAT_MODELS, settings.CHAT_FALLBACK_MODEL[0], keys.data, baseUrls.data),
     chatPrices: settings.CHAT_PRICES,
+    budgets: {
+      bot: { dayMicroUsd: settings.BUDGET_DAY_USD, monthMicroUsd: settings.BUDGET_MONTH_USD },
+      server: { dayMicroUsd: settings.SERVER_BUDGET_DAY_USD, monthMicroUsd: settings.SERVER_BUDGET_MONTH_USD },
+      user: { dayMicroUsd: settings.USER_BUDGET_DAY_USD },
+    },
+    chatQueue: { atOnce: settings.CHAT_CALLS_AT_ONCE, waiting: settings.CHAT_CALLS_WAITING },
+    rateLimits: { perUser: settings.USER_ASKS_PER_MINUTE, perServer: settings.SERVER_ASKS_PER_MINUTE },
     dataDir: resolve(settings.DATA_DIR),
     ...(databaseUrl ? { databaseUrl } : {}),
     logLevel: settings.LOG_LEVEL,

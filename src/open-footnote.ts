@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { createCallQueue } from './adapters/call-queue.ts'
 import { loadCorpus } from './adapters/corpus-files.ts'
 import { openDatabase } from './adapters/database/open-database.ts'
 import { createStore, type Store } from './adapters/database/store.ts'
@@ -10,10 +11,11 @@ import type { Config } from './config.ts'
 import type { Corpus } from './core/corpus.ts'
 import { FootnoteError } from './core/errors.ts'
 import { createFootnote, type Footnote } from './core/footnote.ts'
-import type { AnswerStore, Clock, Log } from './core/ports.ts'
+import type { Clock, Log } from './core/ports.ts'
 import { createPriceList } from './core/price-list.ts'
 import type { PriceOf } from './core/price.ts'
 import { RECEIPT_DAYS } from './core/receipt.ts'
+import { createSpending, userAccount } from './core/spending.ts'
 
 const CORPUS_DIR = join(import.meta.dirname, '..', 'corpus')
 
@@ -21,19 +23,35 @@ export const systemClock: Clock = { now: () => new Date() }
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
+/** The parts of a store that answering makes use of. */
+export type Keeping = Partial<Pick<Store, 'answers' | 'ledger' | 'retold'>>
+
 /**
  * Footnote over the project's corpus and the configured chat models, behind no door yet.
  *
- * @param answers where receipts are kept; without it none are, and answers have no buttons that need one
+ * @param keeping without `answers` no receipts are kept, and answers have no buttons that need one; without `ledger` nobody
+ *   minds what is spent; without `retold` no chat model's words are used twice
  * @throws FootnoteError `corpus-invalid`
  */
-export function openFootnote(config: Config, log: Log = logFor(config), answers?: AnswerStore): Footnote {
+export function openFootnote(config: Config, log: Log = logFor(config), keeping: Keeping = {}): Footnote {
+  const { answers, ledger, retold } = keeping
+  const corpus = loadCorpus(CORPUS_DIR)
   const models = createOpenAIChatModels({ models: allModels(config), log })
   const offered = config.chatModels.usable.length
   const [chatModels, [fallback]] = [models.slice(0, offered), models.slice(offered)]
-  const receipts = answers && { store: answers, createId: () => randomUUID() }
-  const kept = { ...(fallback && { fallback }), ...(receipts && { receipts }) }
-  return createFootnote({ corpus: loadCorpus(CORPUS_DIR), chatModels, clock: systemClock, log, ...kept })
+  const priceOf = openPriceList(config, corpus)
+  const queue = createCallQueue(config.chatQueue)
+  return createFootnote({
+    corpus,
+    chatModels,
+    clock: systemClock,
+    log,
+    queue: (chatModel) => queue.behind(chatModel),
+    ...(fallback && { fallback }),
+    ...(answers && { receipts: { store: answers, createId: () => randomUUID() } }),
+    ...(ledger && { spend: createSpending({ ledger, priceOf, budgets: config.budgets, clock: systemClock, log }) }),
+    ...(retold && { retold }),
+  })
 }
 
 /** What the configured chat models cost, today. */
@@ -52,12 +70,22 @@ function allModels({ chatModels: { usable, fallback } }: Config): ChatModelSetti
  */
 export async function openStore(config: Config, log: Log): Promise<Store> {
   const store = createStore(openDatabase(config))
-  const oldest = new Date(systemClock.now().getTime() - RECEIPT_DAYS * DAY_MS).toISOString()
-  await store.answers.forgetBefore(oldest).catch((error: unknown) => {
+  await forgetOld(store, systemClock.now()).catch((error: unknown) => {
     if (!(error instanceof FootnoteError)) throw error
     log('error', 'store-unusable', { code: error.code, message: error.message })
   })
   return store
+}
+
+/** Days for which it is kept what a person has spent: as many as budgets ask for. */
+const USER_SPENDING_DAYS = 2
+
+/** Deletes what has been kept for as long as we say. */
+export async function forgetOld({ answers, ledger, retold }: Store, now: Date): Promise<void> {
+  const before = (days: number) => new Date(now.getTime() - days * DAY_MS).toISOString()
+  await answers.forgetBefore(before(RECEIPT_DAYS))
+  await ledger.forgetBefore(before(USER_SPENDING_DAYS - 1).slice(0, 10), userAccount(''))
+  await retold.forgetBefore(before(1))
 }
 
 export function logFor({ logLevel, secrets }: Config): Log {

@@ -21,6 +21,7 @@ beforeEach(async () => {
     OPENAI_API_KEY: 'sk-a-key-for-tests',
     OPENAI_BASE_URL: model.baseUrl,
     CHAT_MODELS: 'writer',
+    CHAT_PRICES: 'writer=1/2',
     LOG_LEVEL: 'error',
     DATA_DIR: mkdtempSync(join(tmpdir(), 'footnote-data-')),
   })

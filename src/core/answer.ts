@@ -42,6 +42,8 @@ export type Answer = {
   evidence: ReadonlyMap<EvidenceId, Evidence>
   /** Who wrote the claims: the extractive writer, or a chat model by its name. */
   writer: { kind: 'extractive' } | { kind: 'chat-model'; name: string }
+  /** The chat model said this to the same question before, within a day, and was not asked again. */
+  isRecalled?: boolean
   /** Sentences of the writer that are not shown. */
   withheld: WithheldSentence[]
   /** Why the chat model's words are not shown, or not all, if it was asked. */

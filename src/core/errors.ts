@@ -18,6 +18,7 @@ export const FAILURE_CODES = [
   'chat-model-declined',
   'chat-model-cut-off',
   'chat-model-unsupported',
+  'chat-model-unpriced',
   'answer-too-late',
   'budget-user-spent',
   'budget-server-spent',

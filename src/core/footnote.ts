@@ -1,27 +1,26 @@
 import type { Answer } from './answer.ts'
 import type { Asker } from './asker.ts'
-import { checkWritten, evidenceFor, tellWithModel } from './ask.ts'
+import { checkWritten } from './ask.ts'
 import { type CheckedText, createClaimCheck } from './check-claims.ts'
 import { answerComparison } from './compare.ts'
 import { ASPECTS } from './writing/comparison.ts'
 import type { Corpus } from './corpus.ts'
 import type { Day } from './dates.ts'
-import { type Evidence, findEvidence } from './evidence.ts'
 import { createFollowUp } from './follow-up.ts'
 import { fold } from './understanding/name-tokens.ts'
 import { keepReceipts, type Keeping, type Receipts } from './keep-receipts.ts'
 import type { Locale } from './locale.ts'
 import { createNameIndex } from './understanding/names.ts'
-import type { ChatModel, Clock, Log, ServerStore } from './ports.ts'
-import { createPrompt } from './prompt.ts'
+import type { ChatModel, Clock, Log, RetoldStore, ServerStore } from './ports.ts'
 import { writeRelease } from './describe.ts'
 import { writeLatest } from './latest.ts'
 import type { ComparisonQuestion, LatestQuestion, Question, ReleaseQuestion } from './question.ts'
-import type { AnswerId, KeptEvidence, Receipt } from './receipt.ts'
-import type { ReleaseId } from './release.ts'
+import type { AnswerId, Receipt } from './receipt.ts'
 import { createRetriever } from './search/retrieve.ts'
 import { DEFAULT_SETTINGS, offeredChatModels, type ServerSettings } from './server-settings.ts'
 import { createSettingsReader } from './settings-reader.ts'
+import type { Payer, Spend } from './spending.ts'
+import { createRetelling, type Retold } from './retelling.ts'
 import { createReleaseSuggestions } from './suggest.ts'
 import { createUnderstanding, fieldsIn } from './understanding/understand.ts'
 import { createVerifier } from './verify/verify.ts'
@@ -64,7 +63,7 @@ export type Footnote = {
 /**
  * What the core is given to work with. The first chat model is the default; with none, answers are extractive. Where the
  * one asked fails, the fallback is. Without `receipts` nothing is kept, and answers have no id; without `servers` all
- * servers have the default settings.
+ * servers have the default settings; without `spend` nobody minds what is spent; without `retold` nothing is told again.
  */
 export type FootnoteParts = {
   corpus: Corpus
@@ -74,13 +73,15 @@ export type FootnoteParts = {
   log: Log
   receipts?: Receipts
   servers?: ServerStore
+  spend?: Spend
+  /** Lets only so many calls run at once. */
+  queue?: (chatModel: ChatModel) => ChatModel
+  retold?: RetoldStore
 }
 
-/** Pieces of evidence a chat model gets to see for one question. */
-const MOST_EVIDENCE = 14
-
 /** Joins the steps from a question to a checked answer over one corpus. Indexing takes a moment; asking does not. */
-export function createFootnote({ corpus, chatModels, fallback, clock, log, receipts, servers }: FootnoteParts): Footnote {
+export function createFootnote(parts: FootnoteParts): Footnote {
+  const { corpus, chatModels, clock, log, receipts, servers } = parts
   const names = createNameIndex(corpus.releases.values())
   const retrieve = createRetriever(corpus)
   const verify = createVerifier((text) => names.find(text))
@@ -90,56 +91,53 @@ export function createFootnote({ corpus, chatModels, fallback, clock, log, recei
   const followUp = createFollowUp(corpus, understand)
   const suggestReleases = createReleaseSuggestions(corpus, names)
   const readSettings = createSettingsReader({ servers, clock, log })
+  const retell = createRetelling({ ...parts, retrieve, verify })
   const today = (): Day => clock.now().toISOString().slice(0, 10)
 
   /** The first paint, then the chat model's telling of it where one is asked and there is something to tell. */
   async function* tell(written: Written, asked: Asked, signal: AbortSignal): AsyncGenerator<Answer> {
     const firstPaint = checkWritten(written, asked.locale, verify)
-    const [byDefault] = asked.offered
-    const chosen = asked.chatModel ?? byDefault
-    const chatModel = chatModels.find(({ name }) => name === chosen && asked.offered.includes(name))
+    const offered = offeredTo(asked.by)
+    const chosen = asked.chatModel ?? offered[0]
+    const chatModel = chatModels.find(({ name }) => name === chosen && offered.includes(name))
     const isUnconfigured = asked.chatModel !== undefined && !chatModel
     if (isUnconfigured) yield { ...firstPaint, failure: 'chat-model-not-configured' }
     else if (!chatModel || firstPaint.kind !== 'answered') yield firstPaint
     else {
       yield { ...firstPaint, isFinal: false }
-      const evidence = asked.evidence ? unchanged(asked.evidence, corpus) : evidenceOf(written, asked)
-      const prompt = createPrompt(asked.text, evidence, corpus, asked.locale)
-      yield* tellWithModel(firstPaint, { chatModel, fallback, prompt, evidence, verify, clock, log, signal })
+      yield* retell(firstPaint, written, { ...asked, chatModel }, signal)
     }
   }
 
-  function evidenceOf(written: Written, { text, releases }: Asked): Evidence[] {
-    const found = retrieve({ text, releases }, MOST_EVIDENCE)
-    return evidenceFor(written.told, [...written.cellEvidence, ...found], MOST_EVIDENCE)
-  }
+  const offeredTo = ({ settings }: Payer): string[] =>
+    offeredChatModels(
+      settings,
+      chatModels.map(({ name }) => name),
+    )
 
   function kept(answers: AsyncIterable<Answer>, notes: Pick<Keeping, 'story' | 'releases' | 'fields'>): AsyncIterable<Answer> {
     const answeredAt = clock.now().toISOString()
     return receipts ? keepReceipts(answers, { ...notes, answeredAt, receipts, corpus, log }) : answers
   }
 
-  function bind(settings: ServerSettings): Footnote {
-    const offered = offeredChatModels(
-      settings,
-      chatModels.map(({ name }) => name),
-    )
+  function bind(by: Payer): Footnote {
+    const { settings } = by
     const spoken = <T extends { locale: Locale }>(asked: T): T => ({ ...asked, locale: settings.locale ?? asked.locale })
     return {
       corpus,
       settings,
-      as: async ({ server }) => bind(await readSettings(server)),
+      as: async (asker) => bind({ asker, settings: await readSettings(asker.server) }),
       ask(question, signal = new AbortController().signal) {
         const understanding = understand(spoken(question), today())
         const { locale, releases, fields } = understanding
-        const told = tell(write(understanding, today()), { ...question, locale, releases, offered }, signal)
+        const told = tell(write(understanding, today()), { ...question, locale, releases, by }, signal)
         return kept(told, { story: 'ask', releases, fields })
       },
       compare(question, signal = new AbortController().signal) {
         const { locale, aspect } = spoken(question)
         const written = answerComparison({ corpus, locale, today: today() }, names, question)
         const releases = written.comparison?.releases.map(({ release }) => release) ?? []
-        const told = tell(written, { ...question, locale, text: comparisonText(question, written), releases, offered }, signal)
+        const told = tell(written, { ...question, locale, text: comparisonText(question, written), releases, by }, signal)
         return kept(told, { story: 'compare', releases, fields: aspect ? fieldsIn(aspect) : [] })
       },
       describe(question) {
@@ -156,11 +154,11 @@ export function createFootnote({ corpus, chatModels, fallback, clock, log, recei
       suggestReleases,
       suggestDevelopers: (typed) => suggest(developersOf(corpus), typed),
       suggestAspects: (typed) => suggest(Object.keys(ASPECTS), typed),
-      suggestChatModels: (typed) => suggest(offered, typed),
+      suggestChatModels: (typed) => suggest(offeredTo(by), typed),
     }
   }
 
-  return bind(DEFAULT_SETTINGS)
+  return bind({ settings: DEFAULT_SETTINGS })
 }
 
 /** Developers by how many releases the corpus has of them. */
@@ -169,24 +167,7 @@ function developersOf(corpus: Corpus): string[] {
   return [...groups].toSorted((a, b) => b[1].length - a[1].length).map(([developer]) => developer)
 }
 
-type Asked = {
-  text: string
-  locale: Question['locale']
-  chatModel?: string | undefined
-  releases: readonly ReleaseId[]
-  evidence?: readonly KeptEvidence[] | undefined
-  /** The chat models that may write, the default first. */
-  offered: readonly string[]
-}
-
-/** What an earlier answer rested on, as far as the corpus still says the same. */
-function unchanged(kept: readonly KeptEvidence[], corpus: Corpus): Evidence[] {
-  const same = kept.flatMap(({ id, text }) => {
-    const piece = findEvidence(corpus, id)
-    return piece?.text === text ? [piece] : []
-  })
-  return same.slice(0, MOST_EVIDENCE)
-}
+type Asked = Omit<Retold, 'chatModel'> & { chatModel?: string | undefined }
 
 function comparisonText({ aspect }: ComparisonQuestion, { comparison }: Written): string {
   const [a, b] = comparison?.releases.map(({ name }) => name) ?? []

@@ -1,6 +1,6 @@
 /** All that the core asks of the world. */
 
-import type { ServerId } from './asker.ts'
+import type { Asker, ServerId } from './asker.ts'
 import type { AnswerId, Receipt } from './receipt.ts'
 import type { ServerSettings } from './server-settings.ts'
 
@@ -53,6 +53,43 @@ export type AnswerStore = {
 export type ServerStore = {
   /** Undefined where nobody has changed anything. */
   findSettings(server: ServerId): Promise<ServerSettings | undefined>
+}
+
+/** What money is spent from: an account (`bot`, `server:…`, `user:…`) in a UTC day or month (`2026-11-29`, `2026-11`), and its cap. */
+export type Account = { name: string; period: string; capMicroUsd: number }
+
+/**
+ * What has been spent, in whole micro-dollars, however many processes spend at once.
+ * @throws FootnoteError `store-unusable`
+ */
+export type Ledger = {
+  /** Books an amount in all accounts, or in none where one would pass its cap: that one is given back. */
+  book(accounts: readonly Account[], microUsd: number): Promise<Account | undefined>
+  /** Changes what was booked by a difference, whatever the caps. */
+  correct(accounts: readonly Account[], microUsd: number): Promise<void>
+  /** What an account has spent, by period. */
+  spent(name: string): Promise<ReadonlyMap<string, number>>
+  /** Deletes an account, as if it had spent nothing. */
+  forget(name: string): Promise<void>
+  /** Deletes what accounts whose name begins so spent before a day. */
+  forgetBefore(day: string, nameBeginning: string): Promise<void>
+}
+
+/**
+ * Sentences that chat models wrote and that stood up to the check, to be told again for the same prompt.
+ * @throws FootnoteError `store-unusable`
+ */
+export type RetoldStore = {
+  /** @param since the instant from which on what was kept still counts */
+  find(prompt: Prompt, chatModel: string, since: string): Promise<string | undefined>
+  keep(prompt: Prompt, chatModel: string, retold: { sentences: string; keptAt: string }): Promise<void>
+  forgetBefore(instant: string): Promise<void>
+}
+
+/** Counts what somebody asks within a minute. Never fails. */
+export type RateLimiter = {
+  /** Counts one interaction. Gives the seconds to wait where it is one too many. */
+  admit(asker: Asker): Promise<number | undefined>
 }
 
 export type Clock = { now(): Date }

@@ -13,6 +13,9 @@ export type PriceOf = (chatModelName: string) => Price | undefined
 
 const TOKENS_PER_MTOK = 1e6
 
+/** Tokens that a chat model may write for one answer, thoughts included. */
+export const ANSWER_TOKENS = 4_000
+
 /** What one call took, in whole micro-dollars, rounded up. */
 export function costMicroUsd(price: Price, { inputTokens, outputTokens, cachedInputTokens = 0 }: Usage): number {
   const { inputMicroUsdPerMtok, outputMicroUsdPerMtok, cachedInputMicroUsdPerMtok = inputMicroUsdPerMtok } = price

@@ -15,6 +15,9 @@ export const ServerSettings = z.strictObject({
   publicChannels: z.array(Id).default([]),
   /** The language of answers; absent: each member's own. */
   locale: z.enum(LOCALES).optional(),
+  /** The most that its members may spend on chat models in a day and in a month; absent: as much as the operator allows. */
+  budgetDayUsd: z.number().nonnegative().optional(),
+  budgetMonthUsd: z.number().nonnegative().optional(),
 })
 export type ServerSettings = z.infer<typeof ServerSettings>
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { z } from 'zod'
 import { FootnoteError } from '../core/errors.ts'
 import type { Footnote } from '../core/footnote.ts'
-import type { Clock, Log } from '../core/ports.ts'
+import type { Clock, Log, RateLimiter } from '../core/ports.ts'
 import { createUserKey } from './asker.ts'
 import type { Command } from './command.ts'
 import { deployCommands, inviteUrl } from './deploy.ts'
@@ -22,6 +22,8 @@ export type BotOptions = {
   applicationId?: string
   /** Registers the commands in this server only. */
   guildId?: string
+  /** Absent: nobody asks too often. */
+  rateLimiter?: RateLimiter
   log: Log
   clock: Clock
 }
@@ -42,7 +44,7 @@ const Application = z.object({ id: z.string() })
 
 /** Footnote in Discord, or in whatever speaks its protocol at `apiUrl`. Asks for no privileged intent. */
 export function createBot(options: BotOptions): Bot {
-  const { commands, footnote, token, apiUrl, guildId, log, clock } = options
+  const { commands, footnote, token, apiUrl, guildId, rateLimiter, log, clock } = options
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
@@ -52,7 +54,15 @@ export function createBot(options: BotOptions): Bot {
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, ThreadManager: 0 }),
     waitGuildTimeout: 2_000,
   })
-  const receiver = createReceiver({ commands, footnote, userKey: createUserKey(token), log, clock, api: createInteractionApi(apiUrl) })
+  const receiver = createReceiver({
+    commands,
+    footnote,
+    userKey: createUserKey(token),
+    rateLimiter,
+    log,
+    clock,
+    api: createInteractionApi(apiUrl),
+  })
   let isClosing = false
 
   client.on(Events.InteractionCreate, (interaction) => {

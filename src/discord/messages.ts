@@ -31,6 +31,7 @@ const SAID: Record<FailureCode, Said> = {
   'chat-model-declined': { mishap: 'modelDeclined', remedy: 'otherModel' },
   'chat-model-cut-off': { mishap: 'modelCutOff', remedy: 'tryAgain' },
   'chat-model-unsupported': { mishap: 'modelUnsupported', remedy: 'otherModel' },
+  'chat-model-unpriced': { mishap: 'setup', remedy: 'tellOperator' },
   'answer-too-late': { mishap: 'tooLate', remedy: 'tryAgain' },
   'budget-user-spent': { mishap: 'userBudget', remedy: 'later' },
   'budget-server-spent': { mishap: 'serverBudget', remedy: 'later' },

@@ -11,7 +11,8 @@ import {
 } from 'discord.js'
 import type { Footnote, Suggestion } from '../core/footnote.ts'
 import { type Locale, nearestLocale } from '../core/locale.ts'
-import type { Clock, Log } from '../core/ports.ts'
+import { FootnoteError } from '../core/errors.ts'
+import type { Clock, Log, RateLimiter } from '../core/ports.ts'
 import { isPublicIn } from '../core/server-settings.ts'
 import { acknowledge } from './acknowledge.ts'
 import { askerOf, channelOf, type UserKey } from './asker.ts'
@@ -21,7 +22,7 @@ import type { Deferral, InteractionApi } from './interaction-api.ts'
 import { ACKNOWLEDGE_WITHIN_MS, CHOICE_LENGTH, CHOICES } from './limits.ts'
 import { clipWords } from './markdown.ts'
 import { textOf } from './message-text.ts'
-import { sentences } from './messages.ts'
+import { sayFailure, sentences } from './messages.ts'
 import { modalOf, TYPED } from './modal.ts'
 import { PRIVATE_OPTION } from './options.ts'
 import { bodyOf, renderNotice, type Reply, shownPage } from './page.ts'
@@ -43,13 +44,15 @@ export type ReceiverParts = {
   commands: readonly Command[]
   footnote: Footnote
   userKey: UserKey
+  /** Absent: nobody asks too often. */
+  rateLimiter?: RateLimiter | undefined
   api: InteractionApi
   log: Log
   clock: Clock
 }
 
 /** Takes interactions from the gateway to the commands they are for. */
-export function createReceiver({ commands, footnote: anywhere, userKey, api, log, clock }: ReceiverParts) {
+export function createReceiver({ commands, footnote: anywhere, userKey, rateLimiter, api, log, clock }: ReceiverParts) {
   const stories = createStoryRunner({ api, log, clock })
   const seen = createRecent<true>(REMEMBERED_INTERACTIONS)
   const paged = createRecent<Reply>(REMEMBERED_REPLIES)
@@ -63,11 +66,13 @@ export function createReceiver({ commands, footnote: anywhere, userKey, api, log
     if (seen.get(interaction.id)) return
     seen.set(interaction.id, true)
     if (interaction.isAutocomplete()) return suggest(interaction)
+    if (!isAnswerable(interaction)) return log('warn', 'interaction-unknown', { ref: referenceOf(interaction.id), type: interaction.type })
+    const retryAfterS = turnsPage(interaction) ? undefined : await rateLimiter?.admit(askerOf(interaction, userKey))
+    if (retryAfterS !== undefined) return sayTooOften(interaction, retryAfterS)
     if (interaction.isChatInputCommand()) return run(interaction)
     if (interaction.isMessageContextMenuCommand()) return runOn(interaction)
     if (interaction.isButton() || interaction.isStringSelectMenu()) return press(interaction)
-    if (interaction.isModalSubmit()) return submit(interaction)
-    log('warn', 'interaction-unknown', { ref: referenceOf(interaction.id), type: interaction.type })
+    return submit(interaction)
   }
 
   async function run(interaction: ChatInputCommandInteraction): Promise<void> {
@@ -176,8 +181,20 @@ export function createReceiver({ commands, footnote: anywhere, userKey, api, log
   async function sayOutdated(interaction: Answerable): Promise<void> {
     const ref = referenceOf(interaction.id)
     const words = discordWordsIn(localeOf(interaction, await footnoteFor(interaction)))
-    const [page] = renderNotice(sentences([words.outdated, words.reference(ref)])).pages
     log('info', 'interaction-outdated', { ref })
+    await sayAtOnce(interaction, sentences([words.outdated, words.reference(ref)]))
+  }
+
+  async function sayTooOften(interaction: Answerable, retryAfterS: number): Promise<void> {
+    const ref = referenceOf(interaction.id)
+    const tooOften = new FootnoteError('asked-too-often', 'somebody asked too often', { retryAfterS })
+    await sayAtOnce(interaction, sayFailure(tooOften, ref, localeOf(interaction, await footnoteFor(interaction))))
+    log('info', 'interaction-refused', { ref, code: tooOften.code })
+  }
+
+  /** One sentence of ours to the one who acted alone. */
+  async function sayAtOnce(interaction: Answerable, sentence: string): Promise<void> {
+    const [page] = renderNotice(sentence).pages
     const body = bodyOf(page, { isEphemeral: true })
     await answerAtOnce(interaction, (signal) => api.respond(interaction, body, false, signal))
   }
@@ -201,6 +218,16 @@ export function createReceiver({ commands, footnote: anywhere, userKey, api, log
   }
 
   return { receive, close: () => stories.close() }
+}
+
+function isAnswerable(interaction: Interaction): interaction is Answerable {
+  const isComponent = interaction.isButton() || interaction.isStringSelectMenu()
+  return isComponent || interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isModalSubmit()
+}
+
+/** Whoever reads on asks nothing new. */
+function turnsPage(interaction: Answerable): boolean {
+  return interaction.isButton() && readCustomId(interaction.customId)?.action.endsWith('page') === true
 }
 
 function newMessage(isEphemeral: boolean): Deferral {

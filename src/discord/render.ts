@@ -98,6 +98,7 @@ function footerOf(answer: Answer, { sources }: Cited, ref: string): string {
   const facts = [
     newest && words.newestSource(formatDate(newest, locale)),
     answer.claims.length > 0 && byWhom,
+    answer.isRecalled && writer.kind === 'chat-model' && words.recalled,
     withheld.length > 0 && words.withheld(withheld.length),
   ].filter((fact) => typeof fact === 'string')
   const lines = [facts.join(' · '), sayInsteadOf(answer, ref), sayModelFailure(answer, ref), answer.isFinal ? '' : words.working]

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { openFootnote } from '../open-footnote.ts'
+import { logFor, openFootnote, openStore } from '../open-footnote.ts'
 import { loadConfig, readEnvironment } from '../config.ts'
 import { citeSources, type Answer } from '../core/answer.ts'
 import { lastOf } from '../core/ask.ts'
@@ -40,10 +40,20 @@ async function main(): Promise<void> {
   })
   if (values.help || (!values.jsonl && positionals.length === 0)) return console.log(HELP)
   const config = loadConfig(readEnvironment())
-  const isExtractive = values.jsonl && !values.model
-  const footnote = openFootnote(isExtractive ? { ...config, chatModels: { ...config.chatModels, usable: [] } } : config)
-  if (values.jsonl) return answerLines(Line, NEEDS, (line) => answerLine(footnote, line, values.model))
-  const question = Question.parse({ text: positionals.join(' '), chatModel: values.model })
+  const isExtractive = (values.jsonl && !values.model) || config.chatModels.usable.length === 0
+  if (isExtractive) return answerAll(openFootnote({ ...config, chatModels: { ...config.chatModels, usable: [] } }), values, positionals)
+  const log = logFor(config)
+  const store = await openStore(config, log)
+  try {
+    await answerAll(openFootnote(config, log, { ledger: store.ledger, retold: store.retold }), values, positionals)
+  } finally {
+    await store.close()
+  }
+}
+
+async function answerAll(footnote: Footnote, { jsonl, model }: { jsonl?: boolean; model?: string }, words: string[]): Promise<void> {
+  if (jsonl) return answerLines(Line, NEEDS, (line) => answerLine(footnote, line, model))
+  const question = Question.parse({ text: words.join(' '), chatModel: model })
   console.log(plainAnswer(await lastOf(footnote.ask(question)), footnote.corpus))
 }
 

@@ -13,6 +13,7 @@ export async function startDiscordWithBot(
     footnote?: BotOptions['footnote']
     discord?: LocalDiscordOptions
     commands?: BotOptions['commands']
+    rateLimiter?: BotOptions['rateLimiter']
   } = {},
 ) {
   const footnote = options.footnote ?? createScriptedFootnote()
@@ -26,6 +27,7 @@ export async function startDiscordWithBot(
       footnote: behind,
       token: discord.token,
       apiUrl: discord.apiUrl,
+      ...(options.rateLimiter && { rateLimiter: options.rateLimiter }),
       log: (level, event, fields) => lines.push({ ...fields, level, event }),
       clock: { now: () => new Date() },
     })
@@ -36,7 +38,7 @@ export async function startDiscordWithBot(
   const lineOf = (event: string) => lines.find((line) => line.event === event)
   const newest = (where = channelId, userId?: string): LocalMessage => discord.messages(where, userId).at(-1)!
 
-  const isEnd = ({ event }: LogLine) => /^interaction-(answered|failed|lost)$/.test(event)
+  const isEnd = ({ event }: LogLine) => /^interaction-(answered|failed|lost|refused)$/.test(event)
   /** Does something at a client and waits for the end of the answer to it. */
   async function follow(act: Promise<unknown>): Promise<void> {
     const ends = lines.filter(isEnd).length
@@ -73,14 +75,14 @@ export async function startDiscordWithBot(
     /** Waits until so many interactions have been answered, or failed. */
     settled: (count = 1) =>
       until(
-        () => lines.filter(({ event }) => /^interaction-(answered|failed|lost)$/.test(event)).length >= count,
+        () => lines.filter(({ event }) => /^interaction-(answered|failed|lost|refused)$/.test(event)).length >= count,
         `${count} settled interactions`,
       ),
     /** Types a command and waits for the end of its answer. */
     async run(name: string, given: Record<string, string | boolean>, where: { userId?: string; channelId?: string; locale?: string } = {}) {
       const before = lines.length
       await discord.runCommand({ name, options: given, ...where })
-      await until(() => lines.slice(before).find(({ event }) => /^interaction-(answered|failed|lost)$/.test(event)), 'an answer')
+      await until(() => lines.slice(before).find(({ event }) => /^interaction-(answered|failed|lost|refused)$/.test(event)), 'an answer')
       return newest(where.channelId ?? channelId, where.userId)
     },
     edits: () => discord.calls().filter(({ method }) => method === 'PATCH'),

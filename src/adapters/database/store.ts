@@ -1,10 +1,25 @@
-import type { AnswerStore } from '../../core/ports.ts'
+import type { AnswerStore, Ledger, RateLimiter, RetoldStore } from '../../core/ports.ts'
 import { createAnswerStore } from './answers.ts'
+import { createRateLimiter, type RateLimits } from './rate-limits.ts'
+import { createRetoldStore } from './retold.ts'
+import { createLedger } from './spending.ts'
 import type { Database } from './tables.ts'
 
 /** All that Footnote keeps, by port. */
-export type Store = { answers: AnswerStore; close(): Promise<void> }
+export type Store = {
+  answers: AnswerStore
+  ledger: Ledger
+  retold: RetoldStore
+  rateLimiter(limits: RateLimits): RateLimiter
+  close(): Promise<void>
+}
 
 export function createStore(database: Database): Store {
-  return { answers: createAnswerStore(database), close: () => database.destroy() }
+  return {
+    answers: createAnswerStore(database),
+    ledger: createLedger(database),
+    retold: createRetoldStore(database),
+    rateLimiter: (limits) => createRateLimiter(database, limits),
+    close: () => database.destroy(),
+  }
 }

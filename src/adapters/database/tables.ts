@@ -11,12 +11,21 @@ import type { Kysely } from 'kysely'
  * 3. `what.ts`, a file of queries against `Database` behind a port of `core/ports.ts`, and one line in `createStore`.
  * 4. `tests/contracts/what.ts`, run against both engines like `answer-store.ts`.
  */
-export type Tables = { receipts: ReceiptRow }
+export type Tables = { receipts: ReceiptRow; spending: SpendingRow; rate_limits: RateLimitRow; retold: RetoldRow }
 
 export type ReceiptRow = Record<'id' | 'answered_at' | 'story' | 'locale' | 'corpus_version', string> &
   Record<'about' | 'fields' | 'claims' | 'withheld' | 'evidence', string> & { chat_model: string | null }
 
-export const PRIMARY_KEYS: { [Table in keyof Tables]: (keyof Tables[Table] & string)[] } = { receipts: ['id'] }
+export type SpendingRow = { account: string; period: string; micro_usd: number }
+export type RateLimitRow = { key: string; points: number; expire: number | null }
+export type RetoldRow = { id: string; kept_at: string; sentences: string }
+
+export const PRIMARY_KEYS: { [Table in keyof Tables]: (keyof Tables[Table] & string)[] } = {
+  receipts: ['id'],
+  spending: ['account', 'period'],
+  rate_limits: ['key'],
+  retold: ['id'],
+}
 
 /**
  * Either engine, to be asked in one language. What fails leaves as FootnoteError `store-unusable`.

@@ -1,3 +1,5 @@
+import { ANSWER_TOKENS } from '../../core/price.ts'
+
 /** What one answer of a chat model may take. */
 export type ChatLimits = {
   /** Until the first token, thoughts included, and with all retries: 20 s. */
@@ -26,7 +28,7 @@ export const DEFAULT_CHAT_LIMITS: ChatLimits = {
   stallMs: 15_000,
   retries: 2,
   maxCharacters: 12_000,
-  maxTokens: 4_000,
+  maxTokens: ANSWER_TOKENS,
   maxBytes: 8_000_000,
   failuresBeforePause: 5,
   pauseMs: 30_000,

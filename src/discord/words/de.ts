@@ -6,6 +6,7 @@ export const de: DiscordWords = {
   writtenBy: (chatModel) => `geschrieben von ${chatModel}, jeder Satz geprüft`,
   extractive: 'direkt aus den Quellen',
   working: 'Ein Chatmodell schreibt; jeder Satz wird geprüft, bevor er erscheint',
+  recalled: 'wie vorhin erzählt, innerhalb eines Tages',
   withheld: (count) => `${count} ${count === 1 ? 'Satz' : 'Sätze'} zurückgehalten: nicht durch die Quelle gedeckt`,
   page: (number, count) => `Seite ${number} von ${count}`,
   more: 'Weiter',

@@ -6,6 +6,7 @@ export const en: DiscordWords = {
   writtenBy: (chatModel) => `written by ${chatModel}, each sentence checked`,
   extractive: 'taken straight from the sources',
   working: 'A chat model is writing; each sentence is checked before it appears',
+  recalled: 'told before, within a day',
   withheld: (count) => `${count} ${count === 1 ? 'sentence' : 'sentences'} withheld: not borne out by the source`,
   page: (number, count) => `page ${number} of ${count}`,
   more: 'More',

@@ -6,6 +6,7 @@ export const es: DiscordWords = {
   writtenBy: (chatModel) => `escrito por ${chatModel}, cada frase comprobada`,
   extractive: 'tomado directamente de las fuentes',
   working: 'Un modelo de chat está escribiendo; cada frase se comprueba antes de aparecer',
+  recalled: 'como ya se contó hace menos de un día',
   withheld: (count) =>
     count === 1 ? '1 frase retenida: la fuente no la respalda' : `${count} frases retenidas: la fuente no las respalda`,
   page: (number, count) => `página ${number} de ${count}`,

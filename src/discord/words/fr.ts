@@ -6,6 +6,7 @@ export const fr: DiscordWords = {
   writtenBy: (chatModel) => `rédigé par ${chatModel}, chaque phrase vérifiée`,
   extractive: 'tiré directement des sources',
   working: 'Un modèle de chat rédige ; chaque phrase est vérifiée avant de paraître',
+  recalled: 'déjà raconté il y a moins d’un jour',
   withheld: (count) =>
     count === 1 ? '1 phrase retenue : la source ne l’étaye pas' : `${count} phrases retenues : la source ne les étaye pas`,
   page: (number, count) => `page ${number} sur ${count}`,

@@ -6,6 +6,7 @@ export const ja: DiscordWords = {
   writtenBy: (chatModel) => `${chatModel} が作成、全文を照合済み`,
   extractive: '出典の記載に基づく回答',
   working: 'チャットモデルが作成中です。各文は照合後に表示されます',
+  recalled: '1日以内の回答を再利用',
   withheld: (count) => `${count} 文を非表示：出典で裏付けられません`,
   page: (number, count) => `${number} / ${count} ページ`,
   more: '続き',

@@ -6,6 +6,7 @@ export const ptBR: DiscordWords = {
   writtenBy: (chatModel) => `escrito por ${chatModel}, cada frase conferida`,
   extractive: 'tirado diretamente das fontes',
   working: 'Um modelo de chat está escrevendo; cada frase é conferida antes de aparecer',
+  recalled: 'como já foi contado há menos de um dia',
   withheld: (count) => (count === 1 ? '1 frase retida: a fonte não a sustenta' : `${count} frases retidas: a fonte não as sustenta`),
   page: (number, count) => `página ${number} de ${count}`,
   more: 'Mais',

@@ -38,6 +38,8 @@ export type DiscordWords = {
   extractive: string
   /** While a chat model is writing. */
   working: string
+  /** The chat model's words are those of an earlier answer to the same question. */
+  recalled: string
   withheld(count: number): string
   page(number: number, count: number): string
   more: string

@@ -6,6 +6,7 @@ export const zhCN: DiscordWords = {
   writtenBy: (chatModel) => `由 ${chatModel} 撰写，逐句核对`,
   extractive: '直接取自来源',
   working: '聊天模型正在撰写；每句话核对后才会显示',
+  recalled: '沿用一天内的回答',
   withheld: (count) => `已隐去 ${count} 句：来源不支持`,
   page: (number, count) => `第 ${number} 页，共 ${count} 页`,
   more: '更多',
