@@ -2,17 +2,18 @@ import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createKnownItems, readCollection, type Collection } from './collection.ts'
+import { measureWaits, STEPS, told } from './discord.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { measureQuality, type Speed } from './measure.ts'
 import { PEERS } from './peers.ts'
 
-const HELP = `How good and how fast Footnote's search is, beside libraries in the same run.
+const HELP = `How good and how fast Footnote's search is, beside libraries in the same run, and how long members wait.
 
   npm run bench                                   known items among synthetic passages; speed at 10,000 and 100,000
   npm run bench -- --collection <folder>          a judged collection (may be given several times): corpus.jsonl
                                                   {id, title, text}, queries.jsonl {id, text}, qrels.tsv
   npm run bench -- --million                      speed at 1,000,000 passages too (Footnote alone; 3 GB, a minute)
-  npm run bench -- --only quality | speed         half of it
+  npm run bench -- --only quality | speed | waits   a part of it
 
 nDCG@10 and recall follow trec_eval. Milliseconds depend on the machine and its other work: compare the ratios.`
 
@@ -31,8 +32,25 @@ const { values } = parseArgs({
 
 if (values.help) console.log(HELP)
 else {
-  if (values.only !== 'speed') for (const collection of collections()) await printQuality(collection)
-  if (values.only !== 'quality') printSpeeds()
+  const isWanted = (part: string) => values.only === undefined || values.only === part
+  if (isWanted('quality')) for (const collection of collections()) await printQuality(collection)
+  if (isWanted('speed')) printSpeeds()
+  if (isWanted('waits')) await printWaits()
+}
+
+/** The real bot over the real wire to the local Discord, which takes five edits of a message in five seconds. */
+async function printWaits(): Promise<void> {
+  console.log('\nwhat a member waits for, ms, p50 / p99')
+  console.log(row('', ...STEPS, 'edits refused'))
+  await printLoad('idle, no chat model', { count: 100, hasModel: false })
+  await printLoad('idle, chat model', { count: 30, hasModel: true })
+  await printLoad('10 a second, chat model', { count: 200, perSecond: 10, hasModel: true })
+}
+
+async function printLoad(name: string, load: Parameters<typeof measureWaits>[0]): Promise<void> {
+  const { steps, refusedEdits } = await measureWaits(load)
+  const cells = STEPS.map((step) => `${told(steps[step], 0.5)} / ${told(steps[step], 0.99)}`)
+  console.log(row(name, ...cells, String(refusedEdits)))
 }
 
 function collections(): Collection[] {
@@ -72,5 +90,5 @@ function printSpeed(engine: string, size: number): Speed {
 }
 
 function row(name: string, ...cells: string[]): string {
-  return name.padEnd(24) + cells.map((cell) => cell.padStart(12)).join('')
+  return name.padEnd(24) + cells.map((cell) => cell.padStart(15)).join('')
 }
