@@ -52,12 +52,16 @@ export function passageEvidence(corpus: Corpus, passage: Passage, score = 0): Ev
   }
 }
 
-/** The passage or fact of an id, as the corpus has it now. */
-export function findEvidence(corpus: Corpus, id: EvidenceId): Evidence | undefined {
+/**
+ * Evidence that was kept, where the corpus still says the same at the same address. A fact may have moved in its file since,
+ * so it is known by what it says.
+ */
+export function findUnchanged(corpus: Corpus, { id, text, url }: { id: EvidenceId; text: string; url: string }): Evidence | undefined {
   const passage = corpus.passages.get(id)
-  if (passage) return passageEvidence(corpus, passage)
-  const [releaseId = '', place = ''] = id.split('#')
-  const release = corpus.releases.get(releaseId)
-  const fact = release?.facts[Number(place.split('.').at(-1))]
-  return release && fact && place.startsWith(fact.field) ? factEvidence(corpus, release, fact) : undefined
+  const release = corpus.releases.get(id.split('#')[0] ?? '')
+  const pieces = passage
+    ? [passageEvidence(corpus, passage)]
+    : (release?.facts.filter(({ field }) => id.startsWith(`${release.id}#${field}.`)).map((fact) => factEvidence(corpus, release, fact)) ??
+      [])
+  return pieces.find((piece) => piece.text === text && piece.url === url)
 }

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts'
 import { evidenceFor, tellWithModel } from './ask.ts'
 import type { Corpus } from './corpus.ts'
-import { type Evidence, findEvidence } from './evidence.ts'
+import { type Evidence, findUnchanged } from './evidence.ts'
 import type { FootnoteParts } from './footnote.ts'
 import type { Locale } from './locale.ts'
 import type { ChatModel } from './ports.ts'
@@ -79,9 +79,6 @@ function ownClaims({ claims }: Answer, firstPaint: Answer): Answer['claims'] {
 
 /** What an earlier answer rested on, as far as the corpus still says the same. */
 function unchanged(kept: readonly KeptEvidence[], corpus: Corpus): Evidence[] {
-  const same = kept.flatMap(({ id, text }) => {
-    const piece = findEvidence(corpus, id)
-    return piece?.text === text ? [piece] : []
-  })
+  const same = kept.flatMap((piece) => findUnchanged(corpus, piece) ?? [])
   return same.slice(0, MOST_EVIDENCE)
 }

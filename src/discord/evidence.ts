@@ -1,5 +1,5 @@
 import type { Corpus } from '../core/corpus.ts'
-import { findEvidence } from '../core/evidence.ts'
+import { findUnchanged } from '../core/evidence.ts'
 import type { Locale } from '../core/locale.ts'
 import type { Receipt } from '../core/receipt.ts'
 import { formatDate } from '../core/writing/format.ts'
@@ -55,7 +55,7 @@ function createCiting({ evidence }: Receipt, corpus: Corpus, locale: Locale): (c
     citations.flatMap((id) => {
       const kept = evidence.find((piece) => piece.id === id)
       if (!kept) return []
-      const isSame = findEvidence(corpus, id)?.text === kept.text
+      const isSame = findUnchanged(corpus, kept) !== undefined
       return evidenceLines(kept, corpus, locale) + (isSame ? '' : ` · ${discordWordsIn(locale).changedSince}`)
     })
 }
