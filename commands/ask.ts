@@ -8,13 +8,13 @@ import type { Receipt } from '../src/core/receipt.ts'
 import type { Command, Press } from '../src/discord/command.ts'
 import { readChoice } from '../src/discord/custom-id.ts'
 import { explain, sayForgotten } from '../src/discord/evidence.ts'
-import { firstPaint } from '../src/discord/first-paint.ts'
 import { cleanText, clipWords } from '../src/discord/markdown.ts'
 import { chatModelOption, privateOption } from '../src/discord/options.ts'
 import { quoteQuestion, readQuestion } from '../src/discord/quote.ts'
 import { referenceOf } from '../src/discord/reference.ts'
 import { renderAnswer, type Telling } from '../src/discord/render.ts'
 import { hasOtherModels, retelling } from '../src/discord/retelling.ts'
+import { turnPage } from '../src/discord/turn-page.ts'
 import { discordWordsIn } from '../src/discord/words/index.ts'
 
 const LONGEST_QUESTION = 500
@@ -66,10 +66,10 @@ export const ask = {
       const question = Question.parse({ text: withName(readQuestion(quote), name), chatModel, locale })
       return render(footnote.ask(question, signal), question, footnote, { ref })
     },
-    page({ argument, quote, locale, ref }, footnote, signal) {
+    page: turnPage(({ quote, ref }, { shown, locale, inWords }, footnote, signal) => {
       const question = Question.parse({ text: readQuestion(quote), locale })
-      return render(firstPaint(footnote.ask(question, signal)), question, footnote, { ref, shown: Number(argument) })
-    },
+      return render(inWords(footnote.ask(question, signal)), question, footnote, { ref, shown })
+    }),
   },
 } satisfies Command
 

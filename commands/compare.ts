@@ -13,6 +13,7 @@ import { quoteComparison, readComparison } from '../src/discord/quote.ts'
 import { referenceOf } from '../src/discord/reference.ts'
 import { renderAnswer, type Telling } from '../src/discord/render.ts'
 import { hasOtherModels, retelling } from '../src/discord/retelling.ts'
+import { turnPage } from '../src/discord/turn-page.ts'
 
 const text = { type: Option.String as const, max_length: 100, autocomplete: true as const }
 
@@ -58,10 +59,10 @@ export const compare = {
       const question = await withChoice(unclear, release, footnote)
       yield* render(footnote.compare(question, signal), question, footnote, { ref })
     },
-    page({ argument, quote, locale, ref }, footnote, signal) {
+    page: turnPage(({ quote, ref }, { shown, locale, inWords }, footnote, signal) => {
       const question = ComparisonQuestion.parse({ ...read(quote, footnote), locale })
-      return render(firstPaint(footnote.compare(question, signal)), question, footnote, { ref, shown: Number(argument) })
-    },
+      return render(inWords(footnote.compare(question, signal)), question, footnote, { ref, shown })
+    }),
   },
 } satisfies Command
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Answer } from './answer.ts'
 import type { Corpus } from './corpus.ts'
 import { PartialDate } from './dates.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, findEvidence } from './evidence.ts'
 import { LOCALES } from './locale.ts'
 import type { Field, ReleaseId } from './release.ts'
 import { sourceDate } from './source.ts'
@@ -79,15 +79,44 @@ function aboutOf({ claims, evidence }: Answer, releases: readonly ReleaseId[]): 
   return told.size <= MOST_ABOUT ? [...told] : []
 }
 
+/** How a sentence that a cell stands for begins. */
+const cellOf = (name: string): string => `${name} · `
+
 /** What the cells of a comparison claim, as sentences of their own. */
 function cellClaims({ comparison }: Answer): Receipt['claims'] {
   if (!comparison) return []
   return comparison.rows.flatMap(({ label, cells }) =>
     cells.flatMap((cell, index) => {
       const name = comparison.releases[index]?.name ?? ''
-      return cell.map(({ text, citations }) => ({ text: `${name} · ${label}: ${text}`, citations }))
+      return cell.map(({ text, citations }) => ({ text: `${cellOf(name)}${label}: ${text}`, citations }))
     }),
   )
+}
+
+/**
+ * An answer told anew, in the words that the receipt's answer had: what a chat model wrote stays. Its table and note are those
+ * of today. The answer stays as it is where the corpus no longer has a source of those words.
+ */
+export function inWordsOf(receipt: Receipt, anew: Answer, corpus: Corpus): Answer {
+  const names = anew.comparison?.releases.map(({ name }) => name) ?? []
+  const claims = receipt.claims.filter(({ text }) => !names.some((name) => text.startsWith(cellOf(name))))
+  const evidence = new Map([...anew.evidence, ...receipt.evidence.flatMap((kept) => evidenceOf(kept, corpus))])
+  const isBacked = claims.every(({ citations }) => citations.every((id) => evidence.has(id)))
+  if (anew.kind !== 'answered' || !isBacked) return anew
+  return {
+    ...anew,
+    id: receipt.id,
+    claims,
+    evidence,
+    writer: receipt.chatModel === undefined ? { kind: 'extractive' } : { kind: 'chat-model', name: receipt.chatModel },
+    withheld: receipt.withheld.map((sentence) => ({ ...sentence, text: '' })),
+  }
+}
+
+function evidenceOf({ id, text, source, url }: KeptEvidence, corpus: Corpus): [string, Evidence][] {
+  const today = findEvidence(corpus, id)
+  if (today?.text === text) return [[id, today]]
+  return corpus.sources.has(source) ? [[id, { id, title: '', text, source, url, about: [], score: 0 }]] : []
 }
 
 /** A piece of evidence as a receipt keeps it. */

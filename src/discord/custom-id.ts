@@ -1,3 +1,4 @@
+import type { AnswerId } from '../core/receipt.ts'
 import type { ReleaseId } from '../core/release.ts'
 import { CUSTOM_ID_LENGTH } from './limits.ts'
 
@@ -25,4 +26,14 @@ export function writeChoice(command: string, release: ReleaseId, chatModel: stri
 export function readChoice(argument: string): { release: ReleaseId; chatModel?: string | undefined } {
   const [release = '', chatModel] = argument.split(' ')
   return { release, chatModel }
+}
+
+/** The page of an answer to turn to, and the answer's id where it has one: `<answer's id> <page>`, or `<page>`. */
+export function writePage(page: number, id: AnswerId | undefined): string {
+  return id === undefined ? String(page) : `${id} ${page}`
+}
+
+export function readPage(argument: string): { page: number; id?: AnswerId } {
+  const [page = '', id] = argument.split(' ').toReversed()
+  return { page: Number(page), ...(id !== undefined && { id }) }
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../core/locale.ts'
 import type { Receipt } from '../core/receipt.ts'
 import { formatDate } from '../core/writing/format.ts'
 import type { Button } from './command.ts'
+import { writePage } from './custom-id.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { type Listing, renderListing } from './listing.ts'
 import { clipWords, escapeText, small } from './markdown.ts'
@@ -44,7 +45,7 @@ function renderEvidence(receipt: Receipt, corpus: Corpus, { quote, locale, page 
     entries: [...claims, ...withheld],
     foot: small(`${formatDate(receipt.answeredAt.slice(0, 10), locale)} · ${byWhom}`),
     locale,
-    pageId: (to) => ({ command: 'ask', action: 'evidence-page', argument: `${receipt.id} ${to}` }),
+    pageId: (to) => ({ command: 'ask', action: 'evidence-page', argument: writePage(to, receipt.id) }),
   }
   return renderListing(listing, page)
 }

@@ -17,7 +17,7 @@ import { isPublicIn } from '../core/server-settings.ts'
 import { acknowledge } from './acknowledge.ts'
 import { askerOf, channelOf, type UserKey } from './asker.ts'
 import type { Button, Command, Form, Press } from './command.ts'
-import { type CustomId, readCustomId } from './custom-id.ts'
+import { type CustomId, readCustomId, readPage } from './custom-id.ts'
 import type { Deferral, InteractionApi } from './interaction-api.ts'
 import { ACKNOWLEDGE_WITHIN_MS, CHOICE_LENGTH, CHOICES } from './limits.ts'
 import { clipWords } from './markdown.ts'
@@ -150,7 +150,7 @@ export function createReceiver({ commands, footnote: anywhere, userKey, rateLimi
 
   async function turnPage(interaction: ComponentInteraction, id: CustomId, reply: Reply): Promise<void> {
     const isUpdate = isAsker(interaction)
-    const page = shownPage({ ...reply, shown: Number(id.argument) })
+    const page = shownPage({ ...reply, shown: readPage(id.argument).page })
     const body = bodyOf(page, { isEphemeral: !isUpdate })
     await answerAtOnce(interaction, (signal) => api.respond(interaction, body, isUpdate, signal))
   }

@@ -5,7 +5,7 @@ import { formatDate } from '../core/writing/format.ts'
 import { accentColour } from './accent-colour.ts'
 import { blocksOf, type Block, type Cited } from './blocks.ts'
 import { actionRows, button, buttonFor, pageButtons, type Place } from './buttons.ts'
-import { writeChoice } from './custom-id.ts'
+import { writeChoice, writePage } from './custom-id.ts'
 import { BUTTONS_IN_ROW, LABEL_LENGTH, TEXT_LENGTH } from './limits.ts'
 import { cleanText, clipWords, escapeText, small } from './markdown.ts'
 import { sayInsteadOf, sayModelFailure } from './messages.ts'
@@ -114,7 +114,7 @@ function choiceButtons({ kind, choices }: Answer, { command, chatModel }: Asked)
 }
 
 function turningButtons({ answer, asked: { command }, place }: Parts): APIButtonComponent[] {
-  return pageButtons(place, answer.locale, (page) => ({ command, action: 'page', argument: String(page) }))
+  return pageButtons(place, answer.locale, (page) => ({ command, action: 'page', argument: writePage(page, answer.id) }))
 }
 
 /** What an answer can be asked further: what it rests on, in another model's words, and what comes next. */
