@@ -3,6 +3,9 @@ import { CHAT_PROVIDERS, CHAT_PROVIDER_NAMES, type ChatModelSettings, type ChatP
 import { createOpenAIChatModel } from '../../src/adapters/openai-chat-model.ts'
 import { createBody } from '../../src/adapters/openai/request.ts'
 import { createModelApi, type ModelApi, type ModelReply } from '../../src/emulator/model.ts'
+import { onLoopback, outcomeOf } from './chat-model-harness.ts'
+import { RECORDED_REFUSALS } from './recorded-refusals.ts'
+import { RECORDED, SENTENCE, wireOf } from './recorded-streams.ts'
 
 const PROMPT = { system: 'Rules', user: 'Question' }
 
@@ -139,5 +142,26 @@ describe('what a model refuses', () => {
   it('is a failure where it is asked for again and again', async () => {
     await expect(textsOf('vllm', () => refusingAll)).rejects.toMatchObject({ code: 'chat-model-failed' })
     expect(api.requests().length).toBeLessThanOrEqual(5)
+  })
+})
+
+describe('the stream of', () => {
+  const { aModel, script, logged } = onLoopback()
+
+  it.each(CHAT_PROVIDER_NAMES)('%s gives its text alone, and all it took', async (provider) => {
+    const recorded = RECORDED[provider]
+    script([wireOf(recorded.events)])
+    const { text, usages, error } = await outcomeOf(aModel({ provider, name: `${provider}/some` }))
+    expect(error).toBeUndefined()
+    expect(text.trim()).toBe(SENTENCE)
+    expect(usages).toEqual([recorded.usage])
+  })
+
+  it.each(RECORDED_REFUSALS)('%s is understood where it refuses: %s', async (provider, code, reply) => {
+    script([reply])
+    const { error, usages } = await outcomeOf(aModel({ provider, name: `${provider}/some` }))
+    expect(error).toMatchObject({ code })
+    expect(usages).toEqual([])
+    expect(logged).toMatchObject([{ event: 'chat-model-failed', fields: { model: `${provider}/some`, code } }])
   })
 })

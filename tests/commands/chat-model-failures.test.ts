@@ -24,7 +24,9 @@ async function ask(script: (request: ModelRequest) => ModelReply): Promise<{ tex
   return { text: texts.join('\n'), foot: texts.at(-1)!, log: JSON.stringify([...logged, ...place.lines]) }
 }
 
-async function start(parts: { baseUrl?: string; firstTokenMs?: number; hasFallback?: boolean } = {}): Promise<void> {
+async function start(
+  parts: { baseUrl?: string; firstTokenMs?: number; failuresBeforePause?: number; hasFallback?: boolean } = {},
+): Promise<void> {
   api = await createModelApi({ apiKey: KEY })
   const log = (level: string, event: string, fields: LogFields = {}) => void logged.push({ ...fields, level, event })
   const settings = (name: string) => ({
@@ -34,9 +36,9 @@ async function start(parts: { baseUrl?: string; firstTokenMs?: number; hasFallba
     baseUrl: parts.baseUrl ?? api.baseUrl,
     apiKey: KEY,
   })
-  const { firstTokenMs = 500 } = parts
+  const { firstTokenMs = 500, failuresBeforePause = 1000 } = parts
   const times = { firstTokenMs, wholeMs: 2 * firstTokenMs, stallMs: 250 }
-  const limits = { ...times, maxBytes: 500_000, retries: 0, failuresBeforePause: 1000 }
+  const limits = { ...times, maxBytes: 500_000, retries: 0, failuresBeforePause }
   const names = ['openai/main', 'deepseek/other']
   const [main, other] = createOpenAIChatModels({ models: names.map(settings), log, limits })
   const footnote = createKeptFootnote({ chatModels: [main!], log, ...(parts.hasFallback && { fallback: other! }) })
@@ -173,6 +175,18 @@ describe('in Discord, a fallback', () => {
     expect(foot.split('\n').slice(1)).toEqual([saidOnce('The chat model refused the key it was given.')])
     expect(api.requests()).toHaveLength(2)
   })
+})
+
+it('lets a fallback write in Discord while a provider is left alone, without asking it', async () => {
+  await start({ hasFallback: true, failuresBeforePause: 1 })
+  const script = (request: ModelRequest) =>
+    request.body.model === 'openai/main' ? MISBEHAVIOURS.overloaded : { pieces: inPieces(quoteOf(request)) }
+  for (const asked of [['openai/main', 'deepseek/other'], ['deepseek/other']]) {
+    api.requests().length = 0
+    expect((await ask(script)).foot).toContain('In place of openai\\/main: The chat model is busy.')
+    expect(api.requests().map(({ body }) => body.model)).toEqual(asked)
+  }
+  await stop()
 })
 
 /** One line: what happened, what stands instead, what to do, and where the log has more. */

@@ -31,13 +31,15 @@ const Tokens = z.object({
 const Chunk = z.object({
   choices: z.array(z.object({ delta: Delta.nullish(), finish_reason: z.string().nullish() })).nullish(),
   usage: Tokens.nullish().catch(undefined),
+  /** Where Groq tells it, asked or not. */
+  x_groq: z.object({ usage: Tokens.nullish() }).nullish().catch(undefined),
 })
 
 /** @throws FootnoteError `chat-model-failed` for an event that no chat completion has */
 export function hear(name: string, event: unknown): Heard {
   const parsed = Chunk.safeParse(event)
   if (!parsed.success) throw new FootnoteError('chat-model-failed', `${name} sent an event of unknown shape`)
-  const { choices, usage } = parsed.data
+  const { choices, x_groq: groq, usage = groq?.usage } = parsed.data
   const delta = choices?.[0]?.delta
   const finish = choices?.[0]?.finish_reason
   const thoughts = [delta?.reasoning_content, delta?.reasoning, ...partsOf(delta?.content), delta?.tool_calls]
