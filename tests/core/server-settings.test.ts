@@ -54,6 +54,24 @@ describe('Footnote in a server', () => {
     expect(answer.failure).toBe('chat-model-not-configured')
   })
 
+  it('lets a fallback step in only where it is allowed too', async () => {
+    const fallback = { ...createScriptedChatModel(({ user }) => `${/"text": "([^"]+)"/.exec(user)![1]} [1]`), name: 'c/three' }
+    const busy = createScriptedChatModel('', new FootnoteError('chat-model-busy', 'busy'))
+    for (const [allowedChatModels, writer] of [
+      [undefined, 'c/three'],
+      [['scripted/model', 'c/three'], 'c/three'],
+      [['scripted/model'], undefined],
+    ] as const) {
+      const servers: ServerStore = {
+        findSettings: async () => settings({ allowedChatModels: allowedChatModels && [...allowedChatModels] }),
+      }
+      const clock = { now: () => new Date('2026-11-24T12:00:00Z') }
+      const footnote = createFootnote({ corpus: smallCorpus(), chatModels: [busy], fallback, clock, log: () => undefined, servers })
+      const answer = await lastOf((await footnote.as(asker)).ask(Question.parse({ text: 'how much is gpt-5.5?' })))
+      expect(answer.writer).toEqual(writer ? { kind: 'chat-model', name: writer } : { kind: 'extractive' })
+    }
+  })
+
   it('speaks the language chosen there', async () => {
     const there = await footnoteWith({ findSettings: async () => settings({ locale: 'de', allowedChatModels: [] }) }).as(asker)
     expect((await lastOf(there.ask(Question.parse({ text: 'gpt-5.5?' })))).locale).toBe('de')
