@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Answer } from './answer.ts'
 import type { Corpus } from './corpus.ts'
 import { PartialDate } from './dates.ts'
-import { type Evidence, findEvidence } from './evidence.ts'
+import { type Evidence, findUnchanged } from './evidence.ts'
 import { LOCALES } from './locale.ts'
 import type { Field, ReleaseId } from './release.ts'
 import { sourceDate } from './source.ts'
@@ -113,9 +113,10 @@ export function inWordsOf(receipt: Receipt, anew: Answer, corpus: Corpus): Answe
   }
 }
 
-function evidenceOf({ id, text, source, url }: KeptEvidence, corpus: Corpus): [string, Evidence][] {
-  const today = findEvidence(corpus, id)
-  if (today?.text === text) return [[id, today]]
+function evidenceOf(kept: KeptEvidence, corpus: Corpus): [string, Evidence][] {
+  const { id, text, source, url } = kept
+  const today = findUnchanged(corpus, kept)
+  if (today) return [[id, today]]
   return corpus.sources.has(source) ? [[id, { id, title: '', text, source, url, about: [], score: 0 }]] : []
 }
 
