@@ -1,4 +1,5 @@
 import type { Field, Kind, Stage } from '../release.ts'
+import type { BoundField } from './bounds.ts'
 
 /**
  * The words by which people ask, in the seven languages. Patterns meet folded text (lower case, no accents).
@@ -208,34 +209,34 @@ export const COMPARATIVES: readonly { fields: readonly Field[]; wins: 'lower' | 
 ]
 
 /** Words that ask which release of many has the most or the least of a field. */
-export const SUPERLATIVES: typeof COMPARATIVES = [
+export const SUPERLATIVES: readonly { field: BoundField; wins: 'lower' | 'higher'; pattern: RegExp }[] = [
   {
-    fields: ['price-input'],
+    field: 'price-input',
     wins: 'lower',
     pattern: words(
       'cheapest|lowest price~|least expensive|most affordable|mas barat~ de|gunstigste~|billigste~|le moins cher|la moins chere|o mais barato|最便宜|最安|一番安い',
     ),
   },
   {
-    fields: ['price-input'],
+    field: 'price-input',
     wins: 'higher',
     pattern: words('most expensive|priciest|costliest|highest price~|teuerste~|le plus cher|o mais caro|最贵|一番高い'),
   },
   {
-    fields: ['context-window'],
+    field: 'context-window',
     wins: 'higher',
     pattern: words(
       'longest context|biggest context|largest context|most context|largest context window|grote~ kontextfenster|groste~ kontextfenster|plus grand contexte|最长上下文|最長コンテキスト',
     ),
   },
-  { fields: ['output-limit'], wins: 'higher', pattern: words('longest output|largest output|biggest output') },
+  { field: 'output-limit', wins: 'higher', pattern: words('longest output|largest output|biggest output') },
   {
-    fields: ['parameters-total'],
+    field: 'parameters-total',
     wins: 'higher',
     pattern: words('largest|biggest|most parameters|mas grande|groste~|le plus grand|o maior|最大的|最大の|一番大きい'),
   },
   {
-    fields: ['parameters-total'],
+    field: 'parameters-total',
     wins: 'lower',
     pattern: words('smallest|fewest parameters|mas pequeno|kleinste~|le plus petit|o menor|最小的|一番小さい'),
   },

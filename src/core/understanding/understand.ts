@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus.ts'
 import type { Day } from '../dates.ts'
+import { type Bound, boundsIn } from './bounds.ts'
 import { languageOf } from './language.ts'
 import { specificWords } from './specific-words.ts'
 import { ASKED, CLOSED_WEIGHTS, COMPARATIVES, INTENTS, KIND_WORDS, OPEN_WEIGHTS, STAGE_WORDS, SUPERLATIVES } from './lexicon.ts'
@@ -18,10 +19,10 @@ export type Understanding = {
   /**
    * `facts`: fields of releases. `compare`: two or more releases side by side. `why`: reasons, workings, reception.
    * `newest` and `list`: releases by developer, kind, weights and period. `extreme`: which of these has the most or least
-   * of a field. `overview`: one release in short.
+   * of a field. `bounded`: which of these have values within bounds. `overview`: one release in short.
    * `open`: none of these; only what retrieval finds can tell whether it is about our subject.
    */
-  intent: 'facts' | 'compare' | 'why' | 'newest' | 'list' | 'extreme' | 'overview' | 'open'
+  intent: 'facts' | 'compare' | 'why' | 'newest' | 'list' | 'extreme' | 'bounded' | 'overview' | 'open'
   /** Releases meant, in order of mention. */
   releases: ReleaseId[]
   /** A name that fits several releases where it matters which. */
@@ -33,6 +34,8 @@ export type Understanding = {
   fields: Field[]
   comparative?: (typeof COMPARATIVES)[number]
   superlative?: (typeof SUPERLATIVES)[number]
+  /** Bounds on values, by which many releases are asked for. */
+  bounds: Bound[]
   period?: Period
   /** What a value was at first, or how it changed. */
   past?: 'launch' | 'history'
@@ -78,6 +81,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
       families,
       developers,
       fields,
+      bounds: boundsIn(rest, fields),
     }
     if (comparative) found.comparative = comparative
     if (superlative) found.superlative = superlative
@@ -110,7 +114,7 @@ type Found = Omit<Understanding, 'intent' | 'ambiguous'> & { named: number }
 /** Decides the intent, then what a family name means under it. */
 function settle(found: Found, rest: string, mentions: Mention[], isOftenAsked: (id: ReleaseId) => boolean): Understanding {
   const intent = intentOf(found, rest)
-  if (intent === 'list' || intent === 'extreme' || found.families.length === 0) return { ...found, intent }
+  if (intent === 'list' || intent === 'extreme' || intent === 'bounded' || found.families.length === 0) return { ...found, intent }
   if (intent === 'newest' && found.fields.length === 0) return { ...found, intent }
   const isAboutNewest = INTENTS.newest.test(rest)
   const releases = [...found.releases]
@@ -164,13 +168,9 @@ function intentOf(found: Found, rest: string): Understanding['intent'] {
     found.weights !== undefined ||
     found.licence !== undefined ||
     found.stage !== undefined
-  if (
-    found.releases.length === 0 &&
-    found.superlative &&
-    found.unknown.length === 0 &&
-    (hasScope || INTENTS.listNoun.test(rest) || /\b(model|llm|ai|ia|ki)\b/.test(rest))
-  )
-    return 'extreme'
+  const isOfMany = found.releases.length === 0 && found.unknown.length === 0 && (hasScope || OF_MODELS.test(rest))
+  if (isOfMany && found.superlative) return 'extreme'
+  if (isOfMany && found.bounds.length > 0) return 'bounded'
   if (found.releases.length === 0 && INTENTS.newest.test(rest) && (hasScope || INTENTS.listNoun.test(rest)) && !found.period)
     return 'newest'
   if (found.releases.length === 0 && isList(found, rest, hasScope)) return 'list'
@@ -183,6 +183,7 @@ function intentOf(found: Found, rest: string): Understanding['intent'] {
   return 'open'
 }
 
+const OF_MODELS = new RegExp(`${INTENTS.listNoun.source}|\\b(?:model|llm|llms|ai|ia|ki)\\b`, 'u')
 const STRONG_WHY =
   /\b(why|how does|how do|explain|what changed|what'?s new|what is new|matters?|por que|pourquoi|warum|wieso|porque)\b|为什么|为何|なぜ|どうして/
 /** Fields whose words also stand in questions after reasons: "how was it trained", "which chips". */

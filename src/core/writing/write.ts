@@ -7,6 +7,7 @@ import type { Understanding } from '../understanding/understand.ts'
 import { formatDate } from './format.ts'
 import type { TellContext } from './tell.ts'
 import { wordsIn } from './words/index.ts'
+import { writeBounded } from './write-bounded.ts'
 import { writeComparison } from './write-comparison.ts'
 import { writeExtreme } from './write-extreme.ts'
 import { writeFacts } from './write-facts.ts'
@@ -23,6 +24,7 @@ const WRITERS: Record<Understanding['intent'], (writing: Writing) => Written> = 
   newest: writeList,
   list: writeList,
   extreme: writeExtreme,
+  bounded: writeBounded,
   overview: writeOverview,
   why: writeReasons,
   open: writeReasons,

@@ -91,6 +91,7 @@ export const de = labelled({
   noneListed: () => 'Die Quellen nennen kein solches Modell.',
   andMore: (count) => `und ${count} weitere`,
   rankedOf: (count, field) => `Rangfolge unter den ${count} aktuellen Sprachmodellen, deren Angabe (${field}) die Quellen nennen.`,
+  withinOf: (count, total, field) => `${count} von ${total} aktuellen Modellen, deren Angabe (${field}) die Quellen nennen.`,
 })
 
 const FIELD = de.fields

@@ -141,4 +141,5 @@ export const en: Words = {
   noneListed: () => 'The sources list no such release.',
   andMore: (count) => `and ${count} more`,
   rankedOf: (count, field) => `Ranked among the ${count} current language models whose ${field} the sources hold.`,
+  withinOf: (count, total, field) => `${count} of the ${total} current models whose ${field} the sources hold.`,
 }

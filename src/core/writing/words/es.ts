@@ -92,6 +92,7 @@ export const es = labelled({
   noneListed: () => 'Las fuentes no recogen ningún lanzamiento así.',
   andMore: (count) => `y ${count} más`,
   rankedOf: (count, field) => `Clasificado entre los ${count} modelos de lenguaje actuales cuyo dato (${field}) recogen las fuentes.`,
+  withinOf: (count, total, field) => `${count} de los ${total} modelos actuales cuyo dato (${field}) recogen las fuentes.`,
 })
 
 const FIELD = es.fields

@@ -91,6 +91,7 @@ export const fr = labelled({
   noneListed: () => 'Les sources ne mentionnent aucun modèle de ce type.',
   andMore: (count) => `et ${count} autres`,
   rankedOf: (count, field) => `Classement parmi les ${count} modèles de langage actuels dont les sources donnent la valeur (${field}).`,
+  withinOf: (count, total, field) => `${count} des ${total} modèles actuels dont les sources donnent la valeur (${field}).`,
 })
 
 const FIELD = fr.fields

@@ -91,6 +91,7 @@ export const ja = labelled({
   noneListed: () => 'そのようなモデルは情報源にありません。',
   andMore: (count) => `ほか ${count} 件`,
   rankedOf: (count, field) => `情報源に値（${field}）がある現行の言語モデル ${count} 件の中での順位です。`,
+  withinOf: (count, total, field) => `情報源に値（${field}）がある現行モデル ${total} 件のうち ${count} 件です。`,
 })
 
 const FIELD = ja.fields

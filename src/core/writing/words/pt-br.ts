@@ -91,6 +91,7 @@ export const ptBR = labelled({
   noneListed: () => 'As fontes não listam nenhum lançamento assim.',
   andMore: (count) => `e mais ${count}`,
   rankedOf: (count, field) => `Classificado entre os ${count} modelos de linguagem atuais cujo dado (${field}) está nas fontes.`,
+  withinOf: (count, total, field) => `${count} dos ${total} modelos atuais cujo dado (${field}) está nas fontes.`,
 })
 
 const FIELD = ptBR.fields

@@ -52,4 +52,6 @@ export type Words = {
   andMore(count: number): string
   /** Over how many releases a ranking goes. */
   rankedOf(count: string, field: string): string
+  /** Of how many releases the value of a field lies within bounds, out of how many. */
+  withinOf(count: number, total: number, field: string): string
 }

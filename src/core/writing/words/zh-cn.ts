@@ -91,6 +91,7 @@ export const zhCN = labelled({
   noneListed: () => '来源中没有这样的模型。',
   andMore: (count) => `另有 ${count} 个`,
   rankedOf: (count, field) => `在来源给出该数据（${field}）的 ${count} 个现有语言模型中排序。`,
+  withinOf: (count, total, field) => `来源给出该数据（${field}）的 ${total} 个现有模型中，有 ${count} 个。`,
 })
 
 const FIELD = zhCN.fields

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { boundsIn } from '../../../src/core/understanding/bounds.ts'
+import { fold } from '../../../src/core/understanding/name-tokens.ts'
+import { fieldsIn } from '../../../src/core/understanding/understand.ts'
+
+const bounds = (text: string) =>
+  boundsIn(fold(text), fieldsIn(text)).map(
+    ({ field, isUpper, isIncluded, value }) => `${field} ${isUpper ? '<' : '>'}${isIncluded ? '=' : ''} ${value}`,
+  )
+
+describe('the bounds a question sets', () => {
+  it.each([
+    ['which models cost less than $1 per million input tokens', 'price-input < 1'],
+    ['models under $0.50', 'price-input < 0.5'],
+    ['output price below 3 dollars', 'price-output < 3'],
+    ['models cheaper than 5 cents', 'price-input < 0.05'],
+    ['models with more than 1M context window', 'context-window > 1000000'],
+    ['at least 200k tokens of context', 'context-window >= 200000'],
+    ['context of 1,000,000 tokens or more', 'context-window >= 1000000'],
+    ['models with a 1M context', 'context-window >= 1000000'],
+    ['more than 500B parameters', 'parameters-total > 500000000000'],
+    ['open models up to 30b', 'parameters-total <= 30000000000'],
+    ['over 1.5 trillion params', 'parameters-total > 1500000000000'],
+    ['Welche Modelle kosten weniger als 0,50 $?', 'price-input < 0.5'],
+    ['Modelle mit mindestens 200.000 Token Kontext', 'context-window >= 200000'],
+    ['modelos con más de 1M de contexto', 'context-window > 1000000'],
+    ['modèles à moins de 2 dollars', 'price-input < 2'],
+    ['modelos com pelo menos 1 milhão de tokens de contexto', 'context-window >= 1000000'],
+    ['价格低于1美元的模型', 'price-input < 1'],
+    ['上下文超过100万的模型', 'context-window > 1000000'],
+    ['価格が1ドル以下のモデル', 'price-input <= 1'],
+    ['100万トークン以上のコンテキスト', 'context-window >= 1000000'],
+  ])('are understood in "%s"', (text, expected) => {
+    expect(bounds(text)).toEqual([expected])
+  })
+
+  it('can be several, of different fields', () => {
+    expect(bounds('open models under 100B with at least 200k context')).toEqual([
+      'parameters-total < 100000000000',
+      'context-window >= 200000',
+    ])
+  })
+
+  it.each(['what did openai release over 2025', 'top 10 models', 'which models came out after 2024', 'models over 9000', 'how much is it'])(
+    'are none in "%s"',
+    (text) => {
+      expect(bounds(text)).toEqual([])
+    },
+  )
+})
