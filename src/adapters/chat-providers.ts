@@ -186,8 +186,9 @@ export function dialectOf(settings: Pick<ChatModelSettings, 'provider' | 'baseUr
 }
 
 /** A chat model as it is paid for. */
-export function paidModel({ name, provider, model }: ChatModelSettings): PaidModel {
-  return { name, lab: provider, model, priceSetBy: CHAT_PROVIDERS[provider].priceSetBy }
+export function paidModel({ name, provider, model, baseUrl }: ChatModelSettings): PaidModel {
+  const isHere = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(baseUrl).hostname)
+  return { name, lab: provider, model, priceSetBy: CHAT_PROVIDERS[provider].priceSetBy, isHere }
 }
 
 /** The variable that holds a provider's key, e.g. `DEEPSEEK_API_KEY`. */

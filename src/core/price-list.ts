@@ -11,7 +11,14 @@ import type { PriceField } from './writing/values.ts'
  * A chat model as it is paid for. Its price is set by its developer, whose prices the corpus has; by a host, whose prices it
  * hasn't; or by nobody, as on one's own machine.
  */
-export type PaidModel = { name: string; lab: string; model: string; priceSetBy: 'developer' | 'host' | 'nobody' }
+export type PaidModel = {
+  name: string
+  lab: string
+  model: string
+  priceSetBy: 'developer' | 'host' | 'nobody'
+  /** Asked at an address of this machine: free, unless it has a price by its name, as behind a proxy. */
+  isHere: boolean
+}
 
 export type PriceListParts = {
   corpus: Corpus
@@ -28,8 +35,10 @@ export function createPriceList({ corpus, clock, models, given }: PriceListParts
   return (chatModelName) => {
     const known = given.get(chatModelName)
     const paid = models.find(({ name }) => name === chatModelName)
-    if (known || !paid || paid.priceSetBy === 'host') return known
-    return paid.priceSetBy === 'nobody' ? FREE : listedPrice(corpus, paid, clock.now().toISOString().slice(0, 10))
+    if (known || !paid) return known
+    if (paid.priceSetBy === 'nobody') return FREE
+    const listed = paid.priceSetBy === 'developer' ? listedPrice(corpus, paid, clock.now().toISOString().slice(0, 10)) : undefined
+    return listed ?? (paid.isHere ? FREE : undefined)
   }
 }
 

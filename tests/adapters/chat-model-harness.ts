@@ -10,7 +10,7 @@ export const KEY = 'sk-secret-0123456789'
 export const PROMPT = { system: 'Answer from evidence.', user: 'What does the hidden model cost?' }
 
 /** The limits of the product, shortened: nothing here waits for a second. */
-export const QUICK: Partial<ChatLimits> = { firstTokenMs: 500, wholeMs: 900, stallMs: 250, retries: 0 }
+export const QUICK: Partial<ChatLimits> = { firstTokenMs: 500, wholeMs: 900, stallMs: 250, maxBytes: 1_000_000, retries: 0 }
 
 export type Outcome = { text: string; usages: Usage[]; error: unknown; code?: FailureCode; tookMs: number }
 

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { CHAT_PROVIDERS, CHAT_PROVIDER_NAMES, type ChatModelSettings, type ChatProviderName } from '../../src/adapters/chat-providers.ts'
+import {
+  CHAT_PROVIDERS,
+  CHAT_PROVIDER_NAMES,
+  paidModel,
+  type ChatModelSettings,
+  type ChatProviderName,
+} from '../../src/adapters/chat-providers.ts'
 import { createOpenAIChatModel } from '../../src/adapters/openai-chat-model.ts'
 import { createBody } from '../../src/adapters/openai/request.ts'
 import { createModelApi, type ModelApi, type ModelReply } from '../../src/emulator/model.ts'
@@ -62,6 +68,20 @@ describe('the dialect of', () => {
 
   it('every provider is known by name', () => {
     expect([...CHAT_PROVIDER_NAMES].sort()).toEqual(Object.keys(CHAT_PROVIDERS).sort())
+  })
+})
+
+describe('a chat model as it is paid for', () => {
+  it.each([
+    ['http://127.0.0.1:9000/v1', true],
+    ['http://localhost:9000/v1', true],
+    ['http://[::1]:9000/v1', true],
+    ['http://127.0.0.1.evil.example/v1', false],
+    ['https://localhost.example/v1', false],
+    ['https://api.openai.com/v1', false],
+  ])('is on this machine at %s: %s', (baseUrl, isHere) => {
+    const paid = paidModel({ name: 'some', provider: 'openai', model: 'some', baseUrl })
+    expect(paid).toEqual({ name: 'some', lab: 'openai', model: 'some', priceSetBy: 'developer', isHere })
   })
 })
 

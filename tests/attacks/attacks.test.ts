@@ -113,6 +113,7 @@ describe('through the bot, in Discord', () => {
     const config = loadConfig({
       OPENAI_BASE_URL: model.baseUrl,
       CHAT_MODELS: 'obedient',
+      USER_ASKS_PER_MINUTE: '1000',
       LOG_LEVEL: 'error',
       DATA_DIR: mkdtempSync(join(tmpdir(), 'footnote-')),
     })

@@ -18,7 +18,7 @@ function priceOf({ facts = [], on = '2026-11-29', given = {}, ...model }: Asked)
   const prices = createPriceList({
     corpus: smallCorpus(releases),
     clock: { now: () => new Date(`${on}T12:00:00Z`) },
-    models: [{ name: 'deepseek/tern', lab: 'deepseek', model: 'tern', priceSetBy: 'developer', ...model }],
+    models: [{ name: 'deepseek/tern', lab: 'deepseek', model: 'tern', priceSetBy: 'developer', isHere: false, ...model }],
     given: new Map(Object.entries(given)),
   })
   return prices('deepseek/tern')
@@ -81,6 +81,12 @@ describe('the price of a chat model', () => {
     const facts = [[apiName('tern'), ...priced(1, 2)]]
     expect(priceOf({ facts, priceSetBy: 'host' })).toBeUndefined()
     expect(priceOf({ facts, priceSetBy: 'nobody' })).toEqual(paid(0, 0))
+  })
+
+  it('is nothing at an address of this machine, unless the name has a price, as behind a proxy', () => {
+    expect(priceOf({ isHere: true })).toEqual(paid(0, 0))
+    expect(priceOf({ isHere: true, priceSetBy: 'host' })).toEqual(paid(0, 0))
+    expect(priceOf({ isHere: true, facts: [[apiName('tern'), ...priced(1, 2)]] })).toEqual(paid(1, 2))
   })
 
   it('is what the operator says, before all else', () => {
