@@ -92,19 +92,19 @@ async function openPlace(hasModel: boolean) {
 /** Streams the first pieces of evidence, word for word, noting when each sentence was out. */
 function tell({ body }: ModelRequest, sent: Map<string, Sent>): ModelReply {
   const data = JSON.parse(body.messages.at(-1)!.content) as { question: string; evidence: { number: number; text: string }[] }
-  const told: Sent = { sentences: [], endedAt: undefined }
-  sent.set(data.question, told)
+  const out: Sent = { sentences: [], endedAt: undefined }
+  sent.set(data.question, out)
   const lines = data.evidence.slice(0, SENTENCES).map(({ number, text }) => `${text} [${number}] `)
   return {
     pieces: (function* (): Generator<Piece> {
       for (const [index, line] of lines.entries()) {
         for (let start = 0; start < line.length; start += PIECE.characters) {
           yield { pauseMs: PIECE.pauseMs }
-          if (start === 0 && index > 0) told.sentences.push({ text: lines[index - 1]!, at: now() })
+          if (start === 0 && index > 0) out.sentences.push({ text: lines[index - 1]!, at: now() })
           yield line.slice(start, start + PIECE.characters)
         }
       }
-      told.endedAt = now()
+      out.endedAt = now()
     })(),
   }
 }
