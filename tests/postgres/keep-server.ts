@@ -4,7 +4,8 @@
  *
  *     node keep-server.ts <folder> <port> <password>
  *
- * Says "ready" when the server takes connections. The folder is made into a database at the first use.
+ * Says "ready" when the server takes connections. The folder is made into a database at the first use, and removed at the end
+ * unless something was written to standard input.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -23,9 +24,15 @@ server.stderr.setEncoding('utf8').on('data', (text: string) => {
   if (text.includes('ready to accept connections')) console.log('ready')
   else process.stderr.write(text)
 })
-server.once('exit', (code) => process.exit(code ?? 1))
+let isKept = false
+server.once('exit', (code) => {
+  if (!isKept) rmSync(folder, { recursive: true, force: true })
+  process.exit(code ?? 1)
+})
+// Nobody may be left to read what the server says while it stops.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
-process.stdin.resume().once('close', () => server.kill('SIGINT'))
+process.stdin.on('data', () => (isKept = true)).once('close', () => server.kill('SIGINT'))
 
 /** PostgreSQL does not run as root: then it runs as nobody, which every system has. */
 function idOf(flag: '-u' | '-g'): number {

@@ -13,19 +13,19 @@ export type PostgresServer = { url: string; start(): Promise<void>; stop(): Prom
 export async function createPostgresServer(): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-postgres-'))
   const port = await freePort()
-  let stop = async (): Promise<void> => undefined
+  let end = async (_: { keep: boolean }): Promise<void> => undefined
   return {
     url: `postgres://footnote:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`,
-    start: async () => void (stop = await run(folder, port)),
-    stop: () => stop(),
+    start: async () => void (end = await run(folder, port)),
+    stop: () => end({ keep: true }),
     async remove() {
-      await stop()
+      await end({ keep: false })
       rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
-async function run(folder: string, port: number): Promise<() => Promise<void>> {
+async function run(folder: string, port: number): Promise<(end: { keep: boolean }) => Promise<void>> {
   const args = [join(import.meta.dirname, 'keep-server.ts'), folder, String(port), PASSWORD]
   const keeper = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] })
   const said: string[] = []
@@ -33,8 +33,8 @@ async function run(folder: string, port: number): Promise<() => Promise<void>> {
   const exited = once(keeper, 'exit')
   const isReady = await Promise.race([once(keeper.stdout, 'data').then(() => true), exited.then(() => false)])
   if (!isReady) throw new Error(`PostgreSQL did not start; TEST_DATABASE_URL can name one that runs.\n${said.join('')}`)
-  return async () => {
-    keeper.stdin.end()
+  return async ({ keep }) => {
+    keeper.stdin.end(keep ? 'keep' : undefined)
     await exited
   }
 }
