@@ -155,11 +155,11 @@ function invalid(results: z.ZodSafeParseResult<unknown>[]): FootnoteError {
   return new FootnoteError('settings-invalid', lines.join('\n'))
 }
 
+/** An unencoded @ or / of a password would make the rest of it look like the server or the database. */
 function isPostgresAddress(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, hostname, pathname, password } = new URL(text)
-  const isWhole = hostname !== '' && pathname.length > 1
-  return /^postgres(ql)?:$/.test(protocol) && isWhole && decoded(password) !== undefined
+  return /^postgres(ql)?:$/.test(protocol) && hostname !== '' && /^\/[^/@]+$/.test(pathname) && decoded(password) !== undefined
 }
 
 /** An address of PostgreSQL, and its password as it is written there and as it is. */

@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'commands/': ['src/core/', 'src/discord/', 'commands/'],
   'src/curation/': ['src/core/', 'src/adapters/', 'src/curation/', 'src/config.ts'],
   'src/terminal/': ['src/core/', 'src/terminal/', 'src/open-footnote.ts', 'src/config.ts'],
+  'src/operation/': ['src/core/', 'src/adapters/', 'src/operation/', 'src/terminal/report-failure.ts', 'src/config.ts'],
   'src/emulator/': ['src/emulator/'],
   'src/playground/': ['src/playground/', 'src/emulator/', 'src/app.ts', 'src/config.ts'],
   'src/config.ts': ['src/core/', 'src/adapters/chat-providers.ts'],

@@ -233,6 +233,28 @@ describe('loadConfig', () => {
   it.each(['-1', '1.5', '0x10', 'http'])('refuses the port %s', (port) => {
     expect(complaintsAbout({ PLAYGROUND_PORT: port })).toHaveLength(1)
   })
+
+  it('takes the address of PostgreSQL as it is, and keeps it and its password out of the log', () => {
+    const url = 'postgres://footnote:s3cret%40%2Fpass@db.example:5433/footnote?sslmode=verify-full'
+    const { databaseUrl, secrets } = loadConfig({ DATABASE_URL: url })
+    expect(databaseUrl).toBe(url)
+    expect(secrets).toEqual([url, 's3cret%40%2Fpass', 's3cret@/pass'])
+  })
+
+  it.each([
+    'db.example',
+    'mysql://db.example/footnote',
+    'postgres://db.example',
+    'postgres://db.example/',
+    'postgres:///footnote',
+    'postgres://footnote:100%@db.example/footnote',
+    'postgres://footnote:p@ss/word@db.example/footnote',
+    'postgres://footnote:pa#ss@db.example/footnote',
+  ])('refuses %s as an address of PostgreSQL, without repeating it', (url) => {
+    const complaints = complaintsAbout({ DATABASE_URL: url })
+    expect(complaints).toEqual([expect.stringContaining('DATABASE_URL: must be postgres://')])
+    expect(complaints[0]).not.toContain('db.example')
+  })
 })
 
 describe('readEnvironment', () => {

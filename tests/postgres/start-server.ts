@@ -10,10 +10,12 @@ const PASSWORD = 'p@ss/word of tests'
 /** A real PostgreSQL server on 127.0.0.1, which can go and come back on the same port with what it held. */
 export type PostgresServer = { url: string; start(): Promise<void>; stop(): Promise<void>; remove(): Promise<void> }
 
+type Ending = (after: { keep: boolean }) => Promise<void>
+
 export async function createPostgresServer(): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-postgres-'))
   const port = await freePort()
-  let end = async (_: { keep: boolean }): Promise<void> => undefined
+  let end: Ending = async () => undefined
   return {
     url: `postgres://footnote:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`,
     start: async () => void (end = await run(folder, port)),
@@ -25,7 +27,7 @@ export async function createPostgresServer(): Promise<PostgresServer> {
   }
 }
 
-async function run(folder: string, port: number): Promise<(end: { keep: boolean }) => Promise<void>> {
+async function run(folder: string, port: number): Promise<Ending> {
   const args = [join(import.meta.dirname, 'keep-server.ts'), folder, String(port), PASSWORD]
   const keeper = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] })
   const said: string[] = []

@@ -1,5 +1,5 @@
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
-import { Pool, types } from 'pg'
+import { Client, Pool, types } from 'pg'
 import { failuresOf, openingAgain } from './failures.ts'
 import { migrate } from './migrate.ts'
 import { createPostgresDriver } from './postgres-driver.ts'
@@ -11,6 +11,8 @@ const MOST_CONNECTIONS = 10
 const CONNECT_TIMEOUT_MS = 5_000
 /** Time for the server to answer one statement, ms. */
 const STATEMENT_TIMEOUT_MS = 10_000
+/** Time for one step of a migration, which may go through all that is kept, ms. */
+const MIGRATION_TIMEOUT_MS = 600_000
 /** Time after which an unused connection is given back, ms. */
 const IDLE_TIMEOUT_MS = 30_000
 
@@ -47,35 +49,30 @@ function placeOf(url: string): string {
 }
 
 async function openPool(url: string, place: string): Promise<Pool> {
+  const connecting = { connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, application_name: 'footnote' }
+  await migrateThrough(new Client({ ...connecting, query_timeout: MIGRATION_TIMEOUT_MS }), place)
   const pool = new Pool({
-    connectionString: url,
+    ...connecting,
     max: MOST_CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     query_timeout: STATEMENT_TIMEOUT_MS,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
     keepAlive: true,
-    application_name: 'footnote',
     types: { getTypeParser: parserOf },
   })
   // A connection that breaks is dropped; the statement on it, or the next one, says why.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  try {
-    await migrateThrough(pool, place)
-    return pool
-  } catch (error) {
-    await pool.end()
-    throw error
-  }
+  return pool
 }
 
-async function migrateThrough(pool: Pool, place: string): Promise<void> {
-  const client = await pool.connect()
+async function migrateThrough(client: Client, place: string): Promise<void> {
+  client.on('error', () => undefined)
   try {
+    await client.connect()
     const run = async (sql: string): Promise<unknown[]> => (await client.query<Record<string, unknown>>(sql)).rows
     await migrate({ run, lock: MIGRATION_LOCK, place })
   } finally {
-    client.release()
+    await client.end()
   }
 }
 

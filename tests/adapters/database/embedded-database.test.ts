@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import { openEmbeddedDatabase } from '../../../src/adapters/database/embedded-database.ts'
 import { createStore } from '../../../src/adapters/database/store.ts'
+import { PRIMARY_KEYS } from '../../../src/adapters/database/tables.ts'
+import { aFolder } from './engines.ts'
 
-const aFolder = () => mkdtempSync(join(tmpdir(), 'footnote-data-'))
 const openIn = (folder: string) => createStore(openEmbeddedDatabase(folder))
 
 describe('the embedded database', () => {
@@ -22,6 +22,13 @@ describe('the embedded database', () => {
     const before = readFileSync(place)
     await expect(openIn(folder).answers.find('any')).rejects.toThrow(/newer Footnote \(schema 99/)
     expect(readFileSync(place)).toEqual(before)
+  })
+
+  it('has exactly the tables that a backup holds', async () => {
+    const database = openEmbeddedDatabase(aFolder())
+    const tables = (await database.introspection.getTables()).map(({ name }) => name)
+    await database.destroy()
+    expect(tables.toSorted()).toEqual([...Object.keys(PRIMARY_KEYS), 'schema_versions'].toSorted())
   })
 
   it('refuses a file that is no database, says what to do, and leaves it alone', async () => {
