@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { backUp } from '../../../src/adapters/database/backup.ts'
-import { readBackupFile } from '../../../src/adapters/database/backup-file.ts'
+import { readBackupFile, writeBackupFile, type BackupRow } from '../../../src/adapters/database/backup-file.ts'
+import { MIGRATIONS } from '../../../src/adapters/database/migrate.ts'
 import { restore } from '../../../src/adapters/database/restore.ts'
 import { createStore } from '../../../src/adapters/database/store.ts'
 import type { Database } from '../../../src/adapters/database/tables.ts'
@@ -119,6 +121,19 @@ for (const [name, aPlace] of Object.entries(ENGINES)) {
       const database = open(await aPlace())
       await expect(restore(database, file)).rejects.toThrow(/newer Footnote \(schema 99; this one knows/)
       await keepSome(database, 1)
+    })
+
+    it('of an older Footnote is restored, and brought forward', async () => {
+      const rows: BackupRow[] = []
+      await readBackupFile(await aBackup(3), { onRow: async (row) => void rows.push(row) })
+      const file = aFile()
+      await writeBackupFile(file, { footnoteBackup: 1, schema: 1, takenAt: NOW }, Readable.from(rows))
+      const database = open(await aPlace())
+      expect(await restore(database, file)).toEqual({ receipts: 3 })
+      expect(await backUp(database, aFile(), NOW)).toEqual({ receipts: 3 })
+      const { rows: versions } = await sql<{ version: number }>`select version from schema_versions order by version`.execute(database)
+      expect(versions.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1))
+      await createStore(database).retold.forgetBefore(NOW)
     })
 
     it('is made and restored from the terminal', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import { openEmbeddedDatabase } from '../../../src/adapters/database/embedded-database.ts'
+import { takeSteps } from '../../../src/adapters/database/migrate.ts'
 import { createStore } from '../../../src/adapters/database/store.ts'
 import { PRIMARY_KEYS } from '../../../src/adapters/database/tables.ts'
 import { aFolder } from './engines.ts'
@@ -22,6 +23,19 @@ describe('the embedded database', () => {
     const before = readFileSync(place)
     await expect(openIn(folder).answers.find('any')).rejects.toThrow(/newer Footnote \(schema 99/)
     expect(readFileSync(place)).toEqual(before)
+  })
+
+  it('brings a file of an older Footnote forward with all that it holds', async () => {
+    const folder = aFolder()
+    const raw = new DatabaseSync(join(folder, 'footnote.db'))
+    raw.exec('create table schema_versions (version integer primary key)')
+    await takeSteps(async (statement) => raw.prepare(statement).all(), 0, 1)
+    raw.exec(`insert into receipts values ('old', '2026-11-24T12:00:00.000Z', 'ask', 'en', 'v', null, '[]', '[]', '[]', '[]', '[]')`)
+    raw.close()
+    const store = openIn(folder)
+    expect(await store.answers.find('old')).toMatchObject({ id: 'old', story: 'ask' })
+    await store.retold.forgetBefore('2026-11-24')
+    await store.close()
   })
 
   it('has exactly the tables that a backup holds', async () => {
