@@ -4,6 +4,7 @@ import { factEvidence, passageEvidence, type Evidence, type EvidenceId } from '.
 import { createRetriever } from '../../src/core/search/retrieve.ts'
 import { createNameIndex } from '../../src/core/understanding/names.ts'
 import { createUnderstanding } from '../../src/core/understanding/understand.ts'
+import { factSentence } from '../../src/core/writing/fact-sentence.ts'
 import { makes } from './check-answer.ts'
 import { nameKey, type GoldenQuestion, type Point } from './golden-question.ts'
 import { ndcg, recall } from './metrics.ts'
@@ -54,6 +55,13 @@ function judge(question: GoldenQuestion, among: readonly Piece[]): Map<EvidenceI
   return new Map(graded.filter(([, grade]) => grade > 0))
 }
 
+/** What a piece says, without the days between which a fact held: a date among those answers no question after a date. */
+function saying({ text, fact, about }: Evidence, corpus: Corpus): string {
+  if (!fact) return text
+  const { from: _, until: __, asOf: ___, ...timeless } = fact
+  return factSentence(corpus.releases.get(about[0]!)!, timeless, corpus.sources.get(fact.source)!)
+}
+
 function piecesOf(corpus: Corpus): Piece[] {
   const namesOf = (ids: readonly string[]) =>
     ids.flatMap((id) => [corpus.releases.get(id)!].flatMap(({ name, aliases }) => [name, ...aliases].map(nameKey)))
@@ -61,7 +69,7 @@ function piecesOf(corpus: Corpus): Piece[] {
   const passages = [...corpus.passages.values()].map((passage) => passageEvidence(corpus, passage))
   return [...facts, ...passages].map((evidence) => ({
     evidence,
-    plainText: plain(evidence.text),
+    plainText: plain(saying(evidence, corpus)),
     about: new Set(namesOf(evidence.about)),
   }))
 }
