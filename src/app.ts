@@ -6,8 +6,8 @@ import type { Price } from './core/price.ts'
 import { createBot } from './discord/bot.ts'
 import { logFor, openFootnote, openPriceList, openStore, systemClock } from './open-footnote.ts'
 
-/** A running bot. `inviteUrl` adds it to a server. */
-export type App = { footnote: Footnote; inviteUrl: string; close(): Promise<void> }
+/** A running bot. `inviteUrl` adds it to a server; `close` as the bot's. */
+export type App = { footnote: Footnote; inviteUrl: string; close(drainMs?: number): Promise<void> }
 
 /**
  * Starts the bot in Discord, or in whatever speaks its protocol at `discord.apiUrl`.
@@ -22,7 +22,7 @@ export async function startApp(config: Config, discord: NonNullable<Config['disc
     const rateLimiter = store.rateLimiter(config.rateLimits)
     const bot = createBot({ ...discord, commands, footnote, rateLimiter, log, clock: systemClock })
     const { inviteUrl } = await bot.start()
-    return { footnote, inviteUrl, close: () => bot.close().then(() => store.close()) }
+    return { footnote, inviteUrl, close: (drainMs) => bot.close(drainMs).then(() => store.close()) }
   } catch (error) {
     await store.close()
     throw error

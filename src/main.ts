@@ -1,15 +1,23 @@
-import { describeChatModels, startApp } from './app.ts'
+import { type App, describeChatModels, startApp } from './app.ts'
 import { loadConfig, readEnvironment, type Config } from './config.ts'
 import { startLocally } from './playground/start.ts'
 import { reportFailure } from './terminal/report-failure.ts'
+import { stopOnSignal } from './terminal/stop-on-signal.ts'
+
+/** Answers on their way get this long to come to their own end. */
+const DRAIN_MS = 12_000
 
 async function main(): Promise<void> {
   const config = loadConfig(readEnvironment())
+  let running: App | undefined
+  stopOnSignal(async () => {
+    console.log('\nStopping: answers on their way may end first. Once more stops at once.')
+    await running?.close(DRAIN_MS)
+  })
   const { app, greeting } = config.discord ? await inDiscord(config, config.discord) : await onThisMachine(config)
+  running = app
   console.log(describeChatModels(config, app.footnote.corpus).join('\n'))
   console.log(`\n${greeting}`)
-  const stop = () => void app.close().then(() => process.exit(0))
-  process.once('SIGINT', stop).once('SIGTERM', stop)
 }
 
 async function inDiscord(config: Config, discord: NonNullable<Config['discord']>) {

@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/config.ts': ['src/core/', 'src/adapters/chat-providers.ts'],
   'src/open-footnote.ts': ['src/core/', 'src/adapters/', 'src/config.ts'],
   'src/app.ts': ['src/core/', 'src/discord/', 'commands/', 'src/config.ts', 'src/open-footnote.ts'],
-  'src/main.ts': ['src/config.ts', 'src/app.ts', 'src/playground/', 'src/terminal/report-failure.ts'],
+  'src/main.ts': ['src/config.ts', 'src/app.ts', 'src/playground/', 'src/terminal/report-failure.ts', 'src/terminal/stop-on-signal.ts'],
 }
 const IMPORT = /^(?:import|export)(?: [^'\n]*\bfrom)? '([^']+)'|\bimport\('([^']+)'\)|^\} from '([^']+)'/gm
 const CORE_PACKAGES = ['zod', 'wink-porter2-stemmer']

@@ -1,5 +1,6 @@
 import { Client, Events, GatewayIntentBits, Options, Routes } from 'discord.js'
 import { once } from 'node:events'
+import { setTimeout as delay } from 'node:timers/promises'
 import { z } from 'zod'
 import { FootnoteError } from '../core/errors.ts'
 import type { Footnote } from '../core/footnote.ts'
@@ -34,12 +35,17 @@ export type Bot = {
    * @throws FootnoteError `discord-token-refused`, `discord-unreachable`, `discord-refused`
    */
   start(): Promise<{ inviteUrl: string; applicationId: string }>
-  /** Ends running answers with a word why, and disconnects. */
-  close(): Promise<void>
+  /**
+   * Takes nothing new, waits for the answers on their way, and disconnects.
+   * @param drainMs after which those still running end with a word why; at once if absent
+   */
+  close(drainMs?: number): Promise<void>
 }
 
 const READY_WITHIN_MS = 30_000
 const CALL_TIMEOUT_MS = 5_000
+/** discord.js waits for the gateway to say goodbye, though the network may be gone. */
+const GOODBYE_WITHIN_MS = 1_000
 const Application = z.object({ id: z.string() })
 
 /** Footnote in Discord, or in whatever speaks its protocol at `apiUrl`. Asks for no privileged intent. */
@@ -63,10 +69,8 @@ export function createBot(options: BotOptions): Bot {
     clock,
     api: createInteractionApi(apiUrl),
   })
-  let isClosing = false
 
   client.on(Events.InteractionCreate, (interaction) => {
-    if (isClosing) return
     receiver.receive(interaction).catch((error: unknown) => log('error', 'interaction-failed', { step: 'receive', ...codeOf(error) }))
   })
   client.on(Events.Error, (error) => log('error', 'discord-error', { code: 'discord-unreachable', cause: error.name }))
@@ -99,10 +103,9 @@ export function createBot(options: BotOptions): Bot {
         throw error
       }
     },
-    async close() {
-      isClosing = true
-      await receiver.close()
-      await client.destroy()
+    async close(drainMs = 0) {
+      await receiver.close(drainMs)
+      await Promise.race([client.destroy(), delay(GOODBYE_WITHIN_MS, undefined, { ref: false })])
     },
   }
 }

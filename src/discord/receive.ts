@@ -58,6 +58,9 @@ export function createReceiver({ commands, footnote: anywhere, userKey, rateLimi
   const paged = createRecent<Reply>(REMEMBERED_REPLIES)
   /** Messages that a story is changing now. */
   const changing = new Set<string>()
+  /** Answers of one word, on their way. */
+  const answering = new Set<Promise<void>>()
+  let isClosing = false
   /** Footnote by the rules of the server in which an interaction is. */
   const footnoteFor = (interaction: Interaction) => anywhere.as(askerOf(interaction, userKey))
   const commandNamed = (name: string) => commands.find(({ data }) => data.name === name)
@@ -67,6 +70,7 @@ export function createReceiver({ commands, footnote: anywhere, userKey, rateLimi
     seen.set(interaction.id, true)
     if (interaction.isAutocomplete()) return suggest(interaction)
     if (!isAnswerable(interaction)) return log('warn', 'interaction-unknown', { ref: referenceOf(interaction.id), type: interaction.type })
+    if (isClosing) return sayRestarting(interaction)
     const retryAfterS = turnsPage(interaction) ? undefined : await rateLimiter?.admit(askerOf(interaction, userKey))
     if (retryAfterS !== undefined) return sayTooOften(interaction, retryAfterS)
     if (interaction.isChatInputCommand()) return run(interaction)
@@ -192,6 +196,14 @@ export function createReceiver({ commands, footnote: anywhere, userKey, rateLimi
     log('info', 'interaction-refused', { ref, code: tooOften.code })
   }
 
+  /** Left alone it would look broken for as long as the restart takes. */
+  async function sayRestarting(interaction: Answerable): Promise<void> {
+    const ref = referenceOf(interaction.id)
+    const words = discordWordsIn(nearestLocale(interaction.locale))
+    log('info', 'interaction-turned-away', { ref })
+    await sayAtOnce(interaction, sentences([words.operating.restarting, words.reference(ref)]))
+  }
+
   /** One sentence of ours to the one who acted alone. */
   async function sayAtOnce(interaction: Answerable, sentence: string): Promise<void> {
     const [page] = renderNotice(sentence).pages
@@ -206,9 +218,12 @@ export function createReceiver({ commands, footnote: anywhere, userKey, rateLimi
   }
 
   async function answerAtOnce(interaction: Answerable, post: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    await acknowledge(post).catch((error: unknown) => {
+    const answered = acknowledge(post).catch((error: unknown) => {
       log('error', 'interaction-lost', { ref: referenceOf(interaction.id), step: 'acknowledge', ...codeOf(error) })
     })
+    answering.add(answered)
+    await answered
+    answering.delete(answered)
   }
 
   function remember(standing: { reply: Reply; messageId: string } | undefined): void {
@@ -217,7 +232,14 @@ export function createReceiver({ commands, footnote: anywhere, userKey, rateLimi
     else paged.delete(standing.messageId)
   }
 
-  return { receive, close: () => stories.close() }
+  /** Takes nothing new, and waits for the answers on their way; those that take longer than `drainMs` end with a word why. */
+  async function close(drainMs: number): Promise<void> {
+    isClosing = true
+    await stories.close(drainMs)
+    await Promise.all(answering)
+  }
+
+  return { receive, close }
 }
 
 function isAnswerable(interaction: Interaction): interaction is Answerable {

@@ -20,7 +20,7 @@ export type Story = {
   tell(signal: AbortSignal): AsyncIterable<Reply>
 }
 
-/** Time that running stories get to say that they end, when the bot closes. */
+/** Time that stories ended before their time get to say so, when the bot closes. */
 const CLOSE_WITHIN_MS = 3_000
 
 /** Runs stories: the one place that answers a failure. */
@@ -29,7 +29,14 @@ export function createStoryRunner({ api, log, clock }: { api: InteractionApi; lo
   const now = () => clock.now().getTime()
 
   /** Resolves with the reply that stands in the end and its message; undefined if none does. */
-  async function run(story: Story): Promise<Posted['standing']> {
+  function run(story: Story): Promise<Posted['standing']> {
+    const controller = new AbortController()
+    const told = acknowledgeAndTell(story, controller)
+    running.set(controller, told)
+    return told.finally(() => running.delete(controller))
+  }
+
+  async function acknowledgeAndTell(story: Story, controller: AbortController): Promise<Posted['standing']> {
     const startedAt = now()
     const note = (level: Parameters<Log>[0], event: string, fields: LogFields = {}) =>
       log(level, event, { ref: story.ref, command: story.command, ...fields, durationMs: now() - startedAt })
@@ -41,10 +48,7 @@ export function createStoryRunner({ api, log, clock }: { api: InteractionApi; lo
       return undefined
     }
     note('debug', 'interaction-acknowledged', { step: 'acknowledge' })
-    const controller = new AbortController()
-    const told = tellWithin(story, controller, note)
-    running.set(controller, told)
-    return told.finally(() => running.delete(controller))
+    return tellWithin(story, controller, note)
   }
 
   async function tellWithin(story: Story, controller: AbortController, note: Note): Promise<Posted['standing']> {
@@ -84,15 +88,23 @@ export function createStoryRunner({ api, log, clock }: { api: InteractionApi; lo
 
   return {
     run,
-    /** Ends the running stories, each with a word why. */
-    async close(): Promise<void> {
+    /** Waits for the running stories to end; those that have not by then are ended, each with a word why. */
+    async close(drainMs: number): Promise<void> {
+      log('info', 'stories-closing', { running: running.size })
+      await settleWithin(running.values(), drainMs)
+      const unfinished = running.size
       for (const controller of running.keys()) controller.abort(CLOSING)
-      const { promise: late, resolve } = Promise.withResolvers<void>()
-      const timer = setTimeout(resolve, CLOSE_WITHIN_MS)
-      await Promise.race([Promise.allSettled(running.values()), late])
-      clearTimeout(timer)
+      await settleWithin(running.values(), CLOSE_WITHIN_MS)
+      log('info', 'stories-closed', { unfinished })
     },
   }
+}
+
+async function settleWithin(promises: Iterable<Promise<unknown>>, ms: number): Promise<void> {
+  const { promise: late, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, ms)
+  await Promise.race([Promise.allSettled(promises), late])
+  clearTimeout(timer)
 }
 
 type Note = (level: Parameters<Log>[0], event: string, fields?: LogFields) => void

@@ -22,9 +22,9 @@ export async function startLocally(config: Config): Promise<LocalApp> {
   return {
     ...app,
     pageUrl: page.url,
-    async close() {
+    async close(drainMs) {
+      await app.close(drainMs)
       await page.close()
-      await app.close()
       await discord.close()
     },
   }

@@ -69,4 +69,5 @@ export const de: DiscordWords = {
   },
   outdated: 'Das gehört zu einer früheren Version von mir. Bitte frag mit dem Befehl noch einmal.',
   fallback: { insteadOf: (chatModel, mishap) => `Anstelle von ${chatModel}: ${mishap}` },
+  operating: { restarting: 'Ich werde gerade neu gestartet. Bitte frag in einer Minute noch einmal.' },
 }

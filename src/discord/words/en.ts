@@ -69,4 +69,5 @@ export const en: DiscordWords = {
   },
   outdated: 'This belongs to an earlier version of mine. Please ask again with the command.',
   fallback: { insteadOf: (chatModel, mishap) => `In place of ${chatModel}: ${mishap}` },
+  operating: { restarting: 'I am being restarted. Please ask again in a minute.' },
 }

@@ -71,4 +71,5 @@ export const es: DiscordWords = {
   },
   outdated: 'Esto pertenece a una versión anterior. Vuelve a preguntar con el comando.',
   fallback: { insteadOf: (chatModel, mishap) => `En lugar de ${chatModel}: ${mishap}` },
+  operating: { restarting: 'Me están reiniciando. Vuelve a preguntar dentro de un minuto.' },
 }

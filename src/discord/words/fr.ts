@@ -71,4 +71,5 @@ export const fr: DiscordWords = {
   },
   outdated: 'Ceci appartient à une version antérieure. Reposez la question avec la commande.',
   fallback: { insteadOf: (chatModel, mishap) => `À la place de ${chatModel} : ${mishap}` },
+  operating: { restarting: 'Je suis en cours de redémarrage. Reposez la question dans une minute.' },
 }

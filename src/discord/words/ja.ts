@@ -69,4 +69,5 @@ export const ja: DiscordWords = {
   },
   outdated: 'これは以前のバージョンのものです。コマンドでもう一度質問してください。',
   fallback: { insteadOf: (chatModel, mishap) => `${chatModel} の代わり：${mishap}` },
+  operating: { restarting: '再起動しています。1 分ほどしてからもう一度質問してください。' },
 }

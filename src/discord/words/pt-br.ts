@@ -69,4 +69,5 @@ export const ptBR: DiscordWords = {
   },
   outdated: 'Isto é de uma versão anterior. Pergunte de novo com o comando.',
   fallback: { insteadOf: (chatModel, mishap) => `No lugar de ${chatModel}: ${mishap}` },
+  operating: { restarting: 'Estou sendo reiniciado. Pergunte de novo daqui a um minuto.' },
 }

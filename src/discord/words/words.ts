@@ -87,4 +87,9 @@ export type DiscordWords = {
     /** Behind who wrote: which chat model was asked first, and what happened to it, as one sentence. */
     insteadOf(chatModel: string, mishap: string): string
   }
+
+  operating: {
+    /** To those who ask while the bot is closing. */
+    restarting: string
+  }
 }

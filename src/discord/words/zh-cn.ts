@@ -69,4 +69,5 @@ export const zhCN: DiscordWords = {
   },
   outdated: '这属于我的旧版本。请用命令重新提问。',
   fallback: { insteadOf: (chatModel, mishap) => `代替 ${chatModel}：${mishap}` },
+  operating: { restarting: '我正在重新启动。请过一分钟再问一次。' },
 }
