@@ -15,7 +15,7 @@ import type { Budgets } from './core/spending.ts'
 /** Everything an operator can decide. */
 export type Config = {
   /** Absent without a token. */
-  discord?: { token: string; applicationId?: string; apiUrl: string; guildId?: string }
+  discord?: { token: string; applicationId?: string; apiUrl: string; guildId?: string; shards?: Shards }
   /** In the order of CHAT_MODELS; the first usable one is the default. The fallback need not be among them. */
   chatModels: { usable: ChatModelSettings[]; missingKey: { name: string; variable: string }[]; fallback?: ChatModelSettings }
   /** What chat models cost, as the operator says, by name. */
@@ -32,9 +32,14 @@ export type Config = {
   logLevel: (typeof LOG_LEVELS)[number]
   /** 0: 3210, or any free one where that is taken. */
   playgroundPort: number
+  /** Port of health and metrics on 127.0.0.1; absent: none is opened. */
+  healthPort?: number
   /** Every key and token above, for the log to leave out. */
   secrets: string[]
 }
+
+/** Which of all shards this process runs. Absent: all that Discord recommends. */
+export type Shards = { ids: number[]; count: number }
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -51,6 +56,7 @@ const A_DATABASE = "must be postgres://user:password@host:port/database, with th
 const ONE_MODEL = 'must be one model, as provider/model'
 const A_PORT = 'must be a whole number from 0 (any free port) to 65535'
 
+const SOME_SHARDS = 'must be numbers of shards, as 0-3 or 0,1'
 const AN_AMOUNT = 'must be an amount in United States dollars, as 5 or 0.25; 0 means that no chat model is paid for'
 const A_COUNT = 'must be a whole number from 1 to 100000'
 
@@ -68,12 +74,18 @@ const count = z
   .stringFormat('count', /^\d{1,6}$/, A_COUNT)
   .transform(Number)
   .pipe(z.int().min(1, A_COUNT).max(100_000, A_COUNT))
+const someShards = z
+  .string()
+  .regex(/^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/, { error: SOME_SHARDS, abort: true })
+  .transform(readShards)
 
-const General = z.object({
+const Settings = z.object({
   DISCORD_TOKEN: secret.optional(),
   DISCORD_APPLICATION_ID: snowflake.optional(),
   DISCORD_API_URL: address.default('https://discord.com/api'),
   DISCORD_GUILD_ID: snowflake.optional(),
+  SHARDS: someShards.optional(),
+  SHARD_COUNT: count.optional(),
   CHAT_MODELS: z.string().default(DEFAULT_CHAT_MODELS).transform(splitNames).superRefine(checkNames),
   CHAT_FALLBACK_MODEL: z
     .string()
@@ -95,7 +107,9 @@ const General = z.object({
   DATABASE_URL: postgresAddress.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   PLAYGROUND_PORT: port.default(0),
+  HEALTH_PORT: port.optional(),
 })
+const General = Settings.superRefine(checkShards)
 
 /** For each provider `<prefix>_API_KEY` and `<prefix>_BASE_URL`; a server at an address of one's own may need no key. */
 const PREFIXES = CHAT_PROVIDER_NAMES.map((name) => CHAT_PROVIDERS[name].prefix)
@@ -115,7 +129,13 @@ export function loadConfig(env: Environment): Config {
   const settings = general.data
   const { DATABASE_URL: databaseUrl } = settings
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, DISCORD_GUILD_ID: guildId } = settings
-  const discord = { ...(applicationId ? { applicationId } : {}), apiUrl: settings.DISCORD_API_URL, ...(guildId ? { guildId } : {}) }
+  const shards = shardsOf(settings)
+  const discord = {
+    ...(applicationId ? { applicationId } : {}),
+    apiUrl: settings.DISCORD_API_URL,
+    ...(guildId ? { guildId } : {}),
+    ...(shards ? { shards } : {}),
+  }
   return {
     ...(token ? { discord: { token, ...discord } } : {}),
     chatModels: chatModelsOf(settings.CHAT_MODELS, settings.CHAT_FALLBACK_MODEL[0], keys.data, baseUrls.data),
@@ -131,6 +151,7 @@ export function loadConfig(env: Environment): Config {
     ...(databaseUrl ? { databaseUrl } : {}),
     logLevel: settings.LOG_LEVEL,
     playgroundPort: settings.PLAYGROUND_PORT,
+    ...(settings.HEALTH_PORT !== undefined ? { healthPort: settings.HEALTH_PORT } : {}),
     secrets: [token, ...Object.values(keys.data), ...secretsOf(databaseUrl)].filter((value) => value !== undefined),
   }
 }
@@ -175,6 +196,31 @@ function decoded(text: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** `0-3,7` as 0, 1, 2, 3, 7. */
+function readShards(text: string, context: z.RefinementCtx): number[] {
+  const ids = new Set<number>()
+  for (const range of text.split(',')) {
+    const [first = 0, last = first] = range.split('-').map(Number)
+    if (last < first) context.addIssue(SOME_SHARDS)
+    for (let id = first; id <= last; id++) ids.add(id)
+  }
+  return [...ids].toSorted((a, b) => a - b)
+}
+
+type ShardSettings = Pick<z.infer<typeof Settings>, 'SHARDS' | 'SHARD_COUNT'>
+
+function checkShards({ SHARDS: ids, SHARD_COUNT: total }: ShardSettings, context: z.RefinementCtx): void {
+  if (!ids) return
+  const message = total
+    ? `must all be below SHARD_COUNT: 0 to ${total - 1}`
+    : 'needs SHARD_COUNT beside it: the shards of all processes together'
+  if (!total || ids.some((id) => id >= total)) context.addIssue({ code: 'custom', path: ['SHARDS'], message })
+}
+
+function shardsOf({ SHARDS: ids, SHARD_COUNT: total }: ShardSettings): Shards | undefined {
+  return total ? { ids: ids ?? [...Array(total).keys()], count: total } : undefined
 }
 
 function splitNames(list = ''): string[] {

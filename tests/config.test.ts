@@ -47,6 +47,9 @@ describe('loadConfig', () => {
       USER_ASKS_PER_MINUTE: '5',
       SERVER_ASKS_PER_MINUTE: '60',
       PLAYGROUND_PORT: '8080',
+      HEALTH_PORT: '9464',
+      SHARDS: '0-2,5',
+      SHARD_COUNT: '8',
     })
     expect(config).toEqual({
       discord: {
@@ -54,6 +57,7 @@ describe('loadConfig', () => {
         applicationId: '123456789012345678',
         guildId: '223456789012345678',
         apiUrl: 'http://127.0.0.1:4000/api',
+        shards: { ids: [0, 1, 2, 5], count: 8 },
       },
       chatModels: {
         usable: [
@@ -81,6 +85,7 @@ describe('loadConfig', () => {
       rateLimits: { perUser: 5, perServer: 60 },
       dataDir: '/var/lib/footnote',
       playgroundPort: 8080,
+      healthPort: 9464,
       secrets: ['abc.def.ghi-jkl_mno', 'deepseek-key'],
     })
   })
@@ -231,7 +236,28 @@ describe('loadConfig', () => {
   })
 
   it.each(['-1', '1.5', '0x10', 'http'])('refuses the port %s', (port) => {
-    expect(complaintsAbout({ PLAYGROUND_PORT: port })).toHaveLength(1)
+    expect(complaintsAbout({ PLAYGROUND_PORT: port, HEALTH_PORT: port })).toHaveLength(2)
+  })
+
+  it('runs all shards of a given number, unless told which', () => {
+    const shards = (env: Environment) => loadConfig({ DISCORD_TOKEN: 'a.b.c', ...env }).discord?.shards
+    expect(shards({})).toBeUndefined()
+    expect(shards({ SHARD_COUNT: '3' })).toEqual({ ids: [0, 1, 2], count: 3 })
+    expect(shards({ SHARD_COUNT: '3', SHARDS: '2,0,2' })).toEqual({ ids: [0, 2], count: 3 })
+  })
+
+  it.each([
+    ['without their number', { SHARDS: '0-3' }, 'SHARD_COUNT'],
+    ['beyond their number', { SHARDS: '0-3', SHARD_COUNT: '3' }, '0 to 2'],
+    ['that run backwards', { SHARDS: '3-0', SHARD_COUNT: '4' }, '0-3 or 0,1'],
+    ['in words', { SHARDS: 'all', SHARD_COUNT: '4' }, '0-3 or 0,1'],
+    ['of none', { SHARD_COUNT: '0' }, 'from 1'],
+    ['of a fraction', { SHARD_COUNT: '1.5' }, 'from 1'],
+  ])('refuses shards %s', (_, env, advice) => {
+    const complaints = complaintsAbout(env)
+    expect(complaints).toHaveLength(1)
+    expect(complaints[0]).toMatch(/^SHARD(S|_COUNT): /)
+    expect(complaints[0]).toContain(advice)
   })
 
   it('takes the address of PostgreSQL as it is, and keeps it and its password out of the log', () => {

@@ -1,4 +1,4 @@
-import { DiscordAPIError, RateLimitError } from 'discord.js'
+import { DiscordAPIError, GatewayCloseCodes, RateLimitError } from 'discord.js'
 import { FootnoteError } from '../core/errors.ts'
 
 /** What a failed call means for the one who made it. */
@@ -39,6 +39,21 @@ export function discordFailure(error: unknown, attempt: string): FootnoteError {
   }
   const message = `Discord could not be reached to ${attempt}. Check the network, and DISCORD_API_URL if it is set.`
   return new FootnoteError('discord-unreachable', message, { cause: error })
+}
+
+const ABOUT_SHARDS: readonly number[] = [GatewayCloseCodes.InvalidShard, GatewayCloseCodes.ShardingRequired]
+
+/**
+ * The gateway ended the connection for good.
+ * @param code https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+ */
+export function connectionRefused(code: number): FootnoteError {
+  const isAboutShards = ABOUT_SHARDS.includes(code)
+  const advice = isAboutShards ? ' Set SHARD_COUNT to the number that Discord recommends, or leave it and SHARDS out.' : ''
+  return new FootnoteError(
+    'discord-refused',
+    `Discord ended the connection: ${GatewayCloseCodes[code] ?? 'for a reason of its own'} (${code}).${advice}`,
+  )
 }
 
 function isTokenRefused(error: unknown): boolean {

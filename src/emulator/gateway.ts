@@ -2,11 +2,19 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import * as z from 'zod/mini'
-import { CloseCode, createGatewaySession, type GatewaySession, KNOWN_INTENTS, Opcode, PRIVILEGED_INTENTS } from './gateway-session.ts'
-import { GATEWAY_EVENTS_PER_MINUTE } from './limits.ts'
+import {
+  CloseCode,
+  createGatewaySession,
+  type GatewaySession,
+  Intent,
+  KNOWN_INTENTS,
+  Opcode,
+  PRIVILEGED_INTENTS,
+} from './gateway-session.ts'
+import { GATEWAY_EVENTS_PER_MINUTE, GUILDS_PER_SHARD, IDENTIFY_WINDOW_MS } from './limits.ts'
 import { shardOf } from './snowflake.ts'
 import type { Json } from './wire.ts'
-import type { World } from './world.ts'
+import type { Guild, World } from './world.ts'
 
 const GatewayPayload = z.object({ op: z.int(), d: z.unknown() })
 const Identify = z.object({
@@ -21,11 +29,20 @@ export type Gateway = ReturnType<typeof createGateway>
 type Connection = { socket: WebSocket; session: GatewaySession | undefined; heard: number; events: number[] }
 
 /** Discord's gateway, version 10, in JSON without compression. Source: https://discord.com/developers/docs/topics/gateway */
-export function createGateway(input: { token: string; world: World; heartbeatIntervalMs: number; url: () => string }) {
+export function createGateway(input: {
+  token: string
+  world: World
+  heartbeatIntervalMs: number
+  url: () => string
+  /** Clients that may identify within 5 s; without a number as many as like. */
+  maxConcurrency?: number | undefined
+}) {
   const { world } = input
   const server = new WebSocketServer({ noServer: true })
   const sessions = new Map<string, GatewaySession>()
   const connections = new Set<Connection>()
+  /** When the last shard of each bucket identified. */
+  const identifiedAt = new Map<number, number>()
   const zombies = setInterval(closeZombies, Math.min(input.heartbeatIntervalMs / 2, 5_000))
   zombies.unref()
 
@@ -82,12 +99,29 @@ export function createGateway(input: { token: string; world: World; heartbeatInt
     if (count < 1 || index < 0 || index >= count) return socket.close(CloseCode.InvalidShard, 'Invalid shard.')
     if ((intents & ~KNOWN_INTENTS) !== 0) return socket.close(CloseCode.InvalidIntents, 'Invalid intent(s).')
     if ((intents & PRIVILEGED_INTENTS) !== 0) return socket.close(CloseCode.DisallowedIntents, 'Disallowed intent(s).')
+    const guildCount = world.guilds.filter(({ id }) => shardOf(id, count) === index).length
+    if (guildCount > GUILDS_PER_SHARD) return socket.close(CloseCode.ShardingRequired, 'Sharding required.')
+    if (isTooSoon(index)) return send(socket, { op: Opcode.InvalidSession, d: false })
     const session = createGatewaySession(crypto.randomUUID().replaceAll('-', ''), intents, { index, count })
     sessions.set(session.id, session)
     connection.session = session
     session.attach(socket)
     session.dispatch('READY', readyJson(session))
-    if (hears(session, world.guild.id)) session.dispatch('GUILD_CREATE', world.guildCreate(world.guild))
+    for (const guild of guildsOf(session)) session.dispatch('GUILD_CREATE', world.guildCreate(guild))
+  }
+
+  /** Source: https://discord.com/developers/docs/events/gateway#rate-limiting and #sharding-max-concurrency */
+  function isTooSoon(shard: number): boolean {
+    if (input.maxConcurrency === undefined) return false
+    const bucket = shard % input.maxConcurrency
+    const isSoon = Date.now() - (identifiedAt.get(bucket) ?? 0) < IDENTIFY_WINDOW_MS
+    if (!isSoon) identifiedAt.set(bucket, Date.now())
+    return isSoon
+  }
+
+  function guildsOf(session: GatewaySession): Guild[] {
+    const hearsOfGuilds = (session.intents & Intent.Guilds) !== 0
+    return hearsOfGuilds ? world.guilds.filter(({ id }) => hears(session, id)) : []
   }
 
   function readyJson(session: GatewaySession): Json {
@@ -95,7 +129,7 @@ export function createGateway(input: { token: string; world: World; heartbeatInt
       v: 10,
       user: { ...world.bot, verified: true, mfa_enabled: true, email: null },
       user_settings: {},
-      guilds: hears(session, world.guild.id) ? [{ id: world.guild.id, unavailable: true }] : [],
+      guilds: world.guilds.filter(({ id }) => hears(session, id)).map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
       session_type: 'normal',
       resume_gateway_url: input.url(),

@@ -6,6 +6,10 @@ export const TOKEN_LIVES_MS = 15 * 60_000
 export const HEARTBEAT_INTERVAL_MS = 41_250
 /** Events a client may send to the gateway in 60 s. Source: https://discord.com/developers/docs/topics/gateway#rate-limiting */
 export const GATEWAY_EVENTS_PER_MINUTE = 120
+/** Guilds that one shard may hear of. Source: https://discord.com/developers/docs/topics/gateway#sharding */
+export const GUILDS_PER_SHARD = 2_500
+/** Time in which `max_concurrency` clients may identify, ms. Source: https://discord.com/developers/docs/topics/gateway#rate-limiting */
+export const IDENTIFY_WINDOW_MS = 5_000
 /** REST calls in 1 s over all routes. Source: https://discord.com/developers/docs/topics/rate-limits#global-rate-limit */
 export const GLOBAL_CALLS_PER_SECOND = 50
 /** Edits of one message in one window, as Discord's `X-RateLimit-Limit` says. Source: https://discord.com/developers/docs/topics/rate-limits#header-format */

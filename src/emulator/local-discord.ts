@@ -29,6 +29,8 @@ export type LocalDiscord = {
   directMessageChannelId: string
   /** A group of people without the bot, where commands run only if they can be installed by a user (context 2). */
   privateChannelId: string
+  /** The guilds that `moreGuilds` asked for. */
+  moreGuilds: { id: string; name: string; channels: { id: string; name: string }[] }[]
   /** A guild that the bot has not joined; the same holds there. */
   guildWithoutBot: { id: string; name: string; channels: { id: string; name: string }[] }
   /** The person who acts where no `userId` is given: the guild's owner. */
@@ -76,6 +78,12 @@ export type LocalDiscordOptions = {
   tokenLivesMs?: number
   /** Time between heartbeats, ms (Discord's 41,250). A client silent for one and a half of it is cut off. */
   heartbeatIntervalMs?: number
+  /** Shards that Discord recommends (1). A client may come with any number of them. */
+  shards?: number
+  /** Clients that may identify within 5 s, as Discord says and then also demands; without a number it says 1 and demands nothing. */
+  maxConcurrency?: number
+  /** Further guilds that the bot has joined, each with the channels, roles and emojis of a modest one (none). */
+  moreGuilds?: number
   guildName?: string
   /** Names of the guild's channels; the first is where people act by default. */
   channelNames?: string[]
@@ -148,6 +156,7 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
     person: options.userName ?? 'you',
     guild: options.guildName ?? 'Local server',
     channels: options.channelNames ?? ['general', 'releases'],
+    moreGuilds: options.moreGuilds ?? 0,
   })
   const token = createToken(world.applicationId)
   const gateway = createGateway({
@@ -155,6 +164,7 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
     world,
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? HEARTBEAT_INTERVAL_MS,
     url: gatewayUrl,
+    maxConcurrency: options.maxConcurrency,
   })
   const attachments = createAttachments(origin)
   const messages = createMessages(world, attachments, announce)
@@ -169,7 +179,7 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
     rateLimits,
     faults: () => faults,
     routes: [
-      ...applicationRoutes(world, gatewayUrl),
+      ...applicationRoutes(world, { url: gatewayUrl, shards: options.shards ?? 1, maxConcurrency: options.maxConcurrency ?? 1 }),
       ...commandRoutes(world, commands),
       ...channelRoutes(world, messages, rateLimits),
       ...interactionRoutes({ world, messages, interactions, rateLimits }),
@@ -190,6 +200,7 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
     token,
     applicationId: world.applicationId,
     guild: shownGuild(world.guild),
+    moreGuilds: world.moreGuilds.map(shownGuild),
     guildWithoutBot: shownGuild(world.guildWithoutBot),
     directMessageChannelId: world.directMessages(world.firstPersonId).id,
     privateChannelId: world.privateChannel.id,

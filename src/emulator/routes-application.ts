@@ -6,7 +6,7 @@ import { isJson, type Json } from './wire.ts'
 import type { World } from './world.ts'
 
 /** The gateway's address, the application and its bot, guilds, users and channels. */
-export function applicationRoutes(world: World, gatewayUrl: () => string): Route[] {
+export function applicationRoutes(world: World, gateway: { url: () => string; shards: number; maxConcurrency: number }): Route[] {
   const application: Json = {
     id: world.applicationId,
     name: world.bot['username'],
@@ -24,7 +24,7 @@ export function applicationRoutes(world: World, gatewayUrl: () => string): Route
     team: null,
     owner: world.user(world.firstPersonId),
     integration_types_config: { 0: {}, 1: {} },
-    approximate_guild_count: 1,
+    approximate_guild_count: world.guilds.length,
     approximate_user_install_count: 1,
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
@@ -36,7 +36,7 @@ export function applicationRoutes(world: World, gatewayUrl: () => string): Route
       method: 'GET',
       path: '/gateway',
       isOpen: true,
-      answer: () => ({ status: 200, body: { url: gatewayUrl() } }),
+      answer: () => ({ status: 200, body: { url: gateway.url() } }),
     },
     {
       method: 'GET',
@@ -44,9 +44,9 @@ export function applicationRoutes(world: World, gatewayUrl: () => string): Route
       answer: () => ({
         status: 200,
         body: {
-          url: gatewayUrl(),
-          shards: 1,
-          session_start_limit: { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 },
+          url: gateway.url(),
+          shards: gateway.shards,
+          session_start_limit: { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: gateway.maxConcurrency },
         },
       }),
     },

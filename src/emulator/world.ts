@@ -2,13 +2,14 @@ import { EVERYONE_PERMISSIONS, OWNER_PERMISSIONS } from './permissions.ts'
 import { createSnowflake } from './snowflake.ts'
 import type { Json } from './wire.ts'
 
-export type Guild = { id: string; name: string; ownerId: string; channels: Channel[]; hasBot: boolean }
+/** `trimmings`: how many roles and emojis it has besides the role of everyone. */
+export type Guild = { id: string; name: string; ownerId: string; channels: Channel[]; hasBot: boolean; trimmings: number }
 /** `context` as in interactions: 0 guild, 1 direct messages with the bot, 2 other private channels. */
 export type Channel = { id: string; name: string; context: 0 | 1 | 2; guild?: Guild; recipientIds: string[] }
 export type World = ReturnType<typeof createWorld>
 
 /** Who and what there is: the application, its bot, people, guilds and channels, with their JSON. */
-export function createWorld(names: { bot: string; person: string; guild: string; channels: string[] }) {
+export function createWorld(names: { bot: string; person: string; guild: string; channels: string[]; moreGuilds: number }) {
   const people = new Map<string, Json>()
   const channels = new Map<string, Channel>()
   const applicationId = createSnowflake()
@@ -16,6 +17,7 @@ export function createWorld(names: { bot: string; person: string; guild: string;
   people.set(applicationId, bot)
   const firstPersonId = person(createSnowflake(), names.person)
   const guild = addGuild({ name: names.guild, channelNames: names.channels, hasBot: true })
+  const moreGuilds = Array.from({ length: names.moreGuilds }, (_, index) => addModestGuild(index))
   const guildWithoutBot = addGuild({ name: 'Elsewhere', channelNames: ['general'], hasBot: false })
   const privateChannel = addChannel({
     name: 'Group',
@@ -34,13 +36,21 @@ export function createWorld(names: { bot: string; person: string; guild: string;
     return added
   }
 
-  function addGuild(input: { name: string; channelNames: string[]; hasBot: boolean }): Guild {
+  /** Made a minute apart, as which shard hears of a guild follows from when it was made. */
+  function addModestGuild(index: number): Guild {
+    const channelNames = Array.from({ length: MODEST_CHANNELS }, (_, number) => `channel-${number}`)
+    const id = createSnowflake(Date.now() - (index + 1) * 60_001)
+    return addGuild({ id, name: `Server ${index + 1}`, channelNames, hasBot: true, trimmings: MODEST_TRIMMINGS })
+  }
+
+  function addGuild(input: { id?: string; name: string; channelNames: string[]; hasBot: boolean; trimmings?: number }): Guild {
     const added: Guild = {
-      id: createSnowflake(),
+      id: input.id ?? createSnowflake(),
       name: input.name,
       ownerId: firstPersonId,
       channels: [],
       hasBot: input.hasBot,
+      trimmings: input.trimmings ?? 0,
     }
     for (const name of input.channelNames) added.channels.push(addChannel({ name, context: 0, guild: added, recipientIds: [] }))
     return added
@@ -60,6 +70,9 @@ export function createWorld(names: { bot: string; person: string; guild: string;
     bot,
     firstPersonId,
     guild,
+    moreGuilds,
+    /** Those the bot has joined. */
+    guilds: [guild, ...moreGuilds],
     guildWithoutBot,
     privateChannel,
     channel: (id: string) => channels.get(id),
@@ -95,6 +108,10 @@ export function createWorld(names: { bot: string; person: string; guild: string;
     }),
   }
 }
+
+/** Channels, and roles and emojis, of a server of some hundred people. */
+const MODEST_CHANNELS = 25
+const MODEST_TRIMMINGS = 15
 
 const memberJson = {
   nick: null,
@@ -167,9 +184,9 @@ function guildJson(guild: Guild): Json {
     region: 'deprecated',
     preferred_locale: 'en-US',
     features: [],
-    emojis: [],
+    emojis: range(guild.trimmings).map((number) => emojiJson(guild, number)),
     stickers: [],
-    roles: [everyoneRole(guild)],
+    roles: [everyoneRole(guild), ...range(guild.trimmings).map((number) => roleJson(guild, number))],
     afk_channel_id: null,
     afk_timeout: 300,
     system_channel_id: null,
@@ -195,6 +212,20 @@ function guildJson(guild: Guild): Json {
     nsfw_level: 0,
     incidents_data: null,
   }
+}
+
+const range = (length: number): number[] => Array.from({ length }, (_, number) => number + 1)
+
+/** An id that differs from the guild's in its last digits, where a snowflake counts up. */
+const idIn = (guild: Guild, number: number): string => String(BigInt(guild.id) + BigInt(number))
+
+function roleJson(guild: Guild, number: number): Json {
+  return { ...everyoneRole(guild), id: idIn(guild, number), name: `role-${number}`, position: number }
+}
+
+function emojiJson(guild: Guild, number: number): Json {
+  const fixed = { roles: [], require_colons: true, managed: false, animated: false, available: true }
+  return { ...fixed, id: idIn(guild, 1_000 + number), name: `emoji_${number}` }
 }
 
 function everyoneRole(guild: Guild): Json {

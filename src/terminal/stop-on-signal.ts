@@ -2,7 +2,7 @@ import { constants } from 'node:os'
 
 /** Service managers kill what is still there after some 30 s; Docker is told to wait 25 s. */
 const EXIT_WITHIN_MS = 19_000
-/** A terminal sends Ctrl-C to npm and to us, and npm passes its own on: the same wish, twice. */
+/** A terminal sends Ctrl-C to npm and to us, and npm may pass its own on (where sh is bash): the same wish, twice. */
 const ONE_WISH_MS = 500
 
 /**

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { type BotOptions, createBot } from '../../src/discord/bot.ts'
-import { createLocalDiscord, type LocalDiscord } from '../../src/emulator/local-discord.ts'
+import { createLocalDiscord, type LocalDiscord, type LocalDiscordOptions } from '../../src/emulator/local-discord.ts'
 import { createScriptedFootnote } from '../fakes/scripted-footnote.ts'
 
 const closing: (() => Promise<unknown>)[] = []
@@ -54,6 +54,23 @@ describe('starting the bot', () => {
     await expect(bot.start()).rejects.toMatchObject({ code: 'discord-refused' })
   })
 
+  it('runs in several shards, and says how many hear from Discord', async () => {
+    const discord = await aDiscord({ moreGuilds: 6, shards: 3, maxConcurrency: 3 })
+    const bot = aBot(discord)
+    expect(bot.state()).toEqual({ shards: 0, connectedShards: 0, servers: 0 })
+    await bot.start()
+    expect(bot.state()).toEqual({ shards: 3, connectedShards: 3, servers: 7 })
+    discord.gateway.drop()
+    await vi.waitFor(() => expect(bot.state().connectedShards).toBeLessThan(3))
+    await vi.waitFor(() => expect(bot.state().connectedShards).toBe(3), 15_000)
+  })
+
+  it('says what to do where there are too few shards', async () => {
+    const discord = await aDiscord({ moreGuilds: 2_600 })
+    const bot = aBot(discord, { shards: { ids: [0], count: 1 } })
+    await expect(bot.start()).rejects.toMatchObject({ code: 'discord-refused', message: expect.stringMatching(/4011.*SHARD_COUNT/) })
+  })
+
   it('goes on after the gateway cut the connection', async () => {
     const discord = await aDiscord()
     const lines: string[] = []
@@ -68,8 +85,8 @@ describe('starting the bot', () => {
   })
 })
 
-async function aDiscord(): Promise<LocalDiscord> {
-  const discord = await createLocalDiscord()
+async function aDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+  const discord = await createLocalDiscord(options)
   closing.push(() => discord.close())
   return discord
 }

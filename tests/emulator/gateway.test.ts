@@ -46,6 +46,15 @@ describe('the gateway closes a connection', () => {
     expect(await unknown.closed).toBe(4001)
   })
 
+  it('of a shard that would hear of more than 2,500 guilds', async () => {
+    const busy = await createLocalDiscord({ moreGuilds: 2_500 })
+    const gateway = connectGateway(busy)
+    await gateway.hello()
+    gateway.identify()
+    expect(await gateway.closed).toBe(4011)
+    await busy.close()
+  })
+
   it('in another version or encoding of the API', async () => {
     expect(await connectGateway(discord, 'v=9&encoding=json').closed).toBe(4012)
     expect(await connectGateway(discord, 'v=10&encoding=etf').closed).toBe(4002)
@@ -174,5 +183,22 @@ describe('a discord.js client', () => {
     expect(discord.gateway.connections()).toBeGreaterThan(0)
     await client.destroy()
     await expect.poll(() => discord.gateway.connections()).toBe(0)
+  })
+})
+
+describe('the gateway lets so many clients identify within 5 s as it says', () => {
+  it('and ends the session of one more', async () => {
+    const strict = await createLocalDiscord({ maxConcurrency: 2, shards: 3 })
+    const told = await call(strict, 'GET', '/gateway/bot')
+    expect(told.body).toMatchObject({ shards: 3, session_start_limit: { max_concurrency: 2 } })
+    const gateways = [0, 1, 2].map(() => connectGateway(strict))
+    for (const [index, gateway] of gateways.entries()) {
+      await gateway.hello()
+      gateway.identify({ shard: [index, 3] })
+    }
+    expect(await gateways[0]!.event('READY')).toBeDefined()
+    expect(await gateways[1]!.event('READY')).toBeDefined()
+    expect(await gateways[2]!.next(({ op }) => op === 9)).toMatchObject({ d: false })
+    await strict.close()
   })
 })

@@ -18,7 +18,9 @@ describe('on SIGTERM', () => {
     const told = textsOf(answer!).join('\n')
     expect(told).toContain('written by writer')
     expect(told).not.toMatch(/restarted|is writing/)
-    expect(textsOf(refusal!)).toEqual([expect.stringMatching(/^Ich werde gerade neu gestartet\. Bitte frag in einer Minute noch einmal\. \(Ref\. \w{4}\)$/)])
+    expect(textsOf(refusal!)).toEqual([
+      expect.stringMatching(/^Ich werde gerade neu gestartet\. Bitte frag in einer Minute noch einmal\. \(Ref\. \w{4}\)$/),
+    ])
     expect(refusal!.visibleTo).toBe(bot.discord.defaultUserId)
     expect(bot.lineOf('stories-closed')).toMatchObject({ unfinished: 0 })
   })
