@@ -4,7 +4,9 @@ import type { Corpus } from './core/corpus.ts'
 import type { Footnote } from './core/footnote.ts'
 import type { Price } from './core/price.ts'
 import { createBot } from './discord/bot.ts'
-import { logFor, openFootnote, openPriceList, openStore, systemClock } from './open-footnote.ts'
+import { withReference } from './discord/reference.ts'
+import { logFor, openCallQueue, openFootnote, openPriceList, openStore, systemClock } from './open-footnote.ts'
+import { openHealth } from './open-health.ts'
 
 /** A running bot. `inviteUrl` adds it to a server; `close` as the bot's. */
 export type App = { footnote: Footnote; inviteUrl: string; close(drainMs?: number): Promise<void> }
@@ -15,16 +17,24 @@ export type App = { footnote: Footnote; inviteUrl: string; close(drainMs?: numbe
  * @throws FootnoteError `corpus-invalid`, `discord-token-refused`, `discord-unreachable`, `discord-refused`
  */
 export async function startApp(config: Config, discord: NonNullable<Config['discord']>): Promise<App> {
-  const log = logFor({ ...config, secrets: [...config.secrets, discord.token] })
+  const health = await openHealth(config, logFor({ ...config, secrets: [...config.secrets, discord.token] }))
+  const log = withReference(health.log)
   const store = await openStore(config, log)
+  const close = async () => {
+    await store.close()
+    await health.close()
+  }
   try {
-    const footnote = openFootnote(config, log, store)
+    const queue = openCallQueue(config)
+    const footnote = openFootnote(config, log, store, queue)
     const rateLimiter = store.rateLimiter(config.rateLimits)
     const bot = createBot({ ...discord, commands, footnote, rateLimiter, log, clock: systemClock })
+    const { corpus } = footnote
+    health.watch({ gateway: () => bot.state(), queue, answers: store.answers, corpus })
     const { inviteUrl } = await bot.start()
-    return { footnote, inviteUrl, close: (drainMs) => bot.close(drainMs).then(() => store.close()) }
+    return { footnote, inviteUrl, close: (drainMs) => bot.close(drainMs).then(close) }
   } catch (error) {
-    await store.close()
+    await close()
     throw error
   }
 }

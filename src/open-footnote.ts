@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { createCallQueue } from './adapters/call-queue.ts'
+import { type CallQueue, createCallQueue } from './adapters/call-queue.ts'
 import { loadCorpus } from './adapters/corpus-files.ts'
 import { openDatabase } from './adapters/database/open-database.ts'
 import { createStore, type Store } from './adapters/database/store.ts'
@@ -33,14 +33,18 @@ export type Keeping = Partial<Pick<Store, 'answers' | 'ledger' | 'retold'>>
  *   minds what is spent; without `retold` no chat model's words are used twice
  * @throws FootnoteError `corpus-invalid`
  */
-export function openFootnote(config: Config, log: Log = logFor(config), keeping: Keeping = {}): Footnote {
+export function openFootnote(
+  config: Config,
+  log: Log = logFor(config),
+  keeping: Keeping = {},
+  queue: CallQueue = openCallQueue(config),
+): Footnote {
   const { answers, ledger, retold } = keeping
   const corpus = loadCorpus(CORPUS_DIR)
   const models = createOpenAIChatModels({ models: allModels(config), log })
   const offered = config.chatModels.usable.length
   const [chatModels, [fallback]] = [models.slice(0, offered), models.slice(offered)]
   const priceOf = openPriceList(config, corpus)
-  const queue = createCallQueue(config.chatQueue)
   return createFootnote({
     corpus,
     chatModels,
@@ -52,6 +56,11 @@ export function openFootnote(config: Config, log: Log = logFor(config), keeping:
     ...(ledger && { spend: createSpending({ ledger, priceOf, budgets: config.budgets, clock: systemClock, log }) }),
     ...(retold && { retold }),
   })
+}
+
+/** In which the calls of chat models wait for their turn, all models together. */
+export function openCallQueue({ chatQueue }: Config): CallQueue {
+  return createCallQueue(chatQueue)
 }
 
 /** What the configured chat models cost, today. */

@@ -18,7 +18,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/playground/': ['src/playground/', 'src/emulator/', 'src/app.ts', 'src/config.ts'],
   'src/config.ts': ['src/core/', 'src/adapters/chat-providers.ts'],
   'src/open-footnote.ts': ['src/core/', 'src/adapters/', 'src/config.ts'],
-  'src/app.ts': ['src/core/', 'src/discord/', 'commands/', 'src/config.ts', 'src/open-footnote.ts'],
+  'src/open-health.ts': ['src/core/', 'src/adapters/', 'src/config.ts'],
+  'src/app.ts': ['src/core/', 'src/discord/', 'commands/', 'src/config.ts', 'src/open-footnote.ts', 'src/open-health.ts'],
   'src/main.ts': ['src/config.ts', 'src/app.ts', 'src/playground/', 'src/terminal/report-failure.ts', 'src/terminal/stop-on-signal.ts'],
 }
 const IMPORT = /^(?:import|export)(?: [^'\n]*\bfrom)? '([^']+)'|\bimport\('([^']+)'\)|^\} from '([^']+)'/gm

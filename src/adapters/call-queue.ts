@@ -36,14 +36,14 @@ export function createCallQueue(limits: { atOnce: number; waiting: number }): Ca
   return {
     behind: (model) => ({
       name: model.name,
-      async *stream(prompt, signal) {
+      async *stream(prompt, signal, call) {
         const leave = await takePlace(signal).catch((error: unknown) => {
           if (error instanceof TaskCancelledError) throw signal.reason
           throw error instanceof BulkheadRejectedError ? full(limits, meanSeconds) : error
         })
         const startedAt = performance.now()
         try {
-          yield* model.stream(prompt, signal)
+          yield* model.stream(prompt, signal, call)
         } finally {
           meanSeconds += NEWEST * ((performance.now() - startedAt) / 1000 - meanSeconds)
           leave()

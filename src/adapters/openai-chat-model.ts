@@ -1,7 +1,7 @@
 import OpenAI from 'openai'
 import type { ChatCompletionChunk } from 'openai/resources/chat/completions'
 import { FootnoteError, type FailureCode } from '../core/errors.ts'
-import type { Call, ChatModel, Log, Prompt, Usage } from '../core/ports.ts'
+import type { Call, ChatModel, Log, LogFields, Prompt, Usage } from '../core/ports.ts'
 import { estimateUsage } from '../core/price.ts'
 import { CHAT_PROVIDERS, keyVariable, type ChatModelSettings, type ChatProviderName } from './chat-providers.ts'
 import { createBoundedFetch } from './openai/bounded-fetch.ts'
@@ -34,17 +34,19 @@ export function createOpenAIChatModel(options: ChatModelSettings & Surroundings 
     beginsInThought: false,
     log: options.log,
   }
-  const note = createFailureNotes(options)
+  const note = createNotes(options)
   return {
     name: options.name,
     async *stream(prompt, signal, call = {}) {
-      const startedAt = performance.now()
+      const noted = note.began()
       try {
         yield* guard.watch(options.name, () => answer(model, prompt, signal, call))
-        note.wentWell()
+        noted.answered()
       } catch (error) {
-        if (error instanceof FootnoteError && !signal.aborted) note.failed(error, performance.now() - startedAt)
+        if (error instanceof FootnoteError && !signal.aborted) noted.failed(error)
         throw error
+      } finally {
+        noted.ended()
       }
     },
   }
@@ -109,7 +111,7 @@ async function open(model: Model, prompt: Prompt, deadlines: Deadlines): Promise
     const part = refusedPart(error, refused)
     if (part === undefined) throw error
     refused.add(part)
-    model.log('info', 'chat-model-part-left-out', { model: settings.name, part })
+    model.log('info', 'chat-model-part-left-out', { chatModel: settings.name, part })
     return open(model, prompt, deadlines)
   }
 }
@@ -152,7 +154,7 @@ async function* read(model: Model, tally: Tally, events: Events, deadlines: Dead
   } finally {
     model.beginsInThought ||= plain.hasLeaked
   }
-  if (tally.toolCalls > 0) model.log('warn', 'chat-model-tool-calls-ignored', { model: settings.name, count: tally.toolCalls })
+  if (tally.toolCalls > 0) model.log('warn', 'chat-model-tool-calls-ignored', { chatModel: settings.name, count: tally.toolCalls })
   checkEnd(settings.name, tally, plain.isBlank, limits)
 }
 
@@ -205,8 +207,11 @@ function askedOf({ name, provider }: ChatModelSettings): Asked {
   return { name, provider: label, keyVariable: keyVariable(provider), urlVariable: `${prefix}_BASE_URL` }
 }
 
-/** Failures in the log; those that only the operator can mend as errors, once until the model works again. */
-function createFailureNotes({ name, log }: ChatModelSettings & Surroundings) {
+/**
+ * Calls in the log, one event each: answered, failed, or left by who asked. Failures that only the operator can mend are
+ * errors, once until the model works again.
+ */
+function createNotes({ name, log }: ChatModelSettings & Surroundings) {
   const FOR_OPERATOR = new Set<FailureCode>([
     'chat-model-unreachable',
     'chat-model-key-refused',
@@ -215,12 +220,28 @@ function createFailureNotes({ name, log }: ChatModelSettings & Surroundings) {
   ])
   const told = new Set<FailureCode>()
   return {
-    wentWell: () => told.clear(),
-    failed(error: FootnoteError, durationMs: number) {
-      const isForOperator = FOR_OPERATOR.has(error.code)
-      const level = told.has(error.code) ? 'debug' : isForOperator ? 'error' : 'warn'
-      if (isForOperator) told.add(error.code)
-      log(level, 'chat-model-failed', { model: name, code: error.code, message: error.message, durationMs: Math.round(durationMs) })
+    began() {
+      const startedAt = performance.now()
+      let isNoted = false
+      const note = (level: 'debug' | 'warn' | 'error', event: string, fields: LogFields = {}) => {
+        isNoted = true
+        log(level, event, { chatModel: name, ...fields, durationMs: Math.round(performance.now() - startedAt) })
+      }
+      return {
+        answered() {
+          told.clear()
+          note('debug', 'chat-model-answered')
+        },
+        failed({ code, message }: FootnoteError) {
+          const isForOperator = FOR_OPERATOR.has(code)
+          const level = told.has(code) ? 'debug' : isForOperator ? 'error' : 'warn'
+          if (isForOperator) told.add(code)
+          note(level, 'chat-model-failed', { code, message })
+        },
+        ended() {
+          if (!isNoted) note('debug', 'chat-model-left')
+        },
+      }
     },
   }
 }

@@ -3,6 +3,7 @@ import type { PartialDate } from './dates.ts'
 import type { FailureCode } from './errors.ts'
 import type { Evidence, EvidenceId } from './evidence.ts'
 import type { Locale } from './locale.ts'
+import type { Usage } from './ports.ts'
 import type { AnswerId } from './receipt.ts'
 import type { Field, ReleaseId } from './release.ts'
 import { sourceDate, type Tier } from './source.ts'
@@ -46,6 +47,8 @@ export type Answer = {
   isRecalled?: boolean
   /** Sentences of the writer that are not shown. */
   withheld: WithheldSentence[]
+  /** Tokens that chat models took for a final answer, all calls together. */
+  usage?: Pick<Usage, 'inputTokens' | 'outputTokens'>
   /** Why the chat model's words are not shown, or not all, if it was asked. */
   failure?: FailureCode
   /** Seconds after which the chat model may be asked again, where that is known. */

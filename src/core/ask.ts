@@ -73,15 +73,22 @@ export async function* tellWithModel(firstPaint: Answer, telling: Telling): Asyn
   const { chatModel, clock } = telling
   const startedAt = clock.now().getTime()
   const checked: Checked[] = []
-  const failed = yield* listen(chatModel, MODELS_WITHIN_MS, checked, firstPaint, telling)
+  const taken: Usage[] = []
+  const failed = yield* listen(chatModel, MODELS_WITHIN_MS, { checked, taken }, firstPaint, telling)
   const leftMs = MODELS_WITHIN_MS - (clock.now().getTime() - startedAt)
   const fallback = claimsIn(checked).length === 0 && leftMs >= WORTH_A_TRY_MS ? fallbackFor(failed, telling) : undefined
   if (failed && fallback) {
     const instead = { ...firstPaint, insteadOf: { chatModel: chatModel.name, failure: failed.failure } }
-    const own = yield* listen(fallback, leftMs, checked, instead, telling)
+    const own = yield* listen(fallback, leftMs, { checked, taken }, instead, telling)
     const hasTold = claimsIn(checked).length > 0
-    yield hasTold ? finalOf(instead, checked, fallback, telling, own) : finalOf(firstPaint, checked, chatModel, telling, failed)
-  } else yield finalOf(firstPaint, checked, chatModel, telling, failed)
+    const final = hasTold ? finalOf(instead, checked, fallback, telling, own) : finalOf(firstPaint, checked, chatModel, telling, failed)
+    yield { ...final, ...usageOf(taken) }
+  } else yield { ...finalOf(firstPaint, checked, chatModel, telling, failed), ...usageOf(taken) }
+}
+
+function usageOf(taken: readonly Usage[]): Pick<Answer, 'usage'> {
+  const sum = (count: 'inputTokens' | 'outputTokens') => taken.reduce((total, usage) => total + usage[count], 0)
+  return taken.length > 0 ? { usage: { inputTokens: sum('inputTokens'), outputTokens: sum('outputTokens') } } : {}
 }
 
 function fallbackFor(failed: Failed | undefined, { chatModel, fallback, log }: Telling): ChatModel | undefined {
@@ -94,7 +101,7 @@ function fallbackFor(failed: Failed | undefined, { chatModel, fallback, log }: T
 async function* listen(
   chatModel: ChatModel,
   withinMs: number,
-  checked: Checked[],
+  { checked, taken }: { checked: Checked[]; taken: Usage[] },
   firstPaint: Answer,
   telling: Telling,
 ): AsyncGenerator<Answer, Failed | undefined> {
@@ -105,7 +112,11 @@ async function* listen(
     checked.push(...results)
     return claimsIn(results).length > 0
   }
-  const onUsage = (usage: Usage) => log('info', 'chat-model-used', { chatModel: chatModel.name, ...usage })
+  const before = checked.length
+  const onUsage = (usage: Usage) => {
+    taken.push(usage)
+    log('info', 'chat-model-used', { chatModel: chatModel.name, ...usage })
+  }
   try {
     for await (const text of chatModel.stream(prompt, signal, { onUsage, withinMs })) {
       if (take(draft.push(text))) yield merge(firstPaint, checked, chatModel, telling)
@@ -118,6 +129,10 @@ async function* listen(
     const isBegun = claimsIn(checked).length > 0
     log('warn', 'answer-without-chat-model', { chatModel: chatModel.name, code: failed.failure, isBegun })
     return failed
+  } finally {
+    const written = checked.slice(before)
+    const shown = claimsIn(written).length
+    log('debug', 'sentences-checked', { chatModel: chatModel.name, shown, withheld: written.length - shown })
   }
 }
 
@@ -130,13 +145,12 @@ type Failed = NonNullable<ReturnType<typeof failureOf>>
 
 type Checked = { claim: Claim } | { withheld: WithheldSentence }
 
-function checkSentence({ text, citations: numbers }: DraftSentence, { evidence, verify, log }: Telling): Checked {
+function checkSentence({ text, citations: numbers }: DraftSentence, { evidence, verify }: Telling): Checked {
   const cited = numbers.flatMap((number) => evidence[number - 1] ?? [])
   const citations = cited.map(({ id }) => id)
   const isWhole = cited.length > 0 && cited.length === numbers.length
   const verdict = isWhole ? verify(text, cited) : { supported: false, reasons: ['cites no evidence it was given'] }
   if (verdict.supported) return { claim: { text, citations } }
-  log('debug', 'sentence-withheld', { reasons: verdict.reasons.length })
   return { withheld: { text, reasons: verdict.reasons, citations } }
 }
 

@@ -1,5 +1,5 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js'
-import type { FailureCode } from '../core/errors.ts'
+import type { LogFields } from '../core/ports.ts'
 import { small } from './markdown.ts'
 
 /** One message: what stands in its container. */
@@ -9,8 +9,8 @@ export type Page = { accentColour: number; components: APIComponentInContainer[]
 export type Reply = {
   pages: readonly [Page, ...Page[]]
   shown?: number
-  /** Why a chat model's words are missing from it, for the log. */
-  failure?: FailureCode
+  /** What the log says of it: figures, names and codes, none of its content. */
+  notes?: LogFields
 }
 
 /** A message as the API takes it. The only maker of bodies, so that none can mention anybody. */

@@ -28,7 +28,7 @@ import { PRIVATE_OPTION } from './options.ts'
 import { bodyOf, renderNotice, type Reply, shownPage } from './page.ts'
 import { quoteOf } from './quote.ts'
 import { createRecent } from './recent.ts'
-import { referenceOf } from './reference.ts'
+import { referenceOf, underReference } from './reference.ts'
 import { codeOf, createStoryRunner } from './story.ts'
 import { discordWordsIn } from './words/index.ts'
 
@@ -68,6 +68,10 @@ export function createReceiver({ commands, footnote: anywhere, userKey, rateLimi
   async function receive(interaction: Interaction): Promise<void> {
     if (seen.get(interaction.id)) return
     seen.set(interaction.id, true)
+    await underReference(referenceOf(interaction.id), () => answer(interaction))
+  }
+
+  async function answer(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return suggest(interaction)
     if (!isAnswerable(interaction)) return log('warn', 'interaction-unknown', { ref: referenceOf(interaction.id), type: interaction.type })
     if (isClosing) return sayRestarting(interaction)

@@ -1,6 +1,7 @@
 import { type APIButtonComponent, type APIComponentInContainer, ComponentType } from 'discord.js'
 import { citeSources, type Answer } from '../core/answer.ts'
 import type { Corpus } from '../core/corpus.ts'
+import type { LogFields } from '../core/ports.ts'
 import { formatDate } from '../core/writing/format.ts'
 import { accentColour } from './accent-colour.ts'
 import { blocksOf, type Block, type Cited } from './blocks.ts'
@@ -47,7 +48,7 @@ export function renderAnswer(answer: Answer, corpus: Corpus, asked: Asked): Repl
     return { accentColour: accent, components: pageOf(blocks, { answer, asked, cited, footer, room, place }) }
   })
   const [first = { accentColour: accent, components: [textDisplay(asked.quote)] }, ...others] = pages
-  return { pages: [first, ...others], ...(answer.failure && { failure: answer.failure }) }
+  return { pages: [first, ...others], notes: notesOf(answer) }
 }
 
 type Parts = {
@@ -126,4 +127,16 @@ function leadingOn({ kind, id, locale }: Answer, { command, canRetell }: Asked):
     ...(canRetell ? buttonFor({ command, action: 'another', argument: id }, words.anotherModel) : []),
     ...buttonFor({ command: 'ask', action: 'follow-up', argument: id }, words.followUp),
   ]
+}
+
+function notesOf({ kind, gap, claims, withheld, writer, usage, failure, insteadOf }: Answer): LogFields {
+  const counts = { claims: claims.length, withheld: withheld.length, ...usage }
+  return {
+    kind,
+    gap,
+    chatModel: writer.kind === 'chat-model' ? writer.name : undefined,
+    ...counts,
+    failure,
+    insteadOf: insteadOf?.chatModel,
+  }
 }

@@ -7,7 +7,7 @@ import { readRefusal } from './refusals.ts'
 export type Posting = {
   /** Sends one edit of the message. */
   edit: (body: MessageBody) => Promise<{ messageId: string; limits: EditLimits }>
-  /** Milliseconds since any one instant. */
+  /** Milliseconds since the interaction came. */
   now: () => number
   /** Ends the story when aborted; this side aborts it once nobody can see the message any more. */
   story: AbortController
@@ -19,7 +19,7 @@ export type Posted = {
   /** The reply that stands, and its message; undefined if none does. */
   standing: { reply: Reply; messageId: string } | undefined
   edits: number
-  /** From the start to the first edit that stood. */
+  /** From the interaction to the first edit that stood. */
   firstShownMs: number | undefined
   /** Why the story ended early. */
   error: unknown
@@ -41,14 +41,13 @@ const LONGEST_PAUSE_MS = 5_000
  */
 export async function postReplies(replies: AsyncIterable<Reply>, posting: Posting): Promise<Posted> {
   const { edit, now, story, explain } = posting
-  const startedAt = now()
   const newest = readNewest(replies, story.signal, explain)
   const pace = createPace()
   const posted: Posted = { standing: undefined, edits: 0, firstShownMs: undefined, error: undefined }
   let stands = ''
   let failures = 0
   let lastTries = 0
-  let retryAt = startedAt
+  let retryAt = now()
 
   async function send(reply: Reply, body: MessageBody, text: string): Promise<'sent' | 'gone' | 'failed'> {
     pace.sent(now())
@@ -59,7 +58,7 @@ export async function postReplies(replies: AsyncIterable<Reply>, posting: Postin
       failures = 0
       posted.standing = { reply, messageId }
       posted.edits++
-      posted.firstShownMs ??= now() - startedAt
+      posted.firstShownMs ??= now()
       return 'sent'
     } catch (error) {
       const refusal = readRefusal(error)

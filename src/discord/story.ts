@@ -26,7 +26,6 @@ const CLOSE_WITHIN_MS = 3_000
 /** Runs stories: the one place that answers a failure. */
 export function createStoryRunner({ api, log, clock }: { api: InteractionApi; log: Log; clock: Clock }) {
   const running = new Map<AbortController, Promise<unknown>>()
-  const now = () => clock.now().getTime()
 
   /** Resolves with the reply that stands in the end and its message; undefined if none does. */
   function run(story: Story): Promise<Posted['standing']> {
@@ -37,9 +36,10 @@ export function createStoryRunner({ api, log, clock }: { api: InteractionApi; lo
   }
 
   async function acknowledgeAndTell(story: Story, controller: AbortController): Promise<Posted['standing']> {
-    const startedAt = now()
-    const note = (level: Parameters<Log>[0], event: string, fields: LogFields = {}) =>
-      log(level, event, { ref: story.ref, command: story.command, ...fields, durationMs: now() - startedAt })
+    const startedAt = clock.now().getTime()
+    const now = () => clock.now().getTime() - startedAt
+    const about = { ref: story.ref, interaction: story.handle.id, command: story.command }
+    const note: Note = (level, event, fields) => log(level, event, { ...about, ...fields, durationMs: now() })
     try {
       await acknowledge((signal) => api.defer(story.handle, story.deferral, signal))
     } catch (error) {
@@ -47,11 +47,12 @@ export function createStoryRunner({ api, log, clock }: { api: InteractionApi; lo
       note('error', 'interaction-lost', { step: 'acknowledge', ...codeOf(error) })
       return undefined
     }
-    note('debug', 'interaction-acknowledged', { step: 'acknowledge' })
-    return tellWithin(story, controller, note)
+    note('debug', 'interaction-acknowledged')
+    const acknowledgedMs = now()
+    return tellWithin(story, controller, { now, note: (level, event, fields) => note(level, event, { acknowledgedMs, ...fields }) })
   }
 
-  async function tellWithin(story: Story, controller: AbortController, note: Note): Promise<Posted['standing']> {
+  async function tellWithin(story: Story, controller: AbortController, { now, note }: Watch): Promise<Posted['standing']> {
     const timer = setTimeout(() => controller.abort(tooLate()), ANSWER_WITHIN_MS)
     const isInPlace = story.deferral.type === InteractionResponseType.DeferredMessageUpdate
     const explain = (error: unknown, said: Reply | undefined) => {
@@ -107,6 +108,7 @@ async function settleWithin(promises: Iterable<Promise<unknown>>, ms: number): P
   clearTimeout(timer)
 }
 
+type Watch = { now: () => number; note: Note }
 type Note = (level: Parameters<Log>[0], event: string, fields?: LogFields) => void
 
 /** A story without a word would leave "… is thinking" standing. */
@@ -120,7 +122,7 @@ async function* tellSomething(story: Story, signal: AbortSignal): AsyncGenerator
 }
 
 function report({ error, edits, firstShownMs, standing }: Posted, note: Note): void {
-  const numbers = { edits, firstShownMs, ...(standing?.reply.failure && { failure: standing.reply.failure }) }
+  const numbers = { edits, firstShownMs, ...standing?.reply.notes }
   if (error === undefined) note('info', 'interaction-answered', numbers)
   else note(levelOf(error), 'interaction-failed', { step: 'answer', ...codeOf(error), ...numbers })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createCallQueue } from '../../src/adapters/call-queue.ts'
-import type { ChatModel } from '../../src/core/ports.ts'
+import type { Call, ChatModel } from '../../src/core/ports.ts'
 
 const PROMPT = { system: '', user: '' }
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5))
@@ -25,6 +25,21 @@ async function call(model: ChatModel, signal = new AbortController().signal): Pr
 }
 
 describe('the queue of calls', () => {
+  it('tells the model behind it all that it is told itself', async () => {
+    const told: Call[] = []
+    const model: ChatModel = {
+      name: 'a/model',
+      async *stream(_prompt, _signal, call = {}) {
+        told.push(call)
+        yield 'done'
+      },
+    }
+    const queue = createCallQueue({ atOnce: 1, waiting: 1 })
+    const asked = { onUsage: () => undefined, withinMs: 9 }
+    for await (const text of queue.behind(model).stream(PROMPT, new AbortController().signal, asked)) expect(text).toBe('done')
+    expect(told).toEqual([asked])
+  })
+
   it('lets so many run, so many wait, and tells the next when to come again', async () => {
     const { model, running } = aModel()
     const queue = createCallQueue({ atOnce: 2, waiting: 3 })

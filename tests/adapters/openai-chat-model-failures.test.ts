@@ -46,7 +46,7 @@ describe('a failure', () => {
     expect(outcome.tookMs).toBeLessThan(1500)
     expect(logged.at(-1)).toMatchObject({
       event: 'chat-model-failed',
-      fields: { model: 'openai/some', code },
+      fields: { chatModel: 'openai/some', code },
     })
   })
 

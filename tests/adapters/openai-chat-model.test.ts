@@ -84,7 +84,9 @@ describe('an answer', () => {
     })
     expect(error).toBeUndefined()
     expect(text).toBe('It costs $1.')
-    expect(logged).toEqual([{ level: 'warn', event: 'chat-model-tool-calls-ignored', fields: { model: 'openai/some', count: 1 } }])
+    expect(logged.filter(({ level }) => level !== 'debug')).toEqual([
+      { level: 'warn', event: 'chat-model-tool-calls-ignored', fields: { chatModel: 'openai/some', count: 1 } },
+    ])
   })
 })
 
@@ -189,7 +191,8 @@ describe('the operator', () => {
     const model = aModel({}, { failuresBeforePause: 9 })
     script([MISBEHAVIOURS[name], MISBEHAVIOURS[name], { pieces: ['Yes.'] }, MISBEHAVIOURS[name]])
     for (let turn = 0; turn < 4; turn++) await outcomeOf(model)
-    expect(logged.map(({ level }) => level)).toEqual(['error', 'debug', 'error'])
+    const failures = logged.filter(({ event }) => event === 'chat-model-failed')
+    expect(failures.map(({ level }) => level)).toEqual(['error', 'debug', 'error'])
     expect(logged[0]?.fields['message']).toBe(`openai/some ${what}`)
   })
 
@@ -233,7 +236,8 @@ describe('the caller', () => {
     expect(text).not.toBe('')
     expect(tookMs).toBeLessThan(450)
     await expect.poll(() => requests()[0]?.wasLeft).toBe(true)
-    expect(logged).toEqual([])
+    const fields = { chatModel: 'openai/some', durationMs: expect.any(Number) }
+    expect(logged).toEqual([{ level: 'debug', event: 'chat-model-left', fields }])
   })
 
   it('stops waiting for a model that has not begun', async () => {

@@ -47,7 +47,7 @@ describe('an answer in Discord', () => {
     for (const locale of LOCALES) {
       const reply = render({ failure, locale })
       expect(textsOf(reply.pages[0]).at(-1)!.split('\n-# ')[1]).toContain('7K2M')
-      expect(reply.failure).toBe(failure)
+      expect(reply.notes).toMatchObject({ failure })
     }
   })
 

@@ -23,6 +23,7 @@ export async function startRunningBot(options: { discord?: LocalDiscordOptions; 
       OPENAI_API_KEY: 'sk-a-key-for-tests',
       OPENAI_BASE_URL: model.baseUrl,
       CHAT_MODELS: 'writer',
+      CHAT_PRICES: 'writer=1/2',
       LOG_LEVEL: 'debug',
       DATA_DIR: mkdtempSync(join(tmpdir(), 'footnote-data-')),
       ...options.env,
