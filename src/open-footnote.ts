@@ -17,7 +17,7 @@ import type { PriceOf } from './core/price.ts'
 import { RECEIPT_DAYS } from './core/receipt.ts'
 import { createSpending, userAccount } from './core/spending.ts'
 
-const CORPUS_DIR = join(import.meta.dirname, '..', 'corpus')
+export const CORPUS_DIR = join(import.meta.dirname, '..', 'corpus')
 
 export const systemClock: Clock = { now: () => new Date() }
 

@@ -32,15 +32,23 @@ export async function deployCommands(
   definitions: readonly Definition[],
   scope: { applicationId: string; guildId?: string | undefined },
 ): Promise<boolean> {
-  const { applicationId, guildId } = scope
+  const { isSame, route, wanted } = await compareCommands(rest, definitions, scope)
+  if (!isSame) await rest.put(route, { body: wanted })
+  return !isSame
+}
+
+/** Whether the commands registered are these. */
+export async function compareCommands(
+  rest: REST,
+  definitions: readonly Definition[],
+  { applicationId, guildId }: { applicationId: string; guildId?: string | undefined },
+) {
   const route = guildId ? Routes.applicationGuildCommands(applicationId, guildId) : Routes.applicationCommands(applicationId)
   const wanted = definitions.map((definition) => (guildId ? { ...definition } : { ...EVERYWHERE, ...definition }))
   const query = new URLSearchParams({ with_localizations: 'true' })
   const registered = Registered.parse(await rest.get(route, { query }))
   const ignored = guildId ? [...NOT_OURS, ...GLOBAL_ONLY] : NOT_OURS
-  if (isDeepStrictEqual(comparable(registered, ignored), comparable(wanted, ignored))) return false
-  await rest.put(route, { body: wanted })
-  return true
+  return { isSame: isDeepStrictEqual(comparable(registered, ignored), comparable(wanted, ignored)), route, wanted }
 }
 
 /** Commands by name, without what Discord adds and without members at their defaults, which it leaves out or fills in. */

@@ -69,7 +69,10 @@ export async function createModelApi(options: { port?: number; apiKey?: string }
   let next: (request: ModelRequest) => ModelReply = scriptedByModel
 
   async function respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    if (incoming.method === 'GET' && incoming.url === '/v1/models') return sendWhole(outgoing, MODEL_LIST)
+    if (incoming.method === 'GET' && incoming.url === '/v1/models') {
+      const isRefused = judge(incoming.headers.authorization, options.apiKey) === 'refused'
+      return sendWhole(outgoing, isRefused ? WRONG_KEY : MODEL_LIST)
+    }
     if (incoming.method !== 'POST' || incoming.url !== '/v1/chat/completions') return sendWhole(outgoing, UNKNOWN_URL)
     const body = ChatRequest.safeParse(await readJson(incoming))
     if (!body.success) return sendWhole(outgoing, UNKNOWN_BODY)

@@ -43,7 +43,7 @@ export function openPostgresDatabase(url: string): Database {
 }
 
 /** Says which server and database, and neither who nor with what password. */
-function placeOf(url: string): string {
+export function placeOf(url: string): string {
   const { host, pathname } = new URL(url)
   return `PostgreSQL at ${host}${pathname}`
 }
