@@ -29,8 +29,8 @@ describe('the queue of calls', () => {
     const told: Call[] = []
     const model: ChatModel = {
       name: 'a/model',
-      async *stream(_prompt, _signal, call = {}) {
-        told.push(call)
+      async *stream(_prompt, _signal, given = {}) {
+        told.push(given)
         yield 'done'
       },
     }

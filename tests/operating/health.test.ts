@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type RunningBot, slowly, startRunningBot, until } from './running-bot.ts'
+import { type RunningBot, slowly, startRunningBot, STARTS_WITHIN_MS, until } from './running-bot.ts'
 
 let bot: RunningBot
 afterEach(() => bot.close())
 
-describe('HEALTH_PORT', () => {
+describe('HEALTH_PORT', { timeout: 2 * STARTS_WITHIN_MS }, () => {
   it('tells that the process lives and that each part is ready, and counts what the log tells, without anybody’s id', async () => {
     bot = await startRunningBot({ env: { HEALTH_PORT: '0' }, discord: { shards: 2, maxConcurrency: 2 } })
     slowly(bot.model, 500)

@@ -1,15 +1,17 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { referenceOf } from '../../src/discord/reference.ts'
-import { type RunningBot, slowly, startRunningBot, until } from './running-bot.ts'
+import { type RunningBot, slowly, startRunningBot, STARTS_WITHIN_MS, until } from './running-bot.ts'
 
 let bot: RunningBot
-afterEach(() => bot.close())
+beforeAll(async () => {
+  bot = await startRunningBot()
+}, STARTS_WITHIN_MS)
+afterAll(() => bot.close())
 
 const QUESTION = 'is v4 pro cheaper than gpt-5.5?'
 
 describe('the log', () => {
   it('tells of an answer when it was acknowledged, first shown and done, who wrote it and what it took, in one line', async () => {
-    bot = await startRunningBot()
     slowly(bot.model, 500)
     const { interactionId } = await bot.discord.runCommand({ name: 'ask', options: { question: QUESTION } })
     const line = await until(() => bot.lineOf('interaction-answered'), 'the answer')
@@ -37,11 +39,12 @@ describe('the log', () => {
   })
 
   it('gives every event on behalf of an interaction its reference, the chat model’s too', async () => {
-    bot = await startRunningBot()
     bot.model.script([{ status: 401, body: { error: { code: 'invalid_api_key', message: 'no' } } }])
     const { interactionId } = await bot.discord.runCommand({ name: 'ask', options: { question: QUESTION } })
-    const answered = await until(() => bot.lineOf('interaction-answered'), 'the answer')
-    expect(answered).toMatchObject({ ref: referenceOf(interactionId), failure: 'chat-model-key-refused' })
+    const isOfIt = (line: { event: string; ref?: unknown }) =>
+      line.event === 'interaction-answered' && line.ref === referenceOf(interactionId)
+    const answered = await until(() => bot.lines().find(isOfIt), 'the answer')
+    expect(answered).toMatchObject({ failure: 'chat-model-key-refused' })
     const failed = bot.lines().filter(({ event }) => event === 'chat-model-failed')
     expect(failed).toEqual([
       expect.objectContaining({
@@ -55,11 +58,8 @@ describe('the log', () => {
   })
 
   it('holds nothing of what was asked or answered, no key, and nobody’s id, at its most talkative', async () => {
-    bot = await startRunningBot()
-    slowly(bot.model, 500)
-    await bot.ask()
-    await until(() => bot.lineOf('interaction-answered'), 'the answer')
     const { discord } = bot
+    expect(bot.lines().length).toBeGreaterThan(8)
     for (const secret of [QUESTION, 'cheaper', '0.66', 'sk-a-key', discord.token, discord.defaultUserId, discord.guild.id])
       expect(bot.output.errors()).not.toContain(secret)
     expect(bot.output.errors().trim().split('\n')).toHaveLength(bot.lines().length)

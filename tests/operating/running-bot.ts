@@ -8,6 +8,9 @@ import { createModelApi, type ModelApi, type ModelReply } from '../../src/emulat
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
+/** Longest start on a machine with much else to do, ms. */
+export const STARTS_WITHIN_MS = 60_000
+
 type LogLine = { level: string; event: string } & Record<string, unknown>
 
 /** Footnote as an operator runs it: a process of its own, in a local Discord, with a chat model that does as told. */
@@ -74,9 +77,9 @@ export function slowly(api: ModelApi, endsAfterMs = 600_000): void {
   })
 }
 
-/** Waits for something to become true; fails after 20 s. */
+/** Waits for something to become true; fails after as long as a start may take. */
 export async function until<T>(found: () => T | undefined | false, what: string): Promise<T> {
-  const giveUpAt = Date.now() + 20_000
+  const giveUpAt = Date.now() + STARTS_WITHIN_MS
   for (;;) {
     const result = found()
     if (result) return result

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { textsOf } from '../commands/discord-with-bot.ts'
-import { type RunningBot, slowly, startRunningBot, until } from './running-bot.ts'
+import { type RunningBot, slowly, startRunningBot, STARTS_WITHIN_MS, until } from './running-bot.ts'
 
 let bot: RunningBot
 afterEach(() => bot.close())
 
-describe('on SIGTERM', () => {
+describe('on SIGTERM', { timeout: 2 * STARTS_WITHIN_MS }, () => {
   it('an answer on its way comes to its end, who asks meanwhile is told to ask again, and the exit code is 0', async () => {
     bot = await startRunningBot()
     slowly(bot.model, 3_000)
@@ -37,7 +37,7 @@ describe('on SIGTERM', () => {
     expect(texts.join('\n')).toMatch(/\$0[.,]66/)
     expect(texts.at(-1)).toContain('J’ai été redémarré au milieu de cette réponse. Réessayez dans une minute.')
     expect(bot.lineOf('stories-closed')).toMatchObject({ unfinished: 1 })
-  }, 30_000)
+  })
 
   it('ends at once on a second signal', async () => {
     bot = await startRunningBot()
