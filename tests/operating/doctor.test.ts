@@ -13,6 +13,7 @@ import { examine } from '../../src/doctor/examine.ts'
 import { lineOf } from '../../src/doctor/finding.ts'
 import { createLocalDiscord, type LocalDiscord } from '../../src/emulator/local-discord.ts'
 import { createModelApi, type ModelApi } from '../../src/emulator/model.ts'
+import { aPostgresUrl } from '../postgres/a-postgres-url.ts'
 import { createScriptedFootnote } from '../fakes/scripted-footnote.ts'
 
 const KEY = 'sk-a-key-for-tests'
@@ -131,6 +132,15 @@ describe('the doctor', () => {
     writeFileSync(join(damaged, 'footnote.db'), 'no database '.repeat(500))
     const { about } = await look({ DATA_DIR: damaged })
     expect(about('store')[0]).toMatch(/^problem: .*can't be used: file is not a database/)
+  })
+
+  it('says which schema a PostgreSQL store has', async () => {
+    const DATABASE_URL = await aPostgresUrl()
+    expect((await look({ DATABASE_URL })).about('store')).toEqual(['ok: PostgreSQL: nothing kept yet; set up at the first start'])
+    const store = createStore(openDatabase({ databaseUrl: DATABASE_URL, dataDir: '' }))
+    await store.answers.find('none')
+    await store.close()
+    expect((await look({ DATABASE_URL })).about('store')).toEqual([expect.stringMatching(/^ok: PostgreSQL: .*schema [1-9]\d*$/)])
   })
 
   it('tells a clock that is wrong from one that is a little off', () => {
