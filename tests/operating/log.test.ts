@@ -40,7 +40,7 @@ describe('the log', () => {
 
   it('gives every event on behalf of an interaction its reference, the chat model’s too', async () => {
     bot.model.script([{ status: 401, body: { error: { code: 'invalid_api_key', message: 'no' } } }])
-    const { interactionId } = await bot.discord.runCommand({ name: 'ask', options: { question: QUESTION } })
+    const { interactionId } = await bot.discord.runCommand({ name: 'ask', options: { question: 'gpt-5.5 context window' } })
     const isOfIt = (line: { event: string; ref?: unknown }) =>
       line.event === 'interaction-answered' && line.ref === referenceOf(interactionId)
     const answered = await until(() => bot.lines().find(isOfIt), 'the answer')
