@@ -13,8 +13,3 @@ export function createUserKey(token: string): UserKey {
 export function askerOf({ user, guildId }: Pick<Interaction, 'user' | 'guildId'>, userKey: UserKey): Asker {
   return { id: user.id, key: userKey(user.id), ...(guildId !== null && { server: guildId }) }
 }
-
-/** The channel in which an interaction is, or that of its thread. */
-export function channelOf({ channel, channelId }: Pick<Interaction, 'channel' | 'channelId'>): string | null {
-  return channel?.isThread() ? (channel.parentId ?? channelId) : channelId
-}

@@ -13,6 +13,7 @@ import { createInteractionApi } from './interaction-api.ts'
 import { createReceiver } from './receive.ts'
 import { connectionRefused, discordFailure } from './refusals.ts'
 import { codeOf } from './story.ts'
+import { createChannelOf } from './threads.ts'
 
 export type BotOptions = {
   commands: readonly Command[]
@@ -63,6 +64,7 @@ export function createBot(options: BotOptions): Bot {
     commands,
     footnote,
     userKey: createUserKey(token),
+    channelOf: createChannelOf(client),
     rateLimiter,
     log,
     clock,

@@ -15,7 +15,7 @@ import { FootnoteError } from '../core/errors.ts'
 import type { Clock, Log, RateLimiter } from '../core/ports.ts'
 import { isPublicIn } from '../core/server-settings.ts'
 import { acknowledge } from './acknowledge.ts'
-import { askerOf, channelOf, type UserKey } from './asker.ts'
+import { askerOf, type UserKey } from './asker.ts'
 import type { Button, Command, Form, Press } from './command.ts'
 import { type CustomId, readCustomId, readPage } from './custom-id.ts'
 import type { Deferral, InteractionApi } from './interaction-api.ts'
@@ -30,6 +30,7 @@ import { quoteOf } from './quote.ts'
 import { createRecent } from './recent.ts'
 import { referenceOf, underReference } from './reference.ts'
 import { codeOf, createStoryRunner } from './story.ts'
+import type { ChannelOf } from './threads.ts'
 import { discordWordsIn } from './words/index.ts'
 
 /** Interactions remembered, so that one delivered twice is answered once. */
@@ -44,6 +45,7 @@ export type ReceiverParts = {
   commands: readonly Command[]
   footnote: Footnote
   userKey: UserKey
+  channelOf: ChannelOf
   /** Absent: nobody asks too often. */
   rateLimiter?: RateLimiter | undefined
   api: InteractionApi
@@ -52,7 +54,7 @@ export type ReceiverParts = {
 }
 
 /** Takes interactions from the gateway to the commands they are for. */
-export function createReceiver({ commands, footnote: anywhere, userKey, rateLimiter, api, log, clock }: ReceiverParts) {
+export function createReceiver({ commands, footnote: anywhere, userKey, channelOf, rateLimiter, api, log, clock }: ReceiverParts) {
   const stories = createStoryRunner({ api, log, clock })
   const seen = createRecent<true>(REMEMBERED_INTERACTIONS)
   const paged = createRecent<Reply>(REMEMBERED_REPLIES)
