@@ -126,14 +126,14 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['benchmark'],
     pattern: words(
-      'benchmark~|score~|scored|swe bench|swebench|mmlu|gpqa|aime|humaneval|livecodebench|terminal bench|hle|arc agi|elo|puntuacion|puntaje|punktzahl|ergebnis|resultat~|pontuacao|跑分|得分|基准|成绩|ベンチマーク|スコア',
+      'benchmark~|score~|scored|coding|programming|at code|beat|beats|beaten|outperform~|smarter|smartest|programmier~|programacion|programmation|programacao|编程|代码能力|コーディング|プログラミング|swe bench|swebench|mmlu|gpqa|aime|humaneval|livecodebench|terminal bench|hle|arc agi|elo|puntuacion|puntaje|punktzahl|ergebnis|resultat~|pontuacao|跑分|得分|基准|成绩|ベンチマーク|スコア',
     ),
   },
 ]
 
 export const INTENTS = {
   compare: words(
-    'vs|vs.|versus|compare~|comparison|compared|or|difference~|differ|better|worse|against|than|stack up|que|comparar|comparacion|compara|diferencia~|mejor|peor|contra|vergleich~|unterschied~|besser|schlechter|gegen|als|compare|comparaison|comparer|difference|mieux|pire|contre|diferenca~|melhor|pior|对比|比较|区别|还是|哪个|比|比較|違い|より|どっち|どちら',
+    'vs|vs.|versus|beat|beats|outperform~|compare~|comparison|compared|or|difference~|differ|better|worse|against|than|stack up|que|comparar|comparacion|compara|diferencia~|mejor|peor|contra|vergleich~|unterschied~|besser|schlechter|gegen|als|compare|comparaison|comparer|difference|mieux|pire|contre|diferenca~|melhor|pior|对比|比较|区别|还是|哪个|比|比較|違い|より|どっち|どちら',
   ),
   why: words(
     'why|how does|how do|how did|how is|how was|how were|how good|explain|what makes|what changed|whats new|what s new|what is new|what is special|special about|matter|matters|significance|significant|important|big deal|hype|happened|happen|architecture|attention|moe|trained|training|received|reception|review~|background|story|what do people|what does the article|what does|technical|hardware|chips|gpus|huawei|nvidia|export controls|evaluat~|safety|por que|como funciona|como|que cambio|explica~|importante|importa|warum|wieso|wie funktioniert|erklar~|wichtig|was ist neu|was hat sich|pourquoi|comment|explique~|quoi de neuf|important|por que|porque|o que mudou|为什么|为何|怎么|如何|解释|重要|变化|架构|なぜ|どうして|どのように|仕組み|変わ|重要|アーキテクチャ',

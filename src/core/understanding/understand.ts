@@ -251,6 +251,8 @@ function dropWeaker(fields: Set<Field>, rest: string): void {
   const asksEnd = fields.has('status') || fields.has('knowledge-cutoff') || fields.has('replaced-by') || fields.has('replaces')
   if (asksEnd && !/release|launch|come out|came out/.test(rest)) fields.delete('released')
   if (fields.has('training-tokens')) fields.delete('context-window')
+  const asksPrice = fields.has('price-input') || fields.has('price-output')
+  if (asksPrice && INTENTS.launch.test(rest) && !/when|release date/.test(rest)) fields.delete('released')
   if (fields.has('weights') && fields.has('released') && /open[\s-]?sourc|open[\s-]?weight/.test(rest)) fields.delete('released')
   const isSizeOfContext = (fields.has('context-window') || fields.has('output-limit')) && !/param|参数|パラメ/.test(rest)
   if (isSizeOfContext) for (const field of ['parameters-total', 'parameters-active'] as const) fields.delete(field)

@@ -1,8 +1,9 @@
-import type { Field } from '../release.ts'
+import type { Field, Release } from '../release.ts'
 import { ASPECTS, tabulate } from './comparison.ts'
 import { askedWords, tellPassages } from './passages.ts'
-import { tellFields, type Told } from './tell.ts'
+import { tellBenchmarks, tellFields, type Told } from './tell.ts'
 import { tellDifferences } from './verdicts.ts'
+import { wordsIn } from './words/index.ts'
 import { namesSaid, passagesFor } from './write-reasons.ts'
 import { writeSilence, written, type Writing, type Written } from './written.ts'
 
@@ -12,6 +13,8 @@ type Row = Field | 'developer'
 const USUAL: readonly Row[] = ['released', 'weights', 'parameters-total', 'context-window', 'price-input', 'price-output']
 /** Most sentences when more than two releases are compared. */
 const MOST_TOLD = 8
+/** Most sentences of each release where the two share nothing. */
+const MOST_APART = 3
 
 /** Two releases side by side, with what differs said in sentences; more than two in sentences alone. */
 export function writeComparison(writing: Writing): Written {
@@ -21,11 +24,20 @@ export function writeComparison(writing: Writing): Written {
   const rows = asked.length > 0 ? withCompany(asked) : USUAL
   if (!a || !b || others.length > 0) return writeMany(writing, rows, asked.length > 0)
   const { comparison, evidence } = tabulate(context, [a, b], rows)
-  if (comparison.rows.every((row) => row.cells.every((cell) => cell.length === 0))) return writeSilence(writing)
+  if (comparison.rows.every((row) => row.cells.every((cell) => cell.length === 0))) return writeApart(writing, fieldsOf(rows))
   const beyond = asked.length === 0 ? tellBeyondFields(writing) : []
   const differences = tellDifferences(context, a, b, rows)
   const told = differences.length > 0 ? differences : [a, b].flatMap((release) => tellFields(context, release, fieldsOf(rows)).slice(0, 2))
   return written([...beyond, ...told], { comparison, cellEvidence: evidence })
+}
+
+/** Nothing stands side by side: what there is of each, by itself. */
+function writeApart(writing: Writing, fields: readonly Field[]): Written {
+  const { context, releases } = writing
+  const told = releases.flatMap((release) => tellEach(writing, release, fields, MOST_APART))
+  if (told.length === 0) return writeSilence(writing)
+  const words = wordsIn(context.locale)
+  return written(told, { note: words.nothingShared(fields.map((field) => words.fields[field].toLowerCase()).join(', ')) })
 }
 
 const fieldsOf = (rows: readonly Row[]): Field[] => rows.filter((row) => row !== 'developer')
@@ -38,11 +50,17 @@ function tellBeyondFields(writing: Writing): Told[] {
 
 /** More than two: what passages say of how they differ, or else the same fields of each, in turn. */
 function writeMany(writing: Writing, rows: readonly Row[], asksFields: boolean): Written {
-  const { context, releases, understanding } = writing
+  const { releases, understanding } = writing
   const reasons = asksFields ? [] : tellPassages(understanding.text, passagesFor(writing))
   if (reasons.length > 0) return written(reasons)
   const each = Math.max(1, Math.floor(MOST_TOLD / releases.length))
-  return written(releases.slice(0, MOST_TOLD).flatMap((release) => tellFields(context, release, fieldsOf(rows)).slice(0, each)))
+  return written(releases.slice(0, MOST_TOLD).flatMap((release) => tellEach(writing, release, fieldsOf(rows), each)))
+}
+
+/** Fields of one release, scores among them. */
+function tellEach({ context, understanding }: Writing, release: Release, fields: readonly Field[], most: number): Told[] {
+  const scores = fields.includes('benchmark') ? tellBenchmarks(context, release, understanding.benchmark, most) : []
+  return [...tellFields(context, release, fields), ...scores].slice(0, most)
 }
 
 /** A field brings those that belong to it: total and active parameters, weights and licence. */

@@ -90,6 +90,8 @@ export const de = labelled({
   sameTwice: (name) => `Das ist zweimal ${name}. Womit soll verglichen werden?`,
   noneListed: () => 'Die Quellen nennen kein solches Modell.',
   andMore: (count) => `und ${count} weitere`,
+  nothingShared: (field) =>
+    `Die Quellen nennen nichts, was beide gemeinsam haben (${field}); diese Werte lassen sich nicht gegeneinanderstellen.`,
   rankedOf: (count, field) => `Rangfolge unter den ${count} aktuellen Sprachmodellen, deren Angabe (${field}) die Quellen nennen.`,
   withinOf: (count, total, field) => `${count} von ${total} aktuellen Modellen, deren Angabe (${field}) die Quellen nennen.`,
 })

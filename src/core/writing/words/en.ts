@@ -140,6 +140,7 @@ export const en: Words = {
   sameTwice: (name) => `That is ${name} twice. Which release should it be compared with?`,
   noneListed: () => 'The sources list no such release.',
   andMore: (count) => `and ${count} more`,
+  nothingShared: (field) => `The sources hold nothing that both share (${field}), so these can’t be set against each other.`,
   rankedOf: (count, field) => `Ranked among the ${count} current language models whose ${field} the sources hold.`,
   withinOf: (count, total, field) => `${count} of the ${total} current models whose ${field} the sources hold.`,
 }

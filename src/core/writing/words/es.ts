@@ -91,6 +91,7 @@ export const es = labelled({
   sameTwice: (name) => `Es dos veces ${name}. ¿Con cuál hay que compararlo?`,
   noneListed: () => 'Las fuentes no recogen ningún lanzamiento así.',
   andMore: (count) => `y ${count} más`,
+  nothingShared: (field) => `Las fuentes no recogen nada que ambos compartan (${field}); estos valores no se pueden comparar entre sí.`,
   rankedOf: (count, field) => `Clasificado entre los ${count} modelos de lenguaje actuales cuyo dato (${field}) recogen las fuentes.`,
   withinOf: (count, total, field) => `${count} de los ${total} modelos actuales cuyo dato (${field}) recogen las fuentes.`,
 })

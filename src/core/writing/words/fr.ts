@@ -90,6 +90,7 @@ export const fr = labelled({
   sameTwice: (name) => `C’est deux fois ${name}. Avec quoi faut-il le comparer ?`,
   noneListed: () => 'Les sources ne mentionnent aucun modèle de ce type.',
   andMore: (count) => `et ${count} autres`,
+  nothingShared: (field) => `Les sources ne donnent rien que les deux partagent (${field}) ; ces valeurs ne se comparent pas entre elles.`,
   rankedOf: (count, field) => `Classement parmi les ${count} modèles de langage actuels dont les sources donnent la valeur (${field}).`,
   withinOf: (count, total, field) => `${count} des ${total} modèles actuels dont les sources donnent la valeur (${field}).`,
 })

@@ -90,6 +90,7 @@ export const ja = labelled({
   sameTwice: (name) => `同じ ${name} です。どのモデルと比較しますか？`,
   noneListed: () => 'そのようなモデルは情報源にありません。',
   andMore: (count) => `ほか ${count} 件`,
+  nothingShared: (field) => `両者に共通するデータ（${field}）は情報源にないため、これらの値は互いに比較できません。`,
   rankedOf: (count, field) => `情報源に値（${field}）がある現行の言語モデル ${count} 件の中での順位です。`,
   withinOf: (count, total, field) => `情報源に値（${field}）がある現行モデル ${total} 件のうち ${count} 件です。`,
 })

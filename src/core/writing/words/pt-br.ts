@@ -90,6 +90,8 @@ export const ptBR = labelled({
   sameTwice: (name) => `É ${name} duas vezes. Com qual deve ser comparado?`,
   noneListed: () => 'As fontes não listam nenhum lançamento assim.',
   andMore: (count) => `e mais ${count}`,
+  nothingShared: (field) =>
+    `As fontes não trazem nada que ambos tenham em comum (${field}); estes valores não podem ser comparados entre si.`,
   rankedOf: (count, field) => `Classificado entre os ${count} modelos de linguagem atuais cujo dado (${field}) está nas fontes.`,
   withinOf: (count, total, field) => `${count} dos ${total} modelos atuais cujo dado (${field}) está nas fontes.`,
 })

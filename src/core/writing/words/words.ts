@@ -50,6 +50,8 @@ export type Words = {
   sameTwice(name: string): string
   noneListed(): string
   andMore(count: number): string
+  /** Two releases of whose field the sources hold values that don't compare. */
+  nothingShared(field: string): string
   /** Over how many releases a ranking goes. */
   rankedOf(count: string, field: string): string
   /** Of how many releases the value of a field lies within bounds, out of how many. */
