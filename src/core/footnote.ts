@@ -13,8 +13,8 @@ import type { Locale } from './locale.ts'
 import { createNameIndex } from './understanding/names.ts'
 import type { ChatModel, Clock, Log, RetoldStore, ServerStore } from './ports.ts'
 import { writeRelease } from './describe.ts'
-import { writeLatest } from './latest.ts'
-import type { ComparisonQuestion, LatestQuestion, Question, ReleaseQuestion } from './question.ts'
+import { writeLatest, writeTimeline } from './latest.ts'
+import type { ComparisonQuestion, LatestQuestion, Question, ReleaseQuestion, TimelineQuestion } from './question.ts'
 import type { AnswerId, Receipt } from './receipt.ts'
 import { createRetriever } from './search/retrieve.ts'
 import { DEFAULT_SETTINGS, offeredChatModels, type ServerSettings } from './server-settings.ts'
@@ -44,6 +44,8 @@ export type Footnote = {
   describe(question: ReleaseQuestion): Answer
   /** The newest releases, newest first. Written without a model. */
   latest(question: LatestQuestion): Answer
+  /** The releases of a time, oldest first. Written without a model. */
+  timeline(question: TimelineQuestion): Answer
   /** What follows up an earlier answer, as a question that stands alone. */
   followUp(text: string, earlier: Receipt, locale: Locale): Question
   /** Checks the claims about releases in what somebody wrote, given without markup. */
@@ -147,6 +149,10 @@ export function createFootnote(parts: FootnoteParts): Footnote {
       latest(question) {
         const { locale } = spoken(question)
         return checkWritten(writeLatest({ corpus, locale, today: today() }, question), locale, verify)
+      },
+      timeline(question) {
+        const { locale } = spoken(question)
+        return checkWritten(writeTimeline({ corpus, locale, today: today() }, question), locale, verify)
       },
       followUp: (text, earlier, locale) => followUp(text, earlier, spoken({ locale }), today()),
       checkClaims: (text) => checkClaims(text, today()),

@@ -1,6 +1,7 @@
 /** All that the core asks of the world. */
 
 import type { Asker, ServerId } from './asker.ts'
+import type { Chart } from './charts/chart.ts'
 import type { AnswerId, Receipt } from './receipt.ts'
 import type { ServerSettings } from './server-settings.ts'
 
@@ -91,6 +92,8 @@ export type RateLimiter = {
   /** Counts one interaction. Gives the seconds to wait where it is one too many. */
   admit(asker: Asker): Promise<number | undefined>
 }
+/** Draws a chart as PNG: the same bytes for the same chart. Rejects if it can't, or once the signal is aborted before it began. */
+export type DrawChart = (chart: Chart, signal: AbortSignal) => Promise<Uint8Array>
 
 export type Clock = { now(): Date }
 

@@ -37,18 +37,28 @@ export type ReleaseQuestion = z.infer<typeof ReleaseQuestion>
 
 const SOME_DAY = '2026-01-01'
 
+/** A date or a period in words: `2026-08`, `August`, `last month`. */
+const when = z.string().trim().max(40)
+const WHEN = 'write when as a date, a month or a year: 2026-08, August, last month'
+
 /** What a member asks with `/latest`. */
 export const LatestQuestion = z.strictObject({
   /** As the corpus writes it. */
   developer: z.string().trim().max(60).optional(),
-  /** A date or a period in words: `2026-08`, `August`, `last month`. */
-  since: z
-    .string()
-    .trim()
-    .max(40)
-    .refine((text) => periodIn(text, SOME_DAY) !== undefined, 'write since when as a date, a month or a year: 2026-08, August, last month')
-    .optional(),
+  since: when.refine((text) => periodIn(text, SOME_DAY) !== undefined, WHEN).optional(),
   kind: z.enum(KINDS).optional(),
   locale: z.enum(LOCALES).default('en'),
 })
 export type LatestQuestion = z.infer<typeof LatestQuestion>
+
+/** What a member asks with `/timeline`. */
+export const TimelineQuestion = z.strictObject({
+  /** As the corpus writes it. */
+  developer: z.string().trim().max(60).optional(),
+  /** From the first day of this time. */
+  from: when.refine((text) => periodIn(text, SOME_DAY)?.from !== undefined, WHEN).optional(),
+  /** Until the last day of this time. */
+  to: when.refine((text) => periodIn(text, SOME_DAY)?.until !== undefined, WHEN).optional(),
+  locale: z.enum(LOCALES).default('en'),
+})
+export type TimelineQuestion = z.infer<typeof TimelineQuestion>

@@ -32,6 +32,7 @@ export function createScriptedFootnote(
     compare: tell(script.compare),
     describe: () => anAnswer(),
     latest: () => anAnswer(),
+    timeline: () => anAnswer(),
     followUp: (text, _, locale) => ({ text, locale }),
     findReceipt: async () => undefined,
     checkClaims: () => ({ claims: [], unchecked: 0 }),

@@ -152,7 +152,7 @@ export const INTENTS = {
   whole: words('all|every|list|timeline|versions|models|todos|todas|alle|tous|toutes|todos os|所有|全部|すべて|一覧'),
   /** How a value came to be what it is, and what it was at first. */
   history: words(
-    'over time|price change|price changes|price changed|price cut|got cheaper|get cheaper|become cheaper|drop in price|history|historic~|changed over|price changes|and now|evolution|historial|verlauf|historique|historico|历史|推移|履歴',
+    'over time|price change|price changes|price changed|price of change|price of changed|prices change|prices changed|prices of change|price cut|got cheaper|get cheaper|become cheaper|drop in price|history|historic~|changed over|and now|evolution|historial|cambiado el precio|cambio el precio|verlauf|preis verandert|preis geandert|preis von verandert|preis von geandert|historique|prix de a change|prix de a evolue|historico|mudou o preco|preco do mudou|历史|价格变化|价格怎么变|价格如何变|推移|履歴|価格はどう変|価格の変化',
   ),
   launch: words(
     'launch price|at launch|on launch|initially|originally|original price|at release|first price|initial price|started at|when it launched|when it came out|al lanzamiento|bei veroffentlichung|zum start|au lancement|no lancamento|首发|发布时的|発売時|リリース時',

@@ -155,9 +155,21 @@ function mentionOf(reading: Reading, position: number, found: Found): Mention {
   const start = tokens[position]!.start
   const end = tokens[position + length - 1]!.end
   const typed = text.slice(start, end)
-  if (!found.form || isNeighbour) return { text: typed, start, end, kind: 'unknown', releases: nearestReleases(typed, forms, 3) }
+  if (!found.form || isNeighbour) return unknownMention({ text: typed, start, end }, forms)
   const { kind, releases, developer } = found.form
   return { text: typed, start, end, kind, releases: [...releases], ...(developer && { developer }) }
+}
+
+/** The nearest are looked for only when asked for: that takes long, and most readers need no more than that a name is unknown. */
+function unknownMention(place: Pick<Mention, 'text' | 'start' | 'end'>, forms: Map<string, Form>): Mention {
+  let nearest: ReleaseId[] | undefined
+  return {
+    ...place,
+    kind: 'unknown',
+    get releases() {
+      return (nearest ??= nearestReleases(place.text, forms, 3))
+    },
+  }
 }
 
 /** Whether what follows a known name makes it another one: a count ("3 models") or the next name does not. */

@@ -100,15 +100,21 @@ function textOf(context: TellContext, fact: Fact, among: readonly Fact[], isBare
   return value + terms + who
 }
 
-/** Scores compare only on the same benchmark under the same setting: those that all releases report. */
+/**
+ * Scores compare only on the same benchmark under the same setting: those that all releases report, first what one and the
+ * same measured.
+ */
 function sharedBenchmarks(context: TellContext, releases: readonly Release[], evidence: Evidence[]): ComparisonRow[] {
   const words = wordsIn(context.locale)
   const [first, ...others] = releases.map(scoresOf)
   const shared = (first ?? []).flatMap((score) => {
-    const same = [score, ...others.flatMap((scores) => scores.find((other) => isComparable(score, other)) ?? [])]
+    const same = [score, ...others.flatMap((scores) => comparableTo(score, scores))]
     return same.length === releases.length ? [same] : []
   })
-  const distinct = shared.filter(([score], index) => shared.findIndex(([other]) => other!.benchmark === score!.benchmark) === index)
+  const byMeasurer = shared.toSorted((a, b) => Number(!isMeasuredByOne(a)) - Number(!isMeasuredByOne(b)))
+  const distinct = byMeasurer
+    .filter(([score], index) => byMeasurer.findIndex(([other]) => other!.fact.benchmark === score!.fact.benchmark) === index)
+    .map((scores) => scores.map(({ fact }) => fact))
   return distinct.slice(0, MOST_BENCHMARKS).map((scores) => {
     const cells = scores.map((score, index): Cell => [
       entryOf(context, releases[index]!, score, formatValue(score, words, context.locale, context.corpus), evidence),
@@ -120,15 +126,29 @@ function sharedBenchmarks(context: TellContext, releases: readonly Release[], ev
 
 const MOST_BENCHMARKS = 6
 
-function scoresOf(release: Release): FactOf<'benchmark'>[] {
-  return release.facts.flatMap((fact) => (fact.field === 'benchmark' && !fact.disputed ? [fact] : []))
+type Score = { fact: FactOf<'benchmark'>; measurer: string }
+
+function scoresOf(release: Release): Score[] {
+  return release.facts.flatMap((fact) =>
+    fact.field === 'benchmark' && !fact.disputed ? [{ fact, measurer: measurerOf(release, fact) }] : [],
+  )
 }
 
-function isComparable(a: FactOf<'benchmark'>, b: FactOf<'benchmark'>): boolean {
-  return (
-    a.benchmark === b.benchmark &&
-    a.setting === b.setting &&
-    a.unit === b.unit &&
-    (a.measuredBy === 'vendor') === (b.measuredBy === 'vendor')
-  )
+function comparableTo({ fact, measurer }: Score, scores: readonly Score[]): Score[] {
+  const comparable = scores.filter((other) => isComparable({ fact, measurer }, other))
+  return [comparable.find((other) => other.measurer === measurer) ?? comparable[0] ?? []].flat()
+}
+
+function isMeasuredByOne(scores: readonly Score[]): boolean {
+  return new Set(scores.map(({ measurer }) => measurer)).size === 1
+}
+
+/** Who measured a score, by name: two vendors are two measurers, each with a harness of its own. */
+export function measurerOf({ developer }: Release, { measuredBy }: FactOf<'benchmark'>): string {
+  return measuredBy === 'vendor' ? developer : measuredBy
+}
+
+function isComparable(a: Score, b: Score): boolean {
+  const isSameTest = a.fact.benchmark === b.fact.benchmark && a.fact.setting === b.fact.setting && a.fact.unit === b.fact.unit
+  return isSameTest && (a.measurer === b.measurer || (a.fact.measuredBy === 'vendor') === (b.fact.measuredBy === 'vendor'))
 }

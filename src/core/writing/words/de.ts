@@ -94,6 +94,15 @@ export const de = labelled({
     `Die Quellen nennen nichts, was beide gemeinsam haben (${field}); diese Werte lassen sich nicht gegeneinanderstellen.`,
   rankedOf: (count, field) => `Rangfolge unter den ${count} aktuellen Sprachmodellen, deren Angabe (${field}) die Quellen nennen.`,
   withinOf: (count, total, field) => `${count} von ${total} aktuellen Modellen, deren Angabe (${field}) die Quellen nennen.`,
+  chart: {
+    comparison: (a, b) => `${a} und ${b} im Vergleich`,
+    timeline: (count) => `${count} ${count === 1 ? 'Modell' : 'Modelle'} nach Datum`,
+    prices: (name) => `Preis von ${name} im Zeitverlauf`,
+    sources: 'Quellen',
+    logScale: 'logarithmisch',
+    imprecise: 'Balken: Die Quellen nennen keinen Tag',
+    unnamed: (count) => `${count} hier ohne Namen: siehe Liste`,
+  },
 })
 
 const FIELD = de.fields

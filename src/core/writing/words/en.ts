@@ -143,4 +143,14 @@ export const en: Words = {
   nothingShared: (field) => `The sources hold nothing that both share (${field}), so these can’t be set against each other.`,
   rankedOf: (count, field) => `Ranked among the ${count} current language models whose ${field} the sources hold.`,
   withinOf: (count, total, field) => `${count} of the ${total} current models whose ${field} the sources hold.`,
+
+  chart: {
+    comparison: (a, b) => `${a} and ${b} compared`,
+    timeline: (count) => `${count} ${count === 1 ? 'release' : 'releases'} by date`,
+    prices: (name) => `Price of ${name} over time`,
+    sources: 'Sources',
+    logScale: 'log scale',
+    imprecise: 'Bar: the sources give no day',
+    unnamed: (count) => `${count} without a name here: see the list`,
+  },
 }

@@ -94,6 +94,15 @@ export const es = labelled({
   nothingShared: (field) => `Las fuentes no recogen nada que ambos compartan (${field}); estos valores no se pueden comparar entre sí.`,
   rankedOf: (count, field) => `Clasificado entre los ${count} modelos de lenguaje actuales cuyo dato (${field}) recogen las fuentes.`,
   withinOf: (count, total, field) => `${count} de los ${total} modelos actuales cuyo dato (${field}) recogen las fuentes.`,
+  chart: {
+    comparison: (a, b) => `${a} y ${b} comparados`,
+    timeline: (count) => `${count} ${count === 1 ? 'modelo' : 'modelos'} por fecha`,
+    prices: (name) => `Precio de ${name} a lo largo del tiempo`,
+    sources: 'Fuentes',
+    logScale: 'escala logarítmica',
+    imprecise: 'Barra: las fuentes no dan el día',
+    unnamed: (count) => `${count} sin nombre aquí: véase la lista`,
+  },
 })
 
 const FIELD = es.fields

@@ -93,6 +93,15 @@ export const fr = labelled({
   nothingShared: (field) => `Les sources ne donnent rien que les deux partagent (${field}) ; ces valeurs ne se comparent pas entre elles.`,
   rankedOf: (count, field) => `Classement parmi les ${count} modèles de langage actuels dont les sources donnent la valeur (${field}).`,
   withinOf: (count, total, field) => `${count} des ${total} modèles actuels dont les sources donnent la valeur (${field}).`,
+  chart: {
+    comparison: (a, b) => `${a} et ${b} comparés`,
+    timeline: (count) => `${count} ${count > 1 ? 'modèles' : 'modèle'} par date`,
+    prices: (name) => `Prix de ${name} au fil du temps`,
+    sources: 'Sources',
+    logScale: 'échelle logarithmique',
+    imprecise: 'Barre : les sources ne donnent pas le jour',
+    unnamed: (count) => `${count} sans nom ici : voir la liste`,
+  },
 })
 
 const FIELD = fr.fields

@@ -93,6 +93,15 @@ export const ja = labelled({
   nothingShared: (field) => `両者に共通するデータ（${field}）は情報源にないため、これらの値は互いに比較できません。`,
   rankedOf: (count, field) => `情報源に値（${field}）がある現行の言語モデル ${count} 件の中での順位です。`,
   withinOf: (count, total, field) => `情報源に値（${field}）がある現行モデル ${total} 件のうち ${count} 件です。`,
+  chart: {
+    comparison: (a, b) => `${a} と ${b} の比較`,
+    timeline: (count) => `日付順の ${count} モデル`,
+    prices: (name) => `${name} の価格の推移`,
+    sources: '出典',
+    logScale: '対数目盛',
+    imprecise: '横棒：出典に日付の記載なし',
+    unnamed: (count) => `名前のない ${count} 件は一覧にあります`,
+  },
 })
 
 const FIELD = ja.fields

@@ -94,6 +94,15 @@ export const ptBR = labelled({
     `As fontes não trazem nada que ambos tenham em comum (${field}); estes valores não podem ser comparados entre si.`,
   rankedOf: (count, field) => `Classificado entre os ${count} modelos de linguagem atuais cujo dado (${field}) está nas fontes.`,
   withinOf: (count, total, field) => `${count} dos ${total} modelos atuais cujo dado (${field}) está nas fontes.`,
+  chart: {
+    comparison: (a, b) => `${a} e ${b} comparados`,
+    timeline: (count) => `${count} ${count === 1 ? 'modelo' : 'modelos'} por data`,
+    prices: (name) => `Preço de ${name} ao longo do tempo`,
+    sources: 'Fontes',
+    logScale: 'escala logarítmica',
+    imprecise: 'Barra: as fontes não dão o dia',
+    unnamed: (count) => `${count} sem nome aqui: veja a lista`,
+  },
 })
 
 const FIELD = ptBR.fields

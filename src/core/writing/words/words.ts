@@ -56,4 +56,19 @@ export type Words = {
   rankedOf(count: string, field: string): string
   /** Of how many releases the value of a field lies within bounds, out of how many. */
   withinOf(count: number, total: number, field: string): string
+
+  /** In pictures, and in the words that stand for them. */
+  chart: {
+    /** What each kind of picture shows. */
+    comparison(a: string, b: string): string
+    timeline(count: number): string
+    prices(name: string): string
+    /** Before the numbers under which the answer lists its sources. */
+    sources: string
+    logScale: string
+    /** What a bar in a timeline means. */
+    imprecise: string
+    /** Dots of a timeline that there is no room to name. */
+    unnamed(count: number): string
+  }
 }

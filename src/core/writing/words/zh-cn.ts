@@ -93,6 +93,15 @@ export const zhCN = labelled({
   nothingShared: (field) => `来源中没有两者共有的数据（${field}），因此这些数值不能直接比较。`,
   rankedOf: (count, field) => `在来源给出该数据（${field}）的 ${count} 个现有语言模型中排序。`,
   withinOf: (count, total, field) => `来源给出该数据（${field}）的 ${total} 个现有模型中，有 ${count} 个。`,
+  chart: {
+    comparison: (a, b) => `${a} 与 ${b} 的对比`,
+    timeline: (count) => `按日期排列的 ${count} 个模型`,
+    prices: (name) => `${name} 的价格变化`,
+    sources: '来源',
+    logScale: '对数刻度',
+    imprecise: '横条：来源未给出具体日期',
+    unnamed: (count) => `${count} 个未标名称：见列表`,
+  },
 })
 
 const FIELD = zhCN.fields
