@@ -40,11 +40,11 @@ const VERSION_WORD = /^(?:version|step|table|figure|chapter|section|page|phase|p
 
 /** All names of a text (as `plainText` gives it), in order; none overlap. Title case everywhere names nothing. */
 export function properNames(text: string, starts: ReadonlySet<number>, finder?: NameFinder): ProperName[] {
-  const known = (finder?.(text) ?? []).filter(({ kind, releases, start, end }) =>
-    kind === 'unknown' ? /\p{L}/u.test(text.slice(start, end)) : releases.length > 0 && kind !== 'developer',
+  const known = (finder?.(text) ?? []).filter((name) =>
+    name.kind === 'unknown' ? /\p{L}/u.test(text.slice(name.start, name.end)) : name.releases.length > 0 && name.kind !== 'developer',
   )
-  const names = known.map(({ start, end, releases, kind }) => ({
-    ...nameAt(text, start, end, kind === 'unknown' ? [] : releases),
+  const names = known.map((name) => ({
+    ...nameAt(text, name.start, name.end, name.kind === 'unknown' ? [] : name.releases),
     isRelease: true,
   }))
   const pieces = [...text.matchAll(PIECE)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
