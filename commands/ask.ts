@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType as Option } from 'discord.js'
 import type { Answer } from '../src/core/answer.ts'
+import { pictureOf } from '../src/core/charts/picture.ts'
 import { FOLLOW_UP_LENGTH } from '../src/core/follow-up.ts'
 import type { Footnote } from '../src/core/footnote.ts'
 import { nearestLocale } from '../src/core/locale.ts'
@@ -81,7 +82,8 @@ function tellFollowUp({ input = '', locale, ref }: Press, earlier: Receipt, foot
 async function* render(answers: AsyncIterable<Answer>, question: Question, footnote: Footnote, { ref, shown = 0 }: Telling) {
   const { text, chatModel } = question
   const asked = { command: 'ask', quote: quoteQuestion(text), ref, chatModel, canRetell: hasOtherModels(footnote) }
-  for await (const answer of answers) yield { ...renderAnswer(answer, footnote.corpus, asked), shown }
+  const { corpus } = footnote
+  for await (const answer of answers) yield { ...renderAnswer(answer, corpus, asked), shown, picture: pictureOf(answer, corpus) }
 }
 
 /** A question that also names the chosen release means that one, not its family. */

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType as Option } from 'discord.js'
 import type { Answer } from '../src/core/answer.ts'
+import { pictureOf } from '../src/core/charts/picture.ts'
 import type { Footnote } from '../src/core/footnote.ts'
 import { nearestLocale } from '../src/core/locale.ts'
 import { ComparisonQuestion } from '../src/core/question.ts'
@@ -71,7 +72,8 @@ async function* render(answers: AsyncIterable<Answer>, question: ComparisonQuest
   const { modelA, modelB, aspect, chatModel } = question
   const quote = quoteComparison({ modelA: nameOf(modelA), modelB: nameOf(modelB), ...(aspect && { aspect }) })
   const asked = { command: 'compare', quote, ref, chatModel, canRetell: hasOtherModels(footnote) }
-  for await (const answer of answers) yield { ...renderAnswer(answer, footnote.corpus, asked), shown }
+  const { corpus } = footnote
+  for await (const answer of answers) yield { ...renderAnswer(answer, corpus, asked), shown, picture: pictureOf(answer, corpus) }
 }
 
 /** What a message quotes, with the ids of releases that it calls by their whole names. */

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType as Option } from 'discord.js'
 import { nearestLocale } from '../src/core/locale.ts'
+import { timelineOf } from '../src/core/charts/picture.ts'
 import { LatestQuestion } from '../src/core/question.ts'
 import { KINDS } from '../src/core/release.ts'
 import type { Footnote } from '../src/core/footnote.ts'
@@ -36,7 +37,8 @@ export const latest = {
 
 async function* render(question: LatestQuestion, footnote: Footnote, { ref, shown = 0 }: Telling) {
   const asked = { command: 'latest', quote: write(question), ref }
-  yield { ...renderAnswer(footnote.latest(question), footnote.corpus, asked), shown }
+  const answer = footnote.latest(question)
+  yield { ...renderAnswer(answer, footnote.corpus, asked), shown, picture: timelineOf(answer, footnote.corpus) }
 }
 
 const SEPARATOR = ' · '

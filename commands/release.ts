@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType as Option } from 'discord.js'
 import { nearestLocale } from '../src/core/locale.ts'
+import { pictureOf } from '../src/core/charts/picture.ts'
 import { ReleaseQuestion } from '../src/core/question.ts'
 import type { Footnote } from '../src/core/footnote.ts'
 import type { Command } from '../src/discord/command.ts'
@@ -35,5 +36,7 @@ export const release = {
 
 async function* render(question: ReleaseQuestion, footnote: Footnote, { ref, shown = 0 }: Telling) {
   const name = footnote.corpus.releases.get(question.name)?.name ?? question.name
-  yield { ...renderAnswer(footnote.describe(question), footnote.corpus, { command: 'release', quote: quoteQuestion(name), ref }), shown }
+  const answer = footnote.describe(question)
+  const reply = renderAnswer(answer, footnote.corpus, { command: 'release', quote: quoteQuestion(name), ref })
+  yield { ...reply, shown, picture: pictureOf(answer, footnote.corpus) }
 }

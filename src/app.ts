@@ -5,7 +5,7 @@ import type { Footnote } from './core/footnote.ts'
 import type { Price } from './core/price.ts'
 import { createBot } from './discord/bot.ts'
 import { withReference } from './discord/reference.ts'
-import { logFor, openCallQueue, openFootnote, openPriceList, openStore, systemClock } from './open-footnote.ts'
+import { drawChart, logFor, openCallQueue, openFootnote, openPriceList, openStore, systemClock } from './open-footnote.ts'
 import { openHealth } from './open-health.ts'
 
 /** A running bot. `inviteUrl` adds it to a server; `close` as the bot's. */
@@ -28,7 +28,7 @@ export async function startApp(config: Config, discord: NonNullable<Config['disc
     const queue = openCallQueue(config)
     const footnote = openFootnote(config, log, store, queue)
     const rateLimiter = store.rateLimiter(config.rateLimits)
-    const bot = createBot({ ...discord, commands, footnote, rateLimiter, log, clock: systemClock })
+    const bot = createBot({ ...discord, commands, footnote, draw: drawChart, rateLimiter, log, clock: systemClock })
     const { corpus } = footnote
     health.watch({ gateway: () => bot.state(), queue, answers: store.answers, corpus })
     const { inviteUrl } = await bot.start()

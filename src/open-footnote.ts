@@ -7,11 +7,12 @@ import { createStore, type Store } from './adapters/database/store.ts'
 import { createJsonLog } from './adapters/json-log.ts'
 import { paidModel, type ChatModelSettings } from './adapters/chat-providers.ts'
 import { createOpenAIChatModels } from './adapters/openai-chat-model.ts'
+import { createResvgChartDrawer } from './adapters/resvg-chart-drawer.ts'
 import type { Config } from './config.ts'
 import type { Corpus } from './core/corpus.ts'
 import { FootnoteError } from './core/errors.ts'
 import { createFootnote, type Footnote } from './core/footnote.ts'
-import type { Clock, Log } from './core/ports.ts'
+import type { Clock, DrawChart, Log } from './core/ports.ts'
 import { createPriceList } from './core/price-list.ts'
 import type { PriceOf } from './core/price.ts'
 import { RECEIPT_DAYS } from './core/receipt.ts'
@@ -20,6 +21,8 @@ import { createSpending, userAccount } from './core/spending.ts'
 export const CORPUS_DIR = join(import.meta.dirname, '..', 'corpus')
 
 export const systemClock: Clock = { now: () => new Date() }
+
+export const drawChart: DrawChart = createResvgChartDrawer()
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

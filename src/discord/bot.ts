@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { z } from 'zod'
 import { FootnoteError } from '../core/errors.ts'
 import type { Footnote } from '../core/footnote.ts'
-import type { Clock, Log, RateLimiter } from '../core/ports.ts'
+import type { Clock, DrawChart, Log, RateLimiter } from '../core/ports.ts'
 import { createUserKey } from './asker.ts'
 import { createClient, type Shards } from './client.ts'
 import type { Command } from './command.ts'
@@ -25,6 +25,7 @@ export type BotOptions = {
   applicationId?: string
   /** Registers the commands in this server only. */
   guildId?: string
+  draw: DrawChart
   /** Absent: nobody asks too often. */
   rateLimiter?: RateLimiter
   /** All that Discord recommends if absent. */
@@ -58,13 +59,14 @@ const Application = z.object({ id: z.string() })
 
 /** Footnote in Discord, or in whatever speaks its protocol at `apiUrl`. Asks for no privileged intent. */
 export function createBot(options: BotOptions): Bot {
-  const { commands, footnote, token, apiUrl, guildId, rateLimiter, log, clock } = options
+  const { commands, footnote, token, apiUrl, guildId, draw, rateLimiter, log, clock } = options
   const client = createClient({ apiUrl, shards: options.shards })
   const receiver = createReceiver({
     commands,
     footnote,
     userKey: createUserKey(token),
     channelOf: createChannelOf(client),
+    draw,
     rateLimiter,
     log,
     clock,

@@ -3,13 +3,15 @@ import {
   type APIModalInteractionResponseCallbackData,
   InteractionResponseType,
   MessageFlags,
+  type RawFile,
   RequestMethod,
   REST,
   Routes,
 } from 'discord.js'
 import { z } from 'zod'
 import type { EditLimits } from './pace.ts'
-import type { MessageBody } from './page.ts'
+import type { Message } from './message.ts'
+import type { Attached } from './pictures.ts'
 
 /** An interaction as far as answering it goes. */
 export type InteractionHandle = { id: string; token: string; applicationId: string }
@@ -17,11 +19,14 @@ export type Deferral =
   | { type: InteractionResponseType.DeferredChannelMessageWithSource; isEphemeral: boolean }
   | { type: InteractionResponseType.DeferredMessageUpdate }
 
+/** What an edit left behind: the message, its files, and how many edits more it takes. */
+export type Edited = { messageId: string; attached: Attached; limits: EditLimits }
+
 /** Answers to interactions, one request each: nothing here waits or tries again. */
 export type InteractionApi = ReturnType<typeof createInteractionApi>
 
 const EDIT_TIMEOUT_MS = 5_000
-const Message = z.object({ id: z.string() })
+const SentMessage = z.object({ id: z.string(), attachments: z.array(z.object({ id: z.string(), filename: z.string() })).default([]) })
 
 /**
  * The one door through which anything is said in Discord.
@@ -40,8 +45,8 @@ export function createInteractionApi(apiUrl: string) {
     rejectOnRateLimit: () => true,
     handlerSweepInterval: 60_000,
   })
-  const callback = async ({ id, token }: InteractionHandle, body: unknown, signal: AbortSignal) => {
-    await rest.post(Routes.interactionCallback(id, token), { auth: false, body, signal })
+  const callback = async ({ id, token }: InteractionHandle, body: unknown, signal: AbortSignal, files: RawFile[] = []) => {
+    await rest.post(Routes.interactionCallback(id, token), { auth: false, body, files, signal })
   }
 
   return {
@@ -51,9 +56,9 @@ export function createInteractionApi(apiUrl: string) {
       return callback(handle, { type: deferral.type, data }, signal)
     },
     /** Answers with a message, or with `isUpdate` changes the message whose button was pressed. */
-    respond(handle: InteractionHandle, data: MessageBody, isUpdate: boolean, signal: AbortSignal): Promise<void> {
+    respond(handle: InteractionHandle, { body, uploads }: Message, isUpdate: boolean, signal: AbortSignal): Promise<void> {
       const type = isUpdate ? InteractionResponseType.UpdateMessage : InteractionResponseType.ChannelMessageWithSource
-      return callback(handle, { type, data }, signal)
+      return callback(handle, { type, data: body }, signal, uploads)
     },
     openModal(handle: InteractionHandle, data: APIModalInteractionResponseCallbackData, signal: AbortSignal): Promise<void> {
       return callback(handle, { type: InteractionResponseType.Modal, data }, signal)
@@ -63,19 +68,21 @@ export function createInteractionApi(apiUrl: string) {
       return callback(handle, { type, data: { choices } }, signal)
     },
     /** Edits the reply that was deferred, or the message whose button was pressed. */
-    async edit({ applicationId, token }: InteractionHandle, body: MessageBody): Promise<{ messageId: string; limits: EditLimits }> {
+    async edit({ applicationId, token }: InteractionHandle, { body, uploads }: Message): Promise<Edited> {
       const response = await rest.queueRequest({
         fullRoute: Routes.webhookMessage(applicationId, token, '@original'),
         method: RequestMethod.Patch,
         auth: false,
         body,
+        files: uploads,
         signal: AbortSignal.timeout(EDIT_TIMEOUT_MS),
       })
-      const { id } = Message.parse(await response.json())
-      return { messageId: id, limits: limitsOf(response.headers) }
+      const { id, attachments } = SentMessage.parse(await response.json())
+      const attached = new Map(attachments.map((file) => [file.filename, file.id]))
+      return { messageId: id, attached, limits: limitsOf(response.headers) }
     },
-    async followUp({ applicationId, token }: InteractionHandle, body: MessageBody): Promise<void> {
-      await rest.post(Routes.webhook(applicationId, token), { auth: false, body })
+    async followUp({ applicationId, token }: InteractionHandle, { body, uploads }: Message): Promise<void> {
+      await rest.post(Routes.webhook(applicationId, token), { auth: false, body, files: uploads })
     },
   }
 }

@@ -12,7 +12,7 @@ import {
 import type { Footnote, Suggestion } from '../core/footnote.ts'
 import { type Locale, nearestLocale } from '../core/locale.ts'
 import { FootnoteError } from '../core/errors.ts'
-import type { Clock, Log, RateLimiter } from '../core/ports.ts'
+import type { Clock, DrawChart, Log, RateLimiter } from '../core/ports.ts'
 import { isPublicIn } from '../core/server-settings.ts'
 import { acknowledge } from './acknowledge.ts'
 import { askerOf, type UserKey } from './asker.ts'
@@ -22,10 +22,12 @@ import type { Deferral, InteractionApi } from './interaction-api.ts'
 import { ACKNOWLEDGE_WITHIN_MS, CHOICE_LENGTH, CHOICES } from './limits.ts'
 import { clipWords } from './markdown.ts'
 import { textOf } from './message-text.ts'
+import { messageOf } from './message.ts'
 import { sayFailure, sentences } from './messages.ts'
 import { modalOf, TYPED } from './modal.ts'
 import { PRIVATE_OPTION } from './options.ts'
-import { bodyOf, renderNotice, type Reply, shownPage } from './page.ts'
+import { renderNotice, type Reply } from './page.ts'
+import type { Attached } from './pictures.ts'
 import { quoteOf } from './quote.ts'
 import { createRecent } from './recent.ts'
 import { referenceOf, underReference } from './reference.ts'
@@ -49,13 +51,14 @@ export type ReceiverParts = {
   /** Absent: nobody asks too often. */
   rateLimiter?: RateLimiter | undefined
   api: InteractionApi
+  draw: DrawChart
   log: Log
   clock: Clock
 }
 
 /** Takes interactions from the gateway to the commands they are for. */
-export function createReceiver({ commands, footnote: anywhere, userKey, channelOf, rateLimiter, api, log, clock }: ReceiverParts) {
-  const stories = createStoryRunner({ api, log, clock })
+export function createReceiver({ commands, footnote: anywhere, userKey, channelOf, rateLimiter, api, draw, log, clock }: ReceiverParts) {
+  const stories = createStoryRunner({ api, draw, log, clock })
   const seen = createRecent<true>(REMEMBERED_INTERACTIONS)
   const paged = createRecent<Reply>(REMEMBERED_REPLIES)
   /** Messages that a story is changing now. */
@@ -134,7 +137,8 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
       const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined
       const { locale, ref } = about
       const pressed: Press = { argument: id.argument, quote, locale, ref, ...(chosen !== undefined && { input: chosen }) }
-      remember(await stories.run({ ...about, deferral, tell: (signal) => button(pressed, footnote, signal) }))
+      const tell = (signal: AbortSignal) => button(pressed, footnote, signal)
+      remember(await stories.run({ ...about, deferral, tell, ...(inPlace && { attached: attachedTo(interaction) }) }))
     } finally {
       if (inPlace) changing.delete(message.id)
     }
@@ -160,9 +164,9 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
 
   async function turnPage(interaction: ComponentInteraction, id: CustomId, reply: Reply): Promise<void> {
     const isUpdate = isAsker(interaction)
-    const page = shownPage({ ...reply, shown: readPage(id.argument).page })
-    const body = bodyOf(page, { isEphemeral: !isUpdate })
-    await answerAtOnce(interaction, (signal) => api.respond(interaction, body, isUpdate, signal))
+    const turned = { ...reply, shown: readPage(id.argument).page }
+    const message = messageOf(turned, isUpdate ? { attached: attachedTo(interaction) } : { isEphemeral: true })
+    await answerAtOnce(interaction, (signal) => api.respond(interaction, message, isUpdate, signal))
   }
 
   async function suggest(interaction: AutocompleteInteraction): Promise<void> {
@@ -212,9 +216,8 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
 
   /** One sentence of ours to the one who acted alone. */
   async function sayAtOnce(interaction: Answerable, sentence: string): Promise<void> {
-    const [page] = renderNotice(sentence).pages
-    const body = bodyOf(page, { isEphemeral: true })
-    await answerAtOnce(interaction, (signal) => api.respond(interaction, body, false, signal))
+    const message = messageOf(renderNotice(sentence), { isEphemeral: true })
+    await answerAtOnce(interaction, (signal) => api.respond(interaction, message, false, signal))
   }
 
   /** A second press while the first is being answered. */
@@ -260,6 +263,11 @@ function turnsPage(interaction: Answerable): boolean {
 
 function newMessage(isEphemeral: boolean): Deferral {
   return { type: InteractionResponseType.DeferredChannelMessageWithSource, isEphemeral }
+}
+
+/** The files of the message whose button was pressed. */
+function attachedTo({ message }: ComponentInteraction): Attached {
+  return new Map(message.attachments.map(({ name, id }) => [name, id]))
 }
 
 function isAsker({ message, user }: ComponentInteraction): boolean {

@@ -45,7 +45,8 @@ export function renderAnswer(answer: Answer, corpus: Corpus, asked: Asked): Repl
   const accent = accentColour(answer, corpus)
   const pages = shown.map((blocks, index): Page => {
     const place = { index, count: shown.length }
-    return { accentColour: accent, components: pageOf(blocks, { answer, asked, cited, footer, room, place }) }
+    const components = pageOf(blocks, { answer, asked, cited, footer, room, place })
+    return { accentColour: accent, components, pictureAt: blocks.some(({ kind }) => kind !== 'row') ? 2 : 1 }
   })
   const [first = { accentColour: accent, components: [textDisplay(asked.quote)] }, ...others] = pages
   return { pages: [first, ...others], notes: notesOf(answer) }

@@ -1,12 +1,17 @@
 import { FootnoteError } from '../core/errors.ts'
 import { readNewest } from './newest-reply.ts'
-import { createPace, type EditLimits } from './pace.ts'
-import { bodyOf, type MessageBody, type Reply, shownPage } from './page.ts'
+import { createPace } from './pace.ts'
+import type { Edited } from './interaction-api.ts'
+import { type Message, messageOf, NOTHING_ATTACHED } from './message.ts'
+import type { Reply } from './page.ts'
+import type { Attached } from './pictures.ts'
 import { readRefusal } from './refusals.ts'
 
 export type Posting = {
   /** Sends one edit of the message. */
-  edit: (body: MessageBody) => Promise<{ messageId: string; limits: EditLimits }>
+  edit: (message: Message) => Promise<Edited>
+  /** The files that the message has before the first edit. */
+  attached?: Attached
   /** Milliseconds since the interaction came. */
   now: () => number
   /** Ends the story when aborted; this side aborts it once nobody can see the message any more. */
@@ -23,6 +28,8 @@ export type Posted = {
   firstShownMs: number | undefined
   /** Why the story ended early. */
   error: unknown
+  /** Why Discord did not take the picture. */
+  pictureError?: unknown
 }
 
 /** Ends a story whose message nobody can see any more. */
@@ -44,25 +51,31 @@ export async function postReplies(replies: AsyncIterable<Reply>, posting: Postin
   const newest = readNewest(replies, story.signal, explain)
   const pace = createPace()
   const posted: Posted = { standing: undefined, edits: 0, firstShownMs: undefined, error: undefined }
+  let { attached = NOTHING_ATTACHED } = posting
   let stands = ''
   let failures = 0
   let lastTries = 0
   let retryAt = now()
 
-  async function send(reply: Reply, body: MessageBody, text: string): Promise<'sent' | 'gone' | 'failed'> {
+  async function send(reply: Reply, message: Message, text: string): Promise<'sent' | 'gone' | 'failed'> {
     pace.sent(now())
     try {
-      const { messageId, limits } = await edit(body)
-      pace.told(limits, now())
+      const edited = await edit(message)
+      pace.told(edited.limits, now())
+      attached = edited.attached
       stands = text
       failures = 0
-      posted.standing = { reply, messageId }
+      posted.standing = { reply, messageId: edited.messageId }
       posted.edits++
       posted.firstShownMs ??= now()
       return 'sent'
     } catch (error) {
       const refusal = readRefusal(error)
       if (refusal.kind === 'gone') return 'gone'
+      if (refusal.kind !== 'later' && message.uploads.length > 0) {
+        posted.pictureError = error
+        return 'failed'
+      }
       if (refusal.kind !== 'later') throw refused(error)
       if (newest.isDone && ++lastTries >= LAST_TRIES) throw unreachable(error)
       if (refusal.afterMs > 0) pace.told({ remaining: 0, resetAfterMs: refusal.afterMs }, now())
@@ -74,16 +87,16 @@ export async function postReplies(replies: AsyncIterable<Reply>, posting: Postin
   try {
     for (;;) {
       const { reply, isDone } = newest
-      const body = reply && bodyOf(shownPage(reply))
-      const text = JSON.stringify(body)
-      if (!reply || !body || text === stands) {
+      const message = reply && messageOf(posted.pictureError === undefined ? reply : { ...reply, drawn: undefined }, { attached })
+      const text = JSON.stringify(message?.body.components)
+      if (!reply || !message || text === stands) {
         if (isDone) return { ...posted, error: newest.error }
         await newest.change()
         continue
       }
       const waitMs = Math.max(pace.waitMs(now(), isDone), retryAt - now())
       if (waitMs > 0) await newest.change(waitMs)
-      else if ((await send(reply, body, text)) === 'gone') {
+      else if ((await send(reply, message, text)) === 'gone') {
         story.abort(GONE)
         return { ...posted, error: GONE }
       }

@@ -2,12 +2,14 @@ import { InteractionResponseType } from 'discord.js'
 import { ZodError } from 'zod'
 import { failureCode, FootnoteError } from '../core/errors.ts'
 import type { Locale } from '../core/locale.ts'
-import type { Clock, Log, LogFields } from '../core/ports.ts'
+import type { Clock, DrawChart, Log, LogFields } from '../core/ports.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { Deferral, InteractionApi, InteractionHandle } from './interaction-api.ts'
 import { ANSWER_WITHIN_MS } from './limits.ts'
 import { CLOSING, sayFailure } from './messages.ts'
-import { bodyOf, renderNotice, type Reply, withNotice } from './page.ts'
+import { type Message, messageOf, NOTHING_ATTACHED } from './message.ts'
+import { renderNotice, type Reply, withNotice } from './page.ts'
+import { type Attached, withPictures } from './pictures.ts'
 import { GONE, type Posted, postReplies } from './reply.ts'
 
 /** One interaction's way from the acknowledgement to its last reply. */
@@ -17,6 +19,8 @@ export type Story = {
   command: string
   locale: Locale
   deferral: Deferral
+  /** The files of the message whose button was pressed, if that is changed. */
+  attached?: Attached
   tell(signal: AbortSignal): AsyncIterable<Reply>
 }
 
@@ -24,7 +28,7 @@ export type Story = {
 const CLOSE_WITHIN_MS = 3_000
 
 /** Runs stories: the one place that answers a failure. */
-export function createStoryRunner({ api, log, clock }: { api: InteractionApi; log: Log; clock: Clock }) {
+export function createStoryRunner({ api, draw, log, clock }: { api: InteractionApi; draw: DrawChart; log: Log; clock: Clock }) {
   const running = new Map<AbortController, Promise<unknown>>()
 
   /** Resolves with the reply that stands in the end and its message; undefined if none does. */
@@ -62,9 +66,14 @@ export function createStoryRunner({ api, log, clock }: { api: InteractionApi; lo
       return isInPlace ? undefined : renderNotice(sentence)
     }
     try {
-      const edit = (body: Parameters<InteractionApi['edit']>[1]) => api.edit(story.handle, body)
-      const posted = await postReplies(tellSomething(story, controller.signal), { edit, now, story: controller, explain })
+      const { signal } = controller
+      const { attached = NOTHING_ATTACHED } = story
+      const edit = (message: Message) => api.edit(story.handle, message)
+      const onFailure = (error: unknown) => note('warn', 'picture-failed', { step: 'picture', ...codeOf(error) })
+      const told = withPictures(tellSomething(story, signal), { draw, attached, signal, onFailure })
+      const posted = await postReplies(told, { edit, attached, now, story: controller, explain })
       report(posted, note)
+      if (posted.pictureError !== undefined) onFailure(posted.pictureError)
       const isUnsaid = posted.error !== undefined && posted.error !== GONE && !posted.standing
       if (isUnsaid) await sayAside(story, posted.error, note)
       return posted.standing
@@ -79,9 +88,9 @@ export function createStoryRunner({ api, log, clock }: { api: InteractionApi; lo
 
   /** Says a failure that the reply cannot, to the one who asked alone; Discord lets it end a reply still empty. */
   async function sayAside(story: Story, error: unknown, note: Note): Promise<void> {
-    const [page] = renderNotice(sayFailure(error, story.ref, story.locale)).pages
+    const notice = renderNotice(sayFailure(error, story.ref, story.locale))
     try {
-      await api.followUp(story.handle, bodyOf(page, { isEphemeral: true }))
+      await api.followUp(story.handle, messageOf(notice, { isEphemeral: true }))
     } catch (unsaid) {
       note('warn', 'failure-unsaid', { step: 'reply', ...codeOf(unsaid) })
     }

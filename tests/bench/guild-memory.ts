@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { commands } from '../../commands/index.ts'
+import { createResvgChartDrawer } from '../../src/adapters/resvg-chart-drawer.ts'
 import { createBot } from '../../src/discord/bot.ts'
 import { createLocalDiscord } from '../../src/emulator/local-discord.ts'
 import { createScriptedFootnote } from '../fakes/scripted-footnote.ts'
@@ -52,7 +53,14 @@ async function runBot(place: string): Promise<void> {
   const where = JSON.parse(place) as { token: string; apiUrl: string }
   const startedAt = performance.now()
   const clock = { now: () => new Date() }
-  const bot = createBot({ ...where, commands, footnote: createScriptedFootnote(), log: () => undefined, clock })
+  const bot = createBot({
+    draw: createResvgChartDrawer(),
+    ...where,
+    commands,
+    footnote: createScriptedFootnote(),
+    log: () => undefined,
+    clock,
+  })
   await bot.start()
   const readyMs = Math.round(performance.now() - startedAt)
   await new Promise((resolve) => setTimeout(resolve, 1_000))

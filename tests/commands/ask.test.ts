@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createResvgChartDrawer } from '../../src/adapters/resvg-chart-drawer.ts'
 import { commands } from '../../commands/index.ts'
 import type { Answer } from '../../src/core/answer.ts'
 import { createFootnote } from '../../src/core/footnote.ts'
@@ -125,7 +126,8 @@ describe('a question back', () => {
     await place.bot.close()
     const lines: string[] = []
     const { token, apiUrl } = place.discord
-    const again = createBot({ commands, footnote: realFootnote(), token, apiUrl, clock, log: (_, event) => lines.push(event) })
+    const draw = createResvgChartDrawer()
+    const again = createBot({ commands, footnote: realFootnote(), token, apiUrl, draw, clock, log: (_, event) => lines.push(event) })
     await again.start()
     await place.discord.press({ messageId: message.id, customId: buttonsOf(message)[0]!.does })
     await place.until(() => lines.includes('interaction-answered'))

@@ -1,4 +1,5 @@
 import { createBot, type BotOptions } from '../../src/discord/bot.ts'
+import { createResvgChartDrawer } from '../../src/adapters/resvg-chart-drawer.ts'
 import type { LogFields } from '../../src/core/ports.ts'
 import { commands } from '../../commands/index.ts'
 import { createLocalDiscord, type LocalDiscordOptions, type LocalEvent, type LocalMessage } from '../../src/emulator/local-discord.ts'
@@ -12,6 +13,7 @@ export async function startDiscordWithBot(
   options: {
     footnote?: BotOptions['footnote']
     discord?: LocalDiscordOptions
+    draw?: BotOptions['draw']
     commands?: BotOptions['commands']
     rateLimiter?: BotOptions['rateLimiter']
   } = {},
@@ -27,6 +29,7 @@ export async function startDiscordWithBot(
       footnote: behind,
       token: discord.token,
       apiUrl: discord.apiUrl,
+      draw: options.draw ?? createResvgChartDrawer(),
       ...(options.rateLimiter && { rateLimiter: options.rateLimiter }),
       log: (level, event, fields) => lines.push({ ...fields, level, event }),
       clock: { now: () => new Date() },

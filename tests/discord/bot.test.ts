@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createResvgChartDrawer } from '../../src/adapters/resvg-chart-drawer.ts'
 import { commands } from '../../commands/index.ts'
 import { type BotOptions, createBot } from '../../src/discord/bot.ts'
 import { createLocalDiscord, type LocalDiscord, type LocalDiscordOptions } from '../../src/emulator/local-discord.ts'
@@ -98,6 +99,7 @@ function aBot(discord: LocalDiscord, options: Partial<BotOptions> = {}) {
     footnote: createScriptedFootnote(),
     token,
     apiUrl,
+    draw: createResvgChartDrawer(),
     log: () => undefined,
     clock: { now: () => new Date() },
     ...options,

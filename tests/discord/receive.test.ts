@@ -1,5 +1,6 @@
 import type { Interaction } from 'discord.js'
 import { describe, expect, it } from 'vitest'
+import { createResvgChartDrawer } from '../../src/adapters/resvg-chart-drawer.ts'
 import { commands } from '../../commands/index.ts'
 import type { Suggestion } from '../../src/core/footnote.ts'
 import type { InteractionApi } from '../../src/discord/interaction-api.ts'
@@ -51,7 +52,7 @@ function aReceiver(found: Suggestion[] | Error = []) {
     suggest: async (_, choices) => void suggested.push(...choices),
     async edit() {
       calls.push('edit')
-      return { messageId: '1', limits: {} }
+      return { messageId: '1', attached: new Map(), limits: {} }
     },
   }
   const footnote = createScriptedFootnote()
@@ -65,6 +66,7 @@ function aReceiver(found: Suggestion[] | Error = []) {
     userKey: (id) => id,
     channelOf: ({ channelId }) => channelId,
     api,
+    draw: createResvgChartDrawer(),
     log: (level, event) => void (level === 'warn' || level === 'error' ? lines.push(event) : undefined),
     clock: { now: () => new Date() },
   })

@@ -76,12 +76,12 @@ describe('posting replies', () => {
 function aMessage(failures: Error[] = []) {
   const edits: { text: string; atMs: number }[] = []
   const posting: Posting = {
-    async edit(body) {
+    async edit({ body }) {
       edits.push({ text: textOf(body), atMs: performance.now() })
       await delay(1)
       const failure = failures.shift()
       if (failure) throw failure
-      return { messageId: 'message', limits: {} }
+      return { messageId: 'message', attached: new Map(), limits: {} }
     },
     now: () => performance.now(),
     story: new AbortController(),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import { createResvgChartDrawer } from '../../src/adapters/resvg-chart-drawer.ts'
 import { openDatabase } from '../../src/adapters/database/open-database.ts'
 import { createStore } from '../../src/adapters/database/store.ts'
 import { createBot } from '../../src/discord/bot.ts'
@@ -64,6 +65,7 @@ describe('the doctor', () => {
 
   it('finds nothing amiss beside a running bot, leaves it alone, and prints no secret', async () => {
     const bot = createBot({
+      draw: createResvgChartDrawer(),
       token: discord.token,
       apiUrl: discord.apiUrl,
       commands,
