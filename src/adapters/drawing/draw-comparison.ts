@@ -84,8 +84,8 @@ function drawGroup(group: Group, { top, paints, locale }: Drawing): { svg: strin
   let y = top
   for (const measure of group.measures) {
     parts.push(line(MARGIN, y, WIDTH - MARGIN, y, HAIRLINE))
-    const detail = [measure.detail, scale.isLog ? wordsIn(locale).chart.logScale : ''].filter(Boolean).join(' · ')
-    const names = drawNames(measure.label, detail, y + GAP)
+    const details = [...wrapText(measure.detail, NAMES, SMALL, 3), ...(scale.isLog ? [wordsIn(locale).chart.logScale] : [])]
+    const names = drawNames(measure.label, details, y + GAP)
     const sides = drawSides(measure, scale, paints, y + GAP)
     parts.push(names.svg, sides.svg)
     y = Math.max(names.bottom, sides.bottom) + GAP
@@ -103,9 +103,9 @@ function drawTicks({ ticks, at }: Scale, bottom: number, locale: ComparisonChart
   return labels.join('')
 }
 
-function drawNames(label: string, detail: string, top: number): { svg: string; bottom: number } {
+function drawNames(label: string, details: readonly string[], top: number): { svg: string; bottom: number } {
   const strong = wrapText(label, NAMES, STRONG, 2)
-  const lesser = wrapText(detail, NAMES, SMALL, 3)
+  const lesser = details.map((detail) => fitText(detail, NAMES, SMALL))
   const strongStep = STRONG.size * LEADING
   const lesserTop = top + strong.length * strongStep
   const svg = [

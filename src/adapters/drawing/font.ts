@@ -33,13 +33,14 @@ export function drawableText(text: string): string {
 
 const segmenter = new Intl.Segmenter()
 
-/** As much of a text as fits a width, ended by `…` if that is not all. */
+/** As many words of a text as fit a width, ended by `…` if those are not all; a first word too long is cut itself. */
 export function fitText(text: string, width: number, style: TextStyle): string {
   const whole = drawableText(text)
-  if (widthOf(whole, style) <= width) return whole
-  const characters = Array.from(segmenter.segment(whole), ({ segment }) => segment)
-  while (characters.length > 0 && widthOf(`${characters.join('').trimEnd()}…`, style) > width) characters.pop()
-  return characters.length > 0 ? `${characters.join('').trimEnd()}…` : ''
+  const fits = (part: string) => widthOf(part, style) <= width
+  if (fits(whole)) return whole
+  const ends = [...whole.matchAll(/ /g)].map(({ index }) => `${whole.slice(0, index)}…`)
+  const letters = Array.from(segmenter.segment(whole), ({ index }) => `${whole.slice(0, index)}…`).slice(1)
+  return ends.findLast(fits) ?? letters.findLast(fits) ?? ''
 }
 
 /** A text in at most so many lines of a width, broken between words; what does not fit ends in `…`. */

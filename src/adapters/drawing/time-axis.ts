@@ -28,7 +28,7 @@ export function createTimeAxis([first, last]: [Day, Day], [left, right]: [number
     at,
     spanOf: (date) => [at(firstDay(date)), date.length === 10 ? at(date) : at(lastDay(date))],
     draw(top, bottom) {
-      const ticks = scale.ticks(6)
+      const ticks = from === until ? [new Date(from)] : scale.ticks(6)
       const label = labelsFor(ticks, locale)
       const parts: string[] = []
       let free = left
@@ -52,7 +52,7 @@ const BETWEEN = 14
 
 /** Years, months or days, whichever the ticks are apart. */
 function labelsFor(ticks: readonly Date[], locale: Locale): (tick: Date) => string {
-  const isMonths = ticks.every((tick) => tick.getUTCDate() === 1)
+  const isMonths = ticks.length > 1 && ticks.every((tick) => tick.getUTCDate() === 1)
   const isYears = isMonths && ticks.every((tick) => tick.getUTCMonth() === 0)
   const named = locale === 'en' ? 'en-GB' : locale
   const formatOf = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(named, { timeZone: 'UTC', ...parts })
