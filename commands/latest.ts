@@ -36,7 +36,7 @@ export const latest = {
 } satisfies Command
 
 async function* render(question: LatestQuestion, footnote: Footnote, { ref, shown = 0 }: Telling) {
-  const asked = { command: 'latest', quote: write(question), ref }
+  const asked = { command: 'latest', quote: write(question), ref, startsWithPicture: true }
   const answer = footnote.latest(question)
   yield { ...renderAnswer(answer, footnote.corpus, asked), shown, picture: timelineOf(answer, footnote.corpus) }
 }

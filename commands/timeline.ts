@@ -35,7 +35,7 @@ export const timeline = {
 } satisfies Command
 
 async function* render(question: TimelineQuestion, footnote: Footnote, { ref, shown = 0 }: Telling) {
-  const asked = { command: 'timeline', quote: write(question), ref }
+  const asked = { command: 'timeline', quote: write(question), ref, startsWithPicture: true }
   const answer = footnote.timeline(question)
   yield { ...renderAnswer(answer, footnote.corpus, asked), shown, picture: timelineOf(answer, footnote.corpus) }
 }

@@ -24,6 +24,8 @@ export type Asked = {
   chatModel?: string | undefined
   /** The command has the button that lets another chat model tell it, and there is another. */
   canRetell?: boolean
+  /** The picture stands above what is claimed, not below. */
+  startsWithPicture?: boolean
 }
 
 /** Under which reference an answer is told, and which of its pages is shown first. */
@@ -46,7 +48,8 @@ export function renderAnswer(answer: Answer, corpus: Corpus, asked: Asked): Repl
   const pages = shown.map((blocks, index): Page => {
     const place = { index, count: shown.length }
     const components = pageOf(blocks, { answer, asked, cited, footer, room, place })
-    return { accentColour: accent, components, pictureAt: blocks.some(({ kind }) => kind !== 'row') ? 2 : 1 }
+    const hasClaims = blocks.some(({ kind }) => kind !== 'row')
+    return { accentColour: accent, components, pictureAt: hasClaims && !asked.startsWithPicture ? 2 : 1 }
   })
   const [first = { accentColour: accent, components: [textDisplay(asked.quote)] }, ...others] = pages
   return { pages: [first, ...others], notes: notesOf(answer) }

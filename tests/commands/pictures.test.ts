@@ -191,7 +191,7 @@ function descriptionsOf(message: LocalMessage): string[] {
 
 /** The pictures of a message as anybody can fetch them. */
 async function pngOf(message: LocalMessage): Promise<string[]> {
-  const pictures = message.attachments as unknown as { url: string; content_type: string; description: string }[]
+  const pictures = message.attachments as { url: string; content_type: string; description: string }[]
   for (const { content_type: type, description } of pictures) {
     expect(type).toBe('image/png')
     expect(description).toBe(descriptionsOf(message)[0])

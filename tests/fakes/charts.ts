@@ -11,7 +11,7 @@ export function aChartValue(value: number, parts: Partial<ChartValue> = {}): Cha
 
 /** The input price of two releases, with the given values on their sides. */
 export function aMeasure(a: ChartValue[], b: ChartValue[], parts: Partial<Measure> = {}): Measure {
-  const sides = [a, b].map((values) => ({ values, silence: 'not in the sources' }))
+  const sides = [a, b].map((values) => ({ values, silence: { text: 'not in the sources', sources: [] } }))
   return { label: 'Input price', detail: 'per million tokens', scale: 'USD/Mtok', isPercent: false, sides, ...parts }
 }
 

@@ -1,6 +1,6 @@
 import { max, min } from 'd3-array'
 import { scaleLinear, scaleLog } from 'd3-scale'
-import type { ChartValue, ComparisonChart, Measure } from '../../core/charts/chart.ts'
+import type { ChartValue, ComparisonChart, Measure, Silence } from '../../core/charts/chart.ts'
 import { formatNumber, shortNumber } from '../../core/writing/format.ts'
 import { wordsIn } from '../../core/writing/words/index.ts'
 import { drawCaption } from './caption.ts'
@@ -136,10 +136,10 @@ function drawSides({ sides }: Measure, scale: Scale, paints: Paint[], top: numbe
 }
 
 /** What the sources do not say: words where a value would stand, behind a broken ring. */
-function drawSilence(silence: string, { stroke }: Paint, y: number): string {
+function drawSilence({ text, sources }: Silence, { stroke }: Paint, y: number): string {
   const ring = circle(BARS_LEFT + 10, y + BAR / 2, 8, 'none', { stroke, 'stroke-width': 2.5, 'stroke-dasharray': '4 3' })
-  const text = fitText(silence, BARS - 32, PLAIN)
-  return ring + textLine(text, PLAIN, { x: BARS_LEFT + 30, y: y + BAR - 3, fill: MUTED })
+  const words = [text, marksOf({ sources })].filter(Boolean).join(' ')
+  return ring + textLine(fitText(words, BARS - 32, PLAIN), PLAIN, { x: BARS_LEFT + 30, y: y + BAR - 3, fill: MUTED })
 }
 
 function drawValue(value: ChartValue, scale: Scale, paint: Paint, y: number): { svg: string; bottom: number } {
@@ -183,6 +183,6 @@ function labelWidth(value: ChartValue): number {
   return widthOf(`${value.text} `, STRONG) + widthOf(marksOf(value), SMALL) + (terms > BESIDE ? 0 : terms)
 }
 
-function marksOf({ sources }: ChartValue): string {
+function marksOf({ sources }: Pick<ChartValue, 'sources'>): string {
   return sources.map((number) => `[${number}]`).join('')
 }

@@ -18,7 +18,7 @@ export type ChartedRelease = { name: string; developer: string }
 /** A figure: as it is written, as it is drawn, on which terms it holds, and the numbers of its sources. */
 export type ChartValue = { text: string; value: number; condition?: string; sources: number[] }
 
-/** One measure of two releases. An empty list of values is drawn as the words in `silence`, never as a zero. */
+/** One measure of two releases. Where there is no value, the words of `silence` are drawn, never a zero. */
 export type Measure = {
   label: string
   /** Per what, under which setting, measured by whom. */
@@ -26,8 +26,10 @@ export type Measure = {
   /** Measures of one scale are drawn along the same one; one in percent runs to 100. */
   scale: string
   isPercent: boolean
-  sides: { values: ChartValue[]; silence: string }[]
+  sides: { values: ChartValue[]; silence: Silence }[]
 }
+/** That the sources don't say, or that the vendor does not, for which there is a source. */
+export type Silence = { text: string; sources: number[] }
 export type ComparisonChart = Common & { kind: 'comparison'; releases: ChartedRelease[]; measures: Measure[] }
 
 /** One release and its date, as precise as it is known. `weight` is 0 for what people ask about most, then 1, then 2. */

@@ -34,7 +34,8 @@ export function comparisonChart(answer: Answer, corpus: Corpus, locale: Locale):
   const shown = measures.filter((measure) => !benchmarks.slice(MOST_BENCHMARKS).includes(measure))
   if (!shown.some(({ sides }) => sides.every(({ values }) => values.length > 0))) return undefined
   const releases = comparison.releases.map(({ release, name }) => ({ name, developer: corpus.releases.get(release)?.developer ?? '' }))
-  const sources = cited.sourcesOf(shown.flatMap(({ sides }) => sides.flatMap(({ values }) => values)))
+  const said = shown.flatMap(({ sides }) => sides.flatMap(({ values, silence }) => (values.length > 0 ? values : [silence])))
+  const sources = cited.sourcesOf(said)
   return { kind: 'comparison', locale, sources, releases, measures: shown }
 }
 
@@ -72,7 +73,11 @@ function sideOf(facts: readonly CitedFact[], cell: Cell, field: Measured, locale
   const { silent, notDisclosed } = wordsIn(locale)
   const undisputed = facts.filter(({ fact }) => !fact.disputed)
   const values = (undisputed.length > 0 ? undisputed : facts).flatMap((fact) => valueOf(fact, field, locale)).slice(0, MOST_VALUES)
-  return { values, silence: cell.length > 0 ? notDisclosed : silent }
+  const isUndisclosed = cell.length > 0
+  return {
+    values,
+    silence: { text: isUndisclosed ? notDisclosed : silent, sources: isUndisclosed ? facts.flatMap((own) => own.sources) : [] },
+  }
 }
 
 function valueOf({ fact, sources }: CitedFact, field: Measured, locale: Locale): ChartValue[] {
@@ -91,7 +96,7 @@ function benchmarkOf(sides: readonly CitedFact[][], locale: Locale): Measure[] {
   if (!isOneScale || Math.min(a.value, b.value) < 0) return []
   const words = wordsIn(locale)
   const scoreOf = (fact: FactOf<'benchmark'>, { sources }: CitedFact) => ({
-    silence: words.silent,
+    silence: { text: words.silent, sources: [] },
     values: [{ text: words.units[fact.unit](formatNumber(fact.value, locale)), value: fact.value, sources }],
   })
   return [

@@ -15,7 +15,7 @@ export function tellChart(chart: Chart): string {
 function tellComparison({ releases, measures, locale }: ComparisonChart): string {
   const [a, b] = releases.map(({ name }) => name)
   const told = measures.map(({ label, detail, sides }) => {
-    const values = sides.map((side, index) => `${releases[index]?.name} ${tellValues(side.values, locale) || side.silence}`)
+    const values = sides.map((side, index) => `${releases[index]?.name} ${tellValues(side.values, locale) || side.silence.text}`)
     return `${label}${detail && ` (${detail})`}: ${values.join(', ')}`
   })
   return joined(wordsIn(locale).chart.comparison(a ?? '', b ?? ''), told, locale)
