@@ -50,6 +50,8 @@ const OPTIONS: Record<string, WrongOption> = {
   aspect: 'name',
   developer: 'name',
   since: 'time',
+  from: 'time',
+  to: 'time',
 }
 
 /** What people read instead of a failure: what happened, what to do, and the reference under which the log has more. */
