@@ -46,6 +46,7 @@ export function modalProblems(modal: ModalBody, path: PropertyKey[]): FormProble
       : []),
     ...duplicateProblems(placed),
     ...placed.flatMap(onePlaceProblems),
+    ...placed.flatMap(disabledProblems),
     ...inputs.flatMap((input) => textInputProblems(input, placed)),
   ]
 }
@@ -110,7 +111,12 @@ function onePlaceProblems({ component, path }: Placed): FormProblem[] {
     case ComponentType.Button:
       return buttonProblems(component, path)
     case ComponentType.StringSelect:
-      return selectProblems(component, path)
+      return [...optionProblems(component, path), ...countProblems(component, path)]
+    case ComponentType.UserSelect:
+    case ComponentType.RoleSelect:
+    case ComponentType.MentionableSelect:
+    case ComponentType.ChannelSelect:
+      return countProblems(component, path)
     case ComponentType.Thumbnail:
       return badScheme(component.media?.url, [...path, 'media', 'url'], MEDIA_SCHEMES)
     case ComponentType.File:
@@ -167,7 +173,7 @@ function buttonProblems(button: Component, path: PropertyKey[]): FormProblem[] {
 }
 
 /** Source: https://discord.com/developers/docs/components/reference#string-select */
-function selectProblems(select: Component, path: PropertyKey[]): FormProblem[] {
+function optionProblems(select: Component, path: PropertyKey[]): FormProblem[] {
   const problems: FormProblem[] = []
   const options = select.options ?? []
   const maxValues = select.max_values ?? 1
@@ -187,19 +193,30 @@ function selectProblems(select: Component, path: PropertyKey[]): FormProblem[] {
       code: 'SELECT_COMPONENT_MAX_VALUES_TOO_LARGE',
       message: 'The max values cannot exceed the number of options',
     })
-  if ((select.min_values ?? 1) > maxValues)
-    problems.push({
-      path: [...path, 'min_values'],
-      code: 'SELECT_COMPONENT_MIN_VALUES_TOO_LARGE',
-      message: 'The min values cannot exceed the max values',
-    })
-  if (options.filter((option) => option.default).length > maxValues)
-    problems.push({
-      path: [...path, 'options'],
-      code: 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
-      message: 'The number of default options cannot exceed the max values',
-    })
   return problems
+}
+
+/** The number of default values lies between the two bounds. Source: https://discord.com/developers/docs/components/reference#user-select */
+function countProblems(select: Component, path: PropertyKey[]): FormProblem[] {
+  const min = select.min_values ?? 1
+  const max = select.max_values ?? 1
+  const problems: FormProblem[] = []
+  const refuse = (field: string, code: string, message: string) => problems.push({ path: [...path, field], code, message })
+  if (min > max) refuse('min_values', 'SELECT_COMPONENT_MIN_VALUES_TOO_LARGE', 'The min values cannot exceed the max values')
+  const [field, defaults] = select.options
+    ? ['options', select.options.filter((option) => option.default)]
+    : ['default_values', select.default_values ?? []]
+  if (defaults.length > max)
+    refuse(field, 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES', 'The number of default values cannot exceed the max values')
+  if (field === 'default_values' && defaults.length > 0 && defaults.length < min)
+    refuse(field, 'SELECT_COMPONENT_TOO_FEW_DEFAULT_VALUES', 'The number of default values cannot be below the min values')
+  return problems
+}
+
+/** Source: https://discord.com/developers/docs/components/reference#user-select */
+function disabledProblems({ component, path }: Placed): FormProblem[] {
+  if (!component.disabled) return []
+  return [{ path: [...path, 'disabled'], code: 'COMPONENT_DISABLED_IN_MODAL', message: 'A component in a modal cannot be disabled' }]
 }
 
 /** A text input in an action row carries its own label, one in a label component none. */

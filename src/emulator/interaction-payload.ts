@@ -3,7 +3,7 @@ import { EVERYONE_PERMISSIONS } from './permissions.ts'
 import { FILE_BYTES } from './limits.ts'
 import { isSnowflake } from './snowflake.ts'
 import type { Json } from './wire.ts'
-import type { Channel, World } from './world.ts'
+import { type Channel, permissionsOf, roleOf, type World } from './world.ts'
 
 /**
  * Who authorized the app where an interaction happens. People here have all installed it for themselves.
@@ -29,13 +29,13 @@ export function interactionJson(world: World, interaction: Interaction, data: Js
     context: channel.context,
     authorizing_integration_owners: integrationOwners(channel, userId),
     attachment_size_limit: FILE_BYTES,
-    app_permissions: EVERYONE_PERMISSIONS,
+    app_permissions: String(EVERYONE_PERMISSIONS),
     entitlements: [],
     locale: interaction.locale,
     channel_id: channel.id,
     channel: {
       ...world.channelJson(channel),
-      ...(guild && { permissions: world.permissionsOf(userId, guild) }),
+      ...(guild && { permissions: String(permissionsOf(userId, guild)) }),
     },
     ...(guild
       ? {
@@ -57,8 +57,9 @@ export function resolvedJson(world: World, channel: Channel, ids: string[]): Jso
   const roles: Json = {}
   for (const id of ids) {
     const place = world.channel(id)
-    if (place) channels[id] = { ...world.channelJson(place), permissions: EVERYONE_PERMISSIONS }
-    else if (id === channel.guild?.id) roles[id] = world.everyoneRole(channel.guild)
+    const role = channel.guild && roleOf(channel.guild, id)
+    if (place) channels[id] = { ...world.channelJson(place), permissions: String(EVERYONE_PERMISSIONS) }
+    else if (role) roles[id] = role
     else if (world.knows(id)) {
       users[id] = world.user(id)
       if (channel.guild) {

@@ -13,7 +13,9 @@ import { applicationRoutes } from './routes-application.ts'
 import { channelRoutes } from './routes-channels.ts'
 import { commandRoutes } from './routes-commands.ts'
 import { interactionRoutes } from './routes-interactions.ts'
-import { createWorld, type Guild } from './world.ts'
+import type { SelectChoice } from './select-input.ts'
+import type { Component } from './wire.ts'
+import { createWorld, type Guild, type World } from './world.ts'
 
 export { InteractionFailed } from './interactions.ts'
 
@@ -35,6 +37,9 @@ export type LocalDiscord = {
   guildWithoutBot: { id: string; name: string; channels: { id: string; name: string }[] }
   /** The person who acts where no `userId` is given: the guild's owner. */
   defaultUserId: string
+  /** The guild's members but for the bot, its owner first, with the names of their roles. */
+  people: { id: string; name: string; roles: string[] }[]
+  roles: { id: string; name: string }[]
   /** What Discord's gateway does on a bad day. */
   gateway: {
     /** Asks the bot to reconnect and resume (opcode 7). */
@@ -48,6 +53,12 @@ export type LocalDiscord = {
   }
   /** Commands as registered, global and guild together: Discord's application command objects. */
   commands(): ApplicationCommand[]
+  /** Those of them that Discord offers this person there. */
+  commandsFor(where: Where): ApplicationCommand[]
+  /** The guild's channels, and the direct messages between this person and the bot. */
+  channelsOf(userId: string): LocalChannel[]
+  /** What a select menu of people, roles or channels offers in a channel. */
+  choicesOf(select: Pick<Component, 'type' | 'channel_types'>, channelId: string): SelectChoice[]
   /** Types a slash command; resolves when Discord has sent it to the bot. */
   runCommand(input: CommandInput): Promise<{ interactionId: string }>
   /** Types into an option with autocomplete; rejects with InteractionFailed after 3 s. */
@@ -56,7 +67,8 @@ export type LocalDiscord = {
   runMessageCommand(input: { name: string; messageId: string } & Where): Promise<{ interactionId: string }>
   press(input: { messageId: string; customId: string } & Where): Promise<{ interactionId: string }>
   select(input: { messageId: string; customId: string; values: string[] } & Where): Promise<{ interactionId: string }>
-  submitModal(input: { modalId: string; fields: Record<string, string> } & Where): Promise<{ interactionId: string }>
+  /** `fields` by custom_id: a text, or the values chosen. */
+  submitModal(input: { modalId: string; fields: Record<string, string | string[]> } & Where): Promise<{ interactionId: string }>
   /** Somebody other than the bot writes in a channel. */
   writeMessage(input: { content: string } & Where): Promise<{ messageId: string }>
   /** Messages of a channel, oldest first, as this person sees them (ephemeral ones of others left out). */
@@ -90,11 +102,17 @@ export type LocalDiscordOptions = {
   botName?: string
   /** The default person. */
   userName?: string
+  /** Roles besides @everyone, with what each permits: bits of Permission. */
+  roles?: { name: string; permissions: bigint }[]
+  /** Further members, and the names of their roles. */
+  people?: { name: string; roles: string[] }[]
 }
 
 /** Who acts and where; by default the first person, in the guild's first channel. */
 export type Where = { userId?: string; channelId?: string; locale?: string }
 export type CommandInput = { name: string; options?: Record<string, string | number | boolean> } & Where
+
+export type LocalChannel = { id: string; name: string; isDirect: boolean }
 
 /** A message as Discord's API gives it, and who may see it. */
 export type LocalMessage = Record<string, unknown> & {
@@ -157,6 +175,8 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
     guild: options.guildName ?? 'Local server',
     channels: options.channelNames ?? ['general', 'releases'],
     moreGuilds: options.moreGuilds ?? 0,
+    roles: options.roles ?? [],
+    people: options.people ?? [],
   })
   const token = createToken(world.applicationId)
   const gateway = createGateway({
@@ -205,6 +225,10 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
     directMessageChannelId: world.directMessages(world.firstPersonId).id,
     privateChannelId: world.privateChannel.id,
     defaultUserId: world.firstPersonId,
+    people: [...world.guild.memberRoles]
+      .filter(([id]) => id !== world.applicationId)
+      .map(([id, roleIds]) => shownPerson(world, id, roleIds)),
+    roles: world.guild.roles.map(({ id, name }) => ({ id, name })),
     gateway,
     commands: commands.all,
     ...createPeople({ world, commands, messages, interactions, gateway, emit }),
@@ -225,6 +249,11 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
 
 function shownGuild({ id, name, channels }: Guild): LocalDiscord['guild'] {
   return { id, name, channels: channels.map((channel) => ({ id: channel.id, name: channel.name })) }
+}
+
+function shownPerson(world: World, id: string, roleIds: string[]): LocalDiscord['people'][number] {
+  const roles = world.guild.roles.filter((role) => roleIds.includes(role.id))
+  return { id, name: String(world.user(id)['username']), roles: roles.map(({ name }) => name) }
 }
 
 /** In the shape of Discord's bot tokens, but good for nothing else. */

@@ -5,14 +5,14 @@ import type { Gateway } from './gateway.ts'
 import { integrationOwners, interactionJson, resolvedJson } from './interaction-payload.ts'
 import { type Interaction, InteractionFailed, type Interactions, InteractionType, type NewInteraction } from './interactions.ts'
 import { ComponentType, MessageFlag } from './limits.ts'
-import type { CommandInput, LocalEvent, Where } from './local-discord.ts'
+import type { CommandInput, LocalChannel, LocalEvent, Where } from './local-discord.ts'
 import type { Messages, StoredMessage } from './messages.ts'
 import { type Modals, createModals } from './modals.ts'
 import { checkOptions, nested, optionsInFocus, type TypedCommand } from './option-input.ts'
 import { permits } from './permissions.ts'
-import { checkSelected } from './select-input.ts'
+import { checkSelected, selectChoices } from './select-input.ts'
 import type { Choice, Component, Json } from './wire.ts'
-import type { Channel, World } from './world.ts'
+import { type Channel, permissionsOf, type World } from './world.ts'
 
 type Opening = Pick<NewInteraction, 'type'> &
   Partial<Pick<NewInteraction, 'source' | 'messageExtra' | 'optionType' | 'onAnswer'>> & {
@@ -30,13 +30,14 @@ export function createPeople(house: {
   emit: (event: LocalEvent) => void
 }) {
   const { world, commands, messages, interactions, gateway, emit } = house
-  const modals: Modals = createModals(emit)
+  const modals: Modals = createModals(world, emit)
 
   function place(where: Where, fallback = world.guild.channels[0]): { userId: string; channel: Channel; locale: string } {
     const userId = world.person(where.userId ?? world.firstPersonId)
     const channel = where.channelId === undefined ? fallback : world.channel(where.channelId)
     if (!channel) throw new Error(`There is no channel "${where.channelId}".`)
-    if (channel.context > 0 && !channel.recipientIds.includes(userId)) throw new Error('These direct messages belong to other people.')
+    if (!isIn(channel, userId)) throw new Error('These direct messages belong to other people.')
+    if (channel.guild && !channel.guild.memberRoles.has(userId)) channel.guild.memberRoles.set(userId, [])
     return { userId, channel, locale: where.locale ?? 'en-US' }
   }
 
@@ -78,19 +79,16 @@ export function createPeople(house: {
     emit({ type: 'interaction-failed', interactionId: id, userId, channelId: channel.id })
   }
 
+  function commandsIn(channel: Channel): Command[] {
+    return commands.all().filter((command) => isOffered(command, channel))
+  }
+
   /** @throws Error if this person does not see the command here */
   function commandHere(name: string, type: number, at: ReturnType<typeof place>): Command {
-    const seen = commands
-      .all()
-      .filter((command) => command.name === name && command.type === type)
-      .filter((command) => isOffered(command, at.channel))
-      .sort((a, b) => Number(a.guild_id === undefined) - Number(b.guild_id === undefined))
-    const command = seen[0]
+    const seen = commandsIn(at.channel).filter((command) => command.name === name && command.type === type)
+    const [command] = seen.toSorted((a, b) => Number(a.guild_id === undefined) - Number(b.guild_id === undefined))
     if (!command) throw new Error(`There is no command "${name}" here.`)
-    const needed = command.default_member_permissions
-    const { guild } = at.channel
-    if (needed !== null && guild && !permits(world.permissionsOf(at.userId, guild), needed))
-      throw new Error(`This person may not use "${name}".`)
+    if (!mayUse(command, at)) throw new Error(`This person may not use "${name}".`)
     return command
   }
 
@@ -206,17 +204,18 @@ export function createPeople(house: {
 
     async select(input: { messageId: string; customId: string; values: string[] } & Where) {
       return useComponent(input, (component, channel) => {
-        checkSelected(component, input.values)
+        checkSelected(component, input.values, selectChoices(world, channel, component))
         if (component.type === ComponentType.StringSelect) return { values: input.values }
         return { values: input.values, resolved: resolvedJson(world, channel, input.values) ?? {} }
       })
     },
 
-    async submitModal(input: { modalId: string; fields: Record<string, string> } & Where) {
+    async submitModal(input: { modalId: string; fields: Record<string, string | string[]> } & Where) {
       const { modal, from } = modals.get(input.modalId)
       if (input.userId !== undefined && input.userId !== from.userId) throw new Error('This modal was opened for somebody else.')
       const at = { userId: from.userId, channel: from.channel, locale: input.locale ?? from.locale }
-      const components = modals.filled(modal, input.fields)
+      const { components, chosenIds } = modals.filled(modal, at.channel, input.fields)
+      const resolved = resolvedJson(world, at.channel, chosenIds)
       const { type, message_reference: reference } = from.messageExtra
       const opening = {
         type: InteractionType.ModalSubmit,
@@ -224,7 +223,7 @@ export function createPeople(house: {
         messageExtra: { type, ...(reference !== undefined && { message_reference: reference }) },
         metadata: { triggering_interaction_metadata: from.metadata },
       }
-      const data = { custom_id: modal.custom_id, components }
+      const data = { custom_id: modal.custom_id, components, ...(resolved && { resolved }) }
       return { interactionId: open(at, opening, data).id }
     },
 
@@ -235,7 +234,25 @@ export function createPeople(house: {
       return { messageId: message.data.id }
     },
 
+    commandsFor(where: Where) {
+      const at = place(where)
+      return commandsIn(at.channel).filter((command) => mayUse(command, at))
+    },
+
+    choicesOf(select: Pick<Component, 'type' | 'channel_types'>, channelId: string) {
+      const channel = world.channel(channelId)
+      return channel ? selectChoices(world, channel, select) : []
+    },
+
+    channelsOf(userId: string): LocalChannel[] {
+      const { id } = world.directMessages(userId)
+      const inGuild = world.guild.channels.map((channel) => ({ id: channel.id, name: channel.name, isDirect: false }))
+      return [...inGuild, { id, name: String(world.bot['username']), isDirect: true }]
+    },
+
     messages(channelId: string, userId = world.firstPersonId) {
+      const channel = world.channel(channelId)
+      if (!channel || !isIn(channel, userId)) return []
       return messages
         .in(channelId)
         .filter(({ visibleTo }) => visibleTo === undefined || visibleTo === userId)
@@ -248,6 +265,15 @@ export function createPeople(house: {
 export function asSeen({ data, visibleTo }: StoredMessage) {
   const isThinking = (data.flags & MessageFlag.Loading) !== 0
   return { ...data, isThinking, ...(visibleTo !== undefined && { visibleTo }) }
+}
+
+function isIn({ context, recipientIds }: Channel, userId: string): boolean {
+  return context === 0 || recipientIds.includes(userId)
+}
+
+/** Discord hides a command from members who lack its default permissions; in direct messages nobody lacks any. */
+function mayUse({ default_member_permissions: needed }: Command, { userId, channel }: { userId: string; channel: Channel }): boolean {
+  return needed === null || !channel.guild || permits(permissionsOf(userId, channel.guild), needed)
 }
 
 /** Whether Discord offers a command in a channel, by where it may be used and how the app was installed. */

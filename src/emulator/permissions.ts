@@ -1,25 +1,42 @@
 /** Source: https://discord.com/developers/docs/topics/permissions#permissions-bitwise-permission-flags */
-const bits = {
-  ADD_REACTIONS: 1n << 6n,
-  VIEW_CHANNEL: 1n << 10n,
-  SEND_MESSAGES: 1n << 11n,
-  EMBED_LINKS: 1n << 14n,
-  ATTACH_FILES: 1n << 15n,
-  READ_MESSAGE_HISTORY: 1n << 16n,
-  USE_EXTERNAL_EMOJIS: 1n << 18n,
-  CHANGE_NICKNAME: 1n << 26n,
-  USE_APPLICATION_COMMANDS: 1n << 31n,
-  CREATE_PUBLIC_THREADS: 1n << 35n,
-  SEND_MESSAGES_IN_THREADS: 1n << 38n,
-  USE_EXTERNAL_APPS: 1n << 50n,
-}
-/** What everybody in a guild may do, as Discord's decimal string. */
-export const EVERYONE_PERMISSIONS = String(Object.values(bits).reduce((sum, bit) => sum | bit, 0n))
-/** What a guild's owner may do: all that exists today. */
-export const OWNER_PERMISSIONS = String((1n << 53n) - 1n)
+export const Permission = {
+  Administrator: 1n << 3n,
+  ManageChannels: 1n << 4n,
+  ManageGuild: 1n << 5n,
+  AddReactions: 1n << 6n,
+  ViewChannel: 1n << 10n,
+  SendMessages: 1n << 11n,
+  ManageMessages: 1n << 13n,
+  EmbedLinks: 1n << 14n,
+  AttachFiles: 1n << 15n,
+  ReadMessageHistory: 1n << 16n,
+  UseExternalEmojis: 1n << 18n,
+  ChangeNickname: 1n << 26n,
+  UseApplicationCommands: 1n << 31n,
+  CreatePublicThreads: 1n << 35n,
+  SendMessagesInThreads: 1n << 38n,
+  UseExternalApps: 1n << 50n,
+} as const
+
+/** What everybody in a guild may do. */
+export const EVERYONE_PERMISSIONS =
+  Permission.AddReactions |
+  Permission.ViewChannel |
+  Permission.SendMessages |
+  Permission.EmbedLinks |
+  Permission.AttachFiles |
+  Permission.ReadMessageHistory |
+  Permission.UseExternalEmojis |
+  Permission.ChangeNickname |
+  Permission.UseApplicationCommands |
+  Permission.CreatePublicThreads |
+  Permission.SendMessagesInThreads |
+  Permission.UseExternalApps
+/** What a guild's owner and its administrators may do: all that exists today. */
+export const ALL_PERMISSIONS = (1n << 53n) - 1n
 
 /** @returns whether `held` holds all bits of `needed`; nothing needed means administrators only, as in Discord */
-export function permits(held: string, needed: string): boolean {
-  const wanted = BigInt(needed) === 0n ? 1n << 3n : BigInt(needed)
-  return (BigInt(held) & wanted) === wanted
+export function permits(held: bigint, needed: string): boolean {
+  const wanted = BigInt(needed) || Permission.Administrator
+  return (held & wanted) === wanted
 }

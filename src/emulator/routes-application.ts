@@ -3,6 +3,7 @@ import { invalidForm, refusals } from './discord-error.ts'
 import { parseForm, requiredProblem } from './form.ts'
 import type { Route } from './rest.ts'
 import { isJson, type Json } from './wire.ts'
+import { guildJson, roleJson } from './guild-json.ts'
 import type { World } from './world.ts'
 
 /** The gateway's address, the application and its bot, guilds, users and channels. */
@@ -90,7 +91,7 @@ export function applicationRoutes(world: World, gateway: { url: () => string; sh
       path: '/guilds/:guild',
       answer(call) {
         checkGuild(world, call.part('guild'))
-        return { status: 200, body: world.guildJson(world.guild) }
+        return { status: 200, body: guildJson(world.guild) }
       },
     },
     {
@@ -103,10 +104,18 @@ export function applicationRoutes(world: World, gateway: { url: () => string; sh
     },
     {
       method: 'GET',
+      path: '/guilds/:guild/roles',
+      answer(call) {
+        checkGuild(world, call.part('guild'))
+        return { status: 200, body: world.guild.roles.map(roleJson) }
+      },
+    },
+    {
+      method: 'GET',
       path: '/guilds/:guild/members/:user',
       answer(call) {
         checkGuild(world, call.part('guild'))
-        if (!world.knows(call.part('user'))) throw refusals.unknownMember()
+        if (!world.guild.memberRoles.has(call.part('user'))) throw refusals.unknownMember()
         return { status: 200, body: world.member(call.part('user'), world.guild) }
       },
     },

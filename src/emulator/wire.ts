@@ -26,6 +26,9 @@ export type Component = {
   options?: SelectOption[]
   min_values?: number | null
   max_values?: number | null
+  /** Of selects that offer people, roles or channels. */
+  default_values?: { id: string; type: string }[] | null
+  channel_types?: number[] | null
   required?: boolean | null
   min_length?: number | null
   max_length?: number | null

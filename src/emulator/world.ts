@@ -1,23 +1,48 @@
-import { EVERYONE_PERMISSIONS, OWNER_PERMISSIONS } from './permissions.ts'
+import { guildJson, idIn, JOINED_AT, memberJson, roleJson } from './guild-json.ts'
+import { ALL_PERMISSIONS, EVERYONE_PERMISSIONS, Permission } from './permissions.ts'
 import { createSnowflake } from './snowflake.ts'
 import type { Json } from './wire.ts'
 
-/** `trimmings`: how many roles and emojis it has besides the role of everyone. */
-export type Guild = { id: string; name: string; ownerId: string; channels: Channel[]; hasBot: boolean; trimmings: number }
+/** `roles` begin with @everyone, whose id is the guild's; `memberRoles` gives each member the ids of the others. */
+export type Guild = {
+  id: string
+  name: string
+  ownerId: string
+  channels: Channel[]
+  roles: Role[]
+  memberRoles: Map<string, string[]>
+  emojiCount: number
+  hasBot: boolean
+}
+export type Role = { id: string; name: string; permissions: bigint }
 /** `context` as in interactions: 0 guild, 1 direct messages with the bot, 2 other private channels. */
 export type Channel = { id: string; name: string; context: 0 | 1 | 2; guild?: Guild; recipientIds: string[] }
 export type World = ReturnType<typeof createWorld>
+export type WorldInput = {
+  bot: string
+  person: string
+  guild: string
+  channels: string[]
+  roles: Omit<Role, 'id'>[]
+  people: { name: string; roles: string[] }[]
+  moreGuilds: number
+}
 
 /** Who and what there is: the application, its bot, people, guilds and channels, with their JSON. */
-export function createWorld(names: { bot: string; person: string; guild: string; channels: string[]; moreGuilds: number }) {
+export function createWorld(input: WorldInput) {
   const people = new Map<string, Json>()
   const channels = new Map<string, Channel>()
   const applicationId = createSnowflake()
-  const bot: Json = { ...userJson(applicationId, names.bot), bot: true }
+  const bot: Json = { ...userJson(applicationId, input.bot), bot: true }
   people.set(applicationId, bot)
-  const firstPersonId = person(createSnowflake(), names.person)
-  const guild = addGuild({ name: names.guild, channelNames: names.channels, hasBot: true })
-  const moreGuilds = Array.from({ length: names.moreGuilds }, (_, index) => addModestGuild(index))
+  const firstPersonId = person(createSnowflake(), input.person)
+  const guild = addGuild({ name: input.guild, channelNames: input.channels, hasBot: true })
+  for (const role of input.roles) guild.roles.push({ ...role, id: createSnowflake() })
+  for (const { name, roles } of input.people) {
+    const ids = guild.roles.filter((role) => roles.includes(role.name)).map(({ id }) => id)
+    guild.memberRoles.set(person(createSnowflake(), name), ids)
+  }
+  const moreGuilds = Array.from({ length: input.moreGuilds }, (_, index) => addModestGuild(index))
   const guildWithoutBot = addGuild({ name: 'Elsewhere', channelNames: ['general'], hasBot: false })
   const privateChannel = addChannel({
     name: 'Group',
@@ -43,16 +68,18 @@ export function createWorld(names: { bot: string; person: string; guild: string;
     return addGuild({ id, name: `Server ${index + 1}`, channelNames, hasBot: true, trimmings: MODEST_TRIMMINGS })
   }
 
-  function addGuild(input: { id?: string; name: string; channelNames: string[]; hasBot: boolean; trimmings?: number }): Guild {
-    const added: Guild = {
-      id: input.id ?? createSnowflake(),
-      name: input.name,
-      ownerId: firstPersonId,
-      channels: [],
-      hasBot: input.hasBot,
-      trimmings: input.trimmings ?? 0,
-    }
-    for (const name of input.channelNames) added.channels.push(addChannel({ name, context: 0, guild: added, recipientIds: [] }))
+  /** @param guild.trimmings how many roles and emojis it has besides the role of everyone */
+  function addGuild({ id = createSnowflake(), name, channelNames, hasBot, trimmings = 0 }: NewGuild): Guild {
+    const memberRoles = new Map<string, string[]>([[firstPersonId, []]])
+    if (hasBot) memberRoles.set(applicationId, [])
+    const roles = ['@everyone', ...Array.from({ length: trimmings }, (_, index) => `role-${index + 1}`)].map((role, number) => ({
+      id: idIn(id, number),
+      name: role,
+      permissions: EVERYONE_PERMISSIONS,
+    }))
+    const added: Guild = { id, name, ownerId: firstPersonId, channels: [], roles, memberRoles, emojiCount: trimmings, hasBot }
+    for (const channelName of channelNames)
+      added.channels.push(addChannel({ name: channelName, context: 0, guild: added, recipientIds: [] }))
     return added
   }
 
@@ -80,25 +107,21 @@ export function createWorld(names: { bot: string; person: string; guild: string;
     person,
     user,
     knows: (id: string) => people.has(id),
-    people: () => [...people.keys()],
-    permissionsOf: (id: string, inGuild: Guild) => (inGuild.ownerId === id ? OWNER_PERMISSIONS : EVERYONE_PERMISSIONS),
     member: (id: string, inGuild: Guild): Json => ({
-      ...memberJson,
+      ...memberJson(inGuild.memberRoles.get(id) ?? []),
       user: user(id),
-      permissions: inGuild.ownerId === id ? OWNER_PERMISSIONS : EVERYONE_PERMISSIONS,
+      permissions: String(permissionsOf(id, inGuild)),
     }),
     channelJson: (channel: Channel) => channelJson(channel, channel.recipientIds.map(user)),
-    guildJson,
-    everyoneRole,
     /** The JSON of a GUILD_CREATE. */
     guildCreate: (inGuild: Guild): Json => ({
       ...guildJson(inGuild),
-      joined_at: memberJson.joined_at,
+      joined_at: JOINED_AT,
       large: false,
       unavailable: false,
-      member_count: people.size,
+      member_count: inGuild.memberRoles.size,
       voice_states: [],
-      members: [{ ...memberJson, user: bot }],
+      members: [{ ...memberJson([]), user: bot }],
       channels: inGuild.channels.map((channel) => channelJson(channel, [])),
       threads: [],
       presences: [],
@@ -113,18 +136,21 @@ export function createWorld(names: { bot: string; person: string; guild: string;
 const MODEST_CHANNELS = 25
 const MODEST_TRIMMINGS = 15
 
-const memberJson = {
-  nick: null,
-  avatar: null,
-  banner: null,
-  roles: [],
-  joined_at: '2026-01-01T00:00:00.000000+00:00',
-  premium_since: null,
-  deaf: false,
-  mute: false,
-  flags: 0,
-  pending: false,
-  communication_disabled_until: null,
+type NewGuild = { id?: string; name: string; channelNames: string[]; hasBot: boolean; trimmings?: number }
+
+/** What somebody may do in a guild by its roles. Source: https://discord.com/developers/docs/topics/permissions#permission-hierarchy */
+export function permissionsOf(userId: string, guild: Guild): bigint {
+  const roleIds = [guild.id, ...(guild.memberRoles.get(userId) ?? [])]
+  const held = guild.roles.filter(({ id }) => roleIds.includes(id)).reduce((sum, { permissions }) => sum | permissions, 0n)
+  const mayAll = guild.ownerId === userId || (held & Permission.Administrator) !== 0n
+  return mayAll ? ALL_PERMISSIONS : held
+}
+
+/** A role of a guild as Discord's API gives it. */
+export function roleOf(guild: Guild, id: string): Json | undefined {
+  const position = guild.roles.findIndex((role) => role.id === id)
+  const role = guild.roles[position]
+  return role && roleJson(role, position)
 }
 
 function userJson(id: string, username: string): Json {
@@ -166,81 +192,6 @@ function channelJson(channel: Channel, recipients: Json[]): Json {
     nsfw: false,
     last_message_id: null,
     rate_limit_per_user: 0,
-    flags: 0,
-  }
-}
-
-function guildJson(guild: Guild): Json {
-  return {
-    id: guild.id,
-    name: guild.name,
-    owner_id: guild.ownerId,
-    icon: null,
-    icon_hash: null,
-    splash: null,
-    discovery_splash: null,
-    banner: null,
-    description: null,
-    region: 'deprecated',
-    preferred_locale: 'en-US',
-    features: [],
-    emojis: range(guild.trimmings).map((number) => emojiJson(guild, number)),
-    stickers: [],
-    roles: [everyoneRole(guild), ...range(guild.trimmings).map((number) => roleJson(guild, number))],
-    afk_channel_id: null,
-    afk_timeout: 300,
-    system_channel_id: null,
-    system_channel_flags: 0,
-    rules_channel_id: null,
-    public_updates_channel_id: null,
-    safety_alerts_channel_id: null,
-    widget_enabled: false,
-    widget_channel_id: null,
-    verification_level: 0,
-    default_message_notifications: 0,
-    explicit_content_filter: 0,
-    mfa_level: 0,
-    application_id: null,
-    vanity_url_code: null,
-    premium_tier: 0,
-    premium_subscription_count: 0,
-    premium_progress_bar_enabled: false,
-    max_members: 500_000,
-    max_presences: null,
-    max_video_channel_users: 25,
-    nsfw: false,
-    nsfw_level: 0,
-    incidents_data: null,
-  }
-}
-
-const range = (length: number): number[] => Array.from({ length }, (_, number) => number + 1)
-
-/** An id that differs from the guild's in its last digits, where a snowflake counts up. */
-const idIn = (guild: Guild, number: number): string => String(BigInt(guild.id) + BigInt(number))
-
-function roleJson(guild: Guild, number: number): Json {
-  return { ...everyoneRole(guild), id: idIn(guild, number), name: `role-${number}`, position: number }
-}
-
-function emojiJson(guild: Guild, number: number): Json {
-  const fixed = { roles: [], require_colons: true, managed: false, animated: false, available: true }
-  return { ...fixed, id: idIn(guild, 1_000 + number), name: `emoji_${number}` }
-}
-
-function everyoneRole(guild: Guild): Json {
-  return {
-    id: guild.id,
-    name: '@everyone',
-    color: 0,
-    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-    hoist: false,
-    icon: null,
-    unicode_emoji: null,
-    position: 0,
-    permissions: EVERYONE_PERMISSIONS,
-    managed: false,
-    mentionable: false,
     flags: 0,
   }
 }

@@ -137,7 +137,7 @@ describe('in a modal, a person', () => {
     const components = fields.map((component) => ({ type: 18, label: 'L', component }))
     await bot.answer(await bot.ask(), { type: 9, data: { custom_id: 'm', title: 'T', components } })
     const modalId = await opened
-    const submit = (values: Record<string, string>, userId?: string) =>
+    const submit = (values: Record<string, string | string[]>, userId?: string) =>
       bot.discord.submitModal({ modalId, fields: values, ...(userId && { userId }) })
     await expect(submit({})).rejects.toThrow('"text" is required')
     await expect(submit({ text: 'a' })).rejects.toThrow('at least 2')
@@ -145,7 +145,7 @@ describe('in a modal, a person', () => {
     await expect(submit({ text: 'ab', pick: 'z' })).rejects.toThrow('no option "z"')
     await expect(submit({ text: 'ab', other: 'x' })).rejects.toThrow('no field "other"')
     await expect(submit({ text: 'ab', pick: 'x' }, friend)).rejects.toThrow('somebody else')
-    await submit({ text: 'ab', pick: 'x,y' })
+    await submit({ text: 'ab', pick: ['x', 'y'] })
     const { data } = await bot.gateway.event('INTERACTION_CREATE')
     expect(data.components.map(({ component }: Json) => component.value ?? component.values)).toEqual(['ab', '', ['x', 'y']])
   })
