@@ -3,10 +3,13 @@ import type { Config } from './config.ts'
 import type { Corpus } from './core/corpus.ts'
 import type { Footnote } from './core/footnote.ts'
 import type { Price } from './core/price.ts'
+import type { Observe } from './core/trace.ts'
 import { createBot } from './discord/bot.ts'
 import { withReference } from './discord/reference.ts'
 import { drawChart, logFor, openCallQueue, openFootnote, openPriceList, openStore, systemClock } from './open-footnote.ts'
 import { openHealth } from './open-health.ts'
+
+export type { Trace } from './core/trace.ts'
 
 /** A running bot. `inviteUrl` adds it to a server; `close` as the bot's. */
 export type App = { footnote: Footnote; inviteUrl: string; close(drainMs?: number): Promise<void> }
@@ -14,9 +17,10 @@ export type App = { footnote: Footnote; inviteUrl: string; close(drainMs?: numbe
 /**
  * Starts the bot in Discord, or in whatever speaks its protocol at `discord.apiUrl`.
  *
+ * @param observe hears how each answer came about; for the page on one's own machine, never for Discord
  * @throws FootnoteError `corpus-invalid`, `discord-token-refused`, `discord-unreachable`, `discord-refused`
  */
-export async function startApp(config: Config, discord: NonNullable<Config['discord']>): Promise<App> {
+export async function startApp(config: Config, discord: NonNullable<Config['discord']>, observe?: Observe): Promise<App> {
   const health = await openHealth(config, logFor({ ...config, secrets: [...config.secrets, discord.token] }))
   const log = withReference(health.log)
   const store = await openStore(config, log)
@@ -26,7 +30,7 @@ export async function startApp(config: Config, discord: NonNullable<Config['disc
   }
   try {
     const queue = openCallQueue(config)
-    const footnote = openFootnote(config, log, store, queue)
+    const footnote = openFootnote(config, log, store, queue, observe)
     const rateLimiter = store.rateLimiter(config.rateLimits)
     const bot = createBot({ ...discord, commands, footnote, draw: drawChart, rateLimiter, log, clock: systemClock })
     const { corpus } = footnote

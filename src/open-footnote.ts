@@ -17,6 +17,7 @@ import { createPriceList } from './core/price-list.ts'
 import type { PriceOf } from './core/price.ts'
 import { RECEIPT_DAYS } from './core/receipt.ts'
 import { createSpending, userAccount } from './core/spending.ts'
+import type { Observe } from './core/trace.ts'
 
 export const CORPUS_DIR = join(import.meta.dirname, '..', 'corpus')
 
@@ -34,6 +35,7 @@ export type Keeping = Partial<Pick<Store, 'answers' | 'ledger' | 'retold'>>
  *
  * @param keeping without `answers` no receipts are kept, and answers have no buttons that need one; without `ledger` nobody
  *   minds what is spent; without `retold` no chat model's words are used twice
+ * @param observe hears how each answer came about; without it nothing is noted
  * @throws FootnoteError `corpus-invalid`
  */
 export function openFootnote(
@@ -41,6 +43,7 @@ export function openFootnote(
   log: Log = logFor(config),
   keeping: Keeping = {},
   queue: CallQueue = openCallQueue(config),
+  observe?: Observe,
 ): Footnote {
   const { answers, ledger, retold } = keeping
   const corpus = loadCorpus(CORPUS_DIR)
@@ -58,6 +61,7 @@ export function openFootnote(
     ...(answers && { receipts: { store: answers, createId: () => randomUUID() } }),
     ...(ledger && { spend: createSpending({ ledger, priceOf, budgets: config.budgets, clock: systemClock, log }) }),
     ...(retold && { retold }),
+    ...(observe && { observe }),
   })
 }
 

@@ -3,6 +3,7 @@ import { createDraft, type DraftSentence } from './draft.ts'
 import { failureOf, type FailureCode } from './errors.ts'
 import type { Evidence } from './evidence.ts'
 import type { ChatModel, Clock, Log, Prompt, Usage } from './ports.ts'
+import type { Notes } from './trace.ts'
 import type { Told } from './writing/tell.ts'
 import type { Verify } from './verify/verify.ts'
 import { wordsIn } from './writing/words/index.ts'
@@ -41,6 +42,7 @@ export type Telling = {
   verify: Verify
   clock: Clock
   log: Log
+  notes: Pick<Notes, 'checked'>
   signal: AbortSignal
 }
 
@@ -110,6 +112,7 @@ async function* listen(
   const take = (sentences: DraftSentence[]): boolean => {
     const results = sentences.map((sentence) => checkSentence(sentence, telling))
     checked.push(...results)
+    for (const result of results) telling.notes.checked('claim' in result ? result.claim : result.withheld)
     return claimsIn(results).length > 0
   }
   const before = checked.length

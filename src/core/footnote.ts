@@ -22,6 +22,7 @@ import { createSettingsReader } from './settings-reader.ts'
 import type { Payer, Spend } from './spending.ts'
 import { createRetelling, type Retold } from './retelling.ts'
 import { createReleaseSuggestions } from './suggest.ts'
+import { createNoteTaking, type Observe } from './trace.ts'
 import { createUnderstanding, fieldsIn } from './understanding/understand.ts'
 import { createVerifier } from './verify/verify.ts'
 import { createWriter } from './writing/write.ts'
@@ -65,7 +66,8 @@ export type Footnote = {
 /**
  * What the core is given to work with. The first chat model is the default; with none, answers are extractive. Where the
  * one asked fails, the fallback is. Without `receipts` nothing is kept, and answers have no id; without `servers` all
- * servers have the default settings; without `spend` nobody minds what is spent; without `retold` nothing is told again.
+ * servers have the default settings; without `spend` nobody minds what is spent; without `retold` nothing is told again;
+ * without `observe` nothing is noted of how answers come about.
  */
 export type FootnoteParts = {
   corpus: Corpus
@@ -79,11 +81,12 @@ export type FootnoteParts = {
   /** Lets only so many calls run at once. */
   queue?: (chatModel: ChatModel) => ChatModel
   retold?: RetoldStore
+  observe?: Observe
 }
 
 /** Joins the steps from a question to a checked answer over one corpus. Indexing takes a moment; asking does not. */
 export function createFootnote(parts: FootnoteParts): Footnote {
-  const { corpus, chatModels, clock, log, receipts, servers } = parts
+  const { corpus, chatModels, clock, log, receipts, servers, observe } = parts
   const names = createNameIndex(corpus.releases.values())
   const retrieve = createRetriever(corpus)
   const verify = createVerifier((text) => names.find(text))
@@ -94,6 +97,7 @@ export function createFootnote(parts: FootnoteParts): Footnote {
   const suggestReleases = createReleaseSuggestions(corpus, names)
   const readSettings = createSettingsReader({ servers, clock, log })
   const retell = createRetelling({ ...parts, retrieve, verify })
+  const takeNotes = createNoteTaking(clock, observe)
   const today = (): Day => clock.now().toISOString().slice(0, 10)
 
   /** The first paint, then the chat model's telling of it where one is asked and there is something to tell. */
@@ -117,9 +121,9 @@ export function createFootnote(parts: FootnoteParts): Footnote {
       chatModels.map(({ name }) => name),
     )
 
-  function kept(answers: AsyncIterable<Answer>, notes: Pick<Keeping, 'story' | 'releases' | 'fields'>): AsyncIterable<Answer> {
+  function kept(answers: AsyncIterable<Answer>, about: Pick<Keeping, 'story' | 'releases' | 'fields'>): AsyncIterable<Answer> {
     const answeredAt = clock.now().toISOString()
-    return receipts ? keepReceipts(answers, { ...notes, answeredAt, receipts, corpus, log }) : answers
+    return receipts ? keepReceipts(answers, { ...about, answeredAt, receipts, corpus, log }) : answers
   }
 
   function bind(by: Payer): Footnote {
@@ -130,25 +134,29 @@ export function createFootnote(parts: FootnoteParts): Footnote {
       settings,
       as: async (asker) => bind({ asker, settings: await readSettings(asker.server) }),
       ask(question, signal = new AbortController().signal) {
+        const notes = takeNotes({ story: 'ask', question: question.text })
         const understanding = understand(spoken(question), today())
         const { locale, releases, fields } = understanding
-        const told = tell(write(understanding, today()), { ...question, locale, releases, by }, signal)
-        return kept(told, { story: 'ask', releases, fields })
+        const told = tell(write(understanding, today()), { ...question, locale, releases, by, notes }, signal)
+        return notes.follow(kept(told, { story: 'ask', releases, fields }))
       },
       compare(question, signal = new AbortController().signal) {
         const { locale, aspect } = spoken(question)
+        const notes = takeNotes({ story: 'compare', question: asTyped(question.modelA, question.modelB, aspect) })
         const written = answerComparison({ corpus, locale, today: today() }, names, question)
         const releases = written.comparison?.releases.map(({ release }) => release) ?? []
-        const told = tell(written, { ...question, locale, text: comparisonText(question, written), releases, by }, signal)
-        return kept(told, { story: 'compare', releases, fields: aspect ? fieldsIn(aspect) : [] })
+        const told = tell(written, { ...question, locale, text: comparisonText(question, written), releases, by, notes }, signal)
+        return notes.follow(kept(told, { story: 'compare', releases, fields: aspect ? fieldsIn(aspect) : [] }))
       },
       describe(question) {
         const { name, locale } = spoken(question)
-        return checkWritten(writeRelease({ corpus, locale, today: today() }, names, retrieve, name), locale, verify)
+        const notes = takeNotes({ story: 'describe', question: name })
+        return notes.answered(checkWritten(writeRelease({ corpus, locale, today: today() }, names, retrieve, name), locale, verify))
       },
       latest(question) {
         const { locale } = spoken(question)
-        return checkWritten(writeLatest({ corpus, locale, today: today() }, question), locale, verify)
+        const notes = takeNotes({ story: 'latest', question: asTyped(question.developer, question.since, question.kind) })
+        return notes.answered(checkWritten(writeLatest({ corpus, locale, today: today() }, question), locale, verify))
       },
       timeline(question) {
         const { locale } = spoken(question)
@@ -174,6 +182,11 @@ function developersOf(corpus: Corpus): string[] {
 }
 
 type Asked = Omit<Retold, 'chatModel'> & { chatModel?: string | undefined }
+
+/** Options as one line. */
+function asTyped(...options: (string | undefined)[]): string {
+  return options.filter(Boolean).join(' · ')
+}
 
 function comparisonText({ aspect }: ComparisonQuestion, { comparison }: Written): string {
   const [a, b] = comparison?.releases.map(({ name }) => name) ?? []

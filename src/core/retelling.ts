@@ -11,6 +11,7 @@ import type { KeptEvidence } from './receipt.ts'
 import type { ReleaseId } from './release.ts'
 import type { Retrieve } from './search/retrieve.ts'
 import type { Payer } from './spending.ts'
+import type { Notes } from './trace.ts'
 import type { Verify } from './verify/verify.ts'
 import type { Written } from './writing/written.ts'
 
@@ -23,6 +24,7 @@ export type Retold = {
   /** What an earlier answer rested on, to rest on again. */
   evidence?: readonly KeptEvidence[] | undefined
   by: Payer
+  notes: Notes
 }
 
 export type RetellingParts = FootnoteParts & { retrieve: Retrieve; verify: Verify }
@@ -45,23 +47,24 @@ export function createRetelling(parts: RetellingParts) {
   }
 
   /** A place in the queue comes first: what waits has nothing booked. */
-  function metered(chatModel: ChatModel, by: Payer): ChatModel {
-    const paid = spend ? spend(chatModel, by) : chatModel
+  function metered(chatModel: ChatModel, { by, notes }: Retold): ChatModel {
+    const watched = notes.watch(chatModel)
+    const paid = spend ? spend(watched, by) : watched
     return queue ? queue(paid) : paid
   }
 
   return async function* (firstPaint: Answer, written: Written, asked: Retold, signal: AbortSignal): AsyncGenerator<Answer> {
-    const { chatModel, by } = asked
+    const { chatModel, by, notes } = asked
     const evidence = evidenceOf(written, asked)
     const prompt = createPrompt(asked.text, evidence, corpus, asked.locale)
-    const telling = { prompt, evidence, verify, clock, log, signal }
+    const telling = { prompt, evidence, verify, clock, log, notes, signal }
     const recalled = await recall?.find(prompt, chatModel)
     if (recalled) {
-      yield* tellWithModel({ ...firstPaint, isRecalled: true }, { ...telling, chatModel: recalled })
+      yield* tellWithModel({ ...firstPaint, isRecalled: true }, { ...telling, chatModel: notes.watch(recalled) })
       return
     }
-    const allowed = fallback && (by.settings.allowedChatModels?.includes(fallback.name) ?? true) ? metered(fallback, by) : undefined
-    for await (const answer of tellWithModel(firstPaint, { ...telling, chatModel: metered(chatModel, by), fallback: allowed })) {
+    const allowed = fallback && (by.settings.allowedChatModels?.includes(fallback.name) ?? true) ? metered(fallback, asked) : undefined
+    for await (const answer of tellWithModel(firstPaint, { ...telling, chatModel: metered(chatModel, asked), fallback: allowed })) {
       if (answer.isFinal && isWhole(answer, chatModel)) await recall?.keep(prompt, chatModel, ownClaims(answer, firstPaint), evidence)
       yield answer
     }

@@ -36,6 +36,7 @@ async function tell(script: string, failure?: Error, more: Partial<Telling> = {}
     verify,
     clock: { now: () => new Date(0) },
     log: () => {},
+    notes: { checked: () => {} },
     signal: new AbortController().signal,
     ...more,
   }
