@@ -140,7 +140,7 @@ export type LocalEvent =
   | { type: 'message-created' | 'message-updated'; message: LocalMessage }
   | { type: 'message-deleted'; messageId: string; channelId: string }
   /** The bot answered an interaction with a modal: `modal` is Discord's modal object. */
-  | { type: 'modal-opened'; modalId: string; userId: string; modal: Record<string, unknown> }
+  | { type: 'modal-opened'; modalId: string; userId: string; channelId: string; modal: Record<string, unknown> }
   /** The bot did not acknowledge within 3 s: what Discord shows as "The application did not respond".
    *  A late autocomplete rejects instead. */
   | { type: 'interaction-failed'; interactionId: string; userId: string; channelId: string }

@@ -25,7 +25,7 @@ export function createModals(world: World, emit: (event: LocalEvent) => void) {
       const modalId = createSnowflake()
       settleComponents(modal.components, [], [])
       modals.set(modalId, { modal, from })
-      emit({ type: 'modal-opened', modalId, userId: from.userId, modal: { ...modal } })
+      emit({ type: 'modal-opened', modalId, userId: from.userId, channelId: from.channel.id, modal: { ...modal } })
     },
     /** @throws Error if there is no such modal */
     get(modalId: string): OpenModal {

@@ -18,7 +18,7 @@ export function readCommandText(typed: string, commands: CommandView[]): ReadTex
   if (!text.startsWith('/')) return { kind: 'plain' }
   const command = findCommand(text.slice(1), commands)
   if (!command) return { kind: 'unknown', name: text.slice(1).split(/\s/, 1)[0] ?? '' }
-  const given = splitOptions(text.slice(1 + command.name.length), command.options)
+  const given = splitOptions(text.slice(1 + typedName(text.slice(1), command).length), command.options)
   const options: OptionValues = {}
   let wrong: { option: string; problem: string } | undefined
   for (const option of command.options) {
@@ -35,23 +35,29 @@ export function readCommandText(typed: string, commands: CommandView[]): ReadTex
 }
 
 function findCommand(text: string, commands: CommandView[]): CommandView | undefined {
-  const lower = `${text.toLowerCase()} `
   return commands
-    .filter(({ name }) => /^\s/.test(lower.slice(name.length)) && lower.startsWith(name))
-    .sort((a, b) => b.name.length - a.name.length)[0]
+    .filter((command) => typedName(text, command) !== '')
+    .sort((a, b) => typedName(text, b).length - typedName(text, a).length)[0]
+}
+
+/** The name of the command that the text begins with, in the person's language or as it is sent; empty if neither. */
+function typedName(text: string, { name, label }: CommandView): string {
+  const lower = `${text.toLowerCase()} `
+  const typed = [label, name].filter((candidate) => lower.startsWith(candidate) && /^\s/.test(lower.slice(candidate.length)))
+  return typed.toSorted((a, b) => b.length - a.length)[0] ?? ''
 }
 
 function splitOptions(text: string, options: OptionView[]): Map<string, string> {
   const given = new Map<string, string>()
-  const names = options.map(({ name }) => name)
   const first = (options.find(({ kind, isRequired }) => kind === 'text' && isRequired) ?? options[0])?.name
   let name = first
   let from = 0
   for (const match of text.matchAll(/(?<=^|\s)([^\s:]+):/g)) {
-    const found = match[1]?.toLowerCase() ?? ''
-    if (!names.includes(found)) continue
+    const typed = match[1]?.toLowerCase() ?? ''
+    const found = options.find((option) => typed === option.label || typed === option.name)
+    if (!found) continue
     put(given, name, text.slice(from, match.index))
-    name = found
+    name = found.name
     from = match.index + match[0].length
   }
   put(given, name, text.slice(from))

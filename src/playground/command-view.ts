@@ -1,8 +1,9 @@
 import { CommandType, OptionType } from '../emulator/command-rules.ts'
-import type { DiscordCommand, DiscordCommandOption } from './discord-message.ts'
+import type { DiscordCommand, DiscordCommandOption, Localizations } from './discord-message.ts'
 
-export type OptionView = {
-  name: string
+/** `name` is the one that Discord sends, `label` the one that people read and type in their language. */
+type Named = { name: string; label: string }
+export type OptionView = Named & {
   description: string
   kind: 'text' | 'integer' | 'number' | 'boolean'
   isRequired: boolean
@@ -11,69 +12,64 @@ export type OptionView = {
   maxLength?: number
 }
 /** A slash command or subcommand, as people type it: `/corpus find` has the name `corpus find`. */
-export type CommandView = {
-  name: string
-  description: string
-  options: OptionView[]
-  isInServer: boolean
-  isInDirectMessages: boolean
-}
+export type CommandView = Named & { description: string; options: OptionView[] }
 /** A command of the "Apps" menu on a message. */
-export type MessageCommandView = Pick<CommandView, 'name' | 'isInServer' | 'isInDirectMessages'>
+export type MessageCommandView = Named
 
 const YES_NO = [
   { name: 'True', value: true },
   { name: 'False', value: false },
 ]
+type Channels = { id: string; name: string }[]
+type Node = Pick<DiscordCommandOption, 'name' | 'name_localizations' | 'description' | 'description_localizations' | 'options'>
 
-export function viewCommands(commands: DiscordCommand[], channels: { id: string; name: string }[]): CommandView[] {
+export function viewCommands(commands: DiscordCommand[], channels: Channels, locale?: string): CommandView[] {
   return commands
     .filter(({ type }) => type === CommandType.ChatInput)
-    .flatMap((command) => leaves(command, command, channels))
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .flatMap((command) => leaves(command, channels, locale))
+    .sort((a, b) => a.label.localeCompare(b.label))
 }
 
-export function viewMessageCommands(commands: DiscordCommand[]): MessageCommandView[] {
-  return commands.filter(({ type }) => type === CommandType.Message).map((command) => ({ name: command.name, ...places(command) }))
+export function viewMessageCommands(commands: DiscordCommand[], locale?: string): MessageCommandView[] {
+  return commands.filter(({ type }) => type === CommandType.Message).map((command) => named(command, locale))
 }
 
-function places(command: DiscordCommand): Pick<CommandView, 'isInServer' | 'isInDirectMessages'> {
-  const isGuildCommand = command.guild_id != null
-  return {
-    isInServer: command.contexts?.includes(0) ?? true,
-    isInDirectMessages: !isGuildCommand && (command.contexts?.includes(1) ?? command.dm_permission ?? true),
-  }
-}
-
-function leaves(
-  command: DiscordCommand,
-  node: { name: string; description: string; options?: DiscordCommandOption[] | null | undefined },
-  channels: { id: string; name: string }[],
-): CommandView[] {
+function leaves(node: Node, channels: Channels, locale: string | undefined): CommandView[] {
   const options = node.options ?? []
   const subcommands = options.filter(({ type }) => type <= OptionType.SubcommandGroup)
+  const own = named(node, locale)
   if (subcommands.length > 0)
-    return subcommands.flatMap((option) => leaves(command, { ...option, name: `${node.name} ${option.name}` }, channels))
-  return [
-    {
-      name: node.name,
-      description: node.description,
-      options: options.map((option) => viewOption(option, channels)),
-      ...places(command),
-    },
-  ]
+    return subcommands
+      .flatMap((option) => leaves(option, channels, locale))
+      .map((leaf) => ({ ...leaf, name: `${own.name} ${leaf.name}`, label: `${own.label} ${leaf.label}` }))
+  return [{ ...own, description: describe(node, locale), options: options.map((option) => viewOption(option, channels, locale)) }]
 }
 
-function viewOption(option: DiscordCommandOption, channels: { id: string; name: string }[]): OptionView {
+function viewOption(option: DiscordCommandOption, channels: Channels, locale: string | undefined): OptionView {
   return {
-    name: option.name,
-    description: option.description,
+    ...named(option, locale),
+    description: describe(option, locale),
     kind: kindOf(option.type),
     isRequired: option.required ?? false,
     hasAutocomplete: option.autocomplete ?? false,
-    choices: choicesOf(option, channels),
+    choices: choicesOf(option, channels, locale),
     ...(option.max_length != null && { maxLength: option.max_length }),
   }
+}
+
+function named(
+  { name, name_localizations: names }: { name: string; name_localizations?: Localizations },
+  locale: string | undefined,
+): Named {
+  return { name, label: inLocale(names, locale) ?? name }
+}
+
+function describe(node: Node, locale: string | undefined): string {
+  return inLocale(node.description_localizations, locale) ?? node.description
+}
+
+function inLocale(texts: Localizations, locale: string | undefined): string | undefined {
+  return locale === undefined ? undefined : texts?.[locale]
 }
 
 function kindOf(type: number): OptionView['kind'] {
@@ -82,8 +78,8 @@ function kindOf(type: number): OptionView['kind'] {
   return type === OptionType.Boolean ? 'boolean' : 'text'
 }
 
-function choicesOf(option: DiscordCommandOption, channels: { id: string; name: string }[]): OptionView['choices'] {
+function choicesOf(option: DiscordCommandOption, channels: Channels, locale: string | undefined): OptionView['choices'] {
   if (option.type === OptionType.Boolean) return YES_NO
   if (option.type === OptionType.Channel) return channels.map(({ id, name }) => ({ name: `#${name}`, value: id }))
-  return option.choices ?? []
+  return (option.choices ?? []).map((choice) => ({ name: named(choice, locale).label, value: choice.value }))
 }

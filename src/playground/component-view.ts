@@ -3,13 +3,15 @@ import type { DiscordComponent, DiscordModal } from './discord-message.ts'
 import { type Names, renderMarkdown } from './markdown.ts'
 import type { FileView, Media, MediaView } from './media.ts'
 
-export type Look = { media: Media; names: Names; channels: { id: string; name: string }[] }
+type SelectChoice = { value: string; label: string; kind: 'option' | 'user' | 'role' | 'channel' }
+/** `choices` gives what a select menu of people, roles or channels offers where it stands. */
+export type Look = { media: Media; names: Names; choices: (select: { type: number; channel_types?: number[] }) => SelectChoice[] }
 
 export type SelectView = {
   kind: 'select'
   customId: string
   placeholder: string
-  options: { label: string; value: string; description?: string; emoji?: string; isDefault: boolean }[]
+  options: (SelectChoice & { description?: string; emoji?: string; isDefault: boolean })[]
   minValues: number
   maxValues: number
   isDisabled: boolean
@@ -135,25 +137,42 @@ function viewEmoji({ emoji }: Pick<DiscordComponent, 'emoji'>): { emoji?: string
 }
 
 function viewSelect(select: DiscordComponent, look: Look): SelectView {
-  const options =
-    select.type === ComponentType.ChannelSelect
-      ? look.channels.map(({ id, name }) => ({ label: `#${name}`, value: id, isDefault: false }))
-      : (select.options ?? []).map((option) => ({
-          label: option.label,
-          value: option.value,
-          ...(option.description && { description: option.description }),
-          ...viewEmoji(option),
-          isDefault: option.default ?? false,
-        }))
+  const options = select.options ? ownOptions(select.options) : entityOptions(select, look)
   return {
     kind: 'select',
     customId: select.custom_id ?? '',
-    placeholder: select.placeholder ?? 'Make a selection',
+    placeholder: select.placeholder ?? PLACEHOLDERS[select.type] ?? 'Make a selection',
     options,
     minValues: select.min_values ?? 1,
     maxValues: select.max_values ?? 1,
     isDisabled: (select.disabled ?? false) || options.length === 0,
   }
+}
+
+const PLACEHOLDERS: Record<number, string> = {
+  [ComponentType.UserSelect]: 'Select a member',
+  [ComponentType.RoleSelect]: 'Select a role',
+  [ComponentType.MentionableSelect]: 'Select a member or a role',
+  [ComponentType.ChannelSelect]: 'Select a channel',
+}
+
+function ownOptions(options: NonNullable<DiscordComponent['options']>): SelectView['options'] {
+  return options.map((option) => ({
+    label: option.label,
+    value: option.value,
+    kind: 'option',
+    ...(option.description && { description: option.description }),
+    ...viewEmoji(option),
+    isDefault: option.default ?? false,
+  }))
+}
+
+function entityOptions(
+  { type, channel_types: channelTypes, default_values: defaults }: DiscordComponent,
+  look: Look,
+): SelectView['options'] {
+  const offered = look.choices({ type, ...(channelTypes && { channel_types: channelTypes }) })
+  return offered.map((choice) => ({ ...choice, isDefault: (defaults ?? []).some(({ id }) => id === choice.value) }))
 }
 
 function viewFile(component: DiscordComponent, url: string, look: Look): FileView {

@@ -34,6 +34,8 @@ export const DiscordComponent = z.object({
   min_length: z.number().nullish(),
   max_length: z.number().nullish(),
   options: z.array(SelectOption).nullish(),
+  default_values: z.array(z.object({ id: z.string() })).nullish(),
+  channel_types: z.array(z.number()).nullish(),
   name: text,
   size: z.number().nullish(),
   media: Media.nullish(),
@@ -107,11 +109,17 @@ export type DiscordMessage = z.infer<typeof DiscordMessage>
 export const DiscordModal = z.object({ title: z.string(), components: z.array(DiscordComponent) })
 export type DiscordModal = z.infer<typeof DiscordModal>
 
-const Choice = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) })
+/** Texts by Discord's locales. */
+const Localizations = z.record(z.string(), z.string()).nullish()
+export type Localizations = z.infer<typeof Localizations>
+
+const Choice = z.object({ name: z.string(), name_localizations: Localizations, value: z.union([z.string(), z.number()]) })
 const DiscordCommandOption = z.object({
   type: z.number(),
   name: z.string(),
+  name_localizations: Localizations,
   description: z.string(),
+  description_localizations: Localizations,
   required: z.boolean().nullish(),
   autocomplete: z.boolean().nullish(),
   choices: z.array(Choice).nullish(),
@@ -124,11 +132,10 @@ export type DiscordCommandOption = z.infer<typeof DiscordCommandOption>
 
 export const DiscordCommand = z.object({
   name: z.string(),
+  name_localizations: Localizations,
   type: z.number(),
   description: z.string(),
-  contexts: z.array(z.number()).nullish(),
-  guild_id: text,
-  dm_permission: z.boolean().nullish(),
+  description_localizations: Localizations,
   options: z.array(DiscordCommandOption).nullish(),
 })
 export type DiscordCommand = z.infer<typeof DiscordCommand>

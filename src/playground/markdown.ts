@@ -1,7 +1,7 @@
 import { toHTML } from '@odiffey/discord-markdown'
 
 /** Names behind the ids in mentions; an id that it does not know stays an id. */
-export type Names = { user: (id: string) => string; channel: (id: string) => string }
+export type Names = { user: (id: string) => string; channel: (id: string) => string; role: (id: string) => string }
 
 const TAGS = new Set('h1 h2 h3 strong em u del code pre blockquote ul ol li small br span a'.split(' '))
 const TAG = /<(?:(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)\s*\/?>)?/gi
@@ -16,6 +16,7 @@ export function renderMarkdown(source: string, names: Names): string {
     discordCallback: {
       user: ({ id }) => escapeHtml(`@${names.user(id)}`),
       channel: ({ id }) => escapeHtml(`#${names.channel(id)}`),
+      role: ({ id }) => escapeHtml(`@${names.role(id)}`),
       slash: ({ name }) => escapeHtml(`/${name}`),
       timestamp: ({ timestamp, style }) => escapeHtml(formatTimestamp(timestamp * 1000, style)),
     },

@@ -34,6 +34,8 @@ export type MessageView = {
   images: MediaView[]
   files: FileView[]
   components: ComponentView[]
+  /** Of how this answer came about, where that is still known. */
+  traceId?: number
 }
 
 const SLASH_COMMAND_REPLY = 20
@@ -91,6 +93,14 @@ function viewReply(message: DiscordMessage, look: Look, earlier: (id: string) =>
       text: text.slice(0, REPLY_PREVIEW_LENGTH) || 'Click to see message',
     },
   }
+}
+
+/** All custom ids of a message's components. */
+export function customIdsOf(components: DiscordComponent[]): string[] {
+  return components.flatMap(({ custom_id: customId, components: inner, accessory }) => [
+    ...(customId ? [customId] : []),
+    ...customIdsOf([...(inner ?? []), ...(accessory ? [accessory] : [])]),
+  ])
 }
 
 function textsOf(components: DiscordComponent[]): string[] {

@@ -1,144 +1,182 @@
 import type { WebSocket } from 'ws'
 import { InteractionFailed, type LocalDiscord, type LocalEvent, type LocalMessage } from '../emulator/local-discord.ts'
-import { LOCALES } from '../emulator/limits.ts'
 import { readCommandText } from './command-text.ts'
 import { viewCommands, viewMessageCommands } from './command-view.ts'
 import { type Look, viewModalFields } from './component-view.ts'
 import { DiscordCommand, DiscordMessage, DiscordModal } from './discord-message.ts'
 import type { Media } from './media.ts'
-import { type MessageView, viewMessage } from './message-view.ts'
+import { customIdsOf, type MessageView, viewMessage } from './message-view.ts'
+import { nearestLocale } from './nearest-locale.ts'
 import { PageRequest } from './requests.ts'
+import { viewTrace } from './trace-view.ts'
+import type { Traces } from './traces.ts'
 
 /** Messages that the page shows of a channel. */
 const MESSAGES_SHOWN = 100
 const CHOICES_SHOWN = 25
 
-/** One person, the local Discord's default one, at any number of open pages. */
-export function createPageSessions(discord: LocalDiscord, media: Media) {
-  const pages = new Set<WebSocket>()
-  /** Modals open where the person last did something. */
-  let lastActive: WebSocket | undefined
-  const { guild, defaultUserId: userId } = discord
-  const look: Look = {
-    media,
-    channels: guild.channels,
-    names: {
-      user: (id) => (id === discord.applicationId ? 'Footnote' : id),
-      channel: (id) => guild.channels.find((channel) => channel.id === id)?.name ?? id,
-    },
+/** Any number of open pages, and at each of them one of the local Discord's people. */
+export function createPageSessions(discord: LocalDiscord, media: Media, traces: Traces) {
+  const { guild } = discord
+  /** Who sits at which page. */
+  const seats = new Map<WebSocket, string>()
+  /** By person. Modals open where they last did something. */
+  const lastActive = new Map<string, WebSocket>()
+  const names = {
+    user: nameIn([{ id: discord.applicationId, name: 'Footnote' }, ...discord.people]),
+    channel: nameIn(guild.channels),
+    role: nameIn(discord.roles),
   }
-  const stopListening = discord.onEvent(show)
+  const stops = [discord.onEvent(show), traces.onAdd((trace) => broadcast({ type: 'trace-added', trace }))]
 
   function show(event: LocalEvent): void {
     switch (event.type) {
       case 'message-created':
       case 'message-updated':
-        if (isVisible(event.message)) broadcast({ type: 'message', message: view(event.message) })
-        break
-      case 'modal-opened':
-        if (event.userId === userId && lastActive) send(lastActive, modalView(event))
-        break
-      case 'interaction-failed':
-        if (event.userId === userId) broadcast(event)
+        for (const [page, userId] of seats)
+          if (isVisible(event.message, userId)) send(page, { type: 'message', message: view(event.message, userId) })
         break
       case 'message-deleted':
-        broadcast(event)
+        broadcast(event, (userId) => isIn(event.channelId, userId))
+        break
+      case 'modal-opened': {
+        const page = lastActive.get(event.userId)
+        if (page) send(page, modalView(event))
+        break
+      }
+      case 'interaction-failed':
+        broadcast(event, (userId) => event.userId === userId)
         break
       case 'commands-changed':
-        broadcast({ type: 'commands', ...commands() })
+        broadcast(event)
         break
     }
   }
 
-  function isVisible({ visibleTo }: LocalMessage): boolean {
-    return visibleTo === undefined || visibleTo === userId
+  function isIn(channelId: string, userId: string): boolean {
+    return discord.channelsOf(userId).some(({ id }) => id === channelId)
   }
 
-  function view(message: LocalMessage): MessageView {
-    return viewMessage(DiscordMessage.parse(message), look, (id) => {
-      const original = discord.messages(message.channel_id).find((candidate) => candidate.id === id)
+  function isVisible({ visibleTo, channel_id: channelId }: LocalMessage, userId: string): boolean {
+    return (visibleTo === undefined || visibleTo === userId) && isIn(channelId, userId)
+  }
+
+  function lookIn(channelId: string): Look {
+    return { media, names, choices: (select) => discord.choicesOf(select, channelId) }
+  }
+
+  function view(message: LocalMessage, userId: string): MessageView {
+    const read = DiscordMessage.parse(message)
+    const trace = traces.behind(customIdsOf(read.components))
+    const shown = viewMessage(read, lookIn(message.channel_id), (id) => {
+      const original = discord.messages(message.channel_id, userId).find((candidate) => candidate.id === id)
       return original && DiscordMessage.parse(original)
     })
+    return { ...shown, ...(trace && { traceId: trace.id }) }
   }
 
-  function modalView({ modalId, modal }: Extract<LocalEvent, { type: 'modal-opened' }>) {
+  function modalView({ modalId, channelId, modal }: Extract<LocalEvent, { type: 'modal-opened' }>) {
     const parsed = DiscordModal.parse(modal)
-    return { type: 'modal', modalId, title: parsed.title, fields: viewModalFields(parsed, look) }
+    return { type: 'modal', modalId, title: parsed.title, fields: viewModalFields(parsed, lookIn(channelId)) }
   }
 
-  function commands() {
-    const registered = DiscordCommand.array().parse(discord.commands())
-    return {
-      commands: viewCommands(registered, guild.channels),
-      messageCommands: viewMessageCommands(registered),
-    }
+  function enter(page: WebSocket, name: string | undefined) {
+    const person = discord.people.find((candidate) => candidate.name === name) ?? discord.people[0]!
+    seats.set(page, person.id)
+    const people = discord.people.map(({ id, name: label, roles }) => ({
+      name: label,
+      standing: id === discord.defaultUserId ? 'Server owner' : roles.join(', ') || 'Member',
+    }))
+    return { person: person.name, people, guildName: guild.name, channels: discord.channelsOf(person.id) }
   }
 
-  async function carryOut(request: PageRequest): Promise<unknown> {
+  function commandsFor(at: { userId: string; channelId: string; locale?: string }) {
+    const offered = DiscordCommand.array().parse(discord.commandsFor(at))
+    return { commands: viewCommands(offered, guild.channels, at.locale), messageCommands: viewMessageCommands(offered, at.locale) }
+  }
+
+  async function carryOut(page: WebSocket, userId: string, request: PageRequest): Promise<unknown> {
     switch (request.do) {
-      case 'list-messages':
-        return discord.messages(request.channelId).slice(-MESSAGES_SHOWN).map(view)
+      case 'enter':
+        return enter(page, request.person)
+      case 'open-channel': {
+        const messages = discord
+          .messages(request.channelId, userId)
+          .slice(-MESSAGES_SHOWN)
+          .map((message) => view(message, userId))
+        return { messages, ...commandsFor(as(userId, request)) }
+      }
       case 'read-text':
-        return readCommandText(request.text, commands().commands)
+        return readCommandText(request.text, commandsFor(as(userId, request)).commands)
       case 'write-message':
-        return discord.writeMessage(request)
+        return discord.writeMessage({ ...request, userId })
       case 'run-command':
-        return discord.runCommand(where(request))
+        return discord.runCommand(as(userId, request))
       case 'autocomplete':
-        return (await discord.autocomplete(where(request))).slice(0, CHOICES_SHOWN)
+        return (await discord.autocomplete(as(userId, request))).slice(0, CHOICES_SHOWN)
       case 'run-message-command':
-        return discord.runMessageCommand(where(request))
+        return discord.runMessageCommand(as(userId, request))
       case 'press':
-        return discord.press(where(request))
+        return discord.press(as(userId, request))
       case 'select':
-        return discord.select(where(request))
+        return discord.select(as(userId, request))
+      case 'submit-modal':
+        return discord.submitModal(as(userId, request))
+      case 'list-traces':
+        return traces.list()
       default:
-        return discord.submitModal(where(request))
+        return showTrace(request.traceId)
     }
+  }
+
+  function showTrace(traceId: number) {
+    const trace = traces.get(traceId)
+    if (!trace) throw new Error('This answer is too long ago: only the last ones are kept.')
+    return viewTrace(trace)
   }
 
   async function answer(page: WebSocket, text: string): Promise<void> {
     const request = PageRequest.safeParse(parseJson(text))
     if (!request.success) return page.close(1008, 'not a request of this page')
     const { id } = request.data
-    if (!READING.includes(request.data.do)) lastActive = page
+    const userId = seats.get(page) ?? discord.defaultUserId
+    if (ACTING.includes(request.data.do)) lastActive.set(userId, page)
     try {
-      send(page, { type: 'answer', id, result: await carryOut(request.data) })
+      send(page, { type: 'answer', id, result: await carryOut(page, userId, request.data) })
     } catch (error) {
       send(page, { type: 'refused', id, message: refusal(error) })
     }
   }
 
-  function broadcast(message: object): void {
-    for (const page of pages) send(page, message)
+  function broadcast(message: object, isFor: (userId: string) => boolean = () => true): void {
+    for (const [page, userId] of seats) if (isFor(userId)) send(page, message)
   }
 
   return {
+    /** From its first request, which is to enter, the page hears what its person sees. */
     open(page: WebSocket): void {
-      pages.add(page)
       page.on('close', () => {
-        pages.delete(page)
-        if (lastActive === page) lastActive = undefined
+        seats.delete(page)
+        for (const [userId, active] of lastActive) if (active === page) lastActive.delete(userId)
       })
       page.on('error', () => page.terminate())
       page.on('message', (data: Buffer) => void answer(page, data.toString('utf8')))
-      const { id, name, channels } = guild
-      const directMessages = { id: discord.directMessageChannelId, name: 'Footnote' }
-      send(page, { type: 'hello', guild: { id, name, channels }, directMessages, ...commands() })
     },
-    close: stopListening,
+    close: () => stops.forEach((stop) => stop()),
   }
 }
 
-const READING = ['list-messages', 'read-text', 'autocomplete']
+const ACTING: PageRequest['do'][] = ['run-command', 'run-message-command', 'press', 'select', 'submit-modal']
 
-/** The same request, with the browser's language as the one of Discord's that is nearest. */
-function where<T extends { language: string }>(request: T): Omit<T, 'language'> & { locale?: string } {
+function nameIn(list: readonly { id: string; name: string }[]): (id: string) => string {
+  return (id) => list.find((one) => one.id === id)?.name ?? id
+}
+
+/** The same request, as this person's, in the one of Discord's languages that is nearest to the browser's. */
+function as<T extends { language: string }>(userId: string, request: T): Omit<T, 'language'> & { userId: string; locale?: string } {
   const { language, ...rest } = request
-  const [base = ''] = language.split('-')
-  const isNear = (locale: string) => locale === base || locale.startsWith(`${base}-`)
-  const locale = LOCALES.includes(language) ? language : LOCALES.find(isNear)
-  return { ...rest, ...(locale !== undefined && { locale }) }
+  const locale = nearestLocale(language)
+  return { ...rest, userId, ...(locale !== undefined && { locale }) }
 }
 
 function refusal(error: unknown): string {

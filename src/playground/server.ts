@@ -9,6 +9,7 @@ import type { LocalDiscord } from '../emulator/local-discord.ts'
 import { guardRequests, isOwnHost, isOwnOrigin } from './guard.ts'
 import { createMedia } from './media.ts'
 import { createPageSessions } from './page-session.ts'
+import { createTraces, type Traces } from './traces.ts'
 
 export type Playground = { url: string; close(): Promise<void> }
 
@@ -26,13 +27,14 @@ const SHOWN = /^image\/(?:png|jpeg|gif|webp|svg\+xml)$/
 /**
  * Serves the page that shows a local Discord, on 127.0.0.1 only.
  *
+ * @param input.traces of the answers that the bot gives there; without them the panel stays empty
  * @param input.port 0 or absent: 3210, or any free one where that is taken
  * @throws Error with the code `EADDRINUSE` if the given port is taken
  */
-export async function startPlayground(input: { discord: LocalDiscord; port?: number }): Promise<Playground> {
+export async function startPlayground(input: { discord: LocalDiscord; traces?: Traces; port?: number }): Promise<Playground> {
   const media = createMedia(input.discord.apiUrl)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: REQUEST_BYTES })
-  const sessions = createPageSessions(input.discord, media)
+  const sessions = createPageSessions(input.discord, media, input.traces ?? createTraces())
   let port = 0
 
   const app = new Hono()

@@ -5,6 +5,7 @@ import type { CommandView, OptionView } from '../../src/playground/command-view.
 function anOption(overrides: Partial<OptionView> = {}): OptionView {
   return {
     name: 'question',
+    label: overrides.label ?? overrides.name ?? 'question',
     description: 'What?',
     kind: 'text',
     isRequired: false,
@@ -14,7 +15,7 @@ function anOption(overrides: Partial<OptionView> = {}): OptionView {
   }
 }
 function aCommand(name: string, ...options: OptionView[]): CommandView {
-  return { name, description: 'Does it', options, isInServer: true, isInDirectMessages: true }
+  return { name, label: name, description: 'Does it', options }
 }
 const YES_NO = [
   { name: 'True', value: true },

@@ -6,6 +6,7 @@ import { plainText, renderMarkdown } from '../../src/playground/markdown.ts'
 const names = {
   user: (id: string) => (id === '100000000000000001' ? 'ana' : id),
   channel: (id: string) => (id === '100000000000000002' ? 'general' : id),
+  role: (id: string) => (id === '100000000000000003' ? 'Managers' : id),
 }
 const render = (source: string) => renderMarkdown(source, names)
 
@@ -47,6 +48,7 @@ describe('markdown on the page', () => {
     ['- one\n- two', '<ul><li>one</li><li>two</li></ul>'],
     ['`a < b`', '<code>a &lt; b</code>'],
     ['<@100000000000000001>', '<span class="d-mention d-user">@ana</span>'],
+    ['<@&100000000000000003>', '<span class="d-mention d-role">@Managers</span>'],
     ['<#100000000000000002>', '<span class="d-mention d-channel">#general</span>'],
     ['</ask:100000000000000001>', '<span class="d-slash">/ask</span>'],
     ['<:up:100000000000000001>', '<span class="d-emoji">:up:</span>'],

@@ -39,16 +39,19 @@ function socketFrom(origin: string | undefined): Promise<'open' | 'refused'> {
   return promise
 }
 
-/** Sends requests over the page's WebSocket and collects what comes back. */
-async function openLine() {
+/** Sends requests over the page's WebSocket, as one person, and collects what comes back. */
+async function openLine(person?: string) {
   const socket = new WebSocket(`${page.url.replace('http', 'ws')}/socket`, { origin: page.url })
   const received: Record<string, unknown>[] = []
   const { promise: closed, resolve: close } = Promise.withResolvers<number>()
   socket.on('message', (data: Buffer) => received.push(JSON.parse(data.toString()) as Record<string, unknown>))
   socket.once('close', close)
   const of = (type: string) => received.find((message) => message['type'] === type)
-  await expect.poll(() => of('hello')).toBeDefined()
-  return { socket, closed, of }
+  await new Promise((resolve) => socket.once('open', resolve))
+  const send = (request: object) => socket.send(JSON.stringify(request))
+  send({ id: 0, do: 'enter', person })
+  await expect.poll(() => of('answer')).toBeDefined()
+  return { socket, closed, of, send, received }
 }
 
 describe('the page’s server', () => {
@@ -95,7 +98,7 @@ describe('the page’s server', () => {
   it('hangs up on what is not a request, and answers what Discord refuses in words', async () => {
     const line = await openLine()
     const details = { channelId: discord.guild.channels[0]?.id, language: 'en', name: 'none', options: {} }
-    line.socket.send(JSON.stringify({ id: 7, do: 'run-command', ...details }))
+    line.send({ id: 7, do: 'run-command', ...details })
     const refusal = { id: 7, message: 'There is no command "none" here.' }
     await expect.poll(() => line.of('refused')).toMatchObject(refusal)
     line.socket.send('{"do":"everything"}')

@@ -1,3 +1,4 @@
+import { drawAvatar } from './avatar.js'
 import { byId, el, icon } from './dom.js'
 
 /** The server's channels and the direct messages with the bot; a drawer on narrow screens. */
@@ -11,7 +12,11 @@ export function createChannels(onOpen) {
     unread.delete(place.channel.id)
     draw()
     closeDrawer()
-    void onOpen(place.channel, place.isDirect)
+    void onOpen(place.channel)
+  }
+
+  function isCurrent({ channel, isDirect }) {
+    return isDirect ? current?.isDirect : channel.id === current?.channel.id
   }
 
   function draw() {
@@ -27,7 +32,7 @@ export function createChannels(onOpen) {
 
   function drawChannel(place) {
     const isUnread = unread.has(place.channel.id)
-    const mark = place.isDirect ? el('span', { class: 'avatar avatar-bot', 'aria-hidden': 'true' }) : icon('hash')
+    const mark = place.isDirect ? drawAvatar({ isBot: true }) : icon('hash')
     return el(
       'li',
       {},
@@ -57,17 +62,16 @@ export function createChannels(onOpen) {
   byId('open-guild').addEventListener('click', () => open(places[0]))
 
   return {
-    show(guild, directMessages) {
-      places = [
-        ...guild.channels.map((channel) => ({ channel, isDirect: false, guildName: guild.name })),
-        { channel: directMessages, isDirect: true, guildName: guild.name },
-      ]
-      byId('open-guild').textContent = initials(guild.name)
-      byId('open-guild').setAttribute('aria-label', guild.name)
-      open(places.find(({ channel }) => channel.id === current?.channel.id) ?? places[0])
+    /** Shows what one person sees; stays where the page was, if that person is there, too. */
+    show(guildName, channels) {
+      places = channels.map((channel) => ({ channel, isDirect: channel.isDirect, guildName }))
+      unread.clear()
+      byId('open-guild').textContent = initials(guildName)
+      byId('open-guild').setAttribute('aria-label', guildName)
+      open(places.find(isCurrent) ?? places[0])
     },
     /** Draws the open channel anew, for example because commands have come. */
-    reopen: () => current && void onOpen(current.channel, current.isDirect),
+    reopen: () => current && void onOpen(current.channel),
     markUnread(channelId) {
       unread.add(channelId)
       draw()

@@ -15,7 +15,7 @@ const DRAW = {
   row: (row, actions) => el('div', { class: 'row' }, ...drawComponents(row.components, actions)),
   text: (text) => html('div', 'markup', text.html),
   button: drawButton,
-  select: (select, actions) => drawSelect(select, (values, element) => actions.select(select.customId, values, element)),
+  select: (select, actions) => drawSelect(select, { onSelect: (values, element) => actions.select(select.customId, values, element) }),
   section: (section, actions) =>
     el(
       'div',

@@ -1,3 +1,4 @@
+import { drawAvatar } from './avatar.js'
 import { byId, el } from './dom.js'
 import { createOptionFields } from './option-fields.js'
 import { createPopup } from './popup.js'
@@ -37,7 +38,7 @@ export function createComposer({ act, run, commands }) {
   }
 
   function startByName(name, options, focused) {
-    const command = commands().find((candidate) => candidate.name === name)
+    const command = commands().find((candidate) => [candidate.name, candidate.label].includes(name))
     if (command) start(command, options, focused)
     else complain(`There is no command /${name} here.`)
   }
@@ -56,26 +57,26 @@ export function createComposer({ act, run, commands }) {
     const typed = text.value.toLowerCase()
     if (!typed.startsWith('/')) return popup.hide()
     const typedName = typed.slice(1)
-    const whole = commands().find(({ name }) => `${typedName} `.startsWith(`${name} `))
-    if (whole && typed.length > whole.name.length + 1) {
-      const usage = whole.options.map(({ name, isRequired }) => (isRequired ? `${name}:` : `[${name}:]`))
-      return popup.explain(`/${whole.name} ${usage.join(' ')}`, whole.description)
+    const whole = commands().find(({ label }) => `${typedName} `.startsWith(`${label} `))
+    if (whole && typed.length > whole.label.length + 1) {
+      const usage = whole.options.map(({ label, isRequired }) => (isRequired ? `${label}:` : `[${label}:]`))
+      return popup.explain(`/${whole.label} ${usage.join(' ')}`, whole.description)
     }
     const found = commands()
-      .filter(({ name }) => name.includes(typedName))
-      .sort((a, b) => Number(b.name.startsWith(typedName)) - Number(a.name.startsWith(typedName)))
+      .filter(({ name, label }) => label.includes(typedName) || name.includes(typedName))
+      .sort((a, b) => Number(b.label.startsWith(typedName)) - Number(a.label.startsWith(typedName)))
     if (found.length === 0) return popup.explain('No commands found', 'Type / to see them all.')
     return popup.choose(text, 'Footnote', found.map(pickerItem))
   }
 
   function pickerItem(command) {
-    const names = command.options.map(({ name, isRequired }) =>
-      el('span', { class: 'option-name', ...(isRequired && { 'data-required': '' }) }, name),
+    const names = command.options.map(({ label, isRequired }) =>
+      el('span', { class: 'option-name', ...(isRequired && { 'data-required': '' }) }, label),
     )
     return {
-      label: el('span', {}, `/${command.name} `, ...names),
+      label: el('span', {}, `/${command.label} `, ...names),
       description: command.description,
-      lead: el('span', { class: 'avatar avatar-bot', 'aria-hidden': 'true' }),
+      lead: drawAvatar({ isBot: true }),
       aside: el('span', { class: 'listbox-aside' }, 'Footnote'),
       pick: () => start(command),
     }

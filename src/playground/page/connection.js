@@ -4,7 +4,7 @@ const RETRY_MS = 1_000
  * The page's one line to its server: questions with answers, and events. Connects again when the line breaks.
  *
  * @param onEvent hears everything that is not an answer
- * @param onLine hears whether the line stands
+ * @param onLine hears whether the line stands, each time anew
  */
 export function connect(onEvent, onLine) {
   const waiting = new Map()

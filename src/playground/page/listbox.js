@@ -70,8 +70,12 @@ export function createListbox(id, onPick) {
     get hasActive() {
       return items[active] !== undefined
     },
+    get activeIndex() {
+      return active
+    },
+    activate: setActive,
     pickActive: () => onPick(items[active]),
-    /** Moves with the arrow keys, Home and End; says whether the key was one of them. */
+    /** Moves with the arrow keys; says whether the key was one of them. */
     move(key) {
       if (items.length === 0) return false
       const to = { ArrowDown: active + 1, ArrowUp: active - 1 }[key]

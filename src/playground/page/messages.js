@@ -1,17 +1,23 @@
 import { announceMessage } from './announcer.js'
-import { openAppsMenu } from './apps-menu.js'
+import { drawAvatar } from './avatar.js'
 import { drawComponents } from './components.js'
 import { byId, el, html, icon } from './dom.js'
 import { drawEmbed } from './embeds.js'
 import { drawFile, drawGallery } from './media.js'
 import { enlivenMarkdown } from './markdown.js'
+import { openMenu } from './menu.js'
 
 /** Messages of one author within this time stand under one name, as in Discord. */
 const GROUP_MS = 7 * 60_000
 const NEAR_END_PX = 120
 
-/** The messages of the open channel. */
-export function createMessageList({ act, interactions, messageCommands, startCommand }) {
+/**
+ * The messages of the open channel.
+ *
+ * @param inspect draws the button that shows how an answer came about
+ * @param myName the person's name
+ */
+export function createMessageList({ act, interactions, messageCommands, startCommand, inspect, myName }) {
   const list = byId('messages')
   const scroller = byId('scroller')
   const views = new Map()
@@ -78,13 +84,9 @@ export function createMessageList({ act, interactions, messageCommands, startCom
         ...(view.isEphemeral && { 'data-ephemeral': '' }),
       },
       view.used ? drawUse(view.used) : view.replyTo ? drawReply(view.replyTo) : false,
-      el('span', {
-        class: `avatar ${view.author.isBot ? 'avatar-bot' : 'avatar-person'}`,
-        'aria-hidden': 'true',
-        textContent: view.author.isBot ? '' : view.author.name[0].toUpperCase(),
-      }),
+      drawAvatar(view.author),
       el('div', { class: 'message-body' }, drawHeader(view), drawContent(view), drawFooter(view)),
-      commands.length > 0 && !view.isThinking && drawTools(view, commands),
+      !view.isThinking && drawTools(view, commands),
     )
   }
 
@@ -119,6 +121,12 @@ export function createMessageList({ act, interactions, messageCommands, startCom
   }
 
   function drawTools(view, commands) {
+    const buttons = [view.traceId && inspect(view.traceId), commands.length > 0 && drawApps(view, commands)].filter(Boolean)
+    return buttons.length > 0 && el('div', { class: 'tools' }, ...buttons)
+  }
+
+  function drawApps(view, commands) {
+    const items = commands.map(({ name, label }) => ({ name, label }))
     const button = el(
       'button',
       {
@@ -127,11 +135,13 @@ export function createMessageList({ act, interactions, messageCommands, startCom
         'aria-label': 'Apps',
         title: 'Apps',
         'aria-haspopup': 'menu',
-        on: { click: () => openAppsMenu(button, commands, (name) => useMessageCommand(view, name)) },
+        'aria-expanded': 'false',
+        'data-focus-key': 'apps',
+        on: { click: () => openMenu(button, 'Apps', items, ({ name }) => useMessageCommand(view, name)) },
       },
       icon('more'),
     )
-    return el('div', { class: 'tools' }, button)
+    return button
   }
 
   /** What Discord shows in place of an answer that did not come. */
@@ -144,7 +154,7 @@ export function createMessageList({ act, interactions, messageCommands, startCom
       author: { name: 'Footnote', isBot: true },
       sentAt: new Date().toISOString(),
       isEphemeral: true,
-      used: { by: 'you', command },
+      used: { by: myName(), command },
       failure: 'The application did not respond',
     })
     announceMessage(nodeOf(id))
@@ -214,7 +224,7 @@ function drawUse({ by, command }) {
   return el(
     'p',
     { class: 'context-line' },
-    el('span', { class: 'avatar avatar-person', 'aria-hidden': 'true' }, by[0].toUpperCase()),
+    drawAvatar({ name: by }),
     el('strong', {}, by),
     ' used ',
     el('span', { class: 'used-command' }, command),
@@ -226,7 +236,7 @@ function drawReply({ id, author, text }) {
   return el(
     'p',
     { class: 'context-line' },
-    el('span', { class: 'avatar avatar-bot', 'aria-hidden': 'true' }),
+    drawAvatar({ isBot: true }),
     el('strong', {}, author),
     el('button', { type: 'button', class: 'reply-preview', on: { click: jump } }, text),
   )

@@ -1,3 +1,4 @@
+import { drawAvatar } from './avatar.js'
 import { el, html, icon } from './dom.js'
 import { drawSelect } from './select-menu.js'
 
@@ -19,7 +20,7 @@ export function openModal({ modalId, title, fields }, { act, interactions }) {
     el(
       'header',
       {},
-      el('span', { class: 'avatar avatar-bot', 'aria-hidden': 'true' }),
+      drawAvatar({ isBot: true }),
       el('h2', {}, title),
       el('button', { type: 'button', class: 'icon-button', 'aria-label': 'Close', on: { click: () => dialog.close() } }, icon('close')),
     ),
@@ -83,8 +84,8 @@ function drawInput(field, id, values) {
 
 function drawChoice(field, id, values) {
   let chosen = field.options.filter(({ isDefault }) => isDefault).map(({ value }) => value)
-  values.set(field.customId, () => chosen.join(','))
-  const menu = drawSelect(field, (next) => (chosen = next))
+  values.set(field.customId, () => chosen)
+  const menu = drawSelect(field, { onChange: (next) => (chosen = next) })
   menu.querySelector('.select-button').id = id
   return menu
 }

@@ -20,7 +20,7 @@ export function createOptionFields({ act, popup, onSend, onCancel, complain }) {
     command = nextCommand
     fields = []
     box.hidden = false
-    box.setAttribute('aria-label', `Command /${command.name}`)
+    box.setAttribute('aria-label', `Command /${command.label}`)
     for (const option of command.options)
       if (option.isRequired || option.name in given || option.name === focused) add(option, given[option.name])
     draw()
@@ -39,7 +39,7 @@ export function createOptionFields({ act, popup, onSend, onCancel, complain }) {
       role: 'combobox',
       'aria-expanded': 'false',
       'aria-autocomplete': 'list',
-      'aria-label': `${option.name}: ${option.description}`,
+      'aria-label': `${option.label}: ${option.description}`,
       'aria-required': String(option.isRequired),
       ...(option.maxLength !== undefined && { maxLength: option.maxLength }),
       on: {
@@ -54,16 +54,16 @@ export function createOptionFields({ act, popup, onSend, onCancel, complain }) {
   }
 
   function draw() {
-    const name = el('span', { class: 'command-name', tabIndex: -1, on: { keydown: onNameKey } }, `/${command.name}`)
+    const name = el('span', { class: 'command-name', tabIndex: -1, on: { keydown: onNameKey } }, `/${command.label}`)
     const others = command.options.filter((option) => !fields.some((field) => field.option === option))
     box.replaceChildren(
       name,
-      ...fields.map((field) => el('span', { class: 'option' }, el('span', { class: 'option-label' }, field.option.name), field.input)),
+      ...fields.map((field) => el('span', { class: 'option' }, el('span', { class: 'option-label' }, field.option.label), field.input)),
       ...others.map((option) =>
         el(
           'button',
           { type: 'button', class: 'option-add', title: option.description, on: { click: () => use(option) } },
-          `+ ${option.name}`,
+          `+ ${option.label}`,
         ),
       ),
     )
@@ -102,15 +102,15 @@ export function createOptionFields({ act, popup, onSend, onCancel, complain }) {
       const choices = await act('autocomplete', { name: command.name, options, focused: option.name })
       if (isCurrent()) offer(field, choices)
     } catch (error) {
-      if (isCurrent()) popup.explain(option.name, error.message)
+      if (isCurrent()) popup.explain(option.label, error.message)
     }
   }
 
   function offer(field, choices) {
-    const { name, description } = field.option
+    const { label, description } = field.option
     const items = choices.map((choice) => ({ label: choice.name, pick: () => pick(field, choice) }))
-    if (items.length === 0) popup.explain(name, description)
-    else popup.choose(field.input, name, items, { text: description })
+    if (items.length === 0) popup.explain(label, description)
+    else popup.choose(field.input, label, items, { text: description })
   }
 
   function pick(field, choice) {
@@ -140,7 +140,7 @@ export function createOptionFields({ act, popup, onSend, onCancel, complain }) {
     }
     problem.input.setAttribute('aria-invalid', 'true')
     focus(problem)
-    complain(el('strong', {}, problem.option.name), ` ${missing ? REQUIRED : 'Choose one of the values offered.'}`)
+    complain(el('strong', {}, problem.option.label), ` ${missing ? REQUIRED : 'Choose one of the values offered.'}`)
   }
 
   function onKey(event, field) {

@@ -2,57 +2,76 @@ import { createChannels } from './channels.js'
 import { createComposer } from './composer.js'
 import { connect } from './connection.js'
 import { byId } from './dom.js'
+import { createInspector } from './inspector.js'
 import { createInteractions } from './interactions.js'
 import { createMessageList } from './messages.js'
 import { openModal } from './modal.js'
+import { createPeople } from './people.js'
 import { drawWelcome } from './welcome.js'
 
-const interactions = createInteractions()
-const connection = connect(receive, (stands) => (byId('offline').hidden = stands))
 const { language } = navigator
+/** Who the person is and where. */
+const state = { person: '', commands: [], messageCommands: [], channel: undefined }
 
-/** Where the person is; filled by the server's greeting. */
-const state = { commands: [], messageCommands: [], isDirect: false, channelId: undefined }
-
-/** Sends what the person does in the open channel. */
-function act(what, details) {
-  return connection.ask(what, { channelId: state.channelId, language, ...details })
-}
-
+const interactions = createInteractions()
+const connection = connect(receive, onLine)
+const inspector = createInspector(connection.ask)
+const people = createPeople(enter)
 const messages = createMessageList({
   act,
   interactions,
-  messageCommands: () => state.messageCommands.filter(isHere),
+  messageCommands: () => state.messageCommands,
   startCommand: (name) => composer.start(name),
+  inspect: inspector.drawButton,
+  myName: () => state.person,
 })
-const composer = createComposer({ act, run, commands: () => state.commands.filter(isHere) })
+const composer = createComposer({ act, run, commands: () => state.commands })
 const channels = createChannels(openChannel)
 
-function isHere(command) {
-  return state.isDirect ? command.isInDirectMessages : command.isInServer
+/** Sends what the person does in the open channel. */
+function act(what, details) {
+  return connection.ask(what, { channelId: state.channel.id, language, ...details })
+}
+
+function onLine(stands) {
+  byId('offline').hidden = stands
+  if (!stands) return
+  void enter()
+  void inspector.start()
+}
+
+/** Sits down as the person whom this tab remembers. */
+async function enter() {
+  const greeting = await connection.ask('enter', { person: people.remembered() })
+  state.person = greeting.person
+  people.show(greeting.person, greeting.people)
+  channels.show(greeting.guildName, greeting.channels)
 }
 
 /** Runs a slash command; resolves when it is on its way, rejects with what is wrong with it. */
 async function run(name, options) {
   const sent = act('run-command', { name, options })
-  const { channelId } = state
+  const { channel } = state
   void interactions.follow(sent, {
     onDone: () => {},
-    onFail: (reason) => reason === 'failed' && messages.addFailure(channelId, `/${name}`),
+    onFail: (reason) => reason === 'failed' && messages.addFailure(channel.id, `/${name}`),
   })
   await sent
   messages.scrollToEnd()
 }
 
-async function openChannel(channel, isDirect) {
-  Object.assign(state, { channelId: channel.id, isDirect })
+async function openChannel(channel) {
+  state.channel = channel
+  const name = `${channel.isDirect ? '@' : '#'}${channel.name}`
   byId('channel-title').textContent = channel.name
-  byId('channel-icon').setAttribute('href', isDirect ? '#icon-at' : '#icon-hash')
-  document.title = `${isDirect ? '@' : '#'}${channel.name} | Footnote`
-  composer.open(`Message ${isDirect ? '@' : '#'}${channel.name}`)
-  drawWelcome(channel, isDirect, state.commands.filter(isHere), tryExample)
-  const shown = await act('list-messages', {})
-  if (state.channelId === channel.id) messages.show(channel.id, shown)
+  byId('channel-icon').setAttribute('href', channel.isDirect ? '#icon-at' : '#icon-hash')
+  document.title = `${name} | Footnote`
+  composer.open(`Message ${name}`)
+  const { messages: shown, ...commands } = await act('open-channel', {})
+  if (state.channel !== channel) return
+  Object.assign(state, commands)
+  drawWelcome(channel, state.commands, tryExample)
+  messages.show(channel.id, shown)
 }
 
 function tryExample(name, options) {
@@ -61,17 +80,12 @@ function tryExample(name, options) {
 
 function receive(event) {
   switch (event.type) {
-    case 'hello':
-      Object.assign(state, { commands: event.commands, messageCommands: event.messageCommands })
-      channels.show(event.guild, event.directMessages)
-      break
-    case 'commands':
-      Object.assign(state, { commands: event.commands, messageCommands: event.messageCommands })
+    case 'commands-changed':
       channels.reopen()
       break
     case 'message':
       interactions.settle()
-      if (event.message.channelId === state.channelId) messages.put(event.message)
+      if (event.message.channelId === state.channel?.id) messages.put(event.message)
       else channels.markUnread(event.message.channelId)
       break
     case 'message-deleted':
@@ -84,6 +98,9 @@ function receive(event) {
       break
     case 'interaction-failed':
       interactions.fail(event.interactionId)
+      break
+    case 'trace-added':
+      inspector.add(event.trace)
       break
   }
 }

@@ -1,3 +1,4 @@
+import { drawAvatar } from './avatar.js'
 import { el, icon } from './dom.js'
 import { createListbox } from './listbox.js'
 
@@ -6,9 +7,10 @@ let count = 0
 /**
  * A select menu. Where one value is wanted, choosing it sends it; where several are, closing the list sends them.
  *
- * @param onSelect called with the chosen values and the menu's element
+ * @param onSelect called with the chosen values and the menu's element when they are to be sent
+ * @param onChange called with the chosen values each time they change
  */
-export function drawSelect(select, onSelect) {
+export function drawSelect(select, { onSelect = () => {}, onChange = () => {} }) {
   const { options, minValues, maxValues } = select
   const isMultiple = maxValues > 1
   let chosen = options.filter(({ isDefault }) => isDefault).map(({ value }) => value)
@@ -26,7 +28,6 @@ export function drawSelect(select, onSelect) {
       role: 'combobox',
       'aria-haspopup': 'listbox',
       'aria-expanded': 'false',
-      'aria-label': select.placeholder,
       'data-focus-key': select.customId,
       disabled: select.isDisabled,
       on: { click: () => (isOpen ? close() : open()), keydown: onKey, blur: () => isOpen && close() },
@@ -37,9 +38,10 @@ export function drawSelect(select, onSelect) {
   const menu = el('div', { class: 'select' }, button, listbox.element)
 
   function drawText() {
-    const labels = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label)
+    const labels = options.filter(({ value }) => chosen.includes(value)).map(shownLabel)
     text.textContent = labels.join(', ') || select.placeholder
     text.toggleAttribute('data-placeholder', labels.length === 0)
+    button.setAttribute('aria-label', [select.placeholder, labels.join(', ')].filter(Boolean).join(': '))
   }
 
   function open() {
@@ -51,7 +53,8 @@ export function drawSelect(select, onSelect) {
   function drawOptions(active) {
     const items = options.map((option) => ({
       ...option,
-      label: [option.emoji, option.label].filter(Boolean).join(' '),
+      label: shownLabel(option),
+      lead: drawLead(option),
       isChosen: chosen.includes(option.value),
       aside: el('span', { class: isMultiple ? 'check check-box' : 'check', 'aria-hidden': 'true' }),
     }))
@@ -71,22 +74,34 @@ export function drawSelect(select, onSelect) {
   }
 
   function pick({ value }) {
-    hasChanged = true
-    if (!isMultiple) {
-      chosen = [value]
-      drawText()
-      close()
-      send()
-      return
-    }
-    if (chosen.includes(value)) chosen = chosen.filter((other) => other !== value)
-    else if (chosen.length < maxValues) chosen = [...chosen, value]
-    drawText()
+    if (isMultiple) pickAnother(value)
+    else pickOnly(value)
+  }
+
+  /** Choosing what is chosen takes it away, where nothing need be chosen. */
+  function pickOnly(value) {
+    change(minValues === 0 && chosen.includes(value) ? [] : [value])
+    close()
+    send()
+  }
+
+  function pickAnother(value) {
+    if (chosen.includes(value)) change(chosen.filter((other) => other !== value))
+    else if (chosen.length < maxValues) change([...chosen, value])
     drawOptions(options.findIndex((option) => option.value === value))
   }
 
+  function change(next) {
+    hasChanged = true
+    chosen = next
+    drawText()
+    onChange(chosen)
+  }
+
   function onKey(event) {
+    const isLetter = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey
     if (!isOpen && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) open()
+    else if (isLetter) moveToLetter(event.key.toLowerCase())
     else if (isOpen && listbox.move(event.key)) event.stopPropagation()
     else if (isOpen && (event.key === 'Enter' || event.key === ' ')) listbox.pickActive()
     else if (isOpen && event.key === 'Escape') {
@@ -96,6 +111,25 @@ export function drawSelect(select, onSelect) {
     event.preventDefault()
   }
 
+  /** The next option that begins with the letter, as in the browser's own menus. */
+  function moveToLetter(letter) {
+    if (!isOpen) open()
+    const from = listbox.activeIndex + 1
+    const inOrder = [...options.keys()].map((_, offset) => (from + offset) % options.length)
+    const found = inOrder.find((index) => options[index].label.toLowerCase().startsWith(letter))
+    if (found !== undefined) listbox.activate(found)
+  }
+
   drawText()
   return menu
+}
+
+function shownLabel({ emoji, label, kind }) {
+  const mark = { channel: '#', role: '@' }[kind] ?? ''
+  return [emoji, label.startsWith('@') ? label : mark + label].filter(Boolean).join(' ')
+}
+
+function drawLead({ kind, label }) {
+  if (kind === 'user') return drawAvatar({ name: label })
+  return kind === 'role' ? icon('role') : undefined
 }

@@ -7,7 +7,8 @@ const EXAMPLES = [
 ]
 
 /** The start of a channel, with questions to try. */
-export function drawWelcome(channel, isDirect, commands, onTry) {
+export function drawWelcome(channel, commands, onTry) {
+  const { isDirect } = channel
   const examples = EXAMPLES.filter(({ command }) => commands.some(({ name }) => name === command))
   const text = isDirect
     ? 'This is the beginning of your direct messages with Footnote.'
