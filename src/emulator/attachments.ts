@@ -3,7 +3,7 @@ import { FILE_BYTES, FILES_IN_MESSAGE } from './limits.ts'
 import { createSnowflake } from './snowflake.ts'
 import type { AttachmentReference, Json, UploadedFile } from './wire.ts'
 
-export type Attachment = Json & { id: string; filename: string; url: string }
+export type Attachment = Json & { id: string; filename: string; size: number; url: string }
 export type Attachments = ReturnType<typeof createAttachments>
 
 /** Uploaded files, in memory, each at a loopback URL of its own. `origin` gives `http://127.0.0.1:<port>`. */

@@ -22,6 +22,7 @@ export function settleComponents(components: Component[], attachments: Attachmen
     }
     for (const { media, at } of mediaOf(component)) {
       const settled = settleMedia(media, attachments)
+      if (component.type === ComponentType.File) Object.assign(component, fileFacts(media, attachments))
       if (settled) continue
       problems.push({
         path: [...path, ...at, 'url'],
@@ -39,6 +40,12 @@ function mediaOf(component: Component): { media: Media; at: PropertyKey[] }[] {
     return (component.items ?? []).map(({ media }, index) => ({ media, at: ['items', index, 'media'] }))
   if (component.media) return [{ media: component.media, at: ['media'] }]
   return component.file ? [{ media: component.file, at: ['file'] }] : []
+}
+
+/** Source: https://discord.com/developers/docs/components/reference#file */
+function fileFacts({ attachment_id: id }: Media, attachments: Attachment[]): Pick<Component, 'name' | 'size'> {
+  const file = attachments.find((attachment) => attachment.id === id)
+  return file ? { name: file.filename, size: file.size } : {}
 }
 
 function settleMedia(media: Media, attachments: Attachment[]): boolean {

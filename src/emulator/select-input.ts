@@ -3,7 +3,7 @@ import type { Component } from './wire.ts'
 import type { Channel, World } from './world.ts'
 
 /** Something that a select menu offers: the value to choose and the words people see. */
-export type SelectChoice = { value: string; label: string; kind: 'option' | 'user' | 'role' | 'channel' }
+export type SelectChoice = { value: string; label: string; kind: 'option' | 'user' | 'bot' | 'role' | 'channel' }
 
 /** The type of all channels here. Source: https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
 const TEXT_CHANNEL = 0
@@ -36,7 +36,7 @@ export function selectChoices(
 
 function users(world: World, { guild, recipientIds }: Channel): SelectChoice[] {
   const ids = guild ? [...guild.memberRoles.keys()] : [...recipientIds, world.applicationId]
-  return ids.map((id) => ({ value: id, label: String(world.user(id)['username']), kind: 'user' }))
+  return ids.map((id) => ({ value: id, label: String(world.user(id)['username']), kind: id === world.applicationId ? 'bot' : 'user' }))
 }
 
 function roles({ guild }: Channel): SelectChoice[] {

@@ -34,6 +34,9 @@ export type Component = {
   max_length?: number | null
   media?: Media
   file?: Media
+  /** Of a file: told by Discord. */
+  name?: string
+  size?: number
   items?: { media: Media }[]
 }
 export type SelectOption = { label: string; value: string; default?: boolean | null }

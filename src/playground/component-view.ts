@@ -3,7 +3,7 @@ import type { DiscordComponent, DiscordModal } from './discord-message.ts'
 import { type Names, renderMarkdown } from './markdown.ts'
 import type { FileView, Media, MediaView } from './media.ts'
 
-type SelectChoice = { value: string; label: string; kind: 'option' | 'user' | 'role' | 'channel' }
+type SelectChoice = { value: string; label: string; kind: 'option' | 'user' | 'bot' | 'role' | 'channel' }
 /** `choices` gives what a select menu of people, roles or channels offers where it stands. */
 export type Look = { media: Media; names: Names; choices: (select: { type: number; channel_types?: number[] }) => SelectChoice[] }
 

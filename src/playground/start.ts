@@ -27,7 +27,7 @@ export async function startLocally(config: Config): Promise<LocalApp> {
   const discord = await createLocalDiscord({ botName: 'Footnote', ...SERVER })
   const traces = createTraces()
   const { token, applicationId, apiUrl } = discord
-  const app = await startApp(config, { token, applicationId, apiUrl }, traces.add)
+  const app = await startApp(config, { token, applicationId, apiUrl }, (trace) => traces.add(trace))
   const page = await startPlayground({ discord, traces, port: config.playgroundPort })
   return {
     ...app,

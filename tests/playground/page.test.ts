@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createLocalDiscord, type LocalDiscord } from '../../src/emulator/local-discord.ts'
 import { type Playground, startPlayground } from '../../src/playground/server.ts'
-import { findChromium, launchChromium } from './browser.ts'
+import { findChromium, launchChromium, type Visit, visitPage } from './browser.ts'
 import { startScratchBot } from './scratch-bot.ts'
 
 const chromium = findChromium()
@@ -15,7 +15,7 @@ describe.skipIf(!chromium)('the page in a browser', () => {
   let bot: Client
   let browser: Browser
   let page: Page
-  let complaints: string[]
+  let visit: Visit
 
   beforeAll(async () => {
     discord = await createLocalDiscord({ botName: 'Footnote', acknowledgeWithinMs: 600 })
@@ -30,22 +30,10 @@ describe.skipIf(!chromium)('the page in a browser', () => {
     await discord.close()
   })
   beforeEach(async () => {
-    complaints = []
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-    page.on('console', (message) => complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('request', (request) => {
-      if (new URL(request.url()).host !== new URL(server.url).host && !request.url().startsWith('data:'))
-        complaints.push(`asked ${request.url()}`)
-    })
-    await page.goto(server.url)
-    await page.getByRole('button', { name: 'is v4 pro cheaper' }).waitFor()
+    visit = await visitPage(browser, server.url)
+    page = visit.page
   })
-  afterEach(async () => {
-    await page.close()
-    // Console lines, broken content security rules and requests to other hosts all land here.
-    if (complaints.length > 0) throw new Error(complaints.join('\n'))
-  })
+  afterEach(() => visit.end())
 
   const composer = () => page.getByRole('combobox', { name: 'Message #general' })
   const lastMessage = () => page.locator('.message').last()

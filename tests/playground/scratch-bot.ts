@@ -13,12 +13,13 @@ import {
   TextInputStyle,
 } from 'discord.js'
 import type { LocalDiscord } from '../../src/emulator/local-discord.ts'
+import { everything } from './scratch-everything.ts'
+import { button, PICTURE, text } from './scratch-parts.ts'
+import { answerMore, openMore, settings } from './scratch-settings.ts'
 
+/** Discord's Manage Server. */
+const MANAGE_SERVER = '32'
 const MODELS = ['DeepSeek V4-Pro', 'DeepSeek V4-Flash', 'GPT-5.5', 'Claude Opus 4.7', 'Llama 4 Maverick']
-const PICTURE = Buffer.from(
-  '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="240"><rect width="600" height="240" fill="#24252b"/><rect x="40" y="60" width="420" height="40" rx="6" fill="#4d6bfe"/><rect x="40" y="130" width="210" height="40" rx="6" fill="#10a37f"/></svg>',
-)
-
 const COMMANDS = [
   {
     name: 'ask',
@@ -39,6 +40,8 @@ const COMMANDS = [
   },
   { name: 'feedback', description: 'Tell us what is wrong' },
   { name: 'silence', description: 'Never answers' },
+  { name: 'everything', description: 'Shows one of each component' },
+  { name: 'settings', description: 'Who may do what', default_member_permissions: MANAGE_SERVER, contexts: [0] },
   { name: 'Check claims', type: 3 },
 ]
 
@@ -67,6 +70,7 @@ async function answer(interaction: Interaction): Promise<void> {
   else if (interaction.isMessageContextMenuCommand())
     await interaction.reply({ content: 'Checked: 2 claims stand.', flags: MessageFlags.Ephemeral })
   else if (interaction.isMessageComponent()) await answerComponent(interaction)
+  else if (interaction.isModalSubmit() && interaction.customId === 'more') await answerMore(interaction)
   else if (interaction.isModalSubmit()) await interaction.reply(`Thank you for “${interaction.fields.getTextInputValue('text')}”.`)
 }
 
@@ -79,6 +83,12 @@ async function answerCommand(interaction: ChatInputCommandInteraction): Promise<
       return undefined
     case 'feedback':
       return openFeedback(interaction)
+    case 'settings':
+      await interaction.reply({ ...settings([]), flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] })
+      return undefined
+    case 'everything':
+      await interaction.reply(everything())
+      return undefined
     default:
       return undefined
   }
@@ -97,15 +107,6 @@ async function answerAsk(interaction: ChatInputCommandInteraction): Promise<void
     await interaction.editReply(answerMessage(sentences.slice(0, index + 1), index === sentences.length - 1))
   }
 }
-
-const text = (content: string) => ({ type: ComponentType.TextDisplay as const, content })
-const button = (customId: string, label: string, style: number, disabled = false) => ({
-  type: ComponentType.Button as const,
-  custom_id: customId,
-  label,
-  style,
-  disabled,
-})
 
 function answerMessage(sentences: string[], isFinal: boolean) {
   const rows = [
@@ -202,6 +203,26 @@ async function answerComponent(interaction: MessageComponentInteraction): Promis
       break
     case 'report':
       await openFeedback(interaction)
+      break
+    case 'roles':
+      if (interaction.isRoleSelectMenu()) await interaction.update(settings([...interaction.roles.keys()]))
+      break
+    case 'who':
+      if (interaction.isUserSelectMenu())
+        await interaction.reply({
+          content: `Trusted: ${interaction.users.map(({ username }) => username).join(', ')}`,
+          flags: MessageFlags.Ephemeral,
+        })
+      break
+    case 'where':
+      if (interaction.isChannelSelectMenu())
+        await interaction.reply({
+          content: `Public in ${interaction.values.map((id) => `<#${id}>`).join(' ')}`,
+          flags: MessageFlags.Ephemeral,
+        })
+      break
+    case 'more':
+      await openMore(interaction)
       break
     case 'good':
       await interaction.deferUpdate()

@@ -48,7 +48,7 @@ async function openLine(person?: string) {
   socket.once('close', close)
   const of = (type: string) => received.find((message) => message['type'] === type)
   await new Promise((resolve) => socket.once('open', resolve))
-  const send = (request: object) => socket.send(JSON.stringify(request))
+  const send = (message: object) => socket.send(JSON.stringify(message))
   send({ id: 0, do: 'enter', person })
   await expect.poll(() => of('answer')).toBeDefined()
   return { socket, closed, of, send, received }

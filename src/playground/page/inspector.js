@@ -33,7 +33,9 @@ export function createInspector(ask) {
     drawPicker()
     try {
       const trace = await ask('show-trace', { traceId: id })
-      if (shownId === id) content.replaceChildren(...drawTrace(trace))
+      if (shownId !== id) return
+      content.replaceChildren(...drawTrace(trace))
+      content.scrollTop = 0
     } catch (error) {
       content.replaceChildren(el('p', { class: 'inspector-empty', role: 'alert' }, error.message))
     }

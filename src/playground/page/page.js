@@ -15,14 +15,14 @@ const state = { person: '', commands: [], messageCommands: [], channel: undefine
 
 const interactions = createInteractions()
 const connection = connect(receive, onLine)
-const inspector = createInspector(connection.ask)
+const inspector = createInspector((what, details) => connection.ask(what, details))
 const people = createPeople(enter)
 const messages = createMessageList({
   act,
   interactions,
   messageCommands: () => state.messageCommands,
   startCommand: (name) => composer.start(name),
-  inspect: inspector.drawButton,
+  inspect: (traceId) => inspector.drawButton(traceId),
   myName: () => state.person,
 })
 const composer = createComposer({ act, run, commands: () => state.commands })

@@ -2,6 +2,10 @@ import { drawAvatar } from './avatar.js'
 import { el, icon } from './dom.js'
 import { createListbox } from './listbox.js'
 
+/** Height of a long list, and its distance from the window's edges, px. */
+const LONGEST_PX = 280
+const EDGE_PX = 8
+
 let count = 0
 
 /**
@@ -17,7 +21,6 @@ export function drawSelect(select, { onSelect = () => {}, onChange = () => {} })
   let isOpen = false
   let hasChanged = false
   const listbox = createListbox(`select-${++count}`, pick)
-  if (isMultiple) listbox.element.setAttribute('aria-multiselectable', 'true')
 
   const text = el('span', { class: 'select-text' })
   const button = el(
@@ -35,19 +38,37 @@ export function drawSelect(select, { onSelect = () => {}, onChange = () => {} })
     text,
     icon('down'),
   )
-  const menu = el('div', { class: 'select' }, button, listbox.element)
+  const list = listbox.element
+  list.popover = 'manual'
+  if (isMultiple) list.setAttribute('aria-multiselectable', 'true')
+  const menu = el('div', { class: 'select' }, button, list)
 
   function drawText() {
     const labels = options.filter(({ value }) => chosen.includes(value)).map(shownLabel)
     text.textContent = labels.join(', ') || select.placeholder
     text.toggleAttribute('data-placeholder', labels.length === 0)
-    button.setAttribute('aria-label', [select.placeholder, labels.join(', ')].filter(Boolean).join(': '))
+    const name = [...new Set([select.label ?? select.placeholder, text.textContent])]
+    button.setAttribute('aria-label', name.join(': '))
   }
 
   function open() {
     isOpen = true
-    menu.setAttribute('data-open', '')
     drawOptions(Math.max(0, options.findIndex(({ value }) => chosen.includes(value)))) // prettier-ignore
+    list.showPopover()
+    place()
+    document.addEventListener('scroll', place, true)
+  }
+
+  /** Over everything, below the button or, where there is more room, above it. */
+  function place() {
+    const { left, width, top, bottom } = button.getBoundingClientRect()
+    const [above, below] = [top, innerHeight - bottom].map((room) => room - EDGE_PX)
+    const isAbove = below < Math.min(list.scrollHeight, LONGEST_PX) && above > below
+    list.style.left = `${left}px`
+    list.style.width = `${width}px`
+    list.style.maxHeight = `${Math.min(LONGEST_PX, isAbove ? above : below)}px`
+    list.style.top = isAbove ? 'auto' : `${bottom}px`
+    list.style.bottom = isAbove ? `${innerHeight - top}px` : 'auto'
   }
 
   function drawOptions(active) {
@@ -63,7 +84,8 @@ export function drawSelect(select, { onSelect = () => {}, onChange = () => {} })
 
   function close() {
     isOpen = false
-    menu.removeAttribute('data-open')
+    document.removeEventListener('scroll', place, true)
+    list.hidePopover()
     listbox.hide()
     if (isMultiple && hasChanged && chosen.length >= minValues) send()
   }
@@ -130,6 +152,6 @@ function shownLabel({ emoji, label, kind }) {
 }
 
 function drawLead({ kind, label }) {
-  if (kind === 'user') return drawAvatar({ name: label })
+  if (kind === 'user' || kind === 'bot') return drawAvatar({ name: label, isBot: kind === 'bot' })
   return kind === 'role' ? icon('role') : undefined
 }
