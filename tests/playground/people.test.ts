@@ -8,6 +8,8 @@ import { findChromium, launchChromium, type Visit, visitPage } from './browser.t
 import { startScratchBot } from './scratch-bot.ts'
 
 const chromium = findChromium()
+/** On a busy machine. */
+const PATIENTLY = { timeout: 10_000 }
 
 describe.skipIf(!chromium)('several people on the page', () => {
   let discord: LocalDiscord
@@ -126,7 +128,7 @@ describe.skipIf(!chromium)('several people on the page', () => {
     await page.getByText('Trusted: Noah').waitFor()
     await select(/^Where answers are public/).focus()
     for (const key of ['ArrowDown', 'Enter', 'ArrowDown', 'Enter', 'Escape']) await page.keyboard.press(key)
-    await expect.poll(() => lastMessage().innerText()).toContain('Public in #general #releases')
+    await expect.poll(() => lastMessage().innerText(), PATIENTLY).toContain('Public in #general #releases')
   })
 
   it('choose several values of a menu in a modal', async () => {
@@ -145,6 +147,6 @@ describe.skipIf(!chromium)('several people on the page', () => {
     for (const name of ['Noah', '@Manager']) await page.getByRole('option', { name }).click()
     await page.keyboard.press('Escape')
     await dialog.getByRole('button', { name: 'Submit' }).click()
-    await expect.poll(() => lastMessage().innerText()).toContain('English, please + Deutsch, please; Noah, Manager')
+    await expect.poll(() => lastMessage().innerText(), PATIENTLY).toContain('English, please + Deutsch, please; Noah, Manager')
   })
 })
