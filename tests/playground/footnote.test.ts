@@ -117,7 +117,7 @@ describe.skipIf(!chromium)('Footnote on the page', () => {
     await aside.getByRole('combobox', { name: words.chooseModel }).click()
     await page.getByRole('option', { name: 'other-writer' }).click()
     await aside.getByText('written by other-writer').waitFor()
-    await aside.getByText('Only you can see this').waitFor()
+    expect(await aside.getByText('Only you can see this').isVisible()).toBe(true)
   })
 
   it('compares two releases chosen from autocomplete', async () => {
@@ -214,6 +214,7 @@ describe.skipIf(!chromium)('Footnote on the page', () => {
       .last()
       .getByRole('button', { name: discordWordsIn('de').followUp, exact: true })
     await button.waitFor()
+    expect(await german.page.locator('.message').last().innerText()).toContain('$5.00')
     await german.end()
   })
 })

@@ -8,7 +8,7 @@ let discord: LocalDiscord
 let page: Playground
 
 beforeAll(async () => {
-  discord = await createLocalDiscord({ botName: 'Footnote' })
+  discord = await createLocalDiscord({ botName: 'Footnote', people: [{ name: 'Noah', roles: [] }] })
   page = await startPlayground({ discord })
 })
 afterAll(async () => {
@@ -103,6 +103,19 @@ describe('the page’s server', () => {
     await expect.poll(() => line.of('refused')).toMatchObject(refusal)
     line.socket.send('{"do":"everything"}')
     expect(await line.closed).toBe(1008)
+  })
+
+  it('sends a person what that person sees, and nothing of others’ direct messages', async () => {
+    const [owner, noah] = [await openLine(), await openLine('Noah')]
+    await discord.writeMessage({ content: 'for the bot alone', channelId: discord.directMessageChannelId })
+    await discord.writeMessage({ content: 'for all' })
+    await expect.poll(() => noah.of('message')).toMatchObject({ message: { html: 'for all' } })
+    expect(owner.of('message')).toMatchObject({ message: { html: 'for the bot alone' } })
+    expect(JSON.stringify(noah.received)).not.toContain('for the bot alone')
+    noah.send({ id: 8, do: 'open-channel', language: 'en', channelId: discord.directMessageChannelId })
+    await expect.poll(() => noah.of('refused')).toMatchObject({ id: 8, message: 'These direct messages belong to other people.' })
+    owner.socket.close()
+    noah.socket.close()
   })
 
   it('sends text as safe HTML', async () => {
