@@ -6,6 +6,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { WebSocketServer } from 'ws'
 import type { LocalDiscord } from '../emulator/local-discord.ts'
+import { readFonts } from './fonts.ts'
 import { guardRequests, isOwnHost, isOwnOrigin } from './guard.ts'
 import { createMedia } from './media.ts'
 import { createPageSessions } from './page-session.ts'
@@ -81,6 +82,7 @@ async function addPageFiles(app: Hono): Promise<void> {
     const headers = { 'Content-Type': TYPES[extname(name)] ?? 'text/plain; charset=utf-8' }
     app.get(name === 'page.html' ? '/' : `/${name}`, (context) => context.body(content, 200, headers))
   }
+  for (const [path, content] of await readFonts()) app.get(path, (context) => context.body(content, 200, { 'Content-Type': 'font/ttf' }))
 }
 
 async function listenOn(server: Server, port = 0): Promise<number> {

@@ -56,11 +56,11 @@ async function openLine(person?: string) {
 
 describe('the page’s server', () => {
   it('serves the page and its files under a strict content security policy', async () => {
-    for (const path of ['/', '/page.js', '/page.css']) {
+    for (const path of ['/', '/page.js', '/page.css', '/inter-400.ttf']) {
       const answer = await fetch(page.url + path)
       expect(answer.status).toBe(200)
       expect(answer.headers.get('content-security-policy')).toBe(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
       )
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
     }
