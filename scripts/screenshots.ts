@@ -13,7 +13,7 @@ const DESKTOP = { width: 1200, height: 800 }
 const WIDE = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
 /** Sharp enough for a fine screen, and a file of modest size. */
-const PIXELS = 1.5
+const PIXELS = 1.25
 /** An answer is over once it has not changed for this long, ms. */
 const STILL_MS = 1_500
 
@@ -24,17 +24,9 @@ type Camera = { page: Page; take(name: string): Promise<void> }
 
 /** Of Footnote without a chat model, as at the first start. */
 async function takeReplies({ page, take }: Camera): Promise<void> {
-  await take('welcome')
   await page.locator('#composer-text').fill('/')
   await page.getByRole('option').first().waitFor()
   await take('commands')
-  await page.locator('#composer-text').fill('/compare')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('claude')
-  await page.getByRole('option').first().waitFor()
-  await take('autocomplete')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
   await send(page, QUESTION)
   await take('ask')
   await press(page, 'Evidence')
@@ -52,9 +44,6 @@ async function takeBehind({ page, take }: Camera): Promise<void> {
   await page.getByRole('button', { name: 'Behind the answers' }).click()
   await send(page, QUESTION)
   await take('behind')
-  await page.locator('.message').last().getByRole('button', { name: 'Follow up' }).click()
-  await page.getByRole('dialog').waitFor()
-  await take('follow-up')
 }
 
 /** Sends a command, waits until its answer stands, and brings the answer's beginning into view. */
@@ -115,7 +104,12 @@ async function takeAll(folder: string, chromium: string): Promise<void> {
   const browser = await launchChromium(chromium)
   try {
     await photograph(browser, folder, {}, takeReplies)
-    await photograph(browser, folder, { CHAT_MODELS: 'scripted-model', OPENAI_BASE_URL: model.baseUrl }, takeBehind)
+    await photograph(
+      browser,
+      folder,
+      { CHAT_MODELS: 'scripted-model', CHAT_PRICES: 'scripted-model=0/0', OPENAI_BASE_URL: model.baseUrl },
+      takeBehind,
+    )
   } finally {
     await browser.close()
     await model.close()

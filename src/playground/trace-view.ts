@@ -3,6 +3,8 @@ import { type KeptTrace, summarize, type TraceSummary } from './traces.ts'
 
 /** A trace as the panel draws it: plain texts, times in ms since the question came. */
 export type TraceView = TraceSummary & {
+  /** What a chat model said before; the call holds it. */
+  isRecalled: boolean
   failure?: string
   timings: { label: string; ms: number }[]
   sentences: { text: string; isByModel: boolean; isSupported: boolean; reasons: string[]; citations: number[] }[]
@@ -17,6 +19,7 @@ export function viewTrace(trace: KeptTrace): TraceView {
   const cited = new Set(trace.sentences.filter(({ supported }) => supported).flatMap(({ citations }) => citations))
   return {
     ...summarize(trace),
+    isRecalled: trace.isRecalled,
     ...(trace.failure && { failure: trace.failure }),
     timings: timingsOf(trace),
     sentences: trace.sentences.map(({ writer, text, citations, supported, reasons }) => ({

@@ -6,6 +6,7 @@ import type { ChatModel } from '../../src/core/ports.ts'
 import { ComparisonQuestion, LatestQuestion, Question, ReleaseQuestion } from '../../src/core/question.ts'
 import type { Trace } from '../../src/core/trace.ts'
 import { createMemoryAnswerStore } from '../fakes/memory-answer-store.ts'
+import { createMemoryRetoldStore } from '../fakes/memory-retold-store.ts'
 import { createScriptedChatModel } from '../fakes/scripted-chat-model.ts'
 import { smallCorpus } from '../fakes/small-corpus.ts'
 
@@ -21,6 +22,7 @@ function observed(chatModels: ChatModel[] = [], fallback?: ChatModel) {
     ...(fallback && { fallback }),
     clock: { now: () => new Date(now++) },
     log: () => {},
+    retold: createMemoryRetoldStore(),
     receipts: { store: createMemoryAnswerStore(), createId: () => 'answer-1' },
     observe: (trace) => traces.push(trace),
   })
@@ -93,6 +95,16 @@ describe('the trace of an answer', () => {
       { chatModel: 'fallback/model', text: 'Input costs $5.00 per million tokens [1].', usage },
     ])
     expect(traces[0]!.calls[1]).not.toHaveProperty('failure')
+  })
+
+  it('says that a chat model was not asked again, and holds what it said before', async () => {
+    const chatModel = createScriptedChatModel('Input costs $5.00 per million tokens [1].')
+    const { footnote, traces } = observed([chatModel])
+    for (let time = 0; time < 2; time++) await lastOf(footnote.ask(question))
+    expect(chatModel.prompts).toHaveLength(1)
+    expect(traces.map(({ isRecalled }) => isRecalled)).toEqual([false, true])
+    expect(traces[1]!.calls).toMatchObject([{ chatModel: 'scripted/model' }])
+    expect(traces[1]!.calls[0]!.text).toContain('Input costs $5.00 per million tokens')
   })
 
   it('is made for comparisons, cards and lists as well', async () => {

@@ -29,6 +29,7 @@ const trace: Trace = {
   question: 'why?',
   startedAt: '2026-11-24T12:00:00.000Z',
   kind: 'answered',
+  isRecalled: true,
   failure: 'chat-model-busy',
   evidence: [{ id: 'a', title: 'A', text: 'A text.', source: 's', url: 'https://a.example', about: [], score: 1.5 }],
   calls: [{ chatModel: 'm', prompt: { system: 'Rules', user: '{}' }, text: 'Raw.', askedMs: 1 }],
@@ -106,7 +107,7 @@ describe.skipIf(!chromium)('the page is for everybody', () => {
     await page.reload()
     await page.getByText('Sources').last().waitFor()
     const names: string[] = []
-    for (let step = 0; step < 40 && !names.includes('Send'); step++) {
+    for (let step = 0; step < 90 && !names.includes('Send'); step++) {
       await page.keyboard.press('Tab')
       const { name, isVisible } = await page.evaluate<{ name: string; isVisible: boolean }>(FOCUSED)
       names.push(isVisible ? name : `${name}, without a mark`)

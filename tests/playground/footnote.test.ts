@@ -10,7 +10,6 @@ import { inPieces } from '../../src/emulator/model-scripts.ts'
 import { type LocalApp, startLocally } from '../../src/playground/start.ts'
 import { findChromium, launchChromium, type Visit, visitPage } from './browser.ts'
 
-const QUESTION = 'is v4 pro cheaper than gpt-5.5?'
 const words = discordWordsIn('en')
 /** On a busy machine. */
 const PATIENTLY = { timeout: 10_000 }
@@ -22,12 +21,16 @@ describe.skipIf(!chromium)('Footnote on the page', () => {
   let browser: Browser
   let visit: Visit
   let page: Page
+  let question = 'is v4 pro cheaper than gpt-5.5?'
 
   beforeAll(async () => {
     model = await createModelApi()
     const config = loadConfig({
       OPENAI_BASE_URL: model.baseUrl,
       CHAT_MODELS: 'writer,other-writer',
+      CHAT_PRICES: 'writer=0/0,other-writer=0/0',
+      USER_ASKS_PER_MINUTE: '500',
+      SERVER_ASKS_PER_MINUTE: '500',
       LOG_LEVEL: 'error',
       DATA_DIR: mkdtempSync(join(tmpdir(), 'footnote-data-')),
     })
@@ -41,6 +44,8 @@ describe.skipIf(!chromium)('Footnote on the page', () => {
   })
   beforeEach(async () => {
     model.script(quoteAndLie)
+    // A new one each time, as what a model told before is not asked for again.
+    question = `please, ${question}`
     visit = await visitPage(browser, app.pageUrl, { width: 1400 })
     page = visit.page
   })
@@ -72,13 +77,13 @@ describe.skipIf(!chromium)('Footnote on the page', () => {
     await page.keyboard.type('/as')
     await page.getByRole('option', { name: '/ask' }).waitFor()
     await page.keyboard.press('Enter')
-    await page.keyboard.type(QUESTION)
+    await page.keyboard.type(question)
     await page.getByRole('button', { name: '+ model' }).click()
     await page.keyboard.type('oth')
     await page.getByRole('option', { name: 'other-writer' }).waitFor()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Enter')
-    await answer().getByText(QUESTION).waitFor()
+    await answer().getByText(question).waitFor()
     // While the model goes on writing, what it has written stands, and the answer is not final.
     await answer().getByText('DeepSeek V4-Pro: input price').waitFor()
     expect(await evidenceButton().count()).toBe(0)
@@ -88,7 +93,7 @@ describe.skipIf(!chromium)('Footnote on the page', () => {
   })
 
   it('shows the evidence to the one who presses, and turns its pages', async () => {
-    await send(`/ask question: ${QUESTION}`)
+    await send(`/ask question: ${question}`)
     await press(words.evidence)
     const aside = page.locator('.message[data-ephemeral]').last()
     await aside.getByText(words.evidenceHeading).waitFor()
@@ -99,7 +104,7 @@ describe.skipIf(!chromium)('Footnote on the page', () => {
   })
 
   it('follows up in a modal', async () => {
-    await send(`/ask question: ${QUESTION}`)
+    await send(`/ask question: ${question}`)
     await press(words.followUp)
     const dialog = page.getByRole('dialog', { name: words.followUp })
     await dialog.getByLabel(words.followUpLabel).waitFor()
@@ -111,7 +116,7 @@ describe.skipIf(!chromium)('Footnote on the page', () => {
   })
 
   it('asks another model, privately', async () => {
-    await send(`/ask question: ${QUESTION}`)
+    await send(`/ask question: ${question}`)
     await press(words.anotherModel)
     const aside = page.locator('.message[data-ephemeral]').last()
     await aside.getByRole('combobox', { name: words.chooseModel }).click()
@@ -147,8 +152,8 @@ describe.skipIf(!chromium)('Footnote on the page', () => {
 
   it('shows behind an answer its evidence, prompt, raw text, verdicts and times, and remembers that it is open', async () => {
     await page.getByRole('button', { name: 'Behind the answers' }).click()
-    await send(`/ask question: ${QUESTION}`)
-    await panel().locator('.trace-question', { hasText: QUESTION }).waitFor()
+    await send(`/ask question: ${question}`)
+    await panel().locator('.trace-question', { hasText: question }).waitFor()
     const withheld = panel().getByRole('listitem').filter({ hasText: 'It costs $0.01 per million tokens' })
     await expect.poll(() => withheld.first().innerText(), PATIENTLY).toContain('Withheld')
     expect(await withheld.first().innerText()).toMatch(/says \$0\.01/)
@@ -168,7 +173,7 @@ describe.skipIf(!chromium)('Footnote on the page', () => {
 
   it('leads from an earlier answer to what is behind it', async () => {
     await send('/ask question: how large is the context window of GPT-5.5?')
-    await send(`/ask question: ${QUESTION}`)
+    await send(`/ask question: ${question}`)
     const earlier = page.locator('.message', { hasText: 'how large is the context window' }).last()
     await earlier.hover()
     await earlier.getByRole('button', { name: 'Behind this answer' }).click()
@@ -180,7 +185,7 @@ describe.skipIf(!chromium)('Footnote on the page', () => {
   })
 
   it('answers each person’s press on another’s answer privately', async () => {
-    await send(`/ask question: ${QUESTION}`)
+    await send(`/ask question: ${question}`)
     await page.getByRole('button', { name: /^You are / }).click()
     await page.getByRole('menuitemradio', { name: 'Noah' }).click()
     await evidenceButton().click()
@@ -193,7 +198,7 @@ describe.skipIf(!chromium)('Footnote on the page', () => {
   })
 
   it('asks nobody but its own server for anything', async () => {
-    await send(`/ask question: ${QUESTION}`)
+    await send(`/ask question: ${question}`)
     await send('/compare model_a: DeepSeek V4-Pro model_b: GPT-5.5')
     const { host } = new URL(app.pageUrl)
     const asked = visit.asked.filter((address) => !address.startsWith('data:')).map((address) => new URL(address))

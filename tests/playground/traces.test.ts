@@ -9,6 +9,7 @@ function aTrace(overrides: Partial<Trace> = {}): Trace {
     question: 'why?',
     startedAt: '2026-11-24T12:00:00.000Z',
     kind: 'answered',
+    isRecalled: false,
     evidence: [],
     calls: [],
     sentences: [],

@@ -8,6 +8,7 @@ export function drawTrace(trace) {
     section('Timings', drawTimings(trace.timings)),
     section(`Sentences and verdicts (${trace.sentences.length})`, drawSentences(trace.sentences)),
     section(`Evidence (${trace.evidence.length})`, drawEvidence(trace.evidence)),
+    trace.isRecalled && el('p', { class: 'trace-note' }, 'Told before, within a day: the chat model was not asked again.'),
     ...trace.calls.flatMap(drawCall),
     trace.calls.length === 0 && el('p', { class: 'trace-note' }, 'No chat model was asked.'),
   ].filter(Boolean)
