@@ -1,4 +1,6 @@
 import { CommandType, OptionType } from '../emulator/command-rules.ts'
+import { ComponentType } from '../emulator/limits.ts'
+import type { Look } from './component-view.ts'
 import type { DiscordCommand, DiscordCommandOption, Localizations } from './discord-message.ts'
 
 /** `name` is the one that Discord sends, `label` the one that people read and type in their language. */
@@ -20,13 +22,20 @@ const YES_NO = [
   { name: 'True', value: true },
   { name: 'False', value: false },
 ]
-type Channels = { id: string; name: string }[]
+/** Options that offer what select menus of these types do. */
+const LIKE_SELECT: Record<number, number> = {
+  [OptionType.User]: ComponentType.UserSelect,
+  [OptionType.Channel]: ComponentType.ChannelSelect,
+  [OptionType.Role]: ComponentType.RoleSelect,
+  [OptionType.Mentionable]: ComponentType.MentionableSelect,
+}
+type Choices = Look['choices']
 type Node = Pick<DiscordCommandOption, 'name' | 'name_localizations' | 'description' | 'description_localizations' | 'options'>
 
-export function viewCommands(commands: DiscordCommand[], channels: Channels, locale?: string): CommandView[] {
+export function viewCommands(commands: DiscordCommand[], choicesIn: Choices, locale?: string): CommandView[] {
   return commands
     .filter(({ type }) => type === CommandType.ChatInput)
-    .flatMap((command) => leaves(command, channels, locale))
+    .flatMap((command) => leaves(command, choicesIn, locale))
     .sort((a, b) => a.label.localeCompare(b.label))
 }
 
@@ -34,25 +43,25 @@ export function viewMessageCommands(commands: DiscordCommand[], locale?: string)
   return commands.filter(({ type }) => type === CommandType.Message).map((command) => named(command, locale))
 }
 
-function leaves(node: Node, channels: Channels, locale: string | undefined): CommandView[] {
+function leaves(node: Node, choicesIn: Choices, locale: string | undefined): CommandView[] {
   const options = node.options ?? []
   const subcommands = options.filter(({ type }) => type <= OptionType.SubcommandGroup)
   const own = named(node, locale)
   if (subcommands.length > 0)
     return subcommands
-      .flatMap((option) => leaves(option, channels, locale))
+      .flatMap((option) => leaves(option, choicesIn, locale))
       .map((leaf) => ({ ...leaf, name: `${own.name} ${leaf.name}`, label: `${own.label} ${leaf.label}` }))
-  return [{ ...own, description: describe(node, locale), options: options.map((option) => viewOption(option, channels, locale)) }]
+  return [{ ...own, description: describe(node, locale), options: options.map((option) => viewOption(option, choicesIn, locale)) }]
 }
 
-function viewOption(option: DiscordCommandOption, channels: Channels, locale: string | undefined): OptionView {
+function viewOption(option: DiscordCommandOption, choicesIn: Choices, locale: string | undefined): OptionView {
   return {
     ...named(option, locale),
     description: describe(option, locale),
     kind: kindOf(option.type),
     isRequired: option.required ?? false,
     hasAutocomplete: option.autocomplete ?? false,
-    choices: choicesOf(option, channels, locale),
+    choices: choicesOf(option, choicesIn, locale),
     ...(option.max_length != null && { maxLength: option.max_length }),
   }
 }
@@ -78,8 +87,10 @@ function kindOf(type: number): OptionView['kind'] {
   return type === OptionType.Boolean ? 'boolean' : 'text'
 }
 
-function choicesOf(option: DiscordCommandOption, channels: Channels, locale: string | undefined): OptionView['choices'] {
+function choicesOf(option: DiscordCommandOption, choicesIn: Choices, locale: string | undefined): OptionView['choices'] {
   if (option.type === OptionType.Boolean) return YES_NO
-  if (option.type === OptionType.Channel) return channels.map(({ id, name }) => ({ name: `#${name}`, value: id }))
+  const select = LIKE_SELECT[option.type]
+  if (select !== undefined)
+    return choicesIn({ type: select }).map(({ label, value, kind }) => ({ name: kind === 'channel' ? `#${label}` : label, value }))
   return (option.choices ?? []).map((choice) => ({ name: named(choice, locale).label, value: choice.value }))
 }

@@ -92,7 +92,8 @@ export function createPageSessions(discord: LocalDiscord, media: Media, traces: 
 
   function commandsFor(at: { userId: string; channelId: string; locale?: string }) {
     const offered = DiscordCommand.array().parse(discord.commandsFor(at))
-    return { commands: viewCommands(offered, guild.channels, at.locale), messageCommands: viewMessageCommands(offered, at.locale) }
+    const { choices } = lookIn(at.channelId)
+    return { commands: viewCommands(offered, choices, at.locale), messageCommands: viewMessageCommands(offered, at.locale) }
   }
 
   async function carryOut(page: WebSocket, userId: string, request: PageRequest): Promise<unknown> {

@@ -61,6 +61,7 @@ export function drawSelect(select, { onSelect = () => {}, onChange = () => {} })
 
   /** Over everything, below the button or, where there is more room, above it. */
   function place() {
+    if (!list.isConnected) return document.removeEventListener('scroll', place, true)
     const { left, width, top, bottom } = button.getBoundingClientRect()
     const [above, below] = [top, innerHeight - bottom].map((room) => room - EDGE_PX)
     const isAbove = below < Math.min(list.scrollHeight, LONGEST_PX) && above > below
