@@ -5,14 +5,14 @@ import type { Evidence } from './evidence.ts'
 import type { ChatModel, Clock, Log, Prompt, Usage } from './ports.ts'
 import type { Notes } from './trace.ts'
 import type { Told } from './writing/tell.ts'
-import type { Verify } from './verify/verify.ts'
+import type { Verdict, Verify } from './verify/verify.ts'
 import { wordsIn } from './writing/words/index.ts'
 import type { Written } from './writing/written.ts'
 import type { Locale } from './locale.ts'
 
 /** Turns what the extractive writer wrote into an answer, leaving out whatever the check does not bear. */
 export function checkWritten(written: Written, locale: Locale, verify: Verify): Answer {
-  const checked = written.told.map((told) => ({ told, ...verify(told.english, told.evidence) }))
+  const checked = written.told.map((told) => ({ told, ...checkTold(told, verify) }))
   const passed = checked.filter(({ supported }) => supported).map(({ told }) => told)
   const failed = checked.filter(({ supported }) => !supported)
   const evidence = new Map([...written.cellEvidence, ...written.told.flatMap((told) => told.evidence)].map((piece) => [piece.id, piece]))
@@ -31,6 +31,11 @@ export function checkWritten(written: Written, locale: Locale, verify: Verify): 
     ...(written.gap && { gap: written.gap }),
     ...(written.comparison && { comparison: written.comparison }),
   }
+}
+
+function checkTold({ english, also = [], evidence }: Told, verify: Verify): Verdict {
+  const verdicts = [english, ...also].map((sentence) => verify(sentence, evidence))
+  return { supported: verdicts.every(({ supported }) => supported), reasons: verdicts.flatMap(({ reasons }) => reasons) }
 }
 
 export type Telling = {

@@ -4,6 +4,7 @@ import { factEvidence } from '../evidence.ts'
 import type { Fact, Field, FactOf, Release, Unit } from '../release.ts'
 import { factsAsked, isSameValue, stagesOf } from './facts.ts'
 import { type TellContext } from './tell.ts'
+import { tellTerm } from './terms/tell-term.ts'
 import { formatAmount, formatValue, isPrice } from './values.ts'
 import { wordsIn } from './words/index.ts'
 
@@ -94,7 +95,7 @@ function textOf(context: TellContext, fact: Fact, among: readonly Fact[], isBare
   const words = wordsIn(context.locale)
   if ('undisclosed' in fact) return words.notDisclosed
   const value = isBare && isPrice(fact) ? formatAmount(fact, context.locale) : formatValue(fact, words, context.locale, context.corpus)
-  const terms = words.terms({ ...(fact.condition && { condition: fact.condition }) })
+  const terms = words.terms({ ...(fact.condition && { condition: tellTerm(fact.condition, context.locale) }) })
   const isContradicted = among.some((other) => other !== fact && other.condition === fact.condition)
   const who = isContradicted ? ` – ${context.corpus.sources.get(fact.source)!.publisher}` : ''
   return value + terms + who
@@ -120,7 +121,7 @@ function sharedBenchmarks(context: TellContext, releases: readonly Release[], ev
       entryOf(context, releases[index]!, score, formatValue(score, words, context.locale, context.corpus), evidence),
     ])
     const { benchmark, setting } = scores[0]!
-    return { field: 'benchmark', label: setting ? `${benchmark} (${setting})` : benchmark, cells }
+    return { field: 'benchmark', label: setting ? `${benchmark} (${tellTerm(setting, context.locale)})` : benchmark, cells }
   })
 }
 

@@ -59,7 +59,9 @@ export function formatMoney(amount: number, currency: string, locale: Locale): s
 export function formatDate(date: PartialDate, locale: Locale): string {
   const [year, month, day] = date.split('-')
   const instant = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
-  return dateFormat(locale, day ? 'day' : month ? 'month' : 'year').format(instant)
+  const written = dateFormat(locale, day ? 'day' : month ? 'month' : 'year').format(instant)
+  // French alone has an ordinal for the first of a month, and the formatter leaves it out.
+  return locale === 'fr' ? written.replace(/^1 /, '1er ') : written
 }
 
 const MINUTE_S = 60

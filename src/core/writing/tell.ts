@@ -7,11 +7,15 @@ import type { Locale } from '../locale.ts'
 import type { Period } from '../understanding/periods.ts'
 import { type Fact, type Field, type Release } from '../release.ts'
 import { contradictedBy, factsAsked, isGone, stagesOf } from './facts.ts'
+import { tellTerm } from './terms/tell-term.ts'
 import { formatValue } from './values.ts'
 import { wordsIn, type Words } from './words/index.ts'
 
-/** A sentence our code wrote from facts: as shown, in English for the check, and what it rests on. */
-export type Told = { claim: Claim; english: string; evidence: Evidence[] }
+/**
+ * A sentence our code wrote from facts: as shown, in English for the check, and what it rests on. One that says several
+ * things at once is checked thing by thing: `also` are the others.
+ */
+export type Told = { claim: Claim; english: string; also?: readonly string[]; evidence: Evidence[] }
 
 export type TellContext = {
   corpus: Corpus
@@ -99,12 +103,16 @@ function onePerField(facts: readonly Fact[], fields: readonly Field[]): Fact[] {
 /** What another source gives instead; the check reads the value without the words that set it against the first. */
 function tellOther(context: TellContext, release: Release, fact: Fact): Told {
   const { publisher } = context.corpus.sources.get(fact.source)!
-  const told = tellFrom(context, release, [fact], (words, locale) => {
-    const label = `${release.name}, ${words.fields[fact.field].toLowerCase()}: ${formatValue(fact, words, locale, context.corpus)}`
-    return label + termsOf(context, fact, words, locale)
-  })
+  const valueOf = (words: Words, locale: Locale) => formatValue(fact, words, locale, context.corpus) + termsOf(context, fact, words, locale)
+  const told = tellFrom(
+    context,
+    release,
+    [fact],
+    (words, locale) => `${release.name}, ${words.inText(fact.field)}: ${valueOf(words, locale)}`,
+  )
   const words = wordsIn(context.locale)
-  return { ...told, claim: { ...told.claim, text: words.differs(publisher, told.claim.text) } }
+  const text = words.differs(publisher, release.name, words.inText(fact.field), valueOf(words, context.locale))
+  return { ...told, claim: { ...told.claim, text: closed(text, context.locale) } }
 }
 
 function sentenceOf(context: TellContext, release: Release, facts: readonly Fact[], words: Words, locale: Locale): string {
@@ -171,7 +179,9 @@ function termsOf(context: TellContext, fact: Fact, words: Words, locale: Locale)
   const dated = fact.field.startsWith('price')
   const asOf = fact.asOf ?? context.corpus.sources.get(fact.source)!.published
   return words.terms({
-    ...((fact.condition ?? fact.host) && { condition: [fact.host, fact.condition].filter(Boolean).join(', ') }),
+    ...((fact.condition ?? fact.host) && {
+      condition: [fact.host, fact.condition && tellTerm(fact.condition, locale)].filter(Boolean).join(', '),
+    }),
     ...(dated && fact.from && { from: formatDate(fact.from, locale) }),
     ...(dated && fact.until && { until: formatDate(fact.until, locale) }),
     ...(dated && asOf && { asOf: formatDate(asOf, locale) }),
@@ -203,7 +213,7 @@ export function tellBenchmarks(context: TellContext, release: Release, benchmark
           release.name,
           fact.benchmark,
           formatValue(fact, words, locale, context.corpus),
-          fact.setting,
+          fact.setting && tellTerm(fact.setting, locale),
           fact.measuredBy === 'vendor' ? undefined : fact.measuredBy,
         ),
       ),

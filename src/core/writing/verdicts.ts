@@ -4,6 +4,7 @@ import type { Fact, FactOf, Field, Release } from '../release.ts'
 import { factsAsked, isGone } from './facts.ts'
 import { tellFrom, type TellContext, type Told } from './tell.ts'
 import { formatAmount, formatValue, isPrice } from './values.ts'
+import type { Words } from './words/index.ts'
 
 type Wins = 'lower' | 'higher'
 type Measure = 'price-input' | 'price-output' | 'context-window' | 'output-limit' | 'parameters-total'
@@ -22,21 +23,32 @@ export function tellDifferences(context: TellContext, a: Release, b: Release, fi
   return told.slice(0, 3)
 }
 
-/** Cheaper only where every current price of one is below every current price of the other; then each price by itself. */
+/** Cheaper only where every current price of one is below every current price of the other; else each price by itself. */
 function tellCheaper(context: TellContext, a: Release, b: Release): Told[] {
   const winners = PRICES.map((field) => winnerOf(context, a, b, field, 'lower'))
   const each = PRICES.flatMap((field) => tellAhead(context, a, b, field, 'lower'))
   const winner = winners[0]
   if (!winner || winners[1] !== winner || each.length < 2) return each
   const loser = winner === a ? b : a
-  const both = tellFrom(context, winner, [], (words) => words.cheaper(winner.name, loser.name))
-  return [
-    withMore(
-      both,
-      each.flatMap(({ evidence }) => evidence),
-    ),
-    ...each,
-  ]
+  const told = tellFrom(context, winner, [], (words, locale) => {
+    const { bare, whole } = formatsFor(context, words, locale)
+    const prices = (field: Measure) => ({ best: bare(numbersOf(context, winner, field)), other: whole(numbersOf(context, loser, field)) })
+    return words.cheaper(winner.name, loser.name, prices('price-input'), prices('price-output'))
+  })
+  const english = `${winner.name} is cheaper than ${loser.name} for input and for output.`
+  const also = each.map((one) => one.english)
+  const evidence = each.flatMap((one) => one.evidence)
+  return [withMore({ ...told, english, also }, evidence)]
+}
+
+/** How values held at once are written: with their unit, or without where it is said already. */
+function formatsFor(context: TellContext, words: Words, locale: Locale) {
+  const full = (fact: Numeric) => formatValue(fact, words, locale, context.corpus)
+  const plain = (fact: Numeric) => (isPrice(fact) ? formatAmount(fact, locale) : full(fact))
+  return {
+    whole: (facts: Numeric[]) => spanOf(facts, locale, full),
+    bare: (facts: Numeric[]) => spanOf(facts, locale, plain),
+  }
 }
 
 const PRICES = ['price-input', 'price-output'] as const
@@ -56,9 +68,7 @@ function tellAhead(context: TellContext, a: Release, b: Release, field: Measure,
   const [best, other] = winner === b ? [ofB, ofA] : [ofA, ofB]
   const loser = winner === b ? a : b
   const told = tellFrom(context, winner ?? a, best, (words, locale) => {
-    const whole = (facts: Numeric[]) => spanOf(facts, locale, (fact) => formatValue(fact, words, locale, context.corpus))
-    const bare = (facts: Numeric[]) =>
-      spanOf(facts, locale, (fact) => (isPrice(fact) ? formatAmount(fact, locale) : formatValue(fact, words, locale, context.corpus)))
+    const { whole, bare } = formatsFor(context, words, locale)
     return winner
       ? words.ahead(winner.name, loser.name, field, wins, bare(best), whole(other))
       : words.same(a.name, b.name, field, whole(best))

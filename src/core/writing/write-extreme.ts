@@ -19,5 +19,5 @@ export function writeExtreme(writing: Writing): Written {
   if (first.length === 0) return writeSilence(writing)
   const told = first.flatMap(({ release }) => toldFields([{ field }]).flatMap((fields) => tellFields(context, release, fields).slice(0, 1)))
   const words = wordsIn(context.locale)
-  return written(told, { note: words.rankedOf(String(ranked.length), words.fields[field].toLowerCase()) })
+  return written(told, { note: words.rankedOf(String(ranked.length), words.inText(field)) })
 }

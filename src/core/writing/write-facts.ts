@@ -32,7 +32,7 @@ function missingFields(context: TellContext, release: Release, fields: readonly 
   const words = wordsIn(context.locale)
   const weighty = fields.filter((field) => field !== 'benchmark' && !OPTIONAL.has(field))
   const missing = weighty.filter((field) => factsAsked(context, release, field).length === 0)
-  return missing.length > 0 ? [words.notInSources(missing.map((field) => words.fields[field].toLowerCase()).join(', '), release.name)] : []
+  return missing.length > 0 ? [words.notInSources(missing.map((field) => words.inText(field)).join(', '), release.name)] : []
 }
 
 /** No fact: what passages say of it, beside the words that the sources hold no fact. */

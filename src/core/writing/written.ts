@@ -50,7 +50,7 @@ const MOST_NAMED = 4
 export function writeSilence({ context, releases, understanding }: Writing): Written {
   const words = wordsIn(context.locale)
   const about = [...releases.slice(0, MOST_NAMED).map(({ name }) => name), ...(releases.length > MOST_NAMED ? ['…'] : [])].join(', ')
-  const asked = understanding.fields.map((field) => words.fields[field].toLowerCase()).join(', ')
+  const asked = understanding.fields.map((field) => words.inText(field)).join(', ')
   return writeGap(context, 'not-in-sources', [about, asked].filter(Boolean).join(': '), [])
 }
 

@@ -1,4 +1,4 @@
-import { labelled } from './labelled.ts'
+import { labelled, MARKS } from './labelled.ts'
 
 export const de = labelled({
   fields: {
@@ -25,6 +25,7 @@ export const de = labelled({
     'replaced-by': 'Ersetzt durch',
     benchmark: 'Benchmark',
   },
+  inText: (field) => de.fields[field],
   developer: 'Entwickler',
   stages: {
     announced: 'angekündigt',
@@ -66,14 +67,27 @@ export const de = labelled({
   yes: 'Ja',
   no: 'Nein',
   notDisclosed: 'vom Anbieter nicht veröffentlicht',
+  marks: MARKS,
   vendor: 'vom Anbieter',
-  measured: 'gemessen',
+  measuredBy: (by) => `gemessen von ${by}`,
   since: (date) => `seit ${date}`,
   until: (date) => `bis ${date}`,
   asOf: (date) => `Stand: ${date}`,
   planned: 'geplant:',
-  differs: (publisher, value) => `Die Quellen weichen ab: ${publisher} nennt ${value}`,
-  cheaper: (winner, loser) => `${winner} ist günstiger als ${loser}, bei Eingabe und Ausgabe`,
+  released: (name, date) => `${name} erschien ${dated(date)}`,
+  openness: (name, weights, licence) =>
+    weights
+      ? `${name} hat ${de.weights[weights]}e Gewichte${licence ? ` (Lizenz: ${licence})` : ''}`
+      : `${name} steht unter dieser Lizenz: ${licence}`,
+  parameters: (name, total, active) =>
+    total ? `${name} hat ${total} Parameter${active ? `, davon ${active} aktive` : ''}` : `${name} hat ${active} aktive Parameter`,
+  context: (name, size) => `${name} hat ein Kontextfenster von ${size}`,
+  outputLimit: (name, size) => `${name} hat ein Ausgabelimit von ${size}`,
+  price: (name, parts, isPast) =>
+    `${name} ${isPast ? 'kostete' : 'kostet'} ${parts.map(({ field, price }) => price.replace('Million Token', `Million ${TOKENS[field]}`)).join(' und ')}`,
+  differs: (publisher, name, field, value) => `Die Quellen weichen ab: ${publisher} nennt ${value} (${name}, ${field})`,
+  cheaper: (winner, loser, input, output) =>
+    `${winner} ist günstiger als ${loser}: ${input.best} gegenüber ${input.other} bei der Eingabe, ${output.best} gegenüber ${output.other} bei der Ausgabe`,
   ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]}: ${winner} liegt mit ${best} vorn, ${loser} hat ${other}`,
   same: (a, b, field, value) => `${FIELD[field]}: gleich bei ${a} und ${b}: ${value}`,
   notInSources: (what, name) => `Die Quellen sagen es nicht: ${what} von ${name}.`,
@@ -106,3 +120,10 @@ export const de = labelled({
 })
 
 const FIELD = de.fields
+const TOKENS = { 'price-input': 'Eingabetoken', 'price-output': 'Ausgabetoken', 'price-cached-input': 'Eingabetoken aus dem Cache' }
+
+/** `am 24. April 2026`, `im April 2026`, `2026`. */
+function dated(date: string): string {
+  if (/^\d{4}$/.test(date)) return date
+  return `${/^\d/.test(date) ? 'am' : 'im'} ${date}`
+}

@@ -31,6 +31,7 @@ export const en: Words = {
     'replaced-by': 'Replaced by',
     benchmark: 'Benchmark',
   },
+  inText: (field) => en.fields[field].toLowerCase(),
   developer: 'Developer',
   notDisclosed: 'not disclosed by the vendor',
   stages: {
@@ -106,7 +107,7 @@ export const en: Words = {
   benchmark: (name, benchmark, score, setting, measuredBy) =>
     `${name} scores ${score} on ${benchmark}${setting ? ` (${setting})` : ''}, measured by ${measuredBy ?? 'its vendor'}`,
   undisclosed: (name, field) => `The vendor has not disclosed the ${en.fields[field].toLowerCase()} of ${name}`,
-  differs: (publisher, value) => `Sources disagree: ${publisher} gives ${value}`,
+  differs: (publisher, name, field, value) => `Sources disagree: ${publisher} gives ${value} (${name}, ${field})`,
 
   terms: ({ condition, from, until, asOf }) => {
     const period =
@@ -116,7 +117,8 @@ export const en: Words = {
   },
   listed: (name, developer, date) => `${name} (${developer}) was released ${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date}`,
 
-  cheaper: (winner, loser) => `${winner} is cheaper than ${loser} for input and for output`,
+  cheaper: (winner, loser, input, output) =>
+    `${winner} is cheaper than ${loser}: ${input.best} against ${input.other} for input, ${output.best} against ${output.other} for output`,
   ahead: (winner, loser, field, wins, best, other) => {
     if (field === 'parameters-total')
       return `${winner} has ${wins === 'higher' ? 'more' : 'fewer'} parameters: ${best} against ${other} for ${loser}`

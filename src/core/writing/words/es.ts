@@ -1,4 +1,4 @@
-import { labelled } from './labelled.ts'
+import { labelled, MARKS } from './labelled.ts'
 
 export const es = labelled({
   fields: {
@@ -25,6 +25,7 @@ export const es = labelled({
     'replaced-by': 'Sustituido por',
     benchmark: 'Benchmark',
   },
+  inText: (field) => es.fields[field].toLowerCase(),
   developer: 'Desarrollador',
   stages: {
     announced: 'anunciado',
@@ -66,14 +67,29 @@ export const es = labelled({
   yes: 'Sí',
   no: 'No',
   notDisclosed: 'no publicado por el fabricante',
+  marks: MARKS,
   vendor: 'su fabricante',
-  measured: 'medido por',
-  since: (date) => `desde ${date}`,
-  until: (date) => `hasta ${date}`,
+  measuredBy: (by) => `medido por ${by}`,
+  since: (date) => (isDay(date) ? `desde el ${date}` : `desde ${date}`),
+  until: (date) => (isDay(date) ? `hasta el ${date}` : `hasta ${date}`),
   asOf: (date) => `según datos de ${date}`,
   planned: 'previsto:',
-  differs: (publisher, value) => `Las fuentes difieren: ${publisher} indica ${value}`,
-  cheaper: (winner, loser) => `${winner} es más barato que ${loser}, tanto en entrada como en salida`,
+  released: (name, date) => `${name} se lanzó ${isDay(date) ? 'el' : 'en'} ${date}`,
+  openness: (name, weights, licence) =>
+    weights
+      ? `${name} tiene pesos ${es.weights[weights]}${licence ? ` (licencia: ${licence})` : ''}`
+      : `${name} se publica con esta licencia: ${licence}`,
+  parameters: (name, total, active) =>
+    total
+      ? `${name} tiene ${total} parámetros${active ? `, de los que ${active} están activos` : ''}`
+      : `${name} tiene ${active} parámetros activos`,
+  context: (name, size) => `${name} tiene una ventana de contexto de ${size}`,
+  outputLimit: (name, size) => `${name} tiene un límite de salida de ${size}`,
+  price: (name, parts, isPast) =>
+    `${name} ${isPast ? 'costaba' : 'cuesta'} ${parts.map(({ field, price }) => price.replace('de tokens', `de tokens ${TOKENS[field]}`)).join(' y ')}`,
+  differs: (publisher, name, field, value) => `Las fuentes difieren: ${publisher} indica ${value} (${name}, ${field})`,
+  cheaper: (winner, loser, input, output) =>
+    `${winner} es más barato que ${loser}: ${input.best} frente a ${input.other} en entrada, ${output.best} frente a ${output.other} en salida`,
   ahead: (winner, loser, field, _wins, best, other) =>
     `${FIELD[field]}: ${winner} va por delante con ${best}, frente a ${other} de ${loser}`,
   same: (a, b, field, value) => `${FIELD[field]}: igual en ${a} y ${b}: ${value}`,
@@ -106,3 +122,5 @@ export const es = labelled({
 })
 
 const FIELD = es.fields
+const isDay = (date: string): boolean => /^\d{1,2} /.test(date)
+const TOKENS = { 'price-input': 'de entrada', 'price-output': 'de salida', 'price-cached-input': 'de entrada en caché' }

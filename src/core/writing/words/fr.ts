@@ -1,4 +1,4 @@
-import { labelled } from './labelled.ts'
+import { labelled, FRENCH_MARKS } from './labelled.ts'
 
 export const fr = labelled({
   fields: {
@@ -25,6 +25,7 @@ export const fr = labelled({
     'replaced-by': 'Remplacé par',
     benchmark: 'Benchmark',
   },
+  inText: (field) => fr.fields[field].toLowerCase(),
   developer: 'Développeur',
   stages: {
     announced: 'annoncé',
@@ -66,16 +67,29 @@ export const fr = labelled({
   yes: 'Oui',
   no: 'Non',
   notDisclosed: 'non publié par l’éditeur',
+  marks: FRENCH_MARKS,
   vendor: 'son éditeur',
-  measured: 'mesuré par',
-  since: (date) => `depuis le ${date}`,
-  until: (date) => `jusqu’au ${date}`,
+  measuredBy: (by) => `mesuré par ${by}`,
+  since: (date) => (isDay(date) ? `depuis le ${date}` : `depuis ${date}`),
+  until: (date) => (isDay(date) ? `jusqu’au ${date}` : `jusqu’à ${date}`),
   asOf: (date) => `état : ${date}`,
   planned: 'prévu :',
-  differs: (publisher, value) => `Les sources divergent : ${publisher} indique ${value}`,
-  cheaper: (winner, loser) => `${winner} est moins cher que ${loser}, en entrée comme en sortie`,
+  released: (name, date) => `${name} est sorti ${isDay(date) ? 'le' : 'en'} ${date}`,
+  openness: (name, weights, licence) =>
+    weights
+      ? `${name} a des poids ${fr.weights[weights]}${licence ? ` (licence : ${licence})` : ''}`
+      : `${name} est publié sous cette licence : ${licence}`,
+  parameters: (name, total, active) =>
+    total ? `${name} a ${total} paramètres${active ? `, dont ${active} actifs` : ''}` : `${name} a ${active} paramètres actifs`,
+  context: (name, size) => `${name} a une fenêtre de contexte de ${size}`,
+  outputLimit: (name, size) => `${name} a une limite de sortie de ${size}`,
+  price: (name, parts, isPast) =>
+    `${name} ${isPast ? 'coûtait' : 'coûte'} ${parts.map(({ field, price }) => price.replace('de tokens', `de tokens ${TOKENS[field]}`)).join(' et ')}`,
+  differs: (publisher, name, field, value) => `Les sources divergent : ${publisher} indique ${value} (${name}, ${field})`,
+  cheaper: (winner, loser, input, output) =>
+    `${winner} est moins cher que ${loser} : ${input.best} contre ${input.other} en entrée, ${output.best} contre ${output.other} en sortie`,
   ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]} : ${winner} est devant avec ${best}, contre ${other} pour ${loser}`,
-  same: (a, b, field, value) => `${FIELD[field]} : identique pour ${a} et ${b}: ${value}`,
+  same: (a, b, field, value) => `${FIELD[field]} : identique pour ${a} et ${b} : ${value}`,
   notInSources: (what, name) => `Les sources ne le disent pas : ${what} de ${name}.`,
   gap: {
     'unknown-release': (subject) => `${subject} ne figure pas dans les sources.`,
@@ -105,3 +119,5 @@ export const fr = labelled({
 })
 
 const FIELD = fr.fields
+const isDay = (date: string): boolean => /^\d{1,2}(?:er)? /.test(date)
+const TOKENS = { 'price-input': 'en entrée', 'price-output': 'en sortie', 'price-cached-input': 'en entrée depuis le cache' }

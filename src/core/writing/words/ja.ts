@@ -1,4 +1,4 @@
-import { labelled } from './labelled.ts'
+import { labelled, WIDE_MARKS } from './labelled.ts'
 
 export const ja = labelled({
   fields: {
@@ -25,6 +25,7 @@ export const ja = labelled({
     'replaced-by': '後継',
     benchmark: 'Benchmark',
   },
+  inText: (field) => ja.fields[field].toLowerCase(),
   developer: '開発元',
   stages: {
     announced: '発表済み',
@@ -66,16 +67,31 @@ export const ja = labelled({
   yes: 'はい',
   no: 'いいえ',
   notDisclosed: '開発元は非公表',
+  marks: { ...WIDE_MARKS, comma: '、' },
   vendor: '開発元',
-  measured: '測定：',
-  since: (date) => `${date} から`,
-  until: (date) => `${date} まで`,
-  asOf: (date) => `${date} 時点`,
+  measuredBy: (by) => `測定：${by}`,
+  since: (date) => `${date}から`,
+  until: (date) => `${date}まで`,
+  asOf: (date) => `${date}時点`,
   planned: '予定：',
-  differs: (publisher, value) => `情報源により異なります：${publisher} は ${value} としています`,
-  cheaper: (winner, loser) => `${winner} は入力・出力とも ${loser} より安いです`,
+  released: (name, date) => `${name} は${date}に公開されました`,
+  openness: (name, weights, licence) =>
+    weights
+      ? `${name} の重みは${ja.weights[weights]}です${licence ? `（ライセンス：${licence}）` : ''}`
+      : `${name} のライセンス：${licence}`,
+  parameters: (name, total, active) =>
+    total
+      ? `${name} のパラメータ数は ${total}${active ? `、うちアクティブは ${active}` : ''}です`
+      : `${name} のアクティブパラメータ数は ${active} です`,
+  context: (name, size) => `${name} のコンテキストウィンドウは ${size}です`,
+  outputLimit: (name, size) => `${name} の出力上限は ${size}です`,
+  price: (name, parts, isPast) =>
+    `${name} ${isPast ? 'の当時の料金' : 'の料金'}：${parts.map(({ field, price }) => `${TOKENS[field]}は${price}`).join('、')}`,
+  differs: (publisher, name, field, value) => `情報源により異なります：${publisher} は ${value} としています（${name}、${field}）`,
+  cheaper: (winner, loser, input, output) =>
+    `${winner} は ${loser} より安いです：入力 ${input.best}（${loser} は ${input.other}）、出力 ${output.best}（${loser} は ${output.other}）`,
   ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]}：${winner} が上回ります（${best}）。${loser} は ${other}`,
-  same: (a, b, field, value) => `${FIELD[field]}：${a} と ${b} は同じです: ${value}`,
+  same: (a, b, field, value) => `${FIELD[field]}：${a} と ${b} は同じです：${value}`,
   notInSources: (what, name) => `情報源に記載がありません：${name} の${what}。`,
   gap: {
     'unknown-release': (subject) => `${subject} は情報源にありません。`,
@@ -105,3 +121,4 @@ export const ja = labelled({
 })
 
 const FIELD = ja.fields
+const TOKENS = { 'price-input': '入力', 'price-output': '出力', 'price-cached-input': 'キャッシュ入力' }

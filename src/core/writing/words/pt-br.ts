@@ -1,4 +1,4 @@
-import { labelled } from './labelled.ts'
+import { labelled, MARKS } from './labelled.ts'
 
 export const ptBR = labelled({
   fields: {
@@ -25,6 +25,7 @@ export const ptBR = labelled({
     'replaced-by': 'Substituído por',
     benchmark: 'Benchmark',
   },
+  inText: (field) => ptBR.fields[field].toLowerCase(),
   developer: 'Desenvolvedor',
   stages: {
     announced: 'anunciado',
@@ -66,14 +67,27 @@ export const ptBR = labelled({
   yes: 'Sim',
   no: 'Não',
   notDisclosed: 'não divulgado pelo fabricante',
+  marks: MARKS,
   vendor: 'seu fabricante',
-  measured: 'medido por',
+  measuredBy: (by) => `medido por ${by}`,
   since: (date) => `desde ${date}`,
   until: (date) => `até ${date}`,
   asOf: (date) => `dados de ${date}`,
   planned: 'previsto:',
-  differs: (publisher, value) => `As fontes divergem: ${publisher} indica ${value}`,
-  cheaper: (winner, loser) => `${winner} é mais barato que ${loser}, na entrada e na saída`,
+  released: (name, date) => `${name} foi lançado em ${date}`,
+  openness: (name, weights, licence) =>
+    weights
+      ? `${name} tem pesos ${ptBR.weights[weights]}${licence ? ` (licença: ${licence})` : ''}`
+      : `${name} é publicado sob esta licença: ${licence}`,
+  parameters: (name, total, active) =>
+    total ? `${name} tem ${total} parâmetros${active ? `, dos quais ${active} ativos` : ''}` : `${name} tem ${active} parâmetros ativos`,
+  context: (name, size) => `${name} tem uma janela de contexto de ${size}`,
+  outputLimit: (name, size) => `${name} tem um limite de saída de ${size}`,
+  price: (name, parts, isPast) =>
+    `${name} ${isPast ? 'custava' : 'custa'} ${parts.map(({ field, price }) => price.replace('de tokens', `de tokens ${TOKENS[field]}`)).join(' e ')}`,
+  differs: (publisher, name, field, value) => `As fontes divergem: ${publisher} indica ${value} (${name}, ${field})`,
+  cheaper: (winner, loser, input, output) =>
+    `${winner} é mais barato que ${loser}: ${input.best} contra ${input.other} na entrada, ${output.best} contra ${output.other} na saída`,
   ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]}: ${winner} está à frente com ${best}, contra ${other} de ${loser}`,
   same: (a, b, field, value) => `${FIELD[field]}: igual em ${a} e ${b}: ${value}`,
   notInSources: (what, name) => `As fontes não dizem: ${what} de ${name}.`,
@@ -106,3 +120,4 @@ export const ptBR = labelled({
 })
 
 const FIELD = ptBR.fields
+const TOKENS = { 'price-input': 'de entrada', 'price-output': 'de saída', 'price-cached-input': 'de entrada em cache' }

@@ -1,9 +1,14 @@
 import type { Gap } from '../../answer.ts'
 import type { Field, MODALITIES, Stage, Unit } from '../../release.ts'
 
+/** What the winner of a comparison costs, and the other; one unit for both. */
+export type Prices = { best: string; other: string }
+
 /** Everything Footnote itself says in one language. Values come in already formatted. */
 export type Words = {
   fields: Record<Field, string>
+  /** A field's name in the middle of a sentence. */
+  inText(field: Field): string
   developer: string
   notDisclosed: string
   /** In place of a value: the corpus holds none. */
@@ -29,15 +34,15 @@ export type Words = {
   succession(name: string, field: 'replaces' | 'replaced-by', other: string): string
   benchmark(name: string, benchmark: string, score: string, setting: string | undefined, measuredBy: string | undefined): string
   undisclosed(name: string, field: Field): string
-  differs(publisher: string, value: string): string
+  differs(publisher: string, name: string, field: string, value: string): string
 
   /** Terms in brackets: condition and period of validity. */
   terms(parts: { condition?: string; from?: string; until?: string; asOf?: string }): string
   /** One line of a list: name, date, and what is said of it. */
   listed(name: string, developer: string, date: string): string
 
-  /** For input and for output. */
-  cheaper(winner: string, loser: string): string
+  /** For input and for output, both prices of each. */
+  cheaper(winner: string, loser: string, input: Prices, output: Prices): string
   ahead(winner: string, loser: string, field: Field, wins: 'lower' | 'higher', best: string, other: string): string
   same(a: string, b: string, field: Field, value: string): string
   differsBy(field: Field, a: string, valueA: string, b: string, valueB: string): string

@@ -1,4 +1,4 @@
-import { labelled } from './labelled.ts'
+import { labelled, WIDE_MARKS } from './labelled.ts'
 
 export const zhCN = labelled({
   fields: {
@@ -25,6 +25,7 @@ export const zhCN = labelled({
     'replaced-by': '被取代为',
     benchmark: 'Benchmark',
   },
+  inText: (field) => zhCN.fields[field].toLowerCase(),
   developer: '开发者',
   stages: {
     announced: '已宣布',
@@ -66,16 +67,27 @@ export const zhCN = labelled({
   yes: '是',
   no: '否',
   notDisclosed: '厂商未公布',
+  marks: WIDE_MARKS,
   vendor: '厂商',
-  measured: '测评方：',
-  since: (date) => `自 ${date} 起`,
-  until: (date) => `至 ${date}`,
+  measuredBy: (by) => `测评方：${by}`,
+  since: (date) => `自${date}起`,
+  until: (date) => `至${date}`,
   asOf: (date) => `截至 ${date}`,
   planned: '计划：',
-  differs: (publisher, value) => `来源不一致：${publisher} 给出 ${value}`,
-  cheaper: (winner, loser) => `${winner} 的输入和输出价格都低于 ${loser}`,
+  released: (name, date) => `${name} 于${date}发布`,
+  openness: (name, weights, licence) =>
+    weights ? `${name}：${zhCN.weights[weights]}${licence ? `（许可证：${licence}）` : ''}` : `${name} 的许可证：${licence}`,
+  parameters: (name, total, active) =>
+    total ? `${name} 有 ${total} 参数${active ? `，其中 ${active} 激活` : ''}` : `${name} 有 ${active} 激活参数`,
+  context: (name, size) => `${name} 的上下文窗口为 ${size}`,
+  outputLimit: (name, size) => `${name} 的输出上限为 ${size}`,
+  price: (name, parts, isPast) =>
+    `${name} ${isPast ? '当时的价格' : '的价格'}：${parts.map(({ field, price }) => `${TOKENS[field]}${price}`).join('，')}`,
+  differs: (publisher, name, field, value) => `来源不一致：${publisher} 给出 ${value}（${name}，${field}）`,
+  cheaper: (winner, loser, input, output) =>
+    `${winner} 比 ${loser} 便宜：输入 ${input.best}，对比 ${input.other}；输出 ${output.best}，对比 ${output.other}`,
   ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]}：${winner} 领先（${best}），${loser} 为 ${other}`,
-  same: (a, b, field, value) => `${FIELD[field]}：${a} 与 ${b} 相同: ${value}`,
+  same: (a, b, field, value) => `${FIELD[field]}：${a} 与 ${b} 相同：${value}`,
   notInSources: (what, name) => `来源没有说明：${name} 的${what}。`,
   gap: {
     'unknown-release': (subject) => `来源中没有 ${subject}。`,
@@ -105,3 +117,4 @@ export const zhCN = labelled({
 })
 
 const FIELD = zhCN.fields
+const TOKENS = { 'price-input': '输入', 'price-output': '输出', 'price-cached-input': '缓存输入' }
