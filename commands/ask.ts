@@ -9,6 +9,7 @@ import type { Receipt } from '../src/core/receipt.ts'
 import type { Command, Press } from '../src/discord/command.ts'
 import { readChoice } from '../src/discord/custom-id.ts'
 import { explain, sayForgotten } from '../src/discord/evidence.ts'
+import { named } from '../src/discord/localised.ts'
 import { cleanText, clipWords } from '../src/discord/markdown.ts'
 import { chatModelOption, privateOption } from '../src/discord/options.ts'
 import { quoteQuestion, readQuestion } from '../src/discord/quote.ts'
@@ -17,6 +18,7 @@ import { renderAnswer, type Telling } from '../src/discord/render.ts'
 import { hasOtherModels, retelling } from '../src/discord/retelling.ts'
 import { turnPage } from '../src/discord/turn-page.ts'
 import { discordWordsIn } from '../src/discord/words/index.ts'
+import { askWords } from './words/ask.ts'
 
 const LONGEST_QUESTION = 500
 
@@ -27,10 +29,9 @@ const retold = retelling('ask', ({ input, quote, ref }, { evidence, locale }, fo
 
 export const ask = {
   data: {
-    name: 'ask',
-    description: 'Ask about an AI model release. Every claim comes with its source.',
+    ...named(askWords.command),
     options: [
-      { type: Option.String, name: 'question', description: 'What would you like to know?', required: true, max_length: LONGEST_QUESTION },
+      { type: Option.String, ...named(askWords.question), required: true, max_length: LONGEST_QUESTION },
       chatModelOption,
       privateOption,
     ],

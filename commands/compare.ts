@@ -8,6 +8,7 @@ import type { ReleaseId } from '../src/core/release.ts'
 import type { Command } from '../src/discord/command.ts'
 import { readChoice } from '../src/discord/custom-id.ts'
 import { firstPaint } from '../src/discord/first-paint.ts'
+import { named } from '../src/discord/localised.ts'
 import { cleanText } from '../src/discord/markdown.ts'
 import { chatModelOption, privateOption } from '../src/discord/options.ts'
 import { quoteComparison, readComparison } from '../src/discord/quote.ts'
@@ -15,6 +16,7 @@ import { referenceOf } from '../src/discord/reference.ts'
 import { renderAnswer, type Telling } from '../src/discord/render.ts'
 import { hasOtherModels, retelling } from '../src/discord/retelling.ts'
 import { turnPage } from '../src/discord/turn-page.ts'
+import { compareWords } from './words/compare.ts'
 
 const text = { type: Option.String as const, max_length: 100, autocomplete: true as const }
 
@@ -25,12 +27,11 @@ const retold = retelling('compare', ({ input, quote, ref }, { evidence, locale }
 
 export const compare = {
   data: {
-    name: 'compare',
-    description: 'Compare two AI model releases, fact by fact, each with its source.',
+    ...named(compareWords.command),
     options: [
-      { ...text, name: 'model_a', description: 'The first release', required: true },
-      { ...text, name: 'model_b', description: 'The second release', required: true },
-      { ...text, name: 'aspect', description: 'Compare only this: price, context, openness …' },
+      { ...text, ...named(compareWords.first), required: true },
+      { ...text, ...named(compareWords.second), required: true },
+      { ...text, ...named(compareWords.aspect) },
       chatModelOption,
       privateOption,
     ],
@@ -38,7 +39,7 @@ export const compare = {
   autocomplete(interaction, footnote) {
     const { name, value } = interaction.options.getFocused(true)
     if (name === 'model') return footnote.suggestChatModels(value)
-    return name === 'aspect' ? footnote.suggestAspects(value) : footnote.suggestReleases(value)
+    return name === 'aspect' ? footnote.suggestAspects(value, nearestLocale(interaction.locale)) : footnote.suggestReleases(value)
   },
   execute(interaction, footnote, signal) {
     const { options } = interaction

@@ -1,24 +1,25 @@
 import { ApplicationCommandOptionType as Option } from 'discord.js'
-import { nearestLocale } from '../src/core/locale.ts'
 import { timelineOf } from '../src/core/charts/picture.ts'
+import { LOCALES, nearestLocale } from '../src/core/locale.ts'
 import { LatestQuestion } from '../src/core/question.ts'
-import { KINDS } from '../src/core/release.ts'
+import { type Kind, KINDS } from '../src/core/release.ts'
 import type { Footnote } from '../src/core/footnote.ts'
 import type { Command } from '../src/discord/command.ts'
+import { localizations, named } from '../src/discord/localised.ts'
 import { cleanText } from '../src/discord/markdown.ts'
 import { privateOption } from '../src/discord/options.ts'
 import { quoteQuestion, readQuestion } from '../src/discord/quote.ts'
 import { referenceOf } from '../src/discord/reference.ts'
 import { renderAnswer, type Telling } from '../src/discord/render.ts'
+import { kindWords, latestWords, quoteWords } from './words/latest.ts'
 
 export const latest = {
   data: {
-    name: 'latest',
-    description: 'The newest AI model releases, dated and linked.',
+    ...named(latestWords.command),
     options: [
-      { type: Option.String, name: 'developer', description: 'Only of this developer', max_length: 60, autocomplete: true },
-      { type: Option.String, name: 'since', description: 'Only since then: 2026-08, August, last month …', max_length: 40 },
-      { type: Option.String, name: 'kind', description: 'Only of this kind', choices: KINDS.map((kind) => ({ name: kind, value: kind })) },
+      { type: Option.String, ...named(latestWords.developer), max_length: 60, autocomplete: true },
+      { type: Option.String, ...named(latestWords.since), max_length: 40 },
+      { type: Option.String, ...named(latestWords.kind), choices: KINDS.map(kindChoice) },
       privateOption,
     ],
   },
@@ -35,6 +36,11 @@ export const latest = {
   },
 } satisfies Command
 
+function kindChoice(kind: Kind) {
+  const words = kindWords[kind]
+  return { name: words.en, name_localizations: localizations((locale) => words[locale]), value: kind }
+}
+
 async function* render(question: LatestQuestion, footnote: Footnote, { ref, shown = 0 }: Telling) {
   const asked = { command: 'latest', quote: write(question), ref, startsWithPicture: true }
   const answer = footnote.latest(question)
@@ -42,18 +48,22 @@ async function* render(question: LatestQuestion, footnote: Footnote, { ref, show
 }
 
 const SEPARATOR = ' · '
-const SINCE = 'since '
 
 /** The question as quoted on top: "newest releases · OpenAI · since August · language". */
-function write({ developer, since, kind }: LatestQuestion): string {
-  const parts = ['newest releases', developer, since && SINCE + since, kind]
+function write({ developer, since, kind, locale }: LatestQuestion): string {
+  const { heading, sinceThen } = quoteWords[locale]
+  const parts = [heading, developer, since && sinceThen(since), kind && kindWords[kind][locale]]
   return quoteQuestion(parts.filter(Boolean).join(SEPARATOR))
 }
 
-/** What a message quotes, read back. */
+/** What a message quotes, read back, whichever language it was written in. */
 function read(quote: string): Record<string, string | undefined> {
-  const [, ...parts] = (readQuestion(quote) ?? '').split(SEPARATOR)
-  const kind = parts.find((part) => KINDS.some((known) => known === part))
-  const since = parts.find((part) => part.startsWith(SINCE))
-  return { kind, since: since?.slice(SINCE.length), developer: parts.find((part) => part !== kind && part !== since) }
+  const [heading, ...parts] = (readQuestion(quote) ?? '').split(SEPARATOR)
+  const locale = LOCALES.find((known) => quoteWords[known].heading === heading) ?? 'en'
+  const [before = '', after = ''] = quoteWords[locale].sinceThen('\n').split('\n')
+  const kind = KINDS.find((known) => parts.includes(kindWords[known][locale]))
+  const isSince = (part: string) => part.startsWith(before) && part.endsWith(after) && part.length > before.length + after.length
+  const since = parts.find(isSince)
+  const developer = parts.find((part) => part !== since && part !== (kind && kindWords[kind][locale]))
+  return { kind, since: since?.slice(before.length, since.length - after.length), developer }
 }

@@ -5,18 +5,19 @@ import { ReleaseQuestion } from '../src/core/question.ts'
 import type { Footnote } from '../src/core/footnote.ts'
 import type { Command } from '../src/discord/command.ts'
 import { readChoice } from '../src/discord/custom-id.ts'
+import { named } from '../src/discord/localised.ts'
 import { cleanText } from '../src/discord/markdown.ts'
 import { privateOption } from '../src/discord/options.ts'
 import { quoteQuestion, readQuestion } from '../src/discord/quote.ts'
 import { referenceOf } from '../src/discord/reference.ts'
 import { renderAnswer, type Telling } from '../src/discord/render.ts'
+import { releaseWords } from './words/release.ts'
 
 export const release = {
   data: {
-    name: 'release',
-    description: 'One AI model release: every fact with its source, how its price changed, why it mattered.',
+    ...named(releaseWords.command),
     options: [
-      { type: Option.String, name: 'name', description: 'Which release', required: true, max_length: 100, autocomplete: true },
+      { type: Option.String, ...named(releaseWords.releaseName), required: true, max_length: 100, autocomplete: true },
       privateOption,
     ],
   },

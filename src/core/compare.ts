@@ -1,7 +1,8 @@
 import type { Choice } from './answer.ts'
-import { ASPECTS, COMPARED, tabulate } from './writing/comparison.ts'
+import { aspectNamed, ASPECTS, COMPARED, tabulate } from './writing/comparison.ts'
 import type { Corpus } from './corpus.ts'
 import { fold } from './understanding/name-tokens.ts'
+import type { Locale } from './locale.ts'
 import type { NameIndex } from './understanding/names.ts'
 import type { ComparisonQuestion } from './question.ts'
 import type { Field, Release, ReleaseId } from './release.ts'
@@ -35,11 +36,11 @@ function isCovered(typed: string, start: number, end: number): boolean {
 }
 
 /** The fields that an aspect, chosen or typed freely, narrows a comparison to; all of them when it names none. */
-export function comparedFields(aspect: string | undefined): readonly (Field | 'developer')[] {
+export function comparedFields(aspect: string | undefined, locale: Locale = 'en'): readonly (Field | 'developer')[] {
   const all = [...COMPARED, 'benchmark'] as const
   if (!aspect) return all
-  const named = ASPECTS[fold(aspect)]
-  if (named) return named
+  const named = aspectNamed(aspect, locale)
+  if (named) return ASPECTS[named]
   const fields = fieldsIn(aspect)
   return fields.length > 0 ? fields : all
 }
@@ -52,7 +53,7 @@ export function answerComparison(context: TellContext, names: NameIndex, questio
   if (unclear >= 0) return askBack(context, typed[unclear]!, [a!, b!][unclear]!)
   if (!('release' in a!) || !('release' in b!)) throw new Error('both names are resolved here')
   if (a.release.id === b.release.id) return askForAnother(context, names, a.release)
-  const fields = comparedFields(question.aspect)
+  const fields = comparedFields(question.aspect, question.locale)
   const { comparison, evidence } = tabulate(context, [a.release, b.release], fields)
   const told = tellDifferences(context, a.release, b.release, fields)
   return { kind: 'answered', told, choices: [], comparison, cellEvidence: evidence }

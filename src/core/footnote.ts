@@ -3,7 +3,8 @@ import type { Asker } from './asker.ts'
 import { checkWritten } from './ask.ts'
 import { type CheckedText, createClaimCheck } from './check-claims.ts'
 import { answerComparison } from './compare.ts'
-import { ASPECTS } from './writing/comparison.ts'
+import { ASPECTS, isAspect } from './writing/comparison.ts'
+import { wordsIn } from './writing/words/index.ts'
 import type { Corpus } from './corpus.ts'
 import type { Day } from './dates.ts'
 import { createFollowUp } from './follow-up.ts'
@@ -58,7 +59,7 @@ export type Footnote = {
   findReceipt(id: AnswerId): Promise<Receipt | undefined>
   /** At most 25, best first; an empty text gives what people ask about most. */
   suggestReleases(typed: string): Suggestion[]
-  suggestAspects(typed: string): Suggestion[]
+  suggestAspects(typed: string, locale: Locale): Suggestion[]
   suggestDevelopers(typed: string): Suggestion[]
   suggestChatModels(typed: string): Suggestion[]
 }
@@ -166,9 +167,9 @@ export function createFootnote(parts: FootnoteParts): Footnote {
       checkClaims: (text) => checkClaims(text, today()),
       findReceipt: async (id) => receipts?.store.find(id),
       suggestReleases,
-      suggestDevelopers: (typed) => suggest(developersOf(corpus), typed),
-      suggestAspects: (typed) => suggest(Object.keys(ASPECTS), typed),
-      suggestChatModels: (typed) => suggest(offeredTo(by), typed),
+      suggestDevelopers: (typed) => suggest(asTheyAre(developersOf(corpus)), typed),
+      suggestAspects: (typed, locale) => suggest(aspectsIn(spoken({ locale }).locale), typed),
+      suggestChatModels: (typed) => suggest(asTheyAre(offeredTo(by)), typed),
     }
   }
 
@@ -193,10 +194,16 @@ function comparisonText({ aspect }: ComparisonQuestion, { comparison }: Written)
   return `What differs between ${a} and ${b}${aspect ? `, as to ${aspect}` : ''}? Answer in at most three sentences.`
 }
 
-function suggest(values: readonly string[], typed: string): Suggestion[] {
+function aspectsIn(locale: Locale): Suggestion[] {
+  const { aspects } = wordsIn(locale)
+  const known = Object.keys(ASPECTS).filter(isAspect)
+  return known.map((aspect) => ({ name: aspects[aspect], value: aspect }))
+}
+
+const asTheyAre = (values: readonly string[]): Suggestion[] => values.map((value) => ({ name: value.slice(0, 100), value }))
+
+/** Those whose name or value holds what is typed. */
+function suggest(suggestions: readonly Suggestion[], typed: string): Suggestion[] {
   const begun = fold(typed.trim())
-  return values
-    .filter((value) => fold(value).includes(begun))
-    .slice(0, 25)
-    .map((value) => ({ name: value.slice(0, 100), value }))
+  return suggestions.filter(({ name, value }) => fold(name).includes(begun) || fold(value).includes(begun)).slice(0, 25)
 }

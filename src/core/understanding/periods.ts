@@ -94,8 +94,8 @@ const SPANS: readonly [RegExp, (today: Day, count: number) => [Day, Day]][] = [
     /\b(?:last|past) (\d+) months?\b|\b(?:ultimos|letzten|derniers) (\d+) (?:meses|monaten?|mois)\b/,
     (today, count) => [shift(today, -30.5 * count), today],
   ],
-  [/\blast month\b|\bmes pasado\b|\bletzten monat\b|\bmois dernier\b|\bmes passado\b|上个月|先月/, (today) => wholeMonth(today, -1)],
-  [/\bthis month\b|\beste mes\b|\bdiesen monat\b|\bce mois\b|这个月|本月|今月/, (today) => [`${today.slice(0, 7)}-01`, today]],
+  [/\blast month\b|\bmes pasado\b|\bletzte[nr] monat\b|\bmois dernier\b|\bmes passado\b|上个月|先月/, (today) => wholeMonth(today, -1)],
+  [/\bthis month\b|\beste mes\b|\bdiese[nr] monat\b|\bce mois\b|这个月|本月|今月/, (today) => [`${today.slice(0, 7)}-01`, today]],
   [/\bthis week\b|\besta semana\b|\bdiese woche\b|\bcette semaine\b|本周|这周|今週/, (today) => [shift(today, -7), today]],
   [/\bthis year\b|\beste ano\b|\bdieses jahr\b|\bcette annee\b|今年/, (today) => [`${today.slice(0, 4)}-01-01`, today]],
   [

@@ -1,12 +1,14 @@
 import type { Cell, Comparison, ComparisonRow } from '../answer.ts'
 import type { Evidence } from '../evidence.ts'
 import { factEvidence } from '../evidence.ts'
+import type { Locale } from '../locale.ts'
+import { fold } from '../understanding/name-tokens.ts'
 import type { Fact, Field, FactOf, Release, Unit } from '../release.ts'
 import { factsAsked, isSameValue, stagesOf } from './facts.ts'
 import { type TellContext } from './tell.ts'
 import { tellTerm } from './terms/tell-term.ts'
 import { formatAmount, formatValue, isPrice } from './values.ts'
-import { wordsIn } from './words/index.ts'
+import { type Aspect, wordsIn } from './words/index.ts'
 
 /** Rows of a comparison in their order; benchmarks both report follow. */
 export const COMPARED: readonly (Field | 'developer')[] = [
@@ -27,7 +29,7 @@ export const COMPARED: readonly (Field | 'developer')[] = [
 ]
 
 /** The aspects to which a comparison can be narrowed, by the fields each shows. */
-export const ASPECTS: Record<string, readonly (Field | 'developer')[]> = {
+export const ASPECTS: Record<Aspect, readonly (Field | 'developer')[]> = {
   price: ['price-input', 'price-output', 'price-cached-input'],
   context: ['context-window', 'output-limit'],
   size: ['parameters-total', 'parameters-active'],
@@ -36,6 +38,19 @@ export const ASPECTS: Record<string, readonly (Field | 'developer')[]> = {
   knowledge: ['knowledge-cutoff'],
   modalities: ['modalities-input', 'modalities-output'],
   benchmarks: ['benchmark'],
+}
+
+export function isAspect(text: string): text is Aspect {
+  return Object.hasOwn(ASPECTS, text)
+}
+
+/** The aspect that a language calls so, or English. */
+export function aspectNamed(text: string, locale: Locale): Aspect | undefined {
+  const asked = fold(text)
+  const { aspects } = wordsIn(locale)
+  return Object.keys(ASPECTS)
+    .filter(isAspect)
+    .find((aspect) => aspect === asked || fold(aspects[aspect]) === asked)
 }
 
 export type Table = { comparison: Comparison; evidence: Evidence[] }

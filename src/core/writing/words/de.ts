@@ -26,6 +26,16 @@ export const de = labelled({
     benchmark: 'Benchmark',
   },
   inText: (field) => de.fields[field],
+  aspects: {
+    price: 'Preis',
+    context: 'Kontext',
+    size: 'Größe',
+    openness: 'Offenheit',
+    availability: 'Verfügbarkeit',
+    knowledge: 'Wissensstand',
+    modalities: 'Modalitäten',
+    benchmarks: 'Benchmarks',
+  },
   developer: 'Entwickler',
   stages: {
     announced: 'angekündigt',

@@ -32,6 +32,16 @@ export const en: Words = {
     benchmark: 'Benchmark',
   },
   inText: (field) => en.fields[field].toLowerCase(),
+  aspects: {
+    price: 'price',
+    context: 'context',
+    size: 'size',
+    openness: 'openness',
+    availability: 'availability',
+    knowledge: 'knowledge',
+    modalities: 'modalities',
+    benchmarks: 'benchmarks',
+  },
   developer: 'Developer',
   notDisclosed: 'not disclosed by the vendor',
   stages: {

@@ -26,6 +26,16 @@ export const es = labelled({
     benchmark: 'Benchmark',
   },
   inText: (field) => es.fields[field].toLowerCase(),
+  aspects: {
+    price: 'precio',
+    context: 'contexto',
+    size: 'tamaño',
+    openness: 'apertura',
+    availability: 'disponibilidad',
+    knowledge: 'conocimiento',
+    modalities: 'modalidades',
+    benchmarks: 'benchmarks',
+  },
   developer: 'Desarrollador',
   stages: {
     announced: 'anunciado',

@@ -26,6 +26,16 @@ export const fr = labelled({
     benchmark: 'Benchmark',
   },
   inText: (field) => fr.fields[field].toLowerCase(),
+  aspects: {
+    price: 'prix',
+    context: 'contexte',
+    size: 'taille',
+    openness: 'ouverture',
+    availability: 'disponibilité',
+    knowledge: 'connaissances',
+    modalities: 'modalités',
+    benchmarks: 'benchmarks',
+  },
   developer: 'Développeur',
   stages: {
     announced: 'annoncé',

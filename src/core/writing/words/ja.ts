@@ -26,6 +26,16 @@ export const ja = labelled({
     benchmark: 'Benchmark',
   },
   inText: (field) => ja.fields[field].toLowerCase(),
+  aspects: {
+    price: '価格',
+    context: 'コンテキスト',
+    size: '規模',
+    openness: 'オープン度',
+    availability: '提供状況',
+    knowledge: '知識',
+    modalities: 'モダリティ',
+    benchmarks: 'ベンチマーク',
+  },
   developer: '開発元',
   stages: {
     announced: '発表済み',

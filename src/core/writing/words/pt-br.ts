@@ -26,6 +26,16 @@ export const ptBR = labelled({
     benchmark: 'Benchmark',
   },
   inText: (field) => ptBR.fields[field].toLowerCase(),
+  aspects: {
+    price: 'preço',
+    context: 'contexto',
+    size: 'tamanho',
+    openness: 'abertura',
+    availability: 'disponibilidade',
+    knowledge: 'conhecimento',
+    modalities: 'modalidades',
+    benchmarks: 'benchmarks',
+  },
   developer: 'Desenvolvedor',
   stages: {
     announced: 'anunciado',

@@ -1,6 +1,9 @@
 import type { Gap } from '../../answer.ts'
 import type { Field, MODALITIES, Stage, Unit } from '../../release.ts'
 
+/** The aspects to which a comparison can be narrowed. */
+export type Aspect = 'price' | 'context' | 'size' | 'openness' | 'availability' | 'knowledge' | 'modalities' | 'benchmarks'
+
 /** What the winner of a comparison costs, and the other; one unit for both. */
 export type Prices = { best: string; other: string }
 
@@ -9,6 +12,7 @@ export type Words = {
   fields: Record<Field, string>
   /** A field's name in the middle of a sentence. */
   inText(field: Field): string
+  aspects: Record<Aspect, string>
   developer: string
   notDisclosed: string
   /** In place of a value: the corpus holds none. */

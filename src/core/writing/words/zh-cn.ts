@@ -26,6 +26,16 @@ export const zhCN = labelled({
     benchmark: 'Benchmark',
   },
   inText: (field) => zhCN.fields[field].toLowerCase(),
+  aspects: {
+    price: '价格',
+    context: '上下文',
+    size: '规模',
+    openness: '开放程度',
+    availability: '可用性',
+    knowledge: '知识截止',
+    modalities: '模态',
+    benchmarks: '基准测试',
+  },
   developer: '开发者',
   stages: {
     announced: '已宣布',
