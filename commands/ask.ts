@@ -18,7 +18,7 @@ import { renderAnswer, type Telling } from '../src/discord/render.ts'
 import { hasOtherModels, retelling } from '../src/discord/retelling.ts'
 import { turnPage } from '../src/discord/turn-page.ts'
 import { discordWordsIn } from '../src/discord/words/index.ts'
-import { askWords } from './words/ask.ts'
+import { askExample, askWords } from './words/ask.ts'
 
 const LONGEST_QUESTION = 500
 
@@ -45,7 +45,15 @@ export const ask = {
     })
     return render(footnote.ask(question, signal), question, footnote, { ref: referenceOf(interaction.id) })
   },
-  asides: { ...retold.asides, evidence: explain },
+  example: (locale) => ({ label: askExample[locale], argument: askExample[locale] }),
+  asides: {
+    ...retold.asides,
+    evidence: explain,
+    example({ argument, locale, ref }, footnote, signal) {
+      const question = Question.parse({ text: argument, locale })
+      return render(footnote.ask(question, signal), question, footnote, { ref })
+    },
+  },
   forms: {
     'follow-up': {
       form(locale) {

@@ -25,6 +25,8 @@ const retold = retelling('compare', ({ input, quote, ref }, { evidence, locale }
   return render(footnote.compare(question, signal), question, footnote, { ref })
 })
 
+const EXAMPLE = ['DeepSeek V4-Pro', 'GPT-5.5']
+
 export const compare = {
   data: {
     ...named(compareWords.command),
@@ -52,7 +54,15 @@ export const compare = {
     })
     return render(footnote.compare(question, signal), question, footnote, { ref: referenceOf(interaction.id) })
   },
-  asides: retold.asides,
+  example: () => ({ label: EXAMPLE.join(' ↔ '), argument: EXAMPLE.join(' ↔ ') }),
+  asides: {
+    ...retold.asides,
+    example({ argument, locale, ref }, footnote, signal) {
+      const [modelA, modelB] = argument.split(' ↔ ')
+      const question = ComparisonQuestion.parse({ modelA, modelB, locale })
+      return render(footnote.compare(question, signal), question, footnote, { ref })
+    },
+  },
   buttons: {
     ...retold.buttons,
     async *choose({ argument, quote, locale, ref }, footnote, signal) {

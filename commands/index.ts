@@ -2,8 +2,12 @@ import type { Command } from '../src/discord/command.ts'
 import { ask } from './ask.ts'
 import { checkClaims } from './check-claims.ts'
 import { compare } from './compare.ts'
+import { createHelp } from './help.ts'
 import { latest } from './latest.ts'
 import { release } from './release.ts'
+import { sources } from './sources.ts'
 import { timeline } from './timeline.ts'
 
-export const commands: readonly Command[] = [ask, compare, release, latest, timeline, checkClaims]
+const answering: readonly Command[] = [ask, compare, release, latest, timeline, sources, checkClaims]
+
+export const commands: readonly Command[] = [...answering, createHelp(answering)]

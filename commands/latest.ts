@@ -11,7 +11,7 @@ import { privateOption } from '../src/discord/options.ts'
 import { quoteQuestion, readQuestion } from '../src/discord/quote.ts'
 import { referenceOf } from '../src/discord/reference.ts'
 import { renderAnswer, type Telling } from '../src/discord/render.ts'
-import { kindWords, latestWords, quoteWords } from './words/latest.ts'
+import { kindWords, latestExample, latestWords, quoteWords } from './words/latest.ts'
 
 export const latest = {
   data: {
@@ -30,6 +30,8 @@ export const latest = {
     const question = LatestQuestion.parse({ ...asked, locale: nearestLocale(interaction.locale) })
     return render(question, footnote, { ref: referenceOf(interaction.id) })
   },
+  example: (locale) => ({ label: latestExample[locale], argument: '' }),
+  asides: { example: ({ locale, ref }, footnote) => render(LatestQuestion.parse({ locale }), footnote, { ref }) },
   buttons: {
     page: ({ argument, quote, locale, ref }, footnote) =>
       render(LatestQuestion.parse({ ...read(quote), locale }), footnote, { ref, shown: Number(argument) }),
@@ -42,7 +44,8 @@ function kindChoice(kind: Kind) {
 }
 
 async function* render(question: LatestQuestion, footnote: Footnote, { ref, shown = 0 }: Telling) {
-  const asked = { command: 'latest', quote: write(question), ref, startsWithPicture: true }
+  const locale = footnote.settings.locale ?? question.locale
+  const asked = { command: 'latest', quote: write({ ...question, locale }), ref, startsWithPicture: true }
   const answer = footnote.latest(question)
   yield { ...renderAnswer(answer, footnote.corpus, asked), shown, picture: timelineOf(answer, footnote.corpus) }
 }

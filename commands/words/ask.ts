@@ -1,3 +1,4 @@
+import type { Locale } from '../../src/core/locale.ts'
 import type { Named } from '../../src/discord/localised.ts'
 
 export const askWords = {
@@ -20,3 +21,14 @@ export const askWords = {
     ja: ['質問', '何を知りたいですか？'],
   },
 } satisfies Record<string, Named>
+
+/** An example of a question: at most 80 characters. */
+export const askExample: Record<Locale, string> = {
+  en: 'Why did DeepSeek V4 matter?',
+  es: '¿Por qué importó DeepSeek V4?',
+  de: 'Warum war DeepSeek V4 wichtig?',
+  fr: 'Pourquoi DeepSeek V4 a-t-il compté ?',
+  'pt-BR': 'Por que o DeepSeek V4 foi importante?',
+  'zh-CN': 'DeepSeek V4 为什么重要？',
+  ja: 'DeepSeek V4 はなぜ重要？',
+}

@@ -97,3 +97,14 @@ export const quoteWords: Record<Locale, { heading: string; sinceThen: (then: str
   'zh-CN': { heading: '最新模型', sinceThen: (then) => `自 ${then} 起` },
   ja: { heading: '最新のモデル', sinceThen: (then) => `${then} 以降` },
 }
+
+/** On the button that shows the newest releases. */
+export const latestExample: Record<Locale, string> = {
+  en: 'Newest releases',
+  es: 'Modelos más recientes',
+  de: 'Neueste Modelle',
+  fr: 'Modèles les plus récents',
+  'pt-BR': 'Modelos mais recentes',
+  'zh-CN': '最新模型',
+  ja: '最新のモデル',
+}

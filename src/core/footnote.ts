@@ -7,6 +7,7 @@ import { ASPECTS, isAspect } from './writing/comparison.ts'
 import { wordsIn } from './writing/words/index.ts'
 import type { Corpus } from './corpus.ts'
 import type { Day } from './dates.ts'
+import { createSourceSearch, type FindSources } from './find-sources.ts'
 import { createFollowUp } from './follow-up.ts'
 import { fold } from './understanding/name-tokens.ts'
 import { keepReceipts, type Keeping, type Receipts } from './keep-receipts.ts'
@@ -48,6 +49,8 @@ export type Footnote = {
   latest(question: LatestQuestion): Answer
   /** The releases of a time, oldest first. Written without a model. */
   timeline(question: TimelineQuestion): Answer
+  /** The sources a query or a release leads to. */
+  findSources: FindSources
   /** What follows up an earlier answer, as a question that stands alone. */
   followUp(text: string, earlier: Receipt, locale: Locale): Question
   /** Checks the claims about releases in what somebody wrote, given without markup. */
@@ -96,6 +99,7 @@ export function createFootnote(parts: FootnoteParts): Footnote {
   const checkClaims = createClaimCheck({ corpus, names, retrieve, verify, understand })
   const followUp = createFollowUp(corpus, understand)
   const suggestReleases = createReleaseSuggestions(corpus, names)
+  const findSources = createSourceSearch(corpus, names, retrieve)
   const readSettings = createSettingsReader({ servers, clock, log })
   const retell = createRetelling({ ...parts, retrieve, verify })
   const takeNotes = createNoteTaking(clock, observe)
@@ -163,6 +167,7 @@ export function createFootnote(parts: FootnoteParts): Footnote {
         const { locale } = spoken(question)
         return checkWritten(writeTimeline({ corpus, locale, today: today() }, question), locale, verify)
       },
+      findSources,
       followUp: (text, earlier, locale) => followUp(text, earlier, spoken({ locale }), today()),
       checkClaims: (text) => checkClaims(text, today()),
       findReceipt: async (id) => receipts?.store.find(id),

@@ -62,3 +62,11 @@ export const TimelineQuestion = z.strictObject({
   locale: z.enum(LOCALES).default('en'),
 })
 export type TimelineQuestion = z.infer<typeof TimelineQuestion>
+
+/** What a member asks with `/sources`. The release is as typed, or an id as chosen. */
+export const SourcesQuestion = z.strictObject({
+  query: z.string().trim().min(1).max(100).optional(),
+  release: z.string().trim().min(1).max(100).optional(),
+  locale: z.enum(LOCALES).default('en'),
+})
+export type SourcesQuestion = z.infer<typeof SourcesQuestion>

@@ -18,6 +18,10 @@ export type Command = SlashCommand | MessageCommand
 /** Typed with its options. An option named `private` makes the whole answer ephemeral, whichever command has it. */
 export type SlashCommand = Continuations & {
   data: RESTPostAPIChatInputApplicationCommandsJSONBody
+  /** Answers the one who asks alone, wherever that is. */
+  isPrivate?: true
+  /** What can be tried with it, for `/help`: what stands on the button, and the argument of its `example` aside. */
+  example?(locale: Locale): { label: string; argument: string }
   /** Ever fuller replies; the last one stays. After `signal` nobody is shown more. Throws what its schemas throw. */
   execute(interaction: ChatInputCommandInteraction, footnote: Footnote, signal: AbortSignal): AsyncIterable<Reply>
   /** What fits the option being typed, from memory. */

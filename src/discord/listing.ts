@@ -13,6 +13,8 @@ export type Listing = {
   heads: readonly [string, ...string[]]
   /** Markdown, each shorter than a page. */
   entries: readonly string[]
+  /** Entries on one page at most, where not all that fit. */
+  most?: number
   /** Markdown of the last lines of every page. */
   foot: string
   locale: Locale
@@ -23,10 +25,10 @@ export type Listing = {
 /** Kept free on every page for a notice that may follow, and for the page's own number. */
 const RESERVE = 400
 
-export function renderListing({ heads, entries, foot, locale, pageId }: Listing, shown = 0): Reply {
+export function renderListing({ heads, entries, most, foot, locale, pageId }: Listing, shown = 0): Reply {
   const room = TEXT_LENGTH - RESERVE - heads.join('').length - foot.length
   const blocks = entries.map((entry) => ({ kind: 'note' as const, markdown: entry, length: entry.length, numbers: [] }))
-  const laid = layPages(blocks, { room, sourcesLength: () => 0 })
+  const laid = layPages(blocks, { room, sourcesLength: () => 0, ...(most !== undefined && { most }) })
   const pages = laid.map((page, index): Page => {
     const place = { index, count: laid.length }
     const number = laid.length > 1 ? small(discordWordsIn(locale).page(index + 1, laid.length)) : ''

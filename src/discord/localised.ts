@@ -30,3 +30,8 @@ export function localizations(textIn: (locale: Locale) => string): Record<string
   )
   return Object.fromEntries(entries)
 }
+
+/** What `localizations` made of a text, in one language. */
+export function textIn(locale: Locale, english: string, localized: Partial<Record<string, string | null>> | null | undefined): string {
+  return (locale === 'en' ? undefined : localized?.[DISCORD_LOCALES[locale][0] ?? locale]) ?? english
+}

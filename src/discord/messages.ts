@@ -52,6 +52,8 @@ const OPTIONS: Record<string, WrongOption> = {
   since: 'time',
   from: 'time',
   to: 'time',
+  query: 'name',
+  release: 'name',
 }
 
 /** What people read instead of a failure: what happened, what to do, and the reference under which the log has more. */

@@ -8,11 +8,12 @@ const CLAIMS_LENGTH = 900
  *
  * @param limits.room characters of markdown for the blocks and sources of a page
  * @param limits.sourcesLength characters that the list of some sources takes
+ * @param limits.most blocks of a page; as many as fit where absent
  * @returns at least one page, and at least one block on each unless there are none
  */
 export function layPages(
   blocks: readonly Block[],
-  limits: { room: number; sourcesLength: (numbers: readonly number[]) => number },
+  limits: { room: number; sourcesLength: (numbers: readonly number[]) => number; most?: number },
 ): Block[][] {
   const pages: Block[][] = [[]]
   for (const block of blocks) {
@@ -25,6 +26,7 @@ export function layPages(
 }
 
 function fits(page: readonly Block[], limits: Parameters<typeof layPages>[1]): boolean {
+  if (page.length > (limits.most ?? page.length)) return false
   const claimed = page.filter(({ kind }) => kind === 'claim').reduce((sum, { length }) => sum + length, 0)
   const markdown = page.reduce((sum, block) => sum + block.markdown.length + 1, 0)
   const numbers = [...new Set(page.flatMap((block) => block.numbers))]

@@ -29,6 +29,25 @@ export function readComparison(line: string): QuotedComparison | undefined {
   return aspect === undefined ? names : { ...names, aspect: unescapeText(aspect) }
 }
 
+export type QuotedSources = { query?: string | undefined; release?: string | undefined }
+
+/** What sources were looked for, on top of them. */
+export function quoteSources({ query, release }: QuotedSources): string {
+  const parts = [
+    ...(query === undefined ? [] : [`“${escapeText(query)}”`]),
+    ...(release === undefined ? [] : [`**${escapeText(release)}**`]),
+  ]
+  return small(['🔎', ...parts].join(' '))
+}
+
+/** What `quoteSources` quoted; undefined if a line is no such quote. */
+export function readSources(line: string): QuotedSources | undefined {
+  const found = /^-# 🔎(?: “([\s\S]*)”)?(?: \*\*((?:\\.|[^\\*])+)\*\*)?$/u.exec(line)
+  if (!found) return undefined
+  const [, query, release] = found
+  return { ...(query !== undefined && { query: unescapeText(query) }), ...(release !== undefined && { release: unescapeText(release) }) }
+}
+
 /** The first line of text of a message of ours: the quote, where it has one. */
 export function quoteOf(components: readonly TopLevelComponent[]): string | undefined {
   for (const component of components) {

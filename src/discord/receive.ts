@@ -92,7 +92,8 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
     const command = commandNamed(interaction.commandName)
     if (!command || !('execute' in command)) return sayOutdated(interaction)
     const footnote = await footnoteFor(interaction)
-    const isEphemeral = interaction.options.getBoolean(PRIVATE_OPTION) === true || !isPublicIn(footnote.settings, channelOf(interaction))
+    const isWanted = command.isPrivate === true || interaction.options.getBoolean(PRIVATE_OPTION) === true
+    const isEphemeral = isWanted || !isPublicIn(footnote.settings, channelOf(interaction))
     const tell = (signal: AbortSignal) => command.execute(interaction, footnote, signal)
     remember(await stories.run({ ...aboutOf(interaction, command.data.name, footnote), deferral: newMessage(isEphemeral), tell }))
   }

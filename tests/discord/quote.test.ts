@@ -2,7 +2,15 @@ import { ComponentType } from 'discord.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/discord/markdown.ts'
-import { quoteComparison, quoteOf, quoteQuestion, readComparison, readQuestion } from '../../src/discord/quote.ts'
+import {
+  quoteComparison,
+  quoteOf,
+  quoteQuestion,
+  quoteSources,
+  readComparison,
+  readQuestion,
+  readSources,
+} from '../../src/discord/quote.ts'
 import { hostileText } from './hostile-text.ts'
 
 const asked = hostileText.map(cleanText).filter((text) => text !== '')
@@ -27,6 +35,16 @@ describe('the quote on top of a reply', () => {
     )
   })
 
+  it('gives back what sources were looked for exactly', () => {
+    fc.assert(
+      fc.property(fc.option(asked, { nil: undefined }), fc.option(asked, { nil: undefined }), (query, release) => {
+        const looked = { ...(query !== undefined && { query }), ...(release !== undefined && { release }) }
+        expect(readSources(quoteSources(looked))).toEqual(looked)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
   it('is one line', () => {
     fc.assert(
       fc.property(asked, (text) => {
@@ -38,6 +56,7 @@ describe('the quote on top of a reply', () => {
   it('is not read from another line', () => {
     expect(readQuestion('An answer.')).toBeUndefined()
     expect(readComparison('-# “what”')).toBeUndefined()
+    expect(readSources('-# “what”')).toBeUndefined()
   })
 
   it('is found on top of a message of ours, and nowhere else', () => {

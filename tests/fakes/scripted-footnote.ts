@@ -34,6 +34,7 @@ export function createScriptedFootnote(
     latest: () => anAnswer(),
     timeline: () => anAnswer(),
     followUp: (text, _, locale) => ({ text, locale }),
+    findSources: () => ({ kind: 'found', sources: [] }),
     findReceipt: async () => undefined,
     checkClaims: () => ({ claims: [], unchecked: 0 }),
     suggestDevelopers: suggest('developer'),

@@ -70,4 +70,27 @@ export const de: DiscordWords = {
   outdated: 'Das gehört zu einer früheren Version von mir. Bitte frag mit dem Befehl noch einmal.',
   fallback: { insteadOf: (chatModel, mishap) => `Anstelle von ${chatModel}: ${mishap}` },
   operating: { restarting: 'Ich werde gerade neu gestartet. Bitte frag in einer Minute noch einmal.' },
+
+  sources: {
+    count: (count) => `${count} ${count === 1 ? 'Quelle' : 'Quellen'}`,
+    none: 'Dazu passt keine Quelle. Versuche es mit weniger Wörtern oder nur mit einem Modell.',
+    published: (date) => `veröffentlicht: ${date}`,
+    read: (date) => `gelesen: ${date}`,
+    serves: (names) => `belegt ${names}`,
+    andMore: (names, count) => `${names} und ${count} weitere`,
+  },
+
+  help: {
+    intro: 'Ich beantworte Fragen zu KI-Modellen und setze hinter jeden Satz die Quelle.',
+    how: 'Wie Antworten geprüft werden',
+    rules: [
+      'Antworten kommen aus Quellen, die Menschen ausgewählt und gelesen haben, nie aus dem Gedächtnis eines Modells.',
+      'Schreibt ein Chatmodell, wird jeder Satz an der Quelle gemessen, die er nennt; was nicht standhält, wird nicht gezeigt.',
+      'Weichen Quellen voneinander ab, siehst du beide; schweigen sie, schweige ich auch.',
+    ],
+    inApps: (name) => `Apps → ${name}`,
+    checks: 'misst an den Quellen, was in einer Nachricht steht.',
+    tryOne: 'Zum Ausprobieren:',
+    stock: (releases, sources, date) => `${releases} Modelle · ${sources} Quellen · zuletzt gelesen: ${date}`,
+  },
 }

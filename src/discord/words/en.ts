@@ -70,4 +70,27 @@ export const en: DiscordWords = {
   outdated: 'This belongs to an earlier version of mine. Please ask again with the command.',
   fallback: { insteadOf: (chatModel, mishap) => `In place of ${chatModel}: ${mishap}` },
   operating: { restarting: 'I am being restarted. Please ask again in a minute.' },
+
+  sources: {
+    count: (count) => `${count} ${count === 1 ? 'source' : 'sources'}`,
+    none: 'No source fits that. Try fewer words, or a release alone.',
+    published: (date) => `published ${date}`,
+    read: (date) => `read ${date}`,
+    serves: (names) => `behind ${names}`,
+    andMore: (names, count) => `${names} and ${count} more`,
+  },
+
+  help: {
+    intro: 'I answer questions about AI model releases, and put the source behind every sentence.',
+    how: 'How answers are checked',
+    rules: [
+      'Answers come from sources that people chose and read, never from a model’s memory.',
+      'If a chat model writes, each sentence is held against the source it cites; what does not stand up is not shown.',
+      'Where sources disagree you see both; where they say nothing, so do I.',
+    ],
+    inApps: (name) => `Apps → ${name}`,
+    checks: 'holds what a message says against the sources.',
+    tryOne: 'Try one:',
+    stock: (releases, sources, date) => `${releases} releases · ${sources} sources · last read ${date}`,
+  },
 }

@@ -72,4 +72,27 @@ export const es: DiscordWords = {
   outdated: 'Esto pertenece a una versión anterior. Vuelve a preguntar con el comando.',
   fallback: { insteadOf: (chatModel, mishap) => `En lugar de ${chatModel}: ${mishap}` },
   operating: { restarting: 'Me están reiniciando. Vuelve a preguntar dentro de un minuto.' },
+
+  sources: {
+    count: (count) => `${count} ${count === 1 ? 'fuente' : 'fuentes'}`,
+    none: 'Ninguna fuente encaja. Prueba con menos palabras o solo con un modelo.',
+    published: (date) => `publicada: ${date}`,
+    read: (date) => `leída: ${date}`,
+    serves: (names) => `respalda ${names}`,
+    andMore: (names, count) => `${names} y ${count} más`,
+  },
+
+  help: {
+    intro: 'Respondo preguntas sobre modelos de IA y pongo la fuente detrás de cada frase.',
+    how: 'Cómo se comprueban las respuestas',
+    rules: [
+      'Las respuestas salen de fuentes elegidas y leídas por personas, nunca de la memoria de un modelo.',
+      'Si escribe un modelo de chat, cada frase se contrasta con la fuente que cita; lo que no se sostiene no se muestra.',
+      'Si las fuentes difieren, ves ambas; si no dicen nada, yo tampoco.',
+    ],
+    inApps: (name) => `Aplicaciones → ${name}`,
+    checks: 'contrasta lo que dice un mensaje con las fuentes.',
+    tryOne: 'Prueba una:',
+    stock: (releases, sources, date) => `${releases} modelos · ${sources} fuentes · última lectura: ${date}`,
+  },
 }

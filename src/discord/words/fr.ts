@@ -72,4 +72,27 @@ export const fr: DiscordWords = {
   outdated: 'Ceci appartient à une version antérieure. Reposez la question avec la commande.',
   fallback: { insteadOf: (chatModel, mishap) => `À la place de ${chatModel} : ${mishap}` },
   operating: { restarting: 'Je suis en cours de redémarrage. Reposez la question dans une minute.' },
+
+  sources: {
+    count: (count) => `${count} ${count === 1 ? 'source' : 'sources'}`,
+    none: 'Aucune source ne convient. Essayez avec moins de mots, ou avec un modèle seul.',
+    published: (date) => `publiée : ${date}`,
+    read: (date) => `lue : ${date}`,
+    serves: (names) => `étaye ${names}`,
+    andMore: (names, count) => `${names} et ${count} autres`,
+  },
+
+  help: {
+    intro: 'Je réponds aux questions sur les modèles d’IA, et chaque phrase porte sa source.',
+    how: 'Comment les réponses sont vérifiées',
+    rules: [
+      'Les réponses viennent de sources choisies et lues par des personnes, jamais de la mémoire d’un modèle.',
+      'Si un modèle de chat rédige, chaque phrase est confrontée à la source qu’elle cite ; ce qui ne tient pas n’est pas montré.',
+      'Si les sources divergent, vous voyez les deux ; si elles se taisent, moi aussi.',
+    ],
+    inApps: (name) => `Applications → ${name}`,
+    checks: 'confronte un message aux sources.',
+    tryOne: 'Essayez :',
+    stock: (releases, sources, date) => `${releases} modèles · ${sources} sources · dernière lecture : ${date}`,
+  },
 }

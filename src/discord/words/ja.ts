@@ -70,4 +70,27 @@ export const ja: DiscordWords = {
   outdated: 'これは以前のバージョンのものです。コマンドでもう一度質問してください。',
   fallback: { insteadOf: (chatModel, mishap) => `${chatModel} の代わり：${mishap}` },
   operating: { restarting: '再起動しています。1 分ほどしてからもう一度質問してください。' },
+
+  sources: {
+    count: (count) => `情報源 ${count} 件`,
+    none: '当てはまる情報源がありません。語を減らすか、モデルだけで試してください。',
+    published: (date) => `公開：${date}`,
+    read: (date) => `確認：${date}`,
+    serves: (names) => `対象：${names}`,
+    andMore: (names, count) => `${names} ほか ${count} 件`,
+  },
+
+  help: {
+    intro: 'AI モデルに関する質問に答え、どの文にも情報源を付けます。',
+    how: '回答の照合方法',
+    rules: [
+      '回答は人が選んで読んだ情報源に基づき、モデルの記憶には頼りません。',
+      'チャットモデルが書く場合は、各文を引用元と照合し、裏付けのない文は表示しません。',
+      '情報源が食い違うときは両方を示し、記載がないときは何も述べません。',
+    ],
+    inApps: (name) => `アプリ → ${name}`,
+    checks: 'メッセージの内容を情報源と照合します。',
+    tryOne: 'お試しください：',
+    stock: (releases, sources, date) => `モデル ${releases} 件 · 情報源 ${sources} 件 · 最終確認：${date}`,
+  },
 }

@@ -70,4 +70,27 @@ export const ptBR: DiscordWords = {
   outdated: 'Isto é de uma versão anterior. Pergunte de novo com o comando.',
   fallback: { insteadOf: (chatModel, mishap) => `No lugar de ${chatModel}: ${mishap}` },
   operating: { restarting: 'Estou sendo reiniciado. Pergunte de novo daqui a um minuto.' },
+
+  sources: {
+    count: (count) => `${count} ${count === 1 ? 'fonte' : 'fontes'}`,
+    none: 'Nenhuma fonte combina com isso. Tente menos palavras ou só um modelo.',
+    published: (date) => `publicada: ${date}`,
+    read: (date) => `lida: ${date}`,
+    serves: (names) => `embasa ${names}`,
+    andMore: (names, count) => `${names} e mais ${count}`,
+  },
+
+  help: {
+    intro: 'Respondo a perguntas sobre modelos de IA e coloco a fonte atrás de cada frase.',
+    how: 'Como as respostas são conferidas',
+    rules: [
+      'As respostas vêm de fontes escolhidas e lidas por pessoas, nunca da memória de um modelo.',
+      'Se um modelo de chat escreve, cada frase é confrontada com a fonte que cita; o que não se sustenta não aparece.',
+      'Quando as fontes divergem, você vê as duas; quando se calam, eu também.',
+    ],
+    inApps: (name) => `Aplicativos → ${name}`,
+    checks: 'confronta o que diz uma mensagem com as fontes.',
+    tryOne: 'Experimente:',
+    stock: (releases, sources, date) => `${releases} modelos · ${sources} fontes · última leitura: ${date}`,
+  },
 }

@@ -92,4 +92,29 @@ export type DiscordWords = {
     /** To those who ask while the bot is closing. */
     restarting: string
   }
+
+  /** Around the sources that `/sources` found. */
+  sources: {
+    count(count: number): string
+    none: string
+    published(date: string): string
+    read(date: string): string
+    /** Whose facts rest on a source. */
+    serves(names: string): string
+    andMore(names: string, count: number): string
+  }
+
+  help: {
+    intro: string
+    how: string
+    rules: readonly string[]
+    /** Where the command of a message's menu is. */
+    inApps(name: string): string
+    /** What that command does, after its name. */
+    checks: string
+    /** Before the examples. */
+    tryOne: string
+    /** How much the corpus holds, and the day on which a source was last read. */
+    stock(releases: string, sources: string, date: string): string
+  }
 }

@@ -70,4 +70,27 @@ export const zhCN: DiscordWords = {
   outdated: '这属于我的旧版本。请用命令重新提问。',
   fallback: { insteadOf: (chatModel, mishap) => `代替 ${chatModel}：${mishap}` },
   operating: { restarting: '我正在重新启动。请过一分钟再问一次。' },
+
+  sources: {
+    count: (count) => `${count} 个来源`,
+    none: '没有符合的来源。请减少词语，或只选一个模型。',
+    published: (date) => `发布于 ${date}`,
+    read: (date) => `阅读于 ${date}`,
+    serves: (names) => `支持 ${names}`,
+    andMore: (names, count) => `${names}，另有 ${count} 个`,
+  },
+
+  help: {
+    intro: '我回答关于 AI 模型的问题，每句话后面都附上来源。',
+    how: '回答如何核对',
+    rules: [
+      '回答来自由人挑选和阅读的来源，绝不来自模型的记忆。',
+      '由聊天模型写作时，每句话都会与所引来源核对；不成立的不显示。',
+      '来源不一致时两者都给出；来源没有说明时，我也不说。',
+    ],
+    inApps: (name) => `应用 → ${name}`,
+    checks: '把消息里的说法与来源核对。',
+    tryOne: '试一试：',
+    stock: (releases, sources, date) => `${releases} 个模型 · ${sources} 个来源 · 最后阅读：${date}`,
+  },
 }
