@@ -37,5 +37,10 @@ async function* render(question: SourcesQuestion, footnote: Footnote, page = 0) 
   const { query, locale } = question
   const found = footnote.findSources(question)
   const release = found.kind === 'found' ? found.release?.name : found.typed
-  yield renderFoundSources(found, { command: 'sources', quote: quoteSources({ query, release }), locale, page })
+  yield renderFoundSources(found, {
+    command: 'sources',
+    quote: quoteSources({ query, release }, sourcesWords.command[locale][0]),
+    locale,
+    page,
+  })
 }

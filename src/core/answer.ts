@@ -30,6 +30,8 @@ export type Gap = 'unknown-release' | 'not-in-sources' | 'not-yet' | 'off-topic'
 export type Answer = {
   kind: 'answered' | 'unanswered' | 'ambiguous'
   isFinal: boolean
+  /** From the question to a final answer, ms; absent where nothing had to be waited for. */
+  tookMs?: number
   /** Under which the receipt of a final answer is kept, where one is. */
   id?: AnswerId
   locale: Locale

@@ -126,9 +126,14 @@ export function createFootnote(parts: FootnoteParts): Footnote {
       chatModels.map(({ name }) => name),
     )
 
+  async function* withTime(answers: AsyncIterable<Answer>, startedAt: Date): AsyncGenerator<Answer> {
+    for await (const answer of answers) yield answer.isFinal ? { ...answer, tookMs: clock.now().getTime() - startedAt.getTime() } : answer
+  }
+
   function kept(answers: AsyncIterable<Answer>, about: Pick<Keeping, 'story' | 'releases' | 'fields'>): AsyncIterable<Answer> {
-    const answeredAt = clock.now().toISOString()
-    return receipts ? keepReceipts(answers, { ...about, answeredAt, receipts, corpus, log }) : answers
+    const startedAt = clock.now()
+    const timed = withTime(answers, startedAt)
+    return receipts ? keepReceipts(timed, { ...about, answeredAt: startedAt.toISOString(), receipts, corpus, log }) : timed
   }
 
   function bind(by: Payer): Footnote {

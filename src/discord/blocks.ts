@@ -22,12 +22,17 @@ const PIECE_LENGTH = 600
 /** Characters, as read, of a cell's entry in a row that is too long for a page. */
 const ENTRY_LENGTH = 120
 
-/** An answer as blocks in reading order: what is claimed, what Footnote itself has to say, the comparison. */
+/**
+ * An answer as blocks in reading order: what is claimed, what Footnote itself has to say, the comparison. The card of one
+ * release has its rows right after the first claim: they are what it was asked for.
+ */
 export function blocksOf(answer: Answer, cited: Cited): Block[] {
   const note = answer.note ? [textBlock('note', answer.note, [], cited)].flat() : []
   const claims = answer.claims.flatMap((claim) => textBlock('claim', claim.text, claim.citations, cited))
   const rows = answer.comparison ? rowBlocks(answer, answer.comparison, cited) : []
-  return [...claims, ...note, ...rows]
+  const [first, ...others] = claims
+  const isCard = answer.comparison?.releases.length === 1
+  return isCard && first ? [first, ...rows, ...others, ...note] : [...claims, ...note, ...rows]
 }
 
 function textBlock(kind: Block['kind'], text: string, citations: readonly EvidenceId[], cited: Cited): Block[] {
@@ -71,7 +76,12 @@ function rowBlock({ label, cells }: ComparisonRow, names: string[], silent: stri
 type Line = Pick<Block, 'markdown' | 'length' | 'numbers'>
 
 function lineOf(name: string, cell: Cell, silent: string, cited: Cited, marks: Marks = marksOf): Line {
-  const entries = cell.map(({ text, citations }) => `${escapeText(text)}${marks(numbersOf(citations, cited), cited)}`)
+  const entries = cell.map(({ text, citations }, index) => {
+    const own = numbersOf(citations, cited)
+    const next = cell[index + 1]
+    const isMarkedNext = next !== undefined && String(numbersOf(next.citations, cited)) === String(own)
+    return escapeText(text) + (isMarkedNext ? '' : marks(own, cited))
+  })
   const value = entries.length > 0 ? entries.join('; ') : `*${silent}*`
   const length = name.length + cell.reduce((sum, { text }) => sum + text.length, 0)
   const numbers = numbersOf(

@@ -4,7 +4,7 @@ import type { Locale } from '../core/locale.ts'
 import { keepEvidence } from '../core/receipt.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { renderListing } from './listing.ts'
-import { escapeText, small } from './markdown.ts'
+import { escapeText } from './markdown.ts'
 import { renderNotice, type Reply } from './page.ts'
 import { discordWordsIn } from './words/index.ts'
 
@@ -19,7 +19,7 @@ export function renderChecked({ claims, unchecked }: CheckedText, corpus: Corpus
   return renderListing({
     heads: [`**${words.checkClaims}**`],
     entries: claims.flatMap((claim) => entriesOf(claim, corpus, locale)),
-    foot: unchecked > 0 ? small(words.unchecked(unchecked)) : '',
+    foot: unchecked > 0 ? words.unchecked(unchecked) : '',
     locale,
     pageId: (page) => ({ command: discordWordsIn('en').checkClaims, action: 'page', argument: String(page) }),
   })

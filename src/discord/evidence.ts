@@ -7,7 +7,7 @@ import type { Button } from './command.ts'
 import { writePage } from './custom-id.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { type Listing, renderListing } from './listing.ts'
-import { clipWords, escapeText, small } from './markdown.ts'
+import { clipWords, escapeText } from './markdown.ts'
 import { type Reply, renderNotice } from './page.ts'
 import { discordWordsIn } from './words/index.ts'
 
@@ -43,7 +43,7 @@ function renderEvidence(receipt: Receipt, corpus: Corpus, { quote, locale, page 
   const listing: Listing = {
     heads: [quote, `**${words.evidenceHeading}**`],
     entries: [...claims, ...withheld],
-    foot: small(`${formatDate(receipt.answeredAt.slice(0, 10), locale)} · ${byWhom}`),
+    foot: `${formatDate(receipt.answeredAt.slice(0, 10), locale)} · ${byWhom}`,
     locale,
     pageId: (to) => ({ command: 'ask', action: 'evidence-page', argument: writePage(to, receipt.id) }),
   }

@@ -29,7 +29,7 @@ export function renderFoundSources(found: FoundSources, { command, quote, locale
       heads: [quote],
       entries: sources.length > 0 ? sources.map((source) => linesOf(source, locale)) : [words.none],
       most: MOST_ON_PAGE,
-      foot: sources.length > 0 ? small(words.count(sources.length)) : '',
+      foot: sources.length > 0 ? words.count(sources.length) : '',
       locale,
       pageId: (to) => ({ command, action: 'page', argument: String(to) }),
     },

@@ -15,7 +15,7 @@ export type Listing = {
   entries: readonly string[]
   /** Entries on one page at most, where not all that fit. */
   most?: number
-  /** Markdown of the last lines of every page. */
+  /** Markdown of the last small line of every page, before its number. */
   foot: string
   locale: Locale
   /** The custom id of a button that turns to a page. */
@@ -31,9 +31,9 @@ export function renderListing({ heads, entries, most, foot, locale, pageId }: Li
   const laid = layPages(blocks, { room, sourcesLength: () => 0, ...(most !== undefined && { most }) })
   const pages = laid.map((page, index): Page => {
     const place = { index, count: laid.length }
-    const number = laid.length > 1 ? small(discordWordsIn(locale).page(index + 1, laid.length)) : ''
-    const last = [foot, number].filter(Boolean).join('\n')
-    const texts = [...heads, page.map(({ markdown }) => markdown).join('\n\n'), last].filter(Boolean).map(textDisplay)
+    const number = laid.length > 1 ? discordWordsIn(locale).page(index + 1, laid.length) : ''
+    const last = [foot, number].filter(Boolean).join(' · ')
+    const texts = [...heads, page.map(({ markdown }) => markdown).join('\n\n'), last && small(last)].filter(Boolean).map(textDisplay)
     return { accentColour: NEUTRAL_COLOUR, components: [...texts, ...actionRows(pageButtons(place, locale, pageId))] }
   })
   const [first = { accentColour: NEUTRAL_COLOUR, components: heads.map(textDisplay) }, ...others] = pages

@@ -2,6 +2,8 @@ import type { Block } from './blocks.ts'
 
 /** Characters, as read, of what is claimed on one page: what people take in at a glance. */
 const CLAIMS_LENGTH = 900
+/** Characters, as read, of everything on one page: some two screens of a phone with its sources. */
+const PAGE_LENGTH = 1_000
 
 /**
  * Lays blocks on pages, in order, as many on each as fit. A block is never cut.
@@ -28,7 +30,12 @@ export function layPages(
 function fits(page: readonly Block[], limits: Parameters<typeof layPages>[1]): boolean {
   if (page.length > (limits.most ?? page.length)) return false
   const claimed = page.filter(({ kind }) => kind === 'claim').reduce((sum, { length }) => sum + length, 0)
+  const read = page.reduce((sum, { length }) => sum + length, 0)
   const markdown = page.reduce((sum, block) => sum + block.markdown.length + 1, 0)
   const numbers = [...new Set(page.flatMap((block) => block.numbers))]
-  return claimed <= CLAIMS_LENGTH && markdown + limits.sourcesLength(numbers) <= limits.room
+  return (
+    claimed <= CLAIMS_LENGTH &&
+    (limits.most !== undefined || read <= PAGE_LENGTH) &&
+    markdown + limits.sourcesLength(numbers) <= limits.room
+  )
 }

@@ -31,20 +31,19 @@ export function readComparison(line: string): QuotedComparison | undefined {
 
 export type QuotedSources = { query?: string | undefined; release?: string | undefined }
 
-/** What sources were looked for, on top of them. */
-export function quoteSources({ query, release }: QuotedSources): string {
+/** What sources were looked for, on top of them; in its place what stands for all. */
+export function quoteSources({ query, release }: QuotedSources, everything: string): string {
   const parts = [
     ...(query === undefined ? [] : [`“${escapeText(query)}”`]),
     ...(release === undefined ? [] : [`**${escapeText(release)}**`]),
   ]
-  return small(['🔎', ...parts].join(' '))
+  return small(parts.join(' · ') || everything)
 }
 
-/** What `quoteSources` quoted; undefined if a line is no such quote. */
-export function readSources(line: string): QuotedSources | undefined {
-  const found = /^-# 🔎(?: “([\s\S]*)”)?(?: \*\*((?:\\.|[^\\*])+)\*\*)?$/u.exec(line)
-  if (!found) return undefined
-  const [, query, release] = found
+/** What `quoteSources` quoted; nothing in particular if a line is no such quote. */
+export function readSources(line: string): QuotedSources {
+  const found = /^-# (?:“([\s\S]*)”)?(?: · |(?=\*))?(?:\*\*((?:\\.|[^\\*])+)\*\*)?$/u.exec(line)
+  const [, query, release] = found ?? []
   return { ...(query !== undefined && { query: unescapeText(query) }), ...(release !== undefined && { release: unescapeText(release) }) }
 }
 

@@ -2,7 +2,7 @@ import { type APIButtonComponent, type APIComponentInContainer, ComponentType } 
 import { citeSources, type Answer } from '../core/answer.ts'
 import type { Corpus } from '../core/corpus.ts'
 import type { LogFields } from '../core/ports.ts'
-import { formatDate } from '../core/writing/format.ts'
+import { formatDate, formatSeconds } from '../core/writing/format.ts'
 import { accentColour } from './accent-colour.ts'
 import { blocksOf, type Block, type Cited } from './blocks.ts'
 import { actionRows, button, buttonFor, pageButtons, type Place } from './buttons.ts'
@@ -39,7 +39,7 @@ const SOURCES_LENGTH = 1_400
 /** Makes a message of an answer: as many pages as it takes to cut nothing. While it is not final, the first one. */
 export function renderAnswer(answer: Answer, corpus: Corpus, asked: Asked): Reply {
   const cited = citeSources(answer, corpus)
-  const footer = footerOf(answer, cited, asked.ref)
+  const footer = footerOf(answer, cited, asked.ref, { index: 0, count: 1 })
   const room = TEXT_LENGTH - RESERVE - asked.quote.length - footer.length
   const sourcesLength = (numbers: readonly number[]) => Math.min(SOURCES_LENGTH, shortestList(sourcesOf(numbers, cited), answer.locale))
   const laid = layPages(blocksOf(answer, cited), { room, sourcesLength })
@@ -47,7 +47,7 @@ export function renderAnswer(answer: Answer, corpus: Corpus, asked: Asked): Repl
   const accent = accentColour(answer, corpus)
   const pages = shown.map((blocks, index): Page => {
     const place = { index, count: shown.length }
-    const components = pageOf(blocks, { answer, asked, cited, footer, room, place })
+    const components = pageOf(blocks, { answer, asked, cited, room, place })
     const hasClaims = blocks.some(({ kind }) => kind !== 'row')
     return { accentColour: accent, components, pictureAt: hasClaims && !asked.startsWithPicture ? 2 : 1 }
   })
@@ -59,52 +59,55 @@ type Parts = {
   answer: Answer
   asked: Asked
   cited: Cited
-  footer: string
   room: number
   place: Place
 }
 
 function pageOf(blocks: readonly Block[], parts: Parts): APIComponentInContainer[] {
   const { answer, asked, cited, place } = parts
-  const words = discordWordsIn(answer.locale)
-  const text = blocks
-    .filter(({ kind }) => kind !== 'row')
-    .map(({ markdown }) => markdown)
-    .join('\n')
-  const rows = blocks
-    .filter(({ kind }) => kind === 'row')
-    .map(({ markdown }) => markdown)
-    .join('\n')
+  const texts = textsOf(blocks)
   const sources = sourcesOf([...new Set(blocks.flatMap(({ numbers }) => numbers))], cited)
-  const list = listSources(sources, answer.locale, parts.room - text.length - rows.length)
-  const page = place.count > 1 ? `\n${small(words.page(place.index + 1, place.count))}` : ''
+  const list = listSources(sources, answer.locale, parts.room - texts.join('').length)
+  const footer = footerOf(answer, cited, asked.ref, place)
   return [
     textDisplay(asked.quote),
-    ...(text ? [textDisplay(text)] : []),
-    ...(rows ? [textDisplay(rows)] : []),
+    ...texts.map(textDisplay),
     ...actionRows(choiceButtons(answer, asked)),
     ...(list ? [{ type: ComponentType.Separator as const }, textDisplay(list)] : []),
+    ...(footer ? [textDisplay(footer)] : []),
     ...actionRows(sourceButtons(sources)),
-    ...(parts.footer || page ? [textDisplay(`${parts.footer}${page}`.trim())] : []),
     ...actionRows([...turningButtons(parts), ...leadingOn(answer, asked)]),
   ]
+}
+
+/** Sentences in one text and rows in another, in their order. */
+function textsOf(blocks: readonly Block[]): string[] {
+  const groups: Block[][] = []
+  for (const block of blocks) {
+    const group = groups.at(-1)
+    if (group && (group[0]?.kind === 'row') === (block.kind === 'row')) group.push(block)
+    else groups.push([block])
+  }
+  return groups.map((group) => group.map(({ markdown }) => markdown).join('\n'))
 }
 
 function sourcesOf(numbers: readonly number[], { sources }: Cited) {
   return sources.filter(({ number }) => numbers.includes(number))
 }
 
-/** As of when, who wrote it, what was left out, and why a chat model's words are missing. */
-function footerOf(answer: Answer, { sources }: Cited, ref: string): string {
+/** As of when, who wrote it, what was left out, how long it took, which page; and why a chat model's words are missing. */
+function footerOf(answer: Answer, { sources }: Cited, ref: string, { index, count }: Place): string {
   const words = discordWordsIn(answer.locale)
   const newest = newestDate(sources)
-  const { writer, withheld, locale } = answer
+  const { writer, withheld, tookMs, locale } = answer
   const byWhom = writer.kind === 'chat-model' ? words.writtenBy(escapeText(writer.name)) : words.extractive
   const facts = [
     newest && words.newestSource(formatDate(newest, locale)),
     answer.claims.length > 0 && byWhom,
     answer.isRecalled && writer.kind === 'chat-model' && words.recalled,
     withheld.length > 0 && words.withheld(withheld.length),
+    answer.claims.length > 0 && tookMs !== undefined && formatSeconds(tookMs, locale),
+    count > 1 && words.page(index + 1, count),
   ].filter((fact) => typeof fact === 'string')
   const lines = [facts.join(' · '), sayInsteadOf(answer, ref), sayModelFailure(answer, ref), answer.isFinal ? '' : words.working]
   return lines.filter(Boolean).map(small).join('\n')

@@ -3,12 +3,14 @@ import type { CitedSource } from '../core/answer.ts'
 import { firstDay } from '../core/dates.ts'
 import type { Locale } from '../core/locale.ts'
 import { formatDate } from '../core/writing/format.ts'
-import { BUTTON_URL_LENGTH, BUTTONS_IN_ROW, LABEL_LENGTH } from './limits.ts'
+import { BUTTON_URL_LENGTH, LABEL_LENGTH } from './limits.ts'
 import { clipWords, escapeText, small, safeUrl, sourceMark } from './markdown.ts'
 import { discordWordsIn } from './words/index.ts'
 
 /** Characters of a title in the list. */
 const TITLE_LENGTH = 80
+/** Sources that have a button besides their line: a row of a phone holds two or three. */
+const MOST_BUTTONS = 3
 
 /**
  * The sources of a page as compact lines: number, publisher, title, date, kind. The numbers are links if there is room
@@ -49,7 +51,7 @@ function lengthOf(lines: readonly string[]): number {
 export function sourceButtons(sources: readonly CitedSource[]): APIButtonComponentWithURL[] {
   return sources
     .filter(({ url }) => safeUrl(url).length <= BUTTON_URL_LENGTH)
-    .slice(0, BUTTONS_IN_ROW)
+    .slice(0, MOST_BUTTONS)
     .map(({ number, publisher, url }) => ({
       type: ComponentType.Button,
       style: ButtonStyle.Link,

@@ -19,7 +19,8 @@ describe('/release', () => {
     const text = await run('release', { name: 'v4 pro' })
     expect(text).toContain('DeepSeek V4-Pro')
     expect(text).toMatch(/\*\*Context window\*\*: 1,000,000 \(1M\) tokens/)
-    expect(text.indexOf('$1.74')).toBeLessThan(text.indexOf('$0.66'))
+    expect(text.indexOf('**Context window**')).toBeLessThan(text.indexOf('$1.74'))
+    expect(text.indexOf('$1.74')).toBeLessThan(text.lastIndexOf('$0.66'))
     expect(text).toContain('https://vendor.example/news')
   })
 

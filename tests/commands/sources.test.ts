@@ -15,7 +15,7 @@ describe('/sources', () => {
   it('lists the sources of a release, each with its link, kind, dates and what it serves', async () => {
     await start()
     const [quote, list, foot] = await search({ release: 'deepseek/deepseek-v4-flash' })
-    expect(quote).toBe('-# 🔎 **DeepSeek V4-Flash**')
+    expect(quote).toBe('-# **DeepSeek V4-Flash**')
     expect(list!.split('\n\n')[0]).toBe(
       '[Page vendor\\/news](<https://vendor.example/news>)\n' +
         '-# Vendor · vendor · published 1 October 2026 · read 20 November 2026\n' +
@@ -35,7 +35,7 @@ describe('/sources', () => {
   it('says what to do where nothing fits', async () => {
     await start()
     const [quote, text] = await search({ query: 'zzz *qqq*' })
-    expect(quote).toBe('-# 🔎 “zzz \\*qqq\\*”')
+    expect(quote).toBe('-# “zzz \\*qqq\\*”')
     expect(text).toBe('No source fits that. Try fewer words, or a release alone.')
   })
 
@@ -44,7 +44,7 @@ describe('/sources', () => {
     const message = await place.run('sources', { query: 'attention', release: 'deepseek v4' })
     expect(textsOf(message)[1]).toContain('fits several releases')
     const chosen = textsOf(await place.press(message, 'DeepSeek V4-Pro'))
-    expect(chosen[0]).toBe('-# 🔎 “attention” **DeepSeek V4-Pro**')
+    expect(chosen[0]).toBe('-# “attention” · **DeepSeek V4-Pro**')
     expect(chosen[1]!.split('\n')[0]).toContain('https://vendor.example/news')
   })
 
@@ -63,11 +63,11 @@ describe('/sources', () => {
     await start(withSources(14))
     const first = await place.run('sources', { query: 'paper' })
     expect(textsOf(first)[1]!.match(/\[Paper/g)).toHaveLength(6)
-    expect(textsOf(first).at(-1)).toBe('-# 14 sources\n-# page 1 of 3')
+    expect(textsOf(first).at(-1)).toBe('-# 14 sources · page 1 of 3')
     await place.restart(createKeptFootnote({ corpus: withSources(14) }))
     const second = await place.press(first, 'More')
-    expect(textsOf(second).at(-1)).toBe('-# 14 sources\n-# page 2 of 3')
-    expect(textsOf(second)[0]).toBe('-# 🔎 “paper”')
+    expect(textsOf(second).at(-1)).toBe('-# 14 sources · page 2 of 3')
+    expect(textsOf(second)[0]).toBe('-# “paper”')
     expect(buttonsOf(second).map(({ label }) => label)).toEqual(['Back', 'More'])
     const seen = [first, second].flatMap((message) => textsOf(message)[1]!.match(/papers\.example\/\d+/g) ?? [])
     expect(new Set(seen).size).toBe(12)

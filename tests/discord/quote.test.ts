@@ -39,7 +39,7 @@ describe('the quote on top of a reply', () => {
     fc.assert(
       fc.property(fc.option(asked, { nil: undefined }), fc.option(asked, { nil: undefined }), (query, release) => {
         const looked = { ...(query !== undefined && { query }), ...(release !== undefined && { release }) }
-        expect(readSources(quoteSources(looked))).toEqual(looked)
+        expect(readSources(quoteSources(looked, 'sources'))).toEqual(looked)
       }),
       { numRuns: 2_000 },
     )
@@ -56,7 +56,7 @@ describe('the quote on top of a reply', () => {
   it('is not read from another line', () => {
     expect(readQuestion('An answer.')).toBeUndefined()
     expect(readComparison('-# “what”')).toBeUndefined()
-    expect(readSources('-# “what”')).toBeUndefined()
+    expect(readSources('-# sources')).toEqual({})
   })
 
   it('is found on top of a message of ours, and nowhere else', () => {

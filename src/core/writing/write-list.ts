@@ -7,6 +7,8 @@ import type { Understanding } from '../understanding/understand.ts'
 
 /** Most releases one answer lists; the rest is counted. */
 const MOST_LISTED = 12
+/** Up to so many are told in sentences. */
+const MOST_IN_SENTENCES = 3
 
 /** Which releases a list is of. */
 export type ListAsked = Pick<Understanding, 'developers' | 'families' | 'kind' | 'weights' | 'period' | 'stage' | 'licence'> & {
@@ -30,7 +32,7 @@ export function tellList(context: TellContext, understanding: ListAsked, most = 
   const isLatest = understanding.intent === 'latest'
   const shown = isNewest ? inOrder.slice(0, newest) : isLatest ? inOrder.slice(-most) : inShownOrder(inOrder, most)
   return {
-    told: shown.map((entry) => tellEntry(context, entry, understanding)),
+    told: shown.map((entry) => inBrief(context, entry, tellEntry(context, entry, understanding), shown.length)),
     left: isNewest ? 0 : inOrder.length - shown.length,
   }
 }
@@ -78,6 +80,14 @@ const rank = ({ prominence }: Release): number => ['high', 'medium', 'low'].inde
 function inShownOrder(entries: Dated[], most: number): Dated[] {
   const kept = new Set(entries.toSorted((a, b) => rank(a.release) - rank(b.release) || newestFirst(a, b)).slice(0, most))
   return entries.filter((entry) => kept.has(entry))
+}
+
+/** Many entries of a plain list are lines, not sentences: "GPT-5.5 (OpenAI) · 23 April 2026". */
+function inBrief({ locale }: TellContext, { release, fact }: Dated, told: Told, count: number): Told {
+  const [witness, ...others] = told.evidence
+  if (count <= MOST_IN_SENTENCES || others.length > 0 || witness?.fact !== fact) return told
+  const name = release.name.startsWith(release.developer) ? release.name : `${release.name} (${release.developer})`
+  return { ...told, claim: { ...told.claim, text: `${name} · ${formatDate(fact.value, locale)}` } }
 }
 
 function tellEntry(context: TellContext, { release, fact }: Dated, { weights, stage, licence }: ListAsked): Told {
