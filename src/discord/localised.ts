@@ -24,9 +24,9 @@ export function named(words: Named) {
 }
 
 /** A text in the languages other than English, by Discord's names of them. */
-export function localizations(textIn: (locale: Locale) => string): Record<string, string> {
+export function localizations(said: (locale: Locale) => string): Record<string, string> {
   const entries = LOCALES.filter((locale) => locale !== 'en').flatMap((locale) =>
-    DISCORD_LOCALES[locale].map((tag) => [tag, textIn(locale)] as const),
+    DISCORD_LOCALES[locale].map((tag) => [tag, said(locale)] as const),
   )
   return Object.fromEntries(entries)
 }

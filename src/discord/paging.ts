@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 
 /** Characters, as read, of what is claimed on one page: what people take in at a glance. */
-const CLAIMS_LENGTH = 900
+const CLAIMS_LENGTH = 600
 /** Characters, as read, of everything on one page: some two screens of a phone with its sources. */
 const PAGE_LENGTH = 1_000
 

@@ -105,12 +105,25 @@ function footerOf(answer: Answer, { sources }: Cited, ref: string, { index, coun
     newest && words.newestSource(formatDate(newest, locale)),
     answer.claims.length > 0 && byWhom,
     answer.isRecalled && writer.kind === 'chat-model' && words.recalled,
+    quotesEnglish(answer) && words.inEnglish,
     withheld.length > 0 && words.withheld(withheld.length),
     answer.claims.length > 0 && tookMs !== undefined && formatSeconds(tookMs, locale),
     count > 1 && words.page(index + 1, count),
   ].filter((fact) => typeof fact === 'string')
-  const lines = [facts.join(' · '), sayInsteadOf(answer, ref), sayModelFailure(answer, ref), answer.isFinal ? '' : words.working]
+  const lines = [
+    facts.join(' · '),
+    sayInsteadOf(answer, ref),
+    sayModelFailure(answer, ref),
+    answer.isFinal ? '' : words.working,
+    answer.kind === 'unanswered' ? escapeText(words.seeHelp) : '',
+  ]
   return lines.filter(Boolean).map(small).join('\n')
+}
+
+/** Passages stand in English, whatever language the rest of an answer is in. */
+function quotesEnglish({ writer, locale, claims, evidence }: Answer): boolean {
+  const isPassage = (id: string) => evidence.get(id)?.fact === undefined
+  return writer.kind === 'extractive' && locale !== 'en' && claims.some(({ citations }) => citations.some(isPassage))
 }
 
 function choiceButtons({ kind, choices }: Answer, { command, chatModel }: Asked): APIButtonComponent[] {

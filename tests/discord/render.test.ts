@@ -53,7 +53,11 @@ describe('an answer in Discord', () => {
 
   it('says what Footnote itself has to say where there is nothing to claim', () => {
     const { pages } = render({ kind: 'unanswered', claims: [], note: 'GPT-9 is not in the sources.' })
-    expect(textsOf(pages[0])).toEqual(['-# “How long is the context?”', 'GPT-9 is not in the sources.'])
+    expect(textsOf(pages[0])).toEqual([
+      '-# “How long is the context?”',
+      'GPT-9 is not in the sources.',
+      '-# \\/help shows what you can ask me.',
+    ])
     expect(buttonsOf(pages[0])).toEqual([])
   })
 
@@ -108,10 +112,10 @@ describe('an answer in Discord', () => {
     expect(textsOf(pages[0]).at(-1)).toMatch(new RegExp(` · page 1 of ${pages.length}$`))
   })
 
-  it('shows about 900 characters of claims at a time, in whole sentences', () => {
+  it('shows about 600 characters of claims at a time, in whole sentences', () => {
     const sentence = `A sentence of ${'many '.repeat(50)}words.`
     const { pages } = render({ claims: Array.from({ length: 6 }, () => aClaim(sentence)) })
-    expect(pages.map((page) => textsOf(page)[1]!.split('\n').length)).toEqual([3, 3])
+    expect(pages.map((page) => textsOf(page)[1]!.split('\n').length)).toEqual([2, 2, 2])
   })
 
   it('shows one page only while it is not final', () => {
@@ -122,6 +126,33 @@ describe('an answer in Discord', () => {
     const first = render().pages[0].accentColour
     expect(render({ comparison: aComparison(1) }).pages[0].accentColour).toBe(first)
     expect(render({ kind: 'unanswered', claims: [], note: 'No.' }).pages[0].accentColour).not.toBe(first)
+  })
+
+  it('says how long it took, and which page this is, on the same small line', () => {
+    const { pages } = render({ comparison: aComparison(60), tookMs: 1_234 })
+    expect(textsOf(pages[1]!).at(-1)).toMatch(/^-# Newest source: [^\n]* · 1\.2s · page 2 of \d+$/)
+    expect(textsOf(render({ tookMs: 1_234, locale: 'de' }).pages[0]).at(-1)).toMatch(/ · 1,2\s?s$/)
+  })
+
+  it('says that passages stand in English where the rest does not', () => {
+    const passage = smallEvidence.findIndex(({ fact }) => fact === undefined)
+    const told = (locale: Answer['locale'], place: number) => textsOf(render({ locale, claims: [aClaim('So.', [place])] }).pages[0]).at(-1)
+    expect(told('es', passage)).toContain('pasajes en inglés')
+    expect(told('es', 0)).not.toContain('inglés')
+    expect(told('en', passage)).not.toContain('English')
+  })
+
+  it('puts the card of a release right after the first claim, and marks neighbours of one source once', () => {
+    const comparison = aComparison(1)
+    comparison.releases.pop()
+    const [entry] = comparison.rows[0]!.cells[0]!
+    comparison.rows[0]!.cells = [[entry!, { ...entry!, text: 'more' }]]
+    const texts = textsOf(render({ claims: [aClaim('First.'), aClaim('Second.')], comparison }).pages[0])
+    expect(texts.slice(1, 4)).toEqual([
+      'First. [[1]](<https://vendor.example/news>)',
+      '**Row 1**: 1,000,000 tokens; more [[1]](<https://vendor.example/news>)',
+      'Second. [[1]](<https://vendor.example/news>)',
+    ])
   })
 
   it('speaks the language of the answer', () => {

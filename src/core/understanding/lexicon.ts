@@ -214,7 +214,7 @@ export const SUPERLATIVES: readonly { field: BoundField; wins: 'lower' | 'higher
     field: 'price-input',
     wins: 'lower',
     pattern: words(
-      'cheapest|lowest price~|least expensive|most affordable|mas barat~ de|gunstigste~|billigste~|le moins cher|la moins chere|o mais barato|最便宜|最安|一番安い',
+      'cheapest|lowest price~|least expensive|most affordable|mas barat~ de|modelo mas barat~|modelo mais barat~|gunstigste~|billigste~|le moins cher|la moins chere|o mais barato|最便宜|最安|一番安い',
     ),
   },
   {
@@ -226,7 +226,7 @@ export const SUPERLATIVES: readonly { field: BoundField; wins: 'lower' | 'higher
     field: 'context-window',
     wins: 'higher',
     pattern: words(
-      'longest context|biggest context|largest context|most context|largest context window|grote~ kontextfenster|groste~ kontextfenster|plus grand contexte|最长上下文|最長コンテキスト',
+      'longest context|biggest context|largest context|most context|largest context window|grote~ kontextfenster|groste~ kontextfenster|plus grand contexte|mayor ventana de contexto|maior janela de contexto|最长上下文|最長コンテキスト',
     ),
   },
   { field: 'output-limit', wins: 'higher', pattern: words('longest output|largest output|biggest output') },

@@ -15,11 +15,15 @@ const FITTING: readonly { pattern: RegExp; topics: readonly Topic[] }[] = [
   { pattern: /chip|gpu|hardware|huawei|nvidia|export/, topics: ['hardware', 'training'] },
   { pattern: /cheap|pric|cost|expensive|discount|barat|teuer|cher|便宜|価格|安/, topics: ['pricing'] },
   {
-    pattern: /receiv|recept|review|react|people|critic|hype|good|bad|disappoint|flop|fail|backlash|controvers|like/,
+    pattern:
+      /receiv|recept|review|react|people|critic|hype|good|bad|disappoint|flop|fail|backlash|controvers|like|reaktion|aufgenommen|resonanz|recepcion|recibi|acogi|accueil|accueilli|recepcao|recebid|反响|评价|反応|評判/,
     topics: ['reception', 'evaluation'],
   },
-  { pattern: /eval|benchmark|score|independent|perform|behind|beat/, topics: ['evaluation', 'capability'] },
-  { pattern: /retire|shut|available|withdrawn|pulled|end of|deprecat|happened|cant i use|can i use/, topics: ['availability'] },
+  { pattern: /eval|bewert|benchmark|score|independent|perform|behind|beat/, topics: ['evaluation', 'capability'] },
+  {
+    pattern: /retire|shut|available|verfugbar|disponib|disponiv|提供|可用|withdrawn|pulled|end of|deprecat|happened|cant i use|can i use/,
+    topics: ['availability'],
+  },
   { pattern: /licen|open/, topics: ['licence', 'significance'] },
   { pattern: /safe|risk|danger|jailbreak/, topics: ['safety'] },
   { pattern: /.*/, topics: ['significance', 'capability', 'change'] },

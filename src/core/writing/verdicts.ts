@@ -3,6 +3,7 @@ import { factEvidence, type Evidence } from '../evidence.ts'
 import type { Fact, FactOf, Field, Release } from '../release.ts'
 import { factsAsked, isGone } from './facts.ts'
 import { tellFrom, type TellContext, type Told } from './tell.ts'
+import { formatNumber } from './format.ts'
 import { formatAmount, formatValue, isPrice } from './values.ts'
 import type { Words } from './words/index.ts'
 
@@ -43,8 +44,11 @@ function tellCheaper(context: TellContext, a: Release, b: Release): Told[] {
 
 /** How values held at once are written: with their unit, or without where it is said already. */
 function formatsFor(context: TellContext, words: Words, locale: Locale) {
-  const full = (fact: Numeric) => formatValue(fact, words, locale, context.corpus)
-  const plain = (fact: Numeric) => (isPrice(fact) ? formatAmount(fact, locale) : full(fact))
+  // Two counts of tokens that differ may be short for the same "1M": side by side they stand in full.
+  const full = (fact: Numeric) =>
+    fact.unit === 'tokens' ? words.units.tokens(formatNumber(fact.value, locale)) : formatValue(fact, words, locale, context.corpus)
+  const plain = (fact: Numeric) =>
+    isPrice(fact) ? formatAmount(fact, locale) : fact.unit === 'tokens' ? formatNumber(fact.value, locale) : full(fact)
   return {
     whole: (facts: Numeric[]) => spanOf(facts, locale, full),
     bare: (facts: Numeric[]) => spanOf(facts, locale, plain),

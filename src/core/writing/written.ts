@@ -39,7 +39,7 @@ export function writeGap(context: TellContext, gap: Gap, subject: string, neares
   const words = wordsIn(context.locale)
   const parts = [words.gap[gap](subject)]
   if (nearest.length > 0) parts.push(words.nearest(namesOf(context.corpus, nearest, context.locale)))
-  parts.push(words.corpusDate(formatDate(context.corpus.asOf, context.locale)))
+  if (gap !== 'off-topic') parts.push(words.corpusDate(formatDate(context.corpus.asOf, context.locale)))
   return written([], { kind: 'unanswered', gap, note: parts.join(' '), choices: choicesOf(context.corpus, nearest) })
 }
 

@@ -5,6 +5,8 @@ export const de: DiscordWords = {
   newestSource: (date) => `Neueste Quelle: ${date}`,
   writtenBy: (chatModel) => `geschrieben von ${chatModel}, jeder Satz geprüft`,
   extractive: 'direkt aus den Quellen',
+  inEnglish: 'Auszüge auf Englisch, wie in den Quellen',
+  seeHelp: '/hilfe zeigt, was du mich fragen kannst.',
   working: 'Ein Chatmodell schreibt; jeder Satz wird geprüft, bevor er erscheint',
   recalled: 'wie vorhin erzählt, innerhalb eines Tages',
   withheld: (count) => `${count} ${count === 1 ? 'Satz' : 'Sätze'} zurückgehalten: nicht durch die Quelle gedeckt`,

@@ -5,6 +5,8 @@ export const en: DiscordWords = {
   newestSource: (date) => `Newest source: ${date}`,
   writtenBy: (chatModel) => `written by ${chatModel}, each sentence checked`,
   extractive: 'taken straight from the sources',
+  inEnglish: 'passages as their sources write, in English',
+  seeHelp: '/help shows what you can ask me.',
   working: 'A chat model is writing; each sentence is checked before it appears',
   recalled: 'told before, within a day',
   withheld: (count) => `${count} ${count === 1 ? 'sentence' : 'sentences'} withheld: not borne out by the source`,

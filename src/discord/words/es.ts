@@ -5,6 +5,8 @@ export const es: DiscordWords = {
   newestSource: (date) => `Fuente más reciente: ${date}`,
   writtenBy: (chatModel) => `escrito por ${chatModel}, cada frase comprobada`,
   extractive: 'tomado directamente de las fuentes',
+  inEnglish: 'pasajes en inglés, como en las fuentes',
+  seeHelp: '/ayuda muestra qué puedes preguntarme.',
   working: 'Un modelo de chat está escribiendo; cada frase se comprueba antes de aparecer',
   recalled: 'como ya se contó hace menos de un día',
   withheld: (count) =>

@@ -5,6 +5,8 @@ export const fr: DiscordWords = {
   newestSource: (date) => `Source la plus récente : ${date}`,
   writtenBy: (chatModel) => `rédigé par ${chatModel}, chaque phrase vérifiée`,
   extractive: 'tiré directement des sources',
+  inEnglish: 'extraits en anglais, comme dans les sources',
+  seeHelp: '/aide montre ce que vous pouvez me demander.',
   working: 'Un modèle de chat rédige ; chaque phrase est vérifiée avant de paraître',
   recalled: 'déjà raconté il y a moins d’un jour',
   withheld: (count) =>

@@ -5,6 +5,8 @@ export const ja: DiscordWords = {
   newestSource: (date) => `最新の出典：${date}`,
   writtenBy: (chatModel) => `${chatModel} が作成、全文を照合済み`,
   extractive: '出典の記載に基づく回答',
+  inEnglish: '引用は情報源のまま英語です',
+  seeHelp: '/ヘルプ で質問できることを確認できます。',
   working: 'チャットモデルが作成中です。各文は照合後に表示されます',
   recalled: '1日以内の回答を再利用',
   withheld: (count) => `${count} 文を非表示：出典で裏付けられません`,

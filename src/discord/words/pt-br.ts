@@ -5,6 +5,8 @@ export const ptBR: DiscordWords = {
   newestSource: (date) => `Fonte mais recente: ${date}`,
   writtenBy: (chatModel) => `escrito por ${chatModel}, cada frase conferida`,
   extractive: 'tirado diretamente das fontes',
+  inEnglish: 'trechos em inglês, como nas fontes',
+  seeHelp: '/ajuda mostra o que você pode me perguntar.',
   working: 'Um modelo de chat está escrevendo; cada frase é conferida antes de aparecer',
   recalled: 'como já foi contado há menos de um dia',
   withheld: (count) => (count === 1 ? '1 frase retida: a fonte não a sustenta' : `${count} frases retidas: a fonte não as sustenta`),

@@ -36,6 +36,10 @@ export type DiscordWords = {
   newestSource(date: string): string
   writtenBy(chatModel: string): string
   extractive: string
+  /** Of an answer in another language made of passages. */
+  inEnglish: string
+  /** Under an answer that has nothing to say. */
+  seeHelp: string
   /** While a chat model is writing. */
   working: string
   /** The chat model's words are those of an earlier answer to the same question. */

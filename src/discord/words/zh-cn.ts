@@ -5,6 +5,8 @@ export const zhCN: DiscordWords = {
   newestSource: (date) => `最新来源：${date}`,
   writtenBy: (chatModel) => `由 ${chatModel} 撰写，逐句核对`,
   extractive: '直接取自来源',
+  inEnglish: '摘录为来源的英文原文',
+  seeHelp: '输入 /帮助 查看可以问我什么。',
   working: '聊天模型正在撰写；每句话核对后才会显示',
   recalled: '沿用一天内的回答',
   withheld: (count) => `已隐去 ${count} 句：来源不支持`,
