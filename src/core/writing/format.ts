@@ -81,7 +81,7 @@ export function formatWait(seconds: number, locale: Locale): string {
   return new Intl.RelativeTimeFormat(locale).format(Math.max(1, Math.ceil(seconds / size)), unit)
 }
 
-/** How long something took, in tenths of a second: `0.4s`, `0,4 s`, `0.4秒`. */
+/** How long something took, in tenths of a second: `0.4s`, `0,4 Sek.`, `0.4秒`. */
 export function formatSeconds(ms: number, locale: Locale): string {
   const format = { style: 'unit', unit: 'second', unitDisplay: 'narrow', maximumFractionDigits: 1 } as const
   return new Intl.NumberFormat(locale, format).format(Math.max(ms, 100) / 1000)
