@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts'
 /** Characters, as read, of what is claimed on one page: what people take in at a glance. */
 const CLAIMS_LENGTH = 600
 /** Characters, as read, of everything on one page: some two screens of a phone with its sources. */
-const PAGE_LENGTH = 800
+const PAGE_LENGTH = 1_000
 
 /**
  * Lays blocks on pages, in order, as many on each as fit. A block is never cut.
