@@ -107,7 +107,7 @@ function footerOf(answer: Answer, { sources }: Cited, ref: string, { index, coun
     answer.isRecalled && writer.kind === 'chat-model' && words.recalled,
     quotesEnglish(answer) && words.inEnglish,
     withheld.length > 0 && words.withheld(withheld.length),
-    answer.claims.length > 0 && tookMs !== undefined && formatSeconds(tookMs, locale),
+    answer.claims.length > 0 && index === 0 && tookMs !== undefined && formatSeconds(tookMs, locale),
     count > 1 && words.page(index + 1, count),
   ].filter((fact) => typeof fact === 'string')
   const lines = [

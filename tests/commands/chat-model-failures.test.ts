@@ -160,7 +160,7 @@ describe('in Discord, a fallback', () => {
   it('writes in place of a model that is busy, from the same evidence, and is named with the reason', async () => {
     const { foot } = await ask(only(MISBEHAVIOURS['busy-for-a-minute'], (request) => ({ pieces: inPieces(quoteOf(request)) })))
     expect(foot).toMatch(
-      /^-# Newest source: .* · written by deepseek\\\/other, each sentence checked\n-# In place of openai\\\/main: The chat model is busy\. \(ref \w{4}\)$/,
+      /^-# Newest source: .* · written by deepseek\\\/other, each sentence checked · \d+\.\ds\n-# In place of openai\\\/main: The chat model is busy\. \(ref \w{4}\)$/,
     )
     expect(api.requests().map(({ body }) => body.model)).toEqual(['openai/main', 'deepseek/other'])
     const [first, second] = api.requests().map(({ body }) => body.messages.map(({ content }) => content))

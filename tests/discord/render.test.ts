@@ -130,7 +130,8 @@ describe('an answer in Discord', () => {
 
   it('says how long it took, and which page this is, on the same small line', () => {
     const { pages } = render({ comparison: aComparison(60), tookMs: 1_234 })
-    expect(textsOf(pages[1]!).at(-1)).toMatch(/^-# Newest source: [^\n]* · 1\.2s · page 2 of \d+$/)
+    expect(textsOf(pages[0]).at(-1)).toMatch(/^-# Newest source: [^\n]* · 1\.2s · page 1 of \d+$/)
+    expect(textsOf(pages[1]!).at(-1)).toMatch(/^-# Newest source: [^\n]* the sources · page 2 of \d+$/)
     expect(textsOf(render({ tookMs: 1_234, locale: 'de' }).pages[0]).at(-1)).toMatch(/ · 1,2\sSek\.$/)
   })
 

@@ -90,7 +90,7 @@ function standing(context: TellContext, release: Release): Fact[] {
 function labelOf(context: TellContext, field: Field | 'developer', unit: Unit | undefined): string {
   const words = wordsIn(context.locale)
   if (field === 'developer') return words.developer
-  return unit ? `${words.fields[field]} (${words.units[unit]('').trim()})` : words.fields[field]
+  return words.fields[field] + (unit ? words.terms({ condition: words.units[unit]('').trim() }) : '')
 }
 
 function sharedUnit(context: TellContext, field: Field, releases: readonly Release[]): Unit | undefined {

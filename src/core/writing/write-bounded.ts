@@ -17,7 +17,7 @@ export function writeBounded(writing: Writing): Written {
   const sign = first.isUpper ? 1 : -1
   const within = ranked.filter(({ value }) => isWithin(value, first)).toSorted((a, b) => sign * (a.value - b.value))
   const words = wordsIn(context.locale)
-  const note = words.withinOf(within.length, ranked.length, words.fields[first.field].toLowerCase())
+  const note = words.withinOf(within.length, ranked.length, words.inText(first.field))
   if (ranked.length === 0) return writeSilence(writing)
   if (within.length === 0) return written([], { kind: 'unanswered', gap: 'not-in-sources', note })
   const told = mostAskedAbout(within).flatMap(({ release }) =>
