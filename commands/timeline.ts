@@ -4,20 +4,21 @@ import type { Footnote } from '../src/core/footnote.ts'
 import { nearestLocale } from '../src/core/locale.ts'
 import { TimelineQuestion } from '../src/core/question.ts'
 import type { Command } from '../src/discord/command.ts'
+import { named } from '../src/discord/localised.ts'
 import { cleanText } from '../src/discord/markdown.ts'
 import { privateOption } from '../src/discord/options.ts'
 import { quoteQuestion, readQuestion } from '../src/discord/quote.ts'
 import { referenceOf } from '../src/discord/reference.ts'
 import { renderAnswer, type Telling } from '../src/discord/render.ts'
+import { timelineHeading, timelineWords } from './words/timeline.ts'
 
 export const timeline = {
   data: {
-    name: 'timeline',
-    description: 'AI model releases along a line of time, each with its source.',
+    ...named(timelineWords.command),
     options: [
-      { type: Option.String, name: 'developer', description: 'Only of this developer', max_length: 60, autocomplete: true },
-      { type: Option.String, name: 'from', description: 'From then on: 2026-08, August, last year …', max_length: 40 },
-      { type: Option.String, name: 'to', description: 'Until then: 2026-08, August, last month …', max_length: 40 },
+      { type: Option.String, ...named(timelineWords.developer), max_length: 60, autocomplete: true },
+      { type: Option.String, ...named(timelineWords.from), max_length: 40 },
+      { type: Option.String, ...named(timelineWords.to), max_length: 40 },
       privateOption,
     ],
   },
@@ -35,26 +36,25 @@ export const timeline = {
 } satisfies Command
 
 async function* render(question: TimelineQuestion, footnote: Footnote, { ref, shown = 0 }: Telling) {
-  const asked = { command: 'timeline', quote: write(question), ref, startsWithPicture: true }
+  const locale = footnote.settings.locale ?? question.locale
+  const asked = { command: 'timeline', quote: write({ ...question, locale }), ref, startsWithPicture: true }
   const answer = footnote.timeline(question)
   yield { ...renderAnswer(answer, footnote.corpus, asked), shown, picture: timelineOf(answer, footnote.corpus) }
 }
 
 const SEPARATOR = ' · '
-const FROM = 'from '
-const TO = 'to '
+const UNTIL = '→'
 
-/** The question as quoted on top: "timeline · OpenAI · from 2026 · to August". */
-function write({ developer, from, to }: TimelineQuestion): string {
-  const parts = ['timeline', developer, from && FROM + from, to && TO + to]
-  return quoteQuestion(parts.filter(Boolean).join(SEPARATOR))
+/** The question as quoted on top: "timeline · OpenAI · 2026 → August". */
+function write({ developer, from, to, locale }: TimelineQuestion): string {
+  const time = from || to ? [from, UNTIL, to].filter(Boolean).join(' ') : undefined
+  return quoteQuestion([timelineHeading[locale], developer, time].filter(Boolean).join(SEPARATOR))
 }
 
 /** What a message quotes, read back. */
 function read(quote: string): Record<string, string | undefined> {
   const [, ...parts] = (readQuestion(quote) ?? '').split(SEPARATOR)
-  const from = parts.find((part) => part.startsWith(FROM))
-  const to = parts.find((part) => part.startsWith(TO))
-  const developer = parts.find((part) => part !== from && part !== to)
-  return { developer, from: from?.slice(FROM.length), to: to?.slice(TO.length) }
+  const time = parts.find((part) => part.includes(UNTIL))
+  const [from, to] = (time ?? '').split(UNTIL).map((day) => day.trim() || undefined)
+  return { developer: parts.find((part) => part !== time), from, to }
 }
