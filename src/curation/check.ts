@@ -7,11 +7,12 @@ import { checkDates } from './rules/dates.ts'
 import { checkFigures } from './rules/figures.ts'
 import type { Rule } from './rules/finding.ts'
 import { checkNames } from './rules/names.ts'
+import { checkOrders } from './rules/orders.ts'
 import { checkRanges } from './rules/ranges.ts'
 import { checkUpkeep } from './rules/upkeep.ts'
 import { currentDay, runTool } from './run-tool.ts'
 
-const HELP = `Check the corpus: form, names, dates, ranges, contradictions, and figures without a fact.
+const HELP = `Check the corpus: form, names, dates, ranges, contradictions, orders to readers, and figures without a fact.
 
   npm run corpus:check                 the corpus in corpus/
   npm run corpus:check -- <dir>        another one
@@ -20,7 +21,7 @@ const HELP = `Check the corpus: form, names, dates, ranges, contradictions, and 
 Each fault is one line, file:line: what is wrong and what to do. Ends with 1 if there is any.
 Warnings ask for a second look and change nothing. docs/curating.md explains every key.`
 
-const RULES: readonly Rule[] = [checkNames, checkDates, checkRanges, checkContradictions, checkUpkeep, checkFigures]
+const RULES: readonly Rule[] = [checkNames, checkDates, checkRanges, checkContradictions, checkUpkeep, checkOrders, checkFigures]
 
 /** What a check found, each in the order of files and lines. `corpus` is there where the form is sound. */
 export type CheckResult = { faults: CorpusFault[]; warnings: CorpusFault[]; corpus?: Corpus }

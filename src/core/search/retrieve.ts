@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus.ts'
 import { factEvidence, passageEvidence, type Evidence, type EvidenceId } from '../evidence.ts'
+import { givesOrders } from '../orders.ts'
 import type { SearchDocument } from './postings.ts'
 import type { Field, Release, ReleaseId } from '../release.ts'
 import { createSearchIndex, type Hit, type SearchIndex } from './search-index.ts'
@@ -31,7 +32,7 @@ const NEARLY_SAME = 0.8
 /** One kind of evidence, the passages or the facts, with its index. */
 type Shelf = { evidence: Map<EvidenceId, Evidence>; index: SearchIndex; about: Map<ReleaseId, EvidenceId[]> }
 
-/** Indexes a corpus once; retrieving then takes about a millisecond. */
+/** Indexes a corpus once; retrieving then takes about a millisecond. What gives orders is found by no question. */
 export function createRetriever(corpus: Corpus): Retrieve {
   const passages = createShelf(
     [...corpus.passages.values()].map((passage) => passageEvidence(corpus, passage)),
@@ -61,7 +62,8 @@ function factsOf(corpus: Corpus): Evidence[] {
   return [...corpus.releases.values()].flatMap((release) => release.facts.map((fact) => factEvidence(corpus, release, fact)))
 }
 
-function createShelf(pieces: readonly Evidence[], corpus: Corpus): Shelf {
+function createShelf(all: readonly Evidence[], corpus: Corpus): Shelf {
+  const pieces = all.filter(({ title, text }) => !givesOrders(`${title}\n${text}`))
   const about = new Map<ReleaseId, EvidenceId[]>()
   for (const { id, about: releases } of pieces) {
     for (const release of releases) about.set(release, [...(about.get(release) ?? []), id])
