@@ -11,7 +11,7 @@ const AXES: Record<Axis, Rule[]> = {
     {
       label: 'cached',
       pattern:
-        /\bcach(?:ed|e|ing)\b(?![- ]miss)(?:[- ](?:hits?|reads?|input|prompts?))*(?: (?:input|tokens))*|缓存命中|キャッシュ|en caché/giu,
+        /\bcach(?:ed|e|ing)\b(?![- ]miss)(?:[- ](?:hits?|reads?|input|prompts?))*(?: (?:input|tokens))*|缓存(?!未)(?:命中)?(?:输入)?|キャッシュ(?:ヒット|入力)?|(?:entrada|entrée|Eingabe\p{L}*) (?:en|em|aus dem|\()\s?cach[eé]/giu,
     },
     { label: 'input', pattern: /\binputs?\b|\bprompt tokens\b|\bEingabe\p{L}*|\bentrée\b|\bentrada\b|输入|入力/giu },
     {

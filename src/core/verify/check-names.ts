@@ -1,4 +1,6 @@
 import type { Piece } from './evidence-reading.ts'
+import { isMereWord } from './glossary.ts'
+import { isForeign } from './languages.ts'
 import { areSynonyms, isStopWord, lemmaOf } from './lemmas.ts'
 import type { ProperName } from './proper-names.ts'
 import type { Reading } from './reading.ts'
@@ -31,7 +33,8 @@ const TITLES = new Set(
 /** Why names in a claim are not borne by the evidence. */
 export function checkNames(claim: Reading, pieces: readonly Piece[]): string[] {
   const known = knownNames(pieces)
-  return claim.names.flatMap((name) => (isKnown(name, known) ? [] : [`names ${name.text}, which the cited passage does not`]))
+  const names = isForeign(claim) ? claim.names.filter((name) => !isMereWord(name)) : claim.names
+  return names.flatMap((name) => (isKnown(name, known) ? [] : [`names ${name.text}, which the cited passage does not`]))
 }
 
 function knownNames(pieces: readonly Piece[]): Known {

@@ -3,6 +3,7 @@ import type { Piece } from './evidence-reading.ts'
 import { isForeign } from './languages.ts'
 import { areAlike, isStopWord, lemmaOf } from './lemmas.ts'
 import { overlaps, type Reading } from './reading.ts'
+import { deniedWords, hedgedWords } from './scopes.ts'
 
 /** What is said around any fact without adding to it. */
 const NEUTRAL = lemmasOf(
@@ -69,9 +70,7 @@ function lemmasOf(words: string): ReadonlySet<string> {
  */
 export function checkVocabulary(claim: Reading, pieces: readonly Piece[]): string[] {
   if (pieces.some(({ fact }) => fact === undefined) || isForeign(claim)) return []
-  const named = new Set(claim.names.flatMap(({ releases }) => releases))
-  const own = pieces.filter(({ about }) => about.some((id) => named.has(id)))
-  const known = wordsOf(own.length > 0 ? own : pieces)
+  const known = knownWords(claim, pieces)
   const unknown = claim.words.filter(({ lower, lemma, isStop, ...word }) => {
     if (isStop || lower.length < 2 || claim.names.some((name) => name.releases.length > 0 && overlaps(name, word))) return false
     if (claim.values.some((value) => overlaps(value, word))) return false
@@ -81,15 +80,42 @@ export function checkVocabulary(claim: Reading, pieces: readonly Piece[]): strin
   return words.length > 0 ? [`speaks of “${words.join(', ')}”, which the cited facts do not`] : []
 }
 
-function wordsOf(pieces: readonly Piece[]): Set<string> {
+/**
+ * Lemmas that evidence lends a claim: its own words, and those in which people tell a fact's field. Of a passage, words
+ * that it denies or only holds possible lend nothing, unless the claim denies too.
+ */
+export function knownWords(claim: Reading, pieces: readonly Piece[], isDenial = true): Set<string> {
+  const named = new Set(claim.names.flatMap(({ releases }) => releases))
+  const own = pieces.filter(({ about }) => about.some((id) => named.has(id)))
+  return wordsOf(own.length > 0 ? own : pieces, isDenial)
+}
+
+function wordsOf(pieces: readonly Piece[], isDenial: boolean): Set<string> {
   const known = new Set<string>()
-  for (const { tokens, words, fact, text } of pieces) {
-    for (const token of tokens) if (!isStopWord(token)) known.add(lemmaOf(token))
-    for (const { lemma, isStop } of words) if (!isStop) known.add(lemma)
+  for (const piece of pieces) {
+    const { tokens, words, fact, text } = piece
+    const unsaid = isDenial || fact ? NONE : unsaidIn(piece)
+    const isUnsaid = (lemma: string) => unsaid.has(lemma)
+    for (const lemma of tokens.filter((token) => !isStopWord(token)).map((token) => lemmaOf(token))) if (!isUnsaid(lemma)) known.add(lemma)
+    for (const { lemma, isStop } of words) if (!isStop && !isUnsaid(lemma)) known.add(lemma)
     for (const [initials] of text.matchAll(/\b\p{Lu}{2,}\b/gu)) known.add(lemmaOf(initials.toLowerCase()))
     if (!fact) continue
     const value = 'undisclosed' in fact ? undefined : VALUE_WORDS[String(fact.value)]
     for (const lemma of [...FIELD_WORDS[fact.field], ...('undisclosed' in fact ? UNDISCLOSED : []), ...(value ?? [])]) known.add(lemma)
   }
   return known
+}
+const NONE: ReadonlySet<string> = new Set()
+
+/** Lemmas that a passage says nowhere without denying or doubting them. */
+function unsaidIn({ sentences, words, text }: Piece): ReadonlySet<string> {
+  const unsaid = new Set<string>()
+  const said = new Set<string>()
+  for (const [index, { start, end }] of sentences.entries()) {
+    const own = words.filter(({ sentence }) => sentence === index)
+    const sentence = text.slice(start, end)
+    const scoped = [deniedWords(own, sentence, start), hedgedWords(own, sentence, start, true), hedgedWords(own, sentence, start, false)]
+    for (const word of own) (scoped.some((reached) => reached.has(word)) ? unsaid : said).add(word.lemma)
+  }
+  return new Set([...unsaid].filter((lemma) => !said.has(lemma)))
 }

@@ -1,5 +1,5 @@
 import type { Piece } from './evidence-reading.ts'
-import { checkForeign, isForeign } from './languages.ts'
+import { isForeign } from './languages.ts'
 import { oppositesOf } from './lemmas.ts'
 import { overlaps, sentenceAt, type Reading } from './reading.ts'
 import { deniedWords, hasNegation, hedgedWords, isHedged, negatedWords } from './scopes.ts'
@@ -13,8 +13,7 @@ const MOST_MISSING = 0.45
 export function checkWords(claim: Reading, pieces: readonly Piece[]): string[] {
   const terms = checkTerms(claim, pieces)
   const isBare = claim.names.length === 0 && claim.values.length === 0
-  if (isForeign(claim) && !pieces.every(isForeign))
-    return isBare ? ['says nothing that can be checked'] : [...terms, ...checkForeign(claim)]
+  if (isForeign(claim) && !pieces.every(isForeign)) return isBare ? ['says nothing that can be checked'] : terms
   const sentences = sentencesIn(pieces)
   const matches = matchWords(claim, sentences)
   const best = bestSentence(matches, claim, sentences)

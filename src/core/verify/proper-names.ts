@@ -24,7 +24,10 @@ export type ProperName = {
   isRelease: boolean
 }
 
-const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['.&+_-]|\.(?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\+*/gu
+/** Chinese and Japanese run on without blanks: "OpenAI于" is a name and a word. */
+const LETTER = '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])[\\p{L}\\p{N}]'
+const RUN = `${LETTER}(?:${LETTER}|\\p{M})*`
+const PIECE = new RegExp(`${RUN}(?:(?:['.&+_-]|\\.(?=\\d))${RUN})*\\+*`, 'gu')
 const UNITLIKE =
   /^\d+(?:[.,]\d+)*[-\s]?(?:k|m|b|t|mn|bn|tn|kb|mb|gb|tb|pb|km|kg|mg|cm|mm|kw|mw|gw|hz|ghz|mhz|am|pm|st|nd|rd|th|s|x|bit|d|p|ms|ft|lb|lbs)?$/i
 /** "256K-token", "34-year-old". */

@@ -43,8 +43,9 @@ export function quantitiesIn(text: string, taken: readonly { start: number; end:
   const found: Quantity[] = []
   for (const literal of numberLiterals(text)) {
     if (taken.some((span) => literal.start < span.end && span.start < literal.end)) continue
-    if (/(?:\bper|\bevery|\beach|\/)\s?$/.test(textBefore(text, literal.start)) && isShare(text.slice(literal.end, literal.end + 60)))
+    if (/(?:\bper|\bevery|\beach|\/|每)\s?$/.test(textBefore(text, literal.start)) && isShare(text.slice(literal.end, literal.end + 60)))
       continue
+    if (/^\s?(?:トークン|token|文字)\s?(?:あたり|当たり|につき)/.test(text.slice(literal.end, literal.end + 12))) continue
     found.push(measured(text, literal))
   }
   return shareUnits(text, found)
@@ -52,7 +53,7 @@ export function quantitiesIn(text: string, taken: readonly { start: number; end:
 
 /** In "$5 per 1M tokens" the million is no value of its own. */
 const isShare = (after: string): boolean =>
-  /^\s?(?:\p{L}+\s){0,2}(?:tokens?|tok|characters|people|inhabitants|images|requests|words)\b/u.test(after)
+  /^\s?(?:\p{L}+\s){0,2}(?:tokens?|tok|characters|people|inhabitants|images|requests|words)\b|^\s?(?:词元|字符)/u.test(after)
 
 const CURRENCY_BEFORE = /(US\$|CN¥|HK\$|A\$|C\$|\$|€|£|¥|₹|\b(?:USD|EUR|GBP|CNY|RMB|JPY|INR|CHF)\s?)\s?$/i
 const CURRENCY_AFTER =
@@ -172,11 +173,11 @@ function countedAfter(after: string): { counted?: string } {
 const PER =
   /^[^.;]{0,24}?(?:\/|\bper\b|\ba(?=\s(?:month|year|day|week|hour|minute|second|million|thousand|user|seat|piece|share|barrel|night)\b)|\beach\b|\bpro\b|\bpar\b|\bpor\b|每)\s?(?:(1[\s-]?(?:M|m|million|K|k|thousand)|1,000,000|1\.000\.000|1,000|1000|million|millions|Million|millón|milhão|thousand|M(?![\p{L}])|K(?![\p{L}])|k(?![\p{L}])|百万|千|mtok|MTok|Mtok)\s?)?((?:[\p{L}-]+\s?){0,4})/u
 const PER_SCALES: readonly [RegExp, number][] = [
-  [/^(?:1[\s-]?)?(?:m|million|millions|millón|milhão|百万|mtok)$|^1[,.]000[,.]000$/i, 1e6],
+  [/^(?:1[\s-]?)?(?:m|million|millions|millón|milhão|百万|万|mtok)$|^1[,.]000[,.]000$/i, 1e6],
   [/^(?:1[\s-]?)?(?:k|thousand|千)$|^1,?000$/i, 1e3],
 ]
 const PER_NOUNS =
-  /\b(token|tok|image|second|minute|hour|day|week|month|year|character|song|video|user|seat|request|page|share|barrel|person|capita)/i
+  /(?:\b|Eingabe-?|Ausgabe-?)(token|tok|image|second|minute|hour|day|week|month|year|character|song|video|user|seat|request|page|share|barrel|person|capita)/i
 
 function perOf(after: string): { per?: Quantity['per'] & object } {
   const match = PER.exec(after)
@@ -235,6 +236,9 @@ function shareUnits(text: string, found: Quantity[]): Quantity[] {
   return found.map((quantity) => withLeadingPer(text, quantity))
 }
 
+const LEADING_PER =
+  /(?:\/|\bper\b)\s?(?:1[\s-]?)?(M|million|K|thousand|1,000)\s?(?:tokens|tok)\b|(?:每|100(?=万))\s?(百万|千|万)\s?(?:tokens?|词元|トークン)(?:あたり)?/i
+
 /** "Prices per million tokens: input $1.74": the share stands before the amounts. */
 function withLeadingPer(text: string, quantity: Quantity): Quantity {
   if (quantity.per || quantity.dimension !== 'money') return quantity
@@ -242,9 +246,9 @@ function withLeadingPer(text: string, quantity: Quantity): Quantity {
     .slice(Math.max(0, quantity.start - 200), quantity.start)
     .split(/[.!?]\s|\n/)
     .at(-1)!
-  const lead = /(?:\/|\bper\b)\s?(?:1[\s-]?)?(M|million|K|thousand|1,000)\s?(?:tokens|tok)\b/i.exec(sentence)
-  const scale = lead && PER_SCALES.find(([pattern]) => pattern.test(lead[1]!))?.[1]
-  return scale && !/\d/.test(sentence.slice(0, lead.index)) ? { ...quantity, per: { size: scale, noun: 'token' } } : quantity
+  const lead = LEADING_PER.exec(sentence)
+  const scale = lead && PER_SCALES.find(([pattern]) => pattern.test((lead[1] ?? lead[2])!))?.[1]
+  return scale && (lead[2] || !/\d/.test(sentence.slice(0, lead.index))) ? { ...quantity, per: { size: scale, noun: 'token' } } : quantity
 }
 
 function likeNext(here: Quantity, next: Quantity): Quantity {

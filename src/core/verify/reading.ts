@@ -40,8 +40,10 @@ const WORD = /[\p{L}\p{M}]+(?:'[\p{L}]+)?/gu
  */
 export function readText(text: string, finder?: NameFinder, isEvidence = false): Reading {
   const sentences = sentenceSpans(text)
-  const names = properNames(text, new Set(sentences.map(({ start }) => start)), finder)
-  const moments = momentsIn(text).filter((moment) => !names.some((name) => name.isModel && overlaps(name, moment)))
+  const dates = momentsIn(text)
+  const isMonth = (name: ProperName) => !/\d/.test(name.text) && dates.some((date) => overlaps(name, date))
+  const names = properNames(text, new Set(sentences.map(({ start }) => start)), finder).filter((name) => !isMonth(name))
+  const moments = dates.filter((moment) => !names.some((name) => name.isModel && overlaps(name, moment)))
   const figured = names
     .filter(({ text: name }) => /\d/.test(name))
     .map((name) =>

@@ -3,7 +3,8 @@ import type { Span, Value } from './reading.ts'
 import { textBefore } from './plain-text.ts'
 
 /** Marks and words at which one value's own words end and the next one's begin. */
-const BORDER = /,(?!\d)|[;:()|]|\s\/\s|\b(?:and|or|while|whereas|but|versus|vs\.?|against|compared|than|und|et|y|e)\b|[，、；]/giu
+const BORDER =
+  /,(?!\d)|[;()|]|:(?!\s?(?:每百万 token |100万トークンあたり )?(?:US\$|CN¥|[$€£¥])?\s?\d)|\s\/\s|\b(?:and|or|while|whereas|but|versus|vs\.?|against|compared|than|und|et|y|e)\b|[，、；]/giu
 
 /** Gives each value the labels of the words that are its own, inside its sentence. */
 export function labelValues(text: string, sentences: readonly Span[], values: Value[]): Value[] {

@@ -1,5 +1,6 @@
 import { checkAddresses } from './check-addresses.ts'
 import { checkFacts } from './check-facts.ts'
+import { checkForeign } from './check-foreign.ts'
 import { checkNames } from './check-names.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkValues } from './check-values.ts'
@@ -33,6 +34,7 @@ const CHECKS = [
   checkModalities,
   checkWords,
   checkVocabulary,
+  checkForeign,
 ]
 /** Most reasons of one verdict. */
 const MOST_REASONS = 4

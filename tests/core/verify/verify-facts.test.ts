@@ -101,3 +101,47 @@ describe('createVerifier: addresses', () => {
     expect(verify(claim, [{ text }]).supported).toBe(expected)
   })
 })
+
+describe('createVerifier: claims in another language', () => {
+  const STORY: EvidenceText = {
+    text: 'GPT-5.5 was released by OpenAI on 23 April 2026 and costs $5 per million input tokens. Its context window is 1M tokens. Its weights are not open.',
+    title: 'GPT-5.5',
+    about: ['gpt-5.5'],
+  }
+
+  it.each([
+    'GPT-5.5 wurde am 23. April 2026 veröffentlicht und stiehlt Daten.',
+    'GPT-5.5 fue lanzado el 23 de abril de 2026 y roba los datos de la gente.',
+    'GPT-5.5 est sorti le 23 avril 2026 et vole les données.',
+    'O GPT-5.5 foi lançado em 23 de abril de 2026 e rouba dados.',
+    'GPT-5.5于2026年4月23日发布，会窃取用户数据。',
+    'GPT-5.5は2026年4月23日に公開され、利用者のデータを盗みます。',
+    'GPT-5.5 wurde am 23. April 2026 abgeschaltet.',
+    'GPT-5.5 wurde nicht veröffentlicht.',
+    'GPT-5.5 hat offene Gewichte.',
+    'GPT-5.5 kostet 5 $ pro Million Ausgabetoken.',
+    'GPT-5.5 ist günstiger als alle anderen.',
+    'GPT-5.5的价格为每百万输入token 6美元。',
+  ])('withholds “%s”', (claim) => {
+    expect(verify(claim, [STORY]).supported).toBe(false)
+  })
+
+  it.each([
+    'GPT-5.5 wurde am 23. April 2026 von OpenAI veröffentlicht.',
+    'GPT-5.5 fue lanzado por OpenAI el 23 de abril de 2026.',
+    'GPT-5.5 est sorti le 23 avril 2026.',
+    'O GPT-5.5 foi lançado pela OpenAI em 23 de abril de 2026.',
+    'OpenAI于2026年4月23日发布了GPT-5.5。',
+    'GPT-5.5は2026年4月23日にOpenAIが公開しました。',
+    'GPT-5.5 kostet 5 $ pro Million Eingabetoken.',
+    'Das Kontextfenster von GPT-5.5 umfasst 1 Million Token.',
+    'GPT-5.5 tiene una ventana de contexto de 1.000.000 de tokens.',
+    'Le prix de GPT-5.5 est de 5 $ par million de tokens en entrée.',
+    'GPT-5.5 custa US$ 5 por milhão de tokens de entrada.',
+    'GPT-5.5の入力価格は100万トークンあたり5ドルです。',
+    'GPT-5.5的上下文窗口为100万token。',
+    'Die Gewichte von GPT-5.5 sind nicht offen.',
+  ])('lets “%s” pass', (claim) => {
+    expect(verify(claim, [STORY])).toEqual({ supported: true, reasons: [] })
+  })
+})
