@@ -12,6 +12,8 @@ type Known = {
   lemmas: ReadonlySet<string>
   initials: ReadonlySet<string>
   models: readonly ProperName[]
+  /** Names, and words at the head of a sentence that may be names too. */
+  names: readonly ProperName[]
   /** Releases the evidence names or is about. */
   releases: ReadonlySet<string>
 }
@@ -45,6 +47,7 @@ function knownNames(pieces: readonly Piece[]): Known {
     lemmas: new Set(tokens.map((token) => lemmaOf(token))),
     initials: new Set(pieces.flatMap((piece) => piece.names.map(initialsOf))),
     models,
+    names: pieces.flatMap(({ actors }) => actors),
     releases: new Set(pieces.flatMap((piece) => [...piece.about, ...releasesNamed(piece)])),
   }
 }
@@ -126,9 +129,12 @@ function isInflected(a: string, b: string): boolean {
   return short.length > 4 && long.startsWith(short) && /^(?:n|an|ian|ese|ish|i|s|ist|ism|ists|ic)$/.test(long.slice(short.length))
 }
 
-/** The evidence knows the family name, but only with another first name. */
-function isOtherPerson(name: ProperName, { tokens }: Known): boolean {
+/** The evidence knows the family name, but only with another first name before it. */
+function isOtherPerson(name: ProperName, { names }: Known): boolean {
   const last = name.tokens.at(-1)!
-  const befores = tokens.flatMap((token, index) => (token === last ? [tokens[index - 1] ?? '|'] : []))
-  return befores.every((before) => before !== '|' && !isStopWord(before) && !name.tokens.includes(before) && !TITLES.has(before))
+  const sharing = names.filter(({ tokens }) => tokens.includes(last))
+  return sharing.every(({ tokens }) => {
+    const before = tokens[tokens.indexOf(last) - 1]
+    return before !== undefined && !name.tokens.includes(before) && !TITLES.has(before)
+  })
 }

@@ -162,7 +162,7 @@ const BOUNDS = [
   [/\b(?:before|prior to|earlier than|ahead of)(?: the)?(?: (?:end|start|beginning) of)?(?: (?:early|mid|late))?[\s-]*$/i, 'before'],
   [/\b(?:after|later than|following)(?: the)?(?: (?:end|start|beginning) of)?(?: (?:early|mid|late))?[\s-]*$/i, 'after'],
   [/\b(?:until|till|through|up to)(?: the)?(?: end of)?[\s-]*$/i, 'until'],
-  [/\b(?:since|from|as of|starting(?: in| on)?)(?: the)?(?: (?:end|start|beginning) of)?[\s-]*$/i, 'since'],
+  [/\b(?:since|from|starting(?: in| on)?)(?: the)?(?: (?:end|start|beginning) of)?[\s-]*$/i, 'since'],
 ] as const
 
 function withBound(text: string, moment: Moment): Moment {

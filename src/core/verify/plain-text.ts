@@ -23,9 +23,11 @@ export function plainText(text: string): string {
     .trim()
 }
 
-/** A claim without what only numbers it in a list ("2. ", "- "). */
-export function withoutListMark(text: string): string {
-  return text.replace(/^(?:\d{1,2}[.)]|[-*•])\s+(?=\S)/, '')
+/** A claim without what only numbers it in a list ("2. ", "- ") or says that it rests on evidence. */
+export function withoutLead(text: string): string {
+  return text
+    .replace(/^(?:\d{1,2}[.)]|[-*•])\s+(?=\S)/, '')
+    .replace(/^(?:based on|according to) (?:the )?(?:given|provided|available|above) (?:context|passage|source|information|text|document)s?, /i, '')
 }
 
 /** The last characters before a place: enough to tell what leads up to it, however long the text. */

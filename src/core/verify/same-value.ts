@@ -94,12 +94,20 @@ function changesBound(said: Bound | undefined, known: Bound | undefined): boolea
 function bearsBounded(said: Quantity, known: Quantity): boolean {
   const isSame = isSize(said, known, EXACT) || isBinaryTwin(said, known)
   if (said.bound === 'atMost') return isSame && (known.bound === undefined || known.bound === 'atMost' || known.bound === 'about')
+  if (known.bound === 'more' || known.bound === 'less') return isSame ? sameSide(said.bound, known.bound) : follows(said, known)
   if (known.bound && known.bound !== 'about' && known.bound !== 'atMost') return isSame && sameSide(said.bound, known.bound)
   if (isSame || known.bound === 'atMost') return isSame && said.bound === 'atLeast' && known.bound !== 'atMost'
   const reach = Math.abs(said.value) < 20 ? 10 : 3
   const isUpward = said.bound !== 'less'
   const [low, high] = isUpward ? [said.value, known.value] : [known.value, said.value]
   return low < high && high <= Math.abs(low) * reach + 1
+}
+
+/** Above 20 is above 18; and "over 196" is read as 196 and a bit, so less than 200. */
+function follows(said: Quantity, known: Quantity): boolean {
+  const ratio = said.value / known.value
+  if (known.bound === 'more') return said.bound === 'less' ? ratio > 1.01 && ratio <= 1.1 : ratio < 1 && ratio >= 0.5
+  return said.bound === 'less' && ratio > 1 && ratio <= 2
 }
 
 function sameSide(said: Bound | undefined, known: Bound): boolean {

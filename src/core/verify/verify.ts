@@ -9,7 +9,7 @@ import { checkWords } from './check-words.ts'
 import { checkComparatives } from './comparatives.ts'
 import { createEvidenceReader, type EvidenceText } from './evidence-reading.ts'
 import { checkModalities } from './modalities.ts'
-import { plainText, withoutListMark } from './plain-text.ts'
+import { plainText, withoutLead } from './plain-text.ts'
 import type { NameFinder } from './proper-names.ts'
 import { readText } from './reading.ts'
 import { checkRoles } from './roles.ts'
@@ -48,7 +48,7 @@ const MOST_REASONS = 4
 export function createVerifier(names?: NameFinder): Verify {
   const readEvidence = createEvidenceReader(names)
   return (claim, evidence) => {
-    const text = withoutListMark(plainText(claim))
+    const text = withoutLead(plainText(claim))
     if (text === '') return { supported: false, reasons: ['says nothing'] }
     const reading = readText(text, names)
     const pieces = evidence.map(readEvidence).filter((piece) => piece.sentences.length > 0)
