@@ -4,7 +4,7 @@ import { isForeign } from './languages.ts'
 import { areSynonyms, isStopWord, lemmaOf } from './lemmas.ts'
 import type { ProperName } from './proper-names.ts'
 import type { Reading } from './reading.ts'
-import { areSameModel } from './subjects.ts'
+import { areSameModel, isCutOut, isSubject } from './subjects.ts'
 
 /** All that the evidence calls by name or word, for looking up a claim's names. */
 type Known = {
@@ -36,7 +36,8 @@ const TITLES = new Set(
 export function checkNames(claim: Reading, pieces: readonly Piece[]): string[] {
   const known = knownNames(pieces)
   const names = isForeign(claim) ? claim.names.filter((name) => !isMereWord(name)) : claim.names
-  return names.flatMap((name) => (isKnown(name, known) ? [] : [`names ${name.text}, which the cited passage does not`]))
+  const isGivenBefore = (name: ProperName) => !name.isRelease && isSubject(claim, name) && pieces.some(isCutOut)
+  return names.flatMap((name) => (isKnown(name, known) || isGivenBefore(name) ? [] : [`names ${name.text}, which the cited passage does not`]))
 }
 
 function knownNames(pieces: readonly Piece[]): Known {

@@ -16,6 +16,8 @@ type Found = { value: Value; piece: Piece }
 
 /** By how much another value must fit the claim's words better before a value counts as belonging elsewhere. */
 const MARGIN = 0.05
+/** The same for a value in another sentence, whose words are its own. */
+const FAR_MARGIN = 0.15
 
 /** Why figures and dates of a claim are not borne by the evidence; nothing where all are. */
 export function checkValues(claim: Reading, pieces: readonly Piece[]): string[] {
@@ -123,10 +125,13 @@ function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: r
     plausible.find((rival) => fitting.every((found) => isOfOther(claim, said, found, rival))) ??
     plausible.find(
       (rival) =>
-        fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > MARGIN) && isFree(claim, said, rival, fitting),
+        fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > marginOf(found, rival)) && isFree(claim, said, rival, fitting),
     )
   return better && notGiven(claim, said, [better])
 }
+
+const marginOf = (found: Found, rival: Found): number =>
+  found.piece === rival.piece && found.value.sentence === rival.value.sentence ? MARGIN : FAR_MARGIN
 
 /** The rival stands with the claim's own name, the value found only with one that the claim does not speak of. */
 function isOfOther(claim: Reading, said: Value, found: Found, rival: Found): boolean {

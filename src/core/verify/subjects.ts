@@ -84,3 +84,20 @@ export function canBeAbout(said: ProperName, known: Subject): boolean {
   if (said.releases.length > 0 && known.about.length > 0) return said.releases.some((id) => known.about.includes(id))
   return true
 }
+
+/** Words that speak of somebody or something named before. */
+const REFERENCE =
+  /\b(?:he|she|it|they|his|her|its|their|the (?:film|movie|game|album|song|single|track|band|group|duo|club|team|show|series|season|book|novel|play|state|city|town|country|island|company|firm|university|school|church|disease|virus|video|channel|actor|actress|singer|player|author|artist))\b/i
+const LEADS_IN = /\b(?:in|on|at|by|from|since|as of|during|after|before|with|under|to|for)\s(?:the\s)?$/i
+
+/**
+ * Whether evidence was cut from a text on a subject that it never names: "It was released in 2017". Names that only say
+ * where or when, before the reference, name no subject.
+ */
+export function isCutOut({ text, actors, about, titleEnd }: Piece): boolean {
+  const reference = about.length === 0 && titleEnd === 0 ? REFERENCE.exec(text) : null
+  return reference !== null && actors.every(({ start }) => start > reference.index || LEADS_IN.test(textBefore(text, start)))
+}
+
+/** Whether a name is the subject of a claim: the first there is, with little before it. */
+export const isSubject = ({ actors }: Reading, { start }: Span): boolean => actors[0]?.start === start && start < 40
