@@ -30,9 +30,10 @@ export type NameIndex = {
 export function createNameIndex(releases: Iterable<Release>): NameIndex {
   const all = [...releases]
   const forms = collectForms(all)
+  const words = knownWords(forms.values())
   const vocabulary: Vocabulary = {
     forms,
-    words: knownWords(forms.values()),
+    repair: remembering((word) => repair(word, words)),
     brands: brandWords(forms.values()),
     variants: variantWords(all),
   }
@@ -42,14 +43,32 @@ export function createNameIndex(releases: Iterable<Release>): NameIndex {
   }
 }
 
-type Vocabulary = { forms: Map<string, Form>; words: Set<string>; brands: Set<string>; variants: Set<string> }
+type Vocabulary = {
+  forms: Map<string, Form>
+  brands: Set<string>
+  variants: Set<string>
+  repair: (word: string) => string
+}
+/** Words whose repair is kept: comparing one with all that is known takes a good part of a millisecond. */
+const REMEMBERED = 20_000
+
+function remembering(compute: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const value = known.get(word) ?? compute(word)
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(word, value)
+    return value
+  }
+}
+
 /** A text cut into tokens, as typed and with typos repaired. */
 type Reading = Vocabulary & { text: string; tokens: NameToken[]; repaired: string[] }
 type Found = { length: number; form?: Form }
 
 function findMentions(text: string, vocabulary: Vocabulary): Mention[] {
   const tokens = nameTokens(text)
-  const reading: Reading = { ...vocabulary, text, tokens, repaired: tokens.map((token) => repair(token.text, vocabulary.words)) }
+  const reading: Reading = { ...vocabulary, text, tokens, repaired: tokens.map((token) => vocabulary.repair(token.text)) }
   const mentions: Mention[] = []
   for (let position = 0; position < tokens.length;) {
     const found = longestForm(reading, position) ?? elidedForm(reading, position, mentions.at(-1)) ?? unknownAt(reading, position)

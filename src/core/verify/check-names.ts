@@ -37,7 +37,9 @@ export function checkNames(claim: Reading, pieces: readonly Piece[]): string[] {
   const known = knownNames(pieces)
   const names = isForeign(claim) ? claim.names.filter((name) => !isMereWord(name)) : claim.names
   const isGivenBefore = (name: ProperName) => !name.isRelease && isSubject(claim, name) && pieces.some(isCutOut)
-  return names.flatMap((name) => (isKnown(name, known) || isGivenBefore(name) ? [] : [`names ${name.text}, which the cited passage does not`]))
+  return names.flatMap((name) =>
+    isKnown(name, known) || isGivenBefore(name) ? [] : [`names ${name.text}, which the cited passage does not`],
+  )
 }
 
 function knownNames(pieces: readonly Piece[]): Known {

@@ -125,7 +125,8 @@ function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: r
     plausible.find((rival) => fitting.every((found) => isOfOther(claim, said, found, rival))) ??
     plausible.find(
       (rival) =>
-        fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > marginOf(found, rival)) && isFree(claim, said, rival, fitting),
+        fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > marginOf(found, rival)) &&
+        isFree(claim, said, rival, fitting),
     )
   return better && notGiven(claim, said, [better])
 }

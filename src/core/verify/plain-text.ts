@@ -27,7 +27,10 @@ export function plainText(text: string): string {
 export function withoutLead(text: string): string {
   return text
     .replace(/^(?:\d{1,2}[.)]|[-*•])\s+(?=\S)/, '')
-    .replace(/^(?:based on|according to) (?:the )?(?:given|provided|available|above) (?:context|passage|source|information|text|document)s?, /i, '')
+    .replace(
+      /^(?:based on|according to) (?:the )?(?:given|provided|available|above) (?:context|passage|source|information|text|document)s?, /i,
+      '',
+    )
 }
 
 /** The last characters before a place: enough to tell what leads up to it, however long the text. */
