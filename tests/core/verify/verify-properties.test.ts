@@ -98,6 +98,32 @@ const changes: Change[] = [
       return [tell(b), tell(a)]
     },
   },
+  {
+    kind: 'percentage',
+    change: (own, pick) => {
+      const tell = (share: number) => `Turnout in the region rose to ${share / 10} percent in ${own.year}.`
+      return [tell(own.size + 1 + (pick % 9)), tell(own.size)]
+    },
+  },
+  {
+    kind: 'ordinal',
+    change: (own, pick) => {
+      const tell = (place: number) => `The team finished ${place}th in the league in ${own.year}.`
+      return [tell(11 + ((own.day + 1 + (pick % 3)) % 7)), tell(11 + (own.day % 7))]
+    },
+  },
+  {
+    kind: 'count in words',
+    change: (own, pick) => {
+      const words = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'eleven', 'twelve']
+      const tell = (count: string) => `The storm damaged ${count} houses on the island.`
+      return [tell(words[(own.day + 1 + (pick % 7)) % 9]!), tell(words[own.day % 9]!)]
+    },
+  },
+  {
+    kind: 'bound',
+    change: (own) => [`More than ${own.size + 1} people attended.`, `${own.size} people attended.`],
+  },
   { kind: 'sign', change: (own) => [`The balance stood at -${own.size} points.`, `The balance stood at ${own.size} points.`] },
 ]
 
@@ -130,6 +156,36 @@ describe('properties of the verifier', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 999 }), fc.integer({ min: 2, max: 999 }), fc.nat(4), fc.nat(4), (said, known, a, b) => {
         const verdict = isSupported(`The archive holds ${forms(said)[a]} pages.`, `The archive holds ${forms(known)[b]} pages.`)
+        expect(verdict).toBe(said === known)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('judges a price alike however it and its share are written', () => {
+    const forms = (cents: number): string[] => [
+      `$${(cents / 100).toFixed(2)} per million tokens`,
+      `$${(cents / 100).toFixed(2)}/M tokens`,
+      `USD ${(cents / 100).toFixed(2)} per 1M tokens`,
+      `$${(cents / 100_000).toFixed(5)} per thousand tokens`,
+      `${(cents / 100).toFixed(2)} dollars per million tokens`,
+    ]
+    const cents = fc.integer({ min: 11, max: 9999 })
+    fc.assert(
+      fc.property(cents, cents, fc.nat(4), fc.nat(4), (said, known, a, b) => {
+        const verdict = isSupported(`The service costs ${forms(said)[a]}.`, `The service costs ${forms(known)[b]}.`)
+        expect(verdict).toBe(said === known)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('judges a percentage alike however it is written', () => {
+    const forms = (tenths: number): string[] => [`${tenths / 10}%`, `${tenths / 10} %`, `${tenths / 10} percent`, `${tenths / 10} per cent`]
+    const tenths = fc.integer({ min: 11, max: 999 })
+    fc.assert(
+      fc.property(tenths, tenths, fc.nat(3), fc.nat(3), (said, known, a, b) => {
+        const verdict = isSupported(`Turnout rose to ${forms(said)[a]}.`, `Turnout rose to ${forms(known)[b]}.`)
         expect(verdict).toBe(said === known)
       }),
       { numRuns: 300 },
