@@ -36,7 +36,8 @@ const TITLES = new Set(
 export function checkNames(claim: Reading, pieces: readonly Piece[]): string[] {
   const known = knownNames(pieces)
   const names = isForeign(claim) ? claim.names.filter((name) => !isMereWord(name)) : claim.names
-  const isGivenBefore = (name: ProperName) => !name.isRelease && isSubject(claim, name) && pieces.some(isCutOut)
+  const isNew = ({ tokens }: ProperName) => !tokens.some((token) => token.length > 2 && known.tokens.includes(token))
+  const isGivenBefore = (name: ProperName) => !name.isRelease && isSubject(claim, name) && isNew(name) && pieces.some(isCutOut)
   return names.flatMap((name) =>
     isKnown(name, known) || isGivenBefore(name) ? [] : [`names ${name.text}, which the cited passage does not`],
   )
@@ -116,7 +117,7 @@ function isKnownProper(name: ProperName, known: Known): boolean {
   if (/^\p{Lu}{2,}$/u.test(name.text) ? false : known.tokens.includes(initialsOf(name)) && words.length > 1) return true
   if (missing.every((word) => TITLES.has(word))) return missing.length < words.length
   const last = words.at(-1)!
-  return words.length > 1 && !missing.includes(last) && !isOtherPerson(name, known)
+  return words.length > 1 && words.length < 4 && !missing.includes(last) && isFamilyName(name, known)
 }
 
 function isKnownWord(word: string, { lemmas, tokens }: Known): boolean {
@@ -132,12 +133,8 @@ function isInflected(a: string, b: string): boolean {
   return short.length > 4 && long.startsWith(short) && /^(?:n|an|ian|ese|ish|i|s|ist|ism|ists|ic)$/.test(long.slice(short.length))
 }
 
-/** The evidence knows the family name, but only with another first name before it. */
-function isOtherPerson(name: ProperName, { names }: Known): boolean {
-  const last = name.tokens.at(-1)!
-  const sharing = names.filter(({ tokens }) => tokens.includes(last))
-  return sharing.every(({ tokens }) => {
-    const before = tokens[tokens.indexOf(last) - 1]
-    return before !== undefined && !name.tokens.includes(before) && !TITLES.has(before)
-  })
+/** The evidence calls nobody by this last name with a first name that the claim does not give. */
+function isFamilyName(name: ProperName, { names }: Known): boolean {
+  const sharing = names.filter(({ tokens }) => tokens.includes(name.tokens.at(-1)!))
+  return sharing.length > 0 && sharing.every(({ tokens }) => tokens.every((token) => name.tokens.includes(token) || TITLES.has(token)))
 }

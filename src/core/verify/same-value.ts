@@ -39,7 +39,8 @@ function bearsReading(said: Quantity, known: Quantity): boolean {
   const [own, other] = perOne(said, known)
   const isConverted = said.unitSize !== known.unitSize
   if (said.bound === 'more' || said.bound === 'less' || said.bound === 'atLeast' || said.bound === 'atMost') return bearsBounded(own, other)
-  if (isSize(own, other, isConverted ? 0.015 : EXACT)) return !changesBound(said.bound, known.bound)
+  if (isSize(own, other, isConverted ? 0.005 : EXACT) || (isConverted && isRounded(own, other, 0.02)))
+    return !changesBound(said.bound, known.bound)
   if (said.dimension === 'fraction' && !said.bound) return known.bound === 'about' && isNear(own, other, 2)
   if (isBinaryTwin(own, other)) return !changesBound(said.bound, known.bound)
   if (said.bound === 'about' || said.bound === 'almost') return isRounded(own, other, LOOSE) && !changesBound(said.bound, known.bound)
