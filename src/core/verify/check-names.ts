@@ -134,7 +134,12 @@ function isInflected(a: string, b: string): boolean {
 }
 
 /** The evidence calls nobody by this last name with a first name that the claim does not give. */
-function isFamilyName(name: ProperName, { names }: Known): boolean {
-  const sharing = names.filter(({ tokens }) => tokens.includes(name.tokens.at(-1)!))
-  return sharing.length > 0 && sharing.every(({ tokens }) => tokens.every((token) => name.tokens.includes(token) || TITLES.has(token)))
+function isFamilyName(name: ProperName, { names, tokens: all }: Known): boolean {
+  const last = name.tokens.at(-1)!
+  const opensText = all.some((token, index) => token === last && (index === 0 || all[index - 1] === '|'))
+  const sharing = names.filter(({ tokens }) => tokens.includes(last))
+  return (
+    (sharing.length > 0 || opensText) &&
+    sharing.every(({ tokens }) => tokens.every((token) => name.tokens.includes(token) || TITLES.has(token)))
+  )
 }

@@ -99,5 +99,5 @@ export function isCutOut({ text, actors, about, titleEnd }: Piece): boolean {
   return reference !== null && actors.every(({ start }) => start > reference.index || LEADS_IN.test(textBefore(text, start)))
 }
 
-/** Whether a name is the subject of a claim: the first there is, with little before it. */
-export const isSubject = ({ actors }: Reading, { start }: Span): boolean => actors[0]?.start === start && start < 40
+/** Whether a name or word is the subject of a claim: its first, or the first name with little before it. */
+export const isSubject = ({ actors }: Reading, { start }: Span): boolean => start === 0 || (actors[0]?.start === start && start < 40)
