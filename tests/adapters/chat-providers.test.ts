@@ -182,6 +182,6 @@ describe('the stream of', () => {
     const { error, usages } = await outcomeOf(aModel({ provider, name: `${provider}/some` }))
     expect(error).toMatchObject({ code })
     expect(usages).toEqual([])
-    expect(logged).toMatchObject([{ event: 'chat-model-failed', fields: { model: `${provider}/some`, code } }])
+    expect(logged).toMatchObject([{ event: 'chat-model-failed', fields: { chatModel: `${provider}/some`, code } }])
   })
 })

@@ -90,7 +90,7 @@ describe('/timeline', () => {
     const message = await place.run('timeline', { developer: 'OpenAI', from: 'January 2025', to: '2026-04' })
     const text = textsOf(message).join('\n')
     expect(text).toContain('“timeline · OpenAI · January 2025 → 2026-04”')
-    expect(text).toMatch(/o3-mini \(OpenAI\) was released on 31 January 2025[^]*GPT-5\.5 \(OpenAI\) was released on 23 April 2026/)
+    expect(text).toMatch(/o3-mini \(OpenAI\) · 31 January 2025[^]*GPT-5\.5 \(OpenAI\) · 23 April 2026/)
     expect(text).not.toMatch(/GPT-4o|Claude/)
     expect(text).toContain('https://vendor.example/news')
     expect(descriptionsOf(message)[0]).toMatch(/^5 releases by date: o3-mini 31 January 2025; /)
