@@ -19,9 +19,10 @@ import { writeLatest, writeTimeline } from './latest.ts'
 import type { ComparisonQuestion, LatestQuestion, Question, ReleaseQuestion, TimelineQuestion } from './question.ts'
 import type { AnswerId, Receipt } from './receipt.ts'
 import { createRetriever } from './search/retrieve.ts'
+import { createServerDesk, type ServerDesk } from './server-desk.ts'
 import { DEFAULT_SETTINGS, offeredChatModels, type ServerSettings } from './server-settings.ts'
 import { createSettingsReader } from './settings-reader.ts'
-import type { Payer, Spend } from './spending.ts'
+import type { Caps, Payer, Spend } from './spending.ts'
 import { createRetelling, type Retold } from './retelling.ts'
 import { createReleaseSuggestions } from './suggest.ts'
 import { createNoteTaking, type Observe } from './trace.ts'
@@ -38,6 +39,8 @@ export type Footnote = {
   corpus: Corpus
   /** Those of the server it is bound to; the defaults where it is bound to none. */
   settings: ServerSettings
+  /** Where the settings of that server are changed; absent where it is bound to none, or none are kept. */
+  server?: ServerDesk
   /** The same for one asker, by the rules of the server in which is asked. Never fails for a store that does. */
   as(asker: Asker): Promise<Footnote>
   /** Yields ever fuller answers; the last has `isFinal`. Never throws for what a model or a question does. */
@@ -86,11 +89,14 @@ export type FootnoteParts = {
   queue?: (chatModel: ChatModel) => ChatModel
   retold?: RetoldStore
   observe?: Observe
+  /** What the operator lets each server spend. */
+  serverCaps?: Caps
 }
 
 /** Joins the steps from a question to a checked answer over one corpus. Indexing takes a moment; asking does not. */
 export function createFootnote(parts: FootnoteParts): Footnote {
-  const { corpus, chatModels, clock, log, receipts, servers, observe } = parts
+  const { corpus, chatModels, clock, log, receipts, servers, serverCaps, fallback, observe } = parts
+  const chatModelNames = chatModels.map(({ name }) => name)
   const names = createNameIndex(corpus.releases.values())
   const retrieve = createRetriever(corpus)
   const verify = createVerifier((text) => names.find(text))
@@ -100,7 +106,7 @@ export function createFootnote(parts: FootnoteParts): Footnote {
   const followUp = createFollowUp(corpus, understand)
   const suggestReleases = createReleaseSuggestions(corpus, names)
   const findSources = createSourceSearch(corpus, names, retrieve)
-  const readSettings = createSettingsReader({ servers, clock, log })
+  const reader = createSettingsReader({ servers, clock, log })
   const retell = createRetelling({ ...parts, retrieve, verify })
   const takeNotes = createNoteTaking(clock, observe)
   const today = (): Day => clock.now().toISOString().slice(0, 10)
@@ -120,11 +126,7 @@ export function createFootnote(parts: FootnoteParts): Footnote {
     }
   }
 
-  const offeredTo = ({ settings }: Payer): string[] =>
-    offeredChatModels(
-      settings,
-      chatModels.map(({ name }) => name),
-    )
+  const offeredTo = ({ settings }: Payer): string[] => offeredChatModels(settings, chatModelNames)
 
   async function* withTime(answers: AsyncIterable<Answer>, startedAt: Date): AsyncGenerator<Answer> {
     for await (const answer of answers) yield answer.isFinal ? { ...answer, tookMs: clock.now().getTime() - startedAt.getTime() } : answer
@@ -136,13 +138,21 @@ export function createFootnote(parts: FootnoteParts): Footnote {
     return receipts ? keepReceipts(timed, { ...about, answeredAt: startedAt.toISOString(), receipts, corpus, log }) : timed
   }
 
+  const deskFor = (asker: Asker): Pick<Footnote, 'server'> => {
+    const { server } = asker
+    if (!servers || server === undefined) return {}
+    const allowable = [...new Set([...chatModelNames, ...(fallback ? [fallback.name] : [])])]
+    const about = { servers, clock, caps: serverCaps, chatModels: chatModelNames, allowable, hold: reader.hold }
+    return { server: createServerDesk(server, asker, about) }
+  }
+
   function bind(by: Payer): Footnote {
     const { settings } = by
     const spoken = <T extends { locale: Locale }>(asked: T): T => ({ ...asked, locale: settings.locale ?? asked.locale })
     return {
       corpus,
       settings,
-      as: async (asker) => bind({ asker, settings: await readSettings(asker.server) }),
+      as: async (asker) => ({ ...bind({ asker, settings: await reader.read(asker.server) }), ...deskFor(asker) }),
       ask(question, signal = new AbortController().signal) {
         const notes = takeNotes({ story: 'ask', question: question.text })
         const understanding = understand(spoken(question), today())

@@ -3,7 +3,7 @@
 import type { Asker, ServerId } from './asker.ts'
 import type { Chart } from './charts/chart.ts'
 import type { AnswerId, Receipt } from './receipt.ts'
-import type { ServerSettings } from './server-settings.ts'
+import type { ServerSettings, SettingsChange, WantedChange } from './server-settings.ts'
 
 /** What a chat model is given: instructions, and the question with its evidence fenced as data. */
 export type Prompt = { system: string; user: string }
@@ -48,12 +48,33 @@ export type AnswerStore = {
 }
 
 /**
- * Keeps what servers decide for their members.
+ * Keeps what servers decide for their members, and which servers there are.
  * @throws FootnoteError `store-unusable`
  */
 export type ServerStore = {
   /** Undefined where nobody has changed anything. */
   findSettings(server: ServerId): Promise<ServerSettings | undefined>
+  /**
+   * Changes settings and notes who did, both or neither, whoever else changes some at the same moment. Where nothing differs
+   * nothing is noted. Members that a later version wrote stay as they are, unless all settings are taken back.
+   * @returns what holds then
+   */
+  changeSettings(change: WantedChange): Promise<ServerSettings>
+  /** The latest changes, newest first, and how many there are in all; of very many the oldest are dropped. */
+  listChanges(server: ServerId, range: { skip: number; limit: number }): Promise<{ changes: SettingsChange[]; total: number }>
+  /** Notes that a bot is in some servers, again or for the first time. */
+  noteJoined(bot: string, servers: readonly ServerId[]): Promise<void>
+  /** Notes that a bot has left a server; the first instant counts. */
+  noteLeft(bot: string, server: ServerId, leftAt: string): Promise<void>
+  /** The servers that a bot was last noted to be in. */
+  findJoined(bot: string): Promise<ServerId[]>
+  findLeftBefore(bot: string, instant: string): Promise<ServerId[]>
+  /**
+   * Deletes all that is kept of a server, in whichever table, all of it or nothing.
+   * @param leftBefore deletes only if it was left before that instant, and not joined again
+   * @returns whether there was such a server
+   */
+  forgetServer(server: ServerId, leftBefore?: string): Promise<boolean>
 }
 
 /** What money is spent from: an account (`bot`, `server:…`, `user:…`) in a UTC day or month (`2026-11-29`, `2026-11`), and its cap. */

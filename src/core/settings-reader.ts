@@ -27,6 +27,7 @@ export function createSettingsReader({ servers, clock, log }: { servers?: Server
     }
   }
 
+  /** Takes settings as read now. */
   function hold(server: ServerId, settings: ServerSettings): void {
     held.delete(server)
     held.set(server, { settings, readAtMs: clock.now().getTime() })
@@ -34,10 +35,13 @@ export function createSettingsReader({ servers, clock, log }: { servers?: Server
     if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest)
   }
 
-  return async (server: ServerId | undefined): Promise<ServerSettings> => {
-    if (server === undefined || !servers) return DEFAULT_SETTINGS
-    const known = held.get(server)
-    const isFresh = known !== undefined && clock.now().getTime() - known.readAtMs < FRESH_MS
-    return isFresh ? known.settings : read(servers, server)
+  return {
+    async read(server: ServerId | undefined): Promise<ServerSettings> {
+      if (server === undefined || !servers) return DEFAULT_SETTINGS
+      const known = held.get(server)
+      const isFresh = known !== undefined && clock.now().getTime() - known.readAtMs < FRESH_MS
+      return isFresh ? known.settings : read(servers, server)
+    },
+    hold,
   }
 }

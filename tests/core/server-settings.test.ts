@@ -4,12 +4,14 @@ import { FootnoteError } from '../../src/core/errors.ts'
 import { lastOf } from '../../src/core/ask.ts'
 import type { ServerStore } from '../../src/core/ports.ts'
 import { Question } from '../../src/core/question.ts'
-import { DEFAULT_SETTINGS, isPublicIn, offeredChatModels, ServerSettings } from '../../src/core/server-settings.ts'
+import { DEFAULT_SETTINGS, differenceOf, isPublicIn, offeredChatModels, ServerSettings } from '../../src/core/server-settings.ts'
 import { createScriptedChatModel } from '../fakes/scripted-chat-model.ts'
+import { createMemoryServerStore } from '../fakes/memory-server-store.ts'
 import { smallCorpus } from '../fakes/small-corpus.ts'
 
 const settings = (given: Partial<ServerSettings>) => ServerSettings.parse(given)
 const CHANNEL = '123456789012345678'
+const OTHER = '223456789012345678'
 
 describe('what a server decides', () => {
   it('lets answers be public everywhere until somebody says otherwise', () => {
@@ -36,15 +38,33 @@ describe('what a server decides', () => {
   })
 })
 
+describe('settings as a later version stored them', () => {
+  it('are read without the members and values that are new, and are no louder for that', () => {
+    const stored = { locale: 'ko', visibility: 'in threads', publicChannels: [CHANNEL], tone: 'dry' }
+    expect(ServerSettings.parse(stored)).toEqual({ ...DEFAULT_SETTINGS, visibility: 'private', publicChannels: [CHANNEL] })
+  })
+})
+
+describe('what differs between two settings', () => {
+  it('is named on both sides, and nothing else is', () => {
+    const after = settings({ visibility: 'private', chatModel: 'a/one' })
+    expect(differenceOf(DEFAULT_SETTINGS, after)).toEqual({
+      before: { visibility: 'public' },
+      after: { visibility: 'private', chatModel: 'a/one' },
+    })
+    expect(differenceOf(after, settings({ chatModel: 'a/one', visibility: 'private' }))).toBeUndefined()
+  })
+})
+
 describe('Footnote in a server', () => {
   const asker = { id: '1', key: 'someone', server: CHANNEL }
-  const footnoteWith = (servers: ServerStore, now = () => new Date('2026-11-24T12:00:00Z')) =>
+  const footnoteWith = (servers: Pick<ServerStore, 'findSettings'>, now = () => new Date('2026-11-24T12:00:00Z')) =>
     createFootnote({
       corpus: smallCorpus(),
       chatModels: ['a/one', 'b/two'].map((name) => ({ ...createScriptedChatModel('Nothing.'), name })),
       clock: { now },
       log: () => undefined,
-      servers,
+      servers: { ...createMemoryServerStore(), ...servers },
     })
 
   it('asks only the chat models allowed there, whatever a member types', async () => {
@@ -63,6 +83,7 @@ describe('Footnote in a server', () => {
       [['scripted/model'], undefined],
     ] as const) {
       const servers: ServerStore = {
+        ...createMemoryServerStore(),
         findSettings: async () => settings({ allowedChatModels: allowedChatModels && [...allowedChatModels] }),
       }
       const clock = { now: () => new Date('2026-11-24T12:00:00Z') }
@@ -80,7 +101,7 @@ describe('Footnote in a server', () => {
   it('is no louder than it may be where the store fails, and remembers what it read before', async () => {
     let isBroken = true
     let now = 0
-    const servers: ServerStore = {
+    const servers: Pick<ServerStore, 'findSettings'> = {
       async findSettings() {
         if (isBroken) throw new FootnoteError('store-unusable', 'the disk is full')
         return settings({ locale: 'ja' })
@@ -93,6 +114,36 @@ describe('Footnote in a server', () => {
     isBroken = true
     now += 60_000
     expect((await footnote.as(asker)).settings).toMatchObject({ visibility: 'public', locale: 'ja' })
+  })
+
+  it('holds what was just changed there, and signs it with who did', async () => {
+    const servers = createMemoryServerStore()
+    const footnote = footnoteWith(servers)
+    const there = await footnote.as(asker)
+    expect(await there.server!.change({ locale: 'de', publicChannels: [OTHER, CHANNEL] })).toMatchObject({ locale: 'de' })
+    expect((await footnote.as(asker)).settings).toMatchObject({ locale: 'de', publicChannels: [CHANNEL, OTHER] })
+    const [change] = (await there.server!.listChanges({ skip: 0, limit: 1 })).changes
+    expect(change).toMatchObject({ changedBy: asker.id, changedAt: '2026-11-24T12:00:00.000Z', after: { locale: 'de' } })
+    expect((await there.server!.reset()).locale).toBeUndefined()
+    expect((await footnote.as(asker)).settings).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it('changes nothing to what no server can mean', async () => {
+    const there = await footnoteWith(createMemoryServerStore()).as(asker)
+    await expect(there.server!.change({ budgetDayUsd: -1 })).rejects.toThrow()
+    await expect(there.server!.change({ watchChannels: ['somewhere'] })).rejects.toThrow()
+    expect(await there.server!.read()).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it('has no desk in direct messages, nor where nothing is kept', async () => {
+    expect((await footnoteWith(createMemoryServerStore()).as({ id: '1', key: 'someone' })).server).toBeUndefined()
+    const keepingNothing = createFootnote({
+      corpus: smallCorpus(),
+      chatModels: [],
+      clock: { now: () => new Date(0) },
+      log: () => undefined,
+    })
+    expect((await keepingNothing.as(asker)).server).toBeUndefined()
   })
 
   it('has the defaults in direct messages', async () => {

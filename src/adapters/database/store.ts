@@ -1,7 +1,8 @@
-import type { AnswerStore, Ledger, RateLimiter, RetoldStore } from '../../core/ports.ts'
+import type { AnswerStore, Ledger, RateLimiter, RetoldStore, ServerStore } from '../../core/ports.ts'
 import { createAnswerStore } from './answers.ts'
 import { createRateLimiter, type RateLimits } from './rate-limits.ts'
 import { createRetoldStore } from './retold.ts'
+import { createServerStore } from './servers.ts'
 import { createLedger } from './spending.ts'
 import type { Database } from './tables.ts'
 
@@ -10,6 +11,7 @@ export type Store = {
   answers: AnswerStore
   ledger: Ledger
   retold: RetoldStore
+  servers: ServerStore
   rateLimiter(limits: RateLimits): RateLimiter
   close(): Promise<void>
 }
@@ -19,6 +21,7 @@ export function createStore(database: Database): Store {
     answers: createAnswerStore(database),
     ledger: createLedger(database),
     retold: createRetoldStore(database),
+    servers: createServerStore(database),
     rateLimiter: (limits) => createRateLimiter(database, limits),
     close: () => database.destroy(),
   }

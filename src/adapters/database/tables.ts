@@ -1,4 +1,6 @@
-import type { Kysely } from 'kysely'
+import type { Generated, Kysely } from 'kysely'
+import type { ServerId } from '../../core/asker.ts'
+import { serverAccount } from '../../core/spending.ts'
 
 /**
  * What Footnote keeps, table by table: the one schema of both engines, as `migrations/` makes it.
@@ -7,11 +9,19 @@ import type { Kysely } from 'kysely'
  * 1. `migrations/000N-what.sql`: portable SQL, each statement ended by `;` at the end of a line. Columns are `text`, `bigint`
  *    or `integer`: ids and JSON as text, money as micro-dollars in a bigint, instants as ISO text in UTC, yes and no as 1
  *    and 0. A migration that has been released is never edited.
- * 2. Its rows in `Tables` and its primary key in `PRIMARY_KEYS`, here. A backup then holds it too.
+ * 2. Its rows in `Tables` and its primary key in `PRIMARY_KEYS`, here. A backup then holds it too. If rows belong to a
+ *    server, which column says so, in `SERVER_ROWS`: they are then deleted with all else that is kept of it.
  * 3. `what.ts`, a file of queries against `Database` behind a port of `core/ports.ts`, and one line in `createStore`.
  * 4. `tests/contracts/what.ts`, run against both engines like `answer-store.ts`.
  */
-export type Tables = { receipts: ReceiptRow; spending: SpendingRow; rate_limits: RateLimitRow; retold: RetoldRow }
+export type Tables = {
+  receipts: ReceiptRow
+  spending: SpendingRow
+  rate_limits: RateLimitRow
+  retold: RetoldRow
+  servers: ServersTable
+  settings_changes: ChangeRow
+}
 
 export type ReceiptRow = Record<'id' | 'answered_at' | 'story' | 'locale' | 'corpus_version', string> &
   Record<'about' | 'fields' | 'claims' | 'withheld' | 'evidence', string> & { chat_model: string | null }
@@ -19,12 +29,30 @@ export type ReceiptRow = Record<'id' | 'answered_at' | 'story' | 'locale' | 'cor
 export type SpendingRow = { account: string; period: string; micro_usd: number }
 export type RateLimitRow = { key: string; points: number; expire: number | null }
 export type RetoldRow = { id: string; kept_at: string; sentences: string }
+export type ServersTable = {
+  id: string
+  bot: Generated<string | null>
+  settings: Generated<string | null>
+  left_at: Generated<string | null>
+}
+
+export type ChangeRow = Record<'server' | 'changed_at' | 'changed_by' | 'before' | 'after', string> & { number: number }
 
 export const PRIMARY_KEYS: { [Table in keyof Tables]: (keyof Tables[Table] & string)[] } = {
   receipts: ['id'],
   spending: ['account', 'period'],
   rate_limits: ['key'],
   retold: ['id'],
+  servers: ['id'],
+  settings_changes: ['server', 'number'],
+}
+
+/** Where rows belong to a server: what is deleted with it, by column. */
+export const SERVER_ROWS: { [Table in keyof Tables]?: { column: keyof Tables[Table] & string; is: (server: ServerId) => string } } = {
+  servers: { column: 'id', is: (server) => server },
+  settings_changes: { column: 'server', is: (server) => server },
+  spending: { column: 'account', is: serverAccount },
+  rate_limits: { column: 'key', is: serverAccount },
 }
 
 /**

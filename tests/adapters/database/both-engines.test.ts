@@ -4,9 +4,11 @@ import { describeDatabase } from '../../contracts/database.ts'
 import { describeLedger } from '../../contracts/ledger.ts'
 import { describeRateLimiter } from '../../contracts/rate-limiter.ts'
 import { describeRetoldStore } from '../../contracts/retold-store.ts'
+import { describeServerStore } from '../../contracts/server-store.ts'
 import { createMemoryAnswerStore } from '../../fakes/memory-answer-store.ts'
 import { createMemoryLedger } from '../../fakes/memory-ledger.ts'
 import { createMemoryRetoldStore } from '../../fakes/memory-retold-store.ts'
+import { createMemoryServerStore } from '../../fakes/memory-server-store.ts'
 import { ENGINES } from './engines.ts'
 
 for (const [name, aPlace] of Object.entries(ENGINES)) {
@@ -19,7 +21,15 @@ for (const [name, aPlace] of Object.entries(ENGINES)) {
   describeLedger(name, aStore)
   describeRetoldStore(name, aStore)
   describeRateLimiter(name, aStore)
+  describeServerStore(name, async () => {
+    const place = await aPlace()
+    return () => createStore(place.open())
+  })
 }
 describeRetoldStore('the memory of a test', () => ({ retold: createMemoryRetoldStore(), close: async () => undefined }))
 describeLedger('the memory of a test', () => ({ ledger: createMemoryLedger(), close: async () => undefined }))
 describeAnswerStore('the memory of a test', () => ({ answers: createMemoryAnswerStore(), close: async () => undefined }))
+describeServerStore('the memory of a test', () => {
+  const servers = createMemoryServerStore()
+  return () => ({ servers, close: async () => undefined })
+})
