@@ -22,8 +22,8 @@ import { askExample, askWords } from './words/ask.ts'
 
 const LONGEST_QUESTION = 500
 
-const retold = retelling('ask', ({ input, quote, ref }, { evidence, locale }, footnote, signal) => {
-  const question = Question.parse({ text: readQuestion(quote), chatModel: input, locale, evidence })
+const retold = retelling('ask', ({ inputs: [chatModel], quote, ref }, { evidence, locale }, footnote, signal) => {
+  const question = Question.parse({ text: readQuestion(quote), chatModel, locale, evidence })
   return render(footnote.ask(question, signal), question, footnote, { ref })
 })
 
@@ -58,7 +58,7 @@ export const ask = {
     'follow-up': {
       form(locale) {
         const words = discordWordsIn(locale)
-        return { title: words.followUp, label: words.followUpLabel, maxLength: FOLLOW_UP_LENGTH }
+        return { title: words.followUp, fields: [{ label: words.followUpLabel, maxLength: FOLLOW_UP_LENGTH }] }
       },
       async *submit(sent, footnote, signal) {
         const earlier = await footnote.findReceipt(sent.argument)
@@ -83,8 +83,8 @@ export const ask = {
   },
 } satisfies Command
 
-function tellFollowUp({ input = '', locale, ref }: Press, earlier: Receipt, footnote: Footnote, signal: AbortSignal) {
-  const question = { ...footnote.followUp(cleanText(input), earlier, locale), chatModel: earlier.chatModel }
+function tellFollowUp({ inputs: [typed = ''], locale, ref }: Press, earlier: Receipt, footnote: Footnote, signal: AbortSignal) {
+  const question = { ...footnote.followUp(cleanText(typed), earlier, locale), chatModel: earlier.chatModel }
   return render(footnote.ask(question, signal), question, footnote, { ref })
 }
 

@@ -20,8 +20,8 @@ import { compareWords } from './words/compare.ts'
 
 const text = { type: Option.String as const, max_length: 100, autocomplete: true as const }
 
-const retold = retelling('compare', ({ input, quote, ref }, { evidence, locale }, footnote, signal) => {
-  const question = ComparisonQuestion.parse({ ...read(quote, footnote), chatModel: input, locale, evidence })
+const retold = retelling('compare', ({ inputs: [chatModel], quote, ref }, { evidence, locale }, footnote, signal) => {
+  const question = ComparisonQuestion.parse({ ...read(quote, footnote), chatModel, locale, evidence })
   return render(footnote.compare(question, signal), question, footnote, { ref })
 })
 

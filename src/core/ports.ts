@@ -60,8 +60,8 @@ export type ServerStore = {
    * @returns what holds then
    */
   changeSettings(change: WantedChange): Promise<ServerSettings>
-  /** The latest changes, newest first, and how many there are in all; of very many the oldest are dropped. */
-  listChanges(server: ServerId, range: { skip: number; limit: number }): Promise<{ changes: SettingsChange[]; total: number }>
+  /** The latest changes, newest first, at most 500: older ones are dropped. */
+  listChanges(server: ServerId): Promise<SettingsChange[]>
   /** Notes that a bot is in some servers, again or for the first time. */
   noteJoined(bot: string, servers: readonly ServerId[]): Promise<void>
   /** Notes that a bot has left a server; the first instant counts. */

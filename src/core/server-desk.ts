@@ -20,8 +20,8 @@ export type ServerDesk = {
   change(wanted: SomeSettings): Promise<ServerSettings>
   /** Takes all settings back to what holds without any setup. */
   reset(): Promise<ServerSettings>
-  /** The latest changes, newest first, and how many there are in all. */
-  listChanges(range: { skip: number; limit: number }): Promise<{ changes: SettingsChange[]; total: number }>
+  /** The latest changes, newest first. */
+  listChanges(): Promise<SettingsChange[]>
 }
 
 export type DeskParts = {
@@ -51,6 +51,6 @@ export function createServerDesk(
     read: async () => (await servers.findSettings(server)) ?? DEFAULT_SETTINGS,
     change: async (wanted) => change(SomeSettings.parse(wanted)),
     reset: () => change('defaults'),
-    listChanges: (range) => servers.listChanges(server, range),
+    listChanges: () => servers.listChanges(server),
   }
 }

@@ -1,6 +1,7 @@
 import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
+  Guild,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js'
@@ -20,6 +21,8 @@ export type SlashCommand = Continuations & {
   data: RESTPostAPIChatInputApplicationCommandsJSONBody
   /** Answers the one who asks alone, wherever that is. */
   isPrivate?: true
+  /** Each press on its message sets something: none is passed over, and none counts as asking. */
+  isPanel?: true
   /** What can be tried with it, for `/help`: what stands on the button, and the argument of its `example` aside. */
   example?(locale: Locale): { label: string; argument: string }
   /** Ever fuller replies; the last one stays. After `signal` nobody is shown more. Throws what its schemas throw. */
@@ -41,7 +44,7 @@ type Continuations = {
   buttons?: Record<string, Button>
   /** Answer the one who pressed alone, in a message of its own. */
   asides?: Record<string, Button>
-  /** Open a form; once it is sent, answer in a message of its own, as private as the message it stands under. */
+  /** Open a form; once it is sent, answer in a message of its own, as private as the message it stands under, or in that. */
   forms?: Record<string, Form>
 }
 
@@ -50,17 +53,24 @@ type Continuations = {
  * and the receipt that its argument may name, so that it works after a restart.
  */
 export type Button = (press: Press, footnote: Footnote, signal: AbortSignal) => AsyncIterable<Reply>
-export type Form = { form: (locale: Locale) => ModalForm; submit: Button }
+export type Form = {
+  form: (locale: Locale, footnote: Footnote) => ModalForm
+  submit: Button
+  /** Changes the message it stands under, for the one who asked. */
+  isInPlace?: true
+}
 
 export type Press = {
   /** The last part of the custom id. */
   argument: string
-  /** What was chosen in a select menu or typed into a form. */
-  input?: string
+  /** What was chosen in a select menu, or typed into a form's fields from the first to the last. */
+  inputs: readonly string[]
   /** The first line of the message: the question as quoted there. */
   quote: string
   /** Of the person who pressed. */
   locale: Locale
+  /** The server as far as the gateway has told of it; null elsewhere. */
+  guild: Guild | null
   /** The reference under which the log has more. */
   ref: string
 }

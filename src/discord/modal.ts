@@ -1,19 +1,23 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js'
 
-/** A form of one text to type. Lengths in characters: at most 45 for the title and the label. */
-export type ModalForm = { title: string; label: string; maxLength: number }
-
-/** The custom id of the text in every form. */
-export const TYPED = 'typed'
+/** A form of texts to type. Lengths in characters: at most 45 for the title and a label, 100 for a hint. */
+export type ModalForm = { title: string; fields: readonly [TextField, ...TextField[]] }
+export type TextField = { label: string; maxLength: number; hint?: string; value?: string; isOptional?: true }
 
 /** A form as the API takes it; what is sent comes back under the custom id of the button that opened it. */
-export function modalOf({ title, label, maxLength }: ModalForm, customId: string): APIModalInteractionResponseCallbackData {
-  const input = {
-    type: ComponentType.TextInput as const,
-    custom_id: TYPED,
-    style: TextInputStyle.Short,
-    max_length: maxLength,
-    required: true,
-  }
-  return { custom_id: customId, title, components: [{ type: ComponentType.Label, label, component: input }] }
+export function modalOf({ title, fields }: ModalForm, customId: string): APIModalInteractionResponseCallbackData {
+  const components = fields.map(({ label, maxLength, hint, value, isOptional = false }, index) => ({
+    type: ComponentType.Label as const,
+    label,
+    ...(hint && { description: hint }),
+    component: {
+      type: ComponentType.TextInput as const,
+      custom_id: `typed-${index}`,
+      style: TextInputStyle.Short as const,
+      max_length: maxLength,
+      required: !isOptional,
+      ...(value && { value }),
+    },
+  }))
+  return { custom_id: customId, title, components }
 }

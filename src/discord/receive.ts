@@ -1,13 +1,15 @@
 import {
+  type AnySelectMenuInteraction,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
   InteractionResponseType,
+  type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
-  type StringSelectMenuInteraction,
+  type User,
 } from 'discord.js'
 import type { Footnote, Suggestion } from '../core/footnote.ts'
 import { type Locale, nearestLocale } from '../core/locale.ts'
@@ -24,7 +26,7 @@ import { clipWords } from './markdown.ts'
 import { textOf } from './message-text.ts'
 import { messageOf } from './message.ts'
 import { sayFailure, sentences } from './messages.ts'
-import { modalOf, TYPED } from './modal.ts'
+import { modalOf } from './modal.ts'
 import { PRIVATE_OPTION } from './options.ts'
 import { renderNotice, type Reply } from './page.ts'
 import type { Attached } from './pictures.ts'
@@ -40,7 +42,7 @@ const REMEMBERED_INTERACTIONS = 2_000
 /** Long replies whose pages are remembered; older ones are told anew. */
 const REMEMBERED_REPLIES = 200
 
-type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction
+type ComponentInteraction = ButtonInteraction | AnySelectMenuInteraction
 type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ComponentInteraction | ModalSubmitInteraction
 
 export type ReceiverParts = {
@@ -61,8 +63,8 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
   const stories = createStoryRunner({ api, draw, log, clock })
   const seen = createRecent<true>(REMEMBERED_INTERACTIONS)
   const paged = createRecent<Reply>(REMEMBERED_REPLIES)
-  /** Messages that a story is changing now. */
-  const changing = new Set<string>()
+  /** Messages that a story is changing now, with the end of the last one. */
+  const changing = new Map<string, Promise<void>>()
   /** Answers of one word, on their way. */
   const answering = new Set<Promise<void>>()
   let isClosing = false
@@ -80,12 +82,18 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
     if (interaction.isAutocomplete()) return suggest(interaction)
     if (!isAnswerable(interaction)) return log('warn', 'interaction-unknown', { ref: referenceOf(interaction.id), type: interaction.type })
     if (isClosing) return sayRestarting(interaction)
-    const retryAfterS = turnsPage(interaction) ? undefined : await rateLimiter?.admit(askerOf(interaction, userKey))
+    const retryAfterS = asksNothing(interaction) ? undefined : await rateLimiter?.admit(askerOf(interaction, userKey))
     if (retryAfterS !== undefined) return sayTooOften(interaction, retryAfterS)
     if (interaction.isChatInputCommand()) return run(interaction)
     if (interaction.isMessageContextMenuCommand()) return runOn(interaction)
-    if (interaction.isButton() || interaction.isStringSelectMenu()) return press(interaction)
+    if (interaction.isButton() || interaction.isAnySelectMenu()) return press(interaction)
     return submit(interaction)
+  }
+
+  /** Whoever reads on, or sets something on a panel, asks nothing new. */
+  function asksNothing(interaction: Answerable): boolean {
+    const id = 'customId' in interaction ? readCustomId(interaction.customId) : undefined
+    return id !== undefined && (id.action.endsWith('page') || isPanelOf(commandNamed(id.command)))
   }
 
   async function run(interaction: ChatInputCommandInteraction): Promise<void> {
@@ -117,7 +125,9 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
     const [form, aside, button] = [command.forms?.[id.action], command.asides?.[id.action], command.buttons?.[id.action]]
     if (form) return openForm(interaction, form)
     if (aside) return continueStory(interaction, { id, button: aside, quote, inPlace: false })
-    return button ? continueStory(interaction, { id, button, quote, inPlace: isAsker(interaction) }) : sayOutdated(interaction)
+    return button
+      ? continueStory(interaction, { id, button, quote, inPlace: isAsker(interaction.message, interaction.user) })
+      : sayOutdated(interaction)
   }
 
   /**
@@ -129,24 +139,33 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
     { id, button, quote, inPlace }: { id: CustomId; button: Button; quote: string; inPlace: boolean },
   ): Promise<void> {
     const { message } = interaction
-    if (inPlace && changing.has(message.id)) return passOver(interaction)
-    if (inPlace) changing.add(message.id)
-    try {
+    const isPanel = isPanelOf(commandNamed(id.command))
+    if (inPlace && !isPanel && changing.has(message.id)) return passOver(interaction)
+    await inTurn(inPlace ? message.id : undefined, async (turn) => {
       const footnote = await footnoteFor(interaction)
       const about = aboutOf(interaction, id.command, footnote)
-      const deferral: Deferral = inPlace ? { type: InteractionResponseType.DeferredMessageUpdate } : newMessage(true)
-      const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined
-      const { locale, ref } = about
-      const pressed: Press = { argument: id.argument, quote, locale, ref, ...(chosen !== undefined && { input: chosen }) }
-      const tell = (signal: AbortSignal) => button(pressed, footnote, signal)
+      const inputs = interaction.isAnySelectMenu() ? interaction.values : []
+      const pressed: Press = { argument: id.argument, inputs, quote, guild: interaction.guild, locale: about.locale, ref: about.ref }
+      const deferral = inPlace ? UPDATE : newMessage(true)
+      const tell = (signal: AbortSignal) => after(turn, button(pressed, footnote, signal))
       remember(await stories.run({ ...about, deferral, tell, ...(inPlace && { attached: attachedTo(interaction) }) }))
-    } finally {
-      if (inPlace) changing.delete(message.id)
-    }
+    })
+  }
+
+  /** Lets the stories that change one message follow one another; `turn` comes when those before it have ended. */
+  async function inTurn(messageId: string | undefined, run: (turn: Promise<void>) => Promise<void>): Promise<void> {
+    if (messageId === undefined) return run(Promise.resolve())
+    const running = run(changing.get(messageId) ?? Promise.resolve())
+    const ended = running.catch(() => undefined)
+    changing.set(messageId, ended)
+    await running.finally(() => {
+      if (changing.get(messageId) === ended) changing.delete(messageId)
+    })
   }
 
   async function openForm(interaction: ComponentInteraction, { form }: Form): Promise<void> {
-    const modal = modalOf(form(localeOf(interaction, await footnoteFor(interaction))), interaction.customId)
+    const footnote = await footnoteFor(interaction)
+    const modal = modalOf(form(localeOf(interaction, footnote), footnote), interaction.customId)
     await answerAtOnce(interaction, (signal) => api.openModal(interaction, modal, signal))
   }
 
@@ -154,17 +173,21 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
     const id = readCustomId(interaction.customId)
     const form = id && commandNamed(id.command)?.forms?.[id.action]
     if (!form || !interaction.message) return sayOutdated(interaction)
-    const { components, flags } = interaction.message
-    const footnote = await footnoteFor(interaction)
-    const about = aboutOf(interaction, id.command, footnote)
-    const input = interaction.fields.getTextInputValue(TYPED)
-    const sent: Press = { argument: id.argument, input, quote: quoteOf(components) ?? '', locale: about.locale, ref: about.ref }
-    const deferral = newMessage(flags.has(MessageFlags.Ephemeral))
-    remember(await stories.run({ ...about, deferral, tell: (signal) => form.submit(sent, footnote, signal) }))
+    const { message } = interaction
+    const inPlace = form.isInPlace === true && isAsker(message, interaction.user)
+    await inTurn(inPlace ? message.id : undefined, async (turn) => {
+      const footnote = await footnoteFor(interaction)
+      const about = aboutOf(interaction, id.command, footnote)
+      const inputs = interaction.fields.fields.map((field) => ('value' in field ? String(field.value) : ''))
+      const quote = quoteOf(message.components) ?? ''
+      const sent: Press = { argument: id.argument, inputs, quote, guild: interaction.guild, locale: about.locale, ref: about.ref }
+      const deferral = inPlace ? UPDATE : newMessage(message.flags.has(MessageFlags.Ephemeral))
+      remember(await stories.run({ ...about, deferral, tell: (signal) => after(turn, form.submit(sent, footnote, signal)) }))
+    })
   }
 
   async function turnPage(interaction: ComponentInteraction, id: CustomId, reply: Reply): Promise<void> {
-    const isUpdate = isAsker(interaction)
+    const isUpdate = isAsker(interaction.message, interaction.user)
     const turned = { ...reply, shown: readPage(id.argument).page }
     const message = messageOf(turned, isUpdate ? { attached: attachedTo(interaction) } : { isEphemeral: true })
     await answerAtOnce(interaction, (signal) => api.respond(interaction, message, isUpdate, signal))
@@ -222,9 +245,8 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
   }
 
   /** A second press while the first is being answered. */
-  async function passOver(interaction: ComponentInteraction): Promise<void> {
-    const deferral: Deferral = { type: InteractionResponseType.DeferredMessageUpdate }
-    await answerAtOnce(interaction, (signal) => api.defer(interaction, deferral, signal))
+  async function passOver(interaction: Answerable): Promise<void> {
+    await answerAtOnce(interaction, (signal) => api.defer(interaction, UPDATE, signal))
   }
 
   async function answerAtOnce(interaction: Answerable, post: (signal: AbortSignal) => Promise<void>): Promise<void> {
@@ -253,14 +275,11 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
 }
 
 function isAnswerable(interaction: Interaction): interaction is Answerable {
-  const isComponent = interaction.isButton() || interaction.isStringSelectMenu()
+  const isComponent = interaction.isButton() || interaction.isAnySelectMenu()
   return isComponent || interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isModalSubmit()
 }
 
-/** Whoever reads on asks nothing new. */
-function turnsPage(interaction: Answerable): boolean {
-  return interaction.isButton() && readCustomId(interaction.customId)?.action.endsWith('page') === true
-}
+const UPDATE: Deferral = { type: InteractionResponseType.DeferredMessageUpdate }
 
 function newMessage(isEphemeral: boolean): Deferral {
   return { type: InteractionResponseType.DeferredChannelMessageWithSource, isEphemeral }
@@ -271,8 +290,18 @@ function attachedTo({ message }: ComponentInteraction): Attached {
   return new Map(message.attachments.map(({ name, id }) => [name, id]))
 }
 
-function isAsker({ message, user }: ComponentInteraction): boolean {
-  return message.interactionMetadata?.user.id === user.id
+function isAsker({ interactionMetadata }: Message, { id }: User): boolean {
+  return interactionMetadata?.user.id === id
+}
+
+/** A panel takes every press in its turn, as each changes something else; a press under an answer takes no second one. */
+function isPanelOf(command: Command | undefined): boolean {
+  return command !== undefined && 'isPanel' in command
+}
+
+async function* after(turn: Promise<void>, replies: AsyncIterable<Reply>): AsyncGenerator<Reply> {
+  await turn
+  yield* replies
 }
 
 function aboutOf(interaction: Answerable, command: string, footnote: Footnote) {

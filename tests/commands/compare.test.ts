@@ -107,7 +107,7 @@ describe('a long comparison', () => {
     await start({ footnote })
     const message = await place.run('compare', { model_a: pro, model_b: flash })
     const asked = chatModel.prompts.length
-    const press = { argument: '0', quote: textsOf(message)[0]!, locale: 'en' as const, ref: '7K2M' }
+    const press = { argument: '0', inputs: [], guild: null, quote: textsOf(message)[0]!, locale: 'en' as const, ref: '7K2M' }
     for await (const reply of compare.buttons.page(press, footnote, new AbortController().signal)) expect(reply.shown).toBe(0)
     expect(chatModel.prompts).toHaveLength(asked)
   })

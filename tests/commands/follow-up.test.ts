@@ -20,7 +20,7 @@ async function open(message: Message, where: { userId?: string; locale?: string 
 
 async function followUp(message: Message, typed: string, where: { userId?: string } = {}) {
   const { modalId } = await open(message, where)
-  await place.follow(place.discord.submitModal({ modalId, fields: { typed }, ...where }))
+  await place.follow(place.discord.submitModal({ modalId, fields: { 'typed-0': typed }, ...where }))
   return place.newest(place.channelId, where.userId)
 }
 

@@ -87,7 +87,7 @@ function anInteraction({ id, isTyping = false, isCommand = true }: { id: string;
     isChatInputCommand: () => isCommand && !isTyping,
     isMessageContextMenuCommand: () => false,
     isButton: () => false,
-    isStringSelectMenu: () => false,
+    isAnySelectMenu: () => false,
     isModalSubmit: () => false,
     options: { getBoolean: () => null, getString: (name: string) => (name === 'question' ? 'why?' : null), getFocused: () => '' },
   } as unknown as Interaction

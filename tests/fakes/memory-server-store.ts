@@ -25,10 +25,7 @@ export function createMemoryServerStore(): ServerStore {
       if (difference) Object.assign(server, { settings: next, changes: [{ changedAt, changedBy, ...difference }, ...server.changes] })
       return after
     },
-    async listChanges(id, { skip, limit }) {
-      const { changes } = servers.get(id) ?? { changes: [] }
-      return { changes: changes.slice(skip, skip + limit), total: changes.length }
-    },
+    listChanges: async (id) => servers.get(id)?.changes ?? [],
     async noteJoined(bot, ids) {
       for (const id of ids) {
         delete at(id).leftAt

@@ -7,7 +7,7 @@ import { readRow } from './rows.ts'
 import { type ChangeRow, type Database, SERVER_ROWS } from './tables.ts'
 
 /** Changes kept of one server: nobody reads further back, and pressing buttons must not fill a disk. */
-const MOST_CHANGES = 1_000
+const MOST_CHANGES = 500
 /** Servers noted by one statement. */
 const NOTED_AT_ONCE = 1_000
 
@@ -41,11 +41,14 @@ export function createServerStore(database: Database): ServerStore {
         await noteChange(all, server, { changedAt, changedBy, ...difference })
         return after
       }),
-    async listChanges(server, { skip, limit }) {
-      const ofServer = database.selectFrom('settings_changes').where('server', '=', server)
-      const { total } = await ofServer.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-      const rows = await ofServer.selectAll().orderBy('number', 'desc').offset(skip).limit(limit).execute()
-      return { total, changes: rows.map((row) => readRow('settings_changes', () => changeOf(row))) }
+    async listChanges(server) {
+      const rows = await database
+        .selectFrom('settings_changes')
+        .selectAll()
+        .where('server', '=', server)
+        .orderBy('number', 'desc')
+        .execute()
+      return rows.map((row) => readRow('settings_changes', () => changeOf(row)))
     },
     async noteJoined(bot, servers) {
       for (let start = 0; start < servers.length; start += NOTED_AT_ONCE) {
