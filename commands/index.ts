@@ -5,9 +5,10 @@ import { compare } from './compare.ts'
 import { createHelp } from './help.ts'
 import { latest } from './latest.ts'
 import { release } from './release.ts'
+import { settings } from './settings.ts'
 import { sources } from './sources.ts'
 import { timeline } from './timeline.ts'
 
 const answering: readonly Command[] = [ask, compare, release, latest, timeline, sources, checkClaims]
 
-export const commands: readonly Command[] = [...answering, createHelp(answering)]
+export const commands: readonly Command[] = [...answering, settings, createHelp(answering)]

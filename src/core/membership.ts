@@ -12,7 +12,7 @@ export type Roll = {
   bot: string
   present: readonly ServerId[]
   /** Whether this process would be told of a server and has not been: one that another process is told of has not left. */
-  hasLeft(server: ServerId): boolean
+  hasLeft: (server: ServerId) => boolean
 }
 
 /** Keeps note of the servers Footnote is in, and forgets those it left. A store that fails is made up for by the next roll call. */

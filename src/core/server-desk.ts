@@ -31,7 +31,7 @@ export type DeskParts = {
   allowable: readonly string[]
   caps: Caps | undefined
   /** Told of what holds after a change. */
-  hold(server: ServerId, settings: ServerSettings): void
+  hold: (server: ServerId, settings: ServerSettings) => void
 }
 
 export function createServerDesk(

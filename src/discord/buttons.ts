@@ -1,5 +1,5 @@
 import {
-  type APIButtonComponent,
+  type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   ButtonStyle,
@@ -10,19 +10,19 @@ import { type CustomId, writeCustomId } from './custom-id.ts'
 import { discordWordsIn } from './words/index.ts'
 
 /** A button that does what its custom id says; none if that would be longer than Discord takes. */
-export function buttonFor(id: CustomId, label: string): APIButtonComponent[] {
+export function buttonFor(id: CustomId, label: string): APIButtonComponentWithCustomId[] {
   const customId = writeCustomId(id)
   return customId === undefined ? [] : [button(customId, label)]
 }
 
-export function button(customId: string, label: string): APIButtonComponent {
+export function button(customId: string, label: string): APIButtonComponentWithCustomId {
   return { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: customId, label }
 }
 
 export type Place = { index: number; count: number }
 
 /** Back and forth between pages, as far as there are any. */
-export function pageButtons({ index, count }: Place, locale: Locale, idOf: (page: number) => CustomId): APIButtonComponent[] {
+export function pageButtons({ index, count }: Place, locale: Locale, idOf: (page: number) => CustomId): APIButtonComponentWithCustomId[] {
   const words = discordWordsIn(locale)
   const to = (page: number, label: string) => (page >= 0 && page < count ? buttonFor(idOf(page), label) : [])
   return [...to(index - 1, words.back), ...to(index + 1, words.more)]

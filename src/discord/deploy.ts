@@ -44,7 +44,7 @@ export async function compareCommands(
   { applicationId, guildId }: { applicationId: string; guildId?: string | undefined },
 ) {
   const route = guildId ? Routes.applicationGuildCommands(applicationId, guildId) : Routes.applicationCommands(applicationId)
-  const wanted = definitions.map((definition) => (guildId ? { ...definition } : { ...EVERYWHERE, ...definition }))
+  const wanted = definitions.map((definition) => (guildId ? without(GLOBAL_ONLY, definition) : { ...EVERYWHERE, ...definition }))
   const query = new URLSearchParams({ with_localizations: 'true' })
   const registered = Registered.parse(await rest.get(route, { query }))
   const ignored = guildId ? [...NOT_OURS, ...GLOBAL_ONLY] : NOT_OURS
@@ -53,11 +53,17 @@ export async function compareCommands(
 
 /** Commands by name, without what Discord adds and without members at their defaults, which it leaves out or fills in. */
 function comparable(commands: readonly object[], ignored: readonly string[]): unknown {
-  const plain = commands.map((command) => {
-    const own = Object.entries(command).filter(([key]) => !ignored.includes(key))
-    return settled({ type: 1, ...Object.fromEntries(own) })
-  })
-  return plain.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+  const plain = commands.map((command) => ({ type: 1, ...without(ignored, command) }))
+  return new Map(plain.map((command) => [nameOf(command), settled(command)]))
+}
+
+function without(ignored: readonly string[], command: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(command).filter(([key]) => !ignored.includes(key)))
+}
+
+/** No two commands of one type have the same name. */
+function nameOf({ type, name }: Record<string, unknown>): string {
+  return `${String(type)} ${String(name)}`
 }
 
 function settled(value: unknown): unknown {

@@ -153,9 +153,9 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
   }
 
   /** Lets the stories that change one message follow one another; `turn` comes when those before it have ended. */
-  async function inTurn(messageId: string | undefined, run: (turn: Promise<void>) => Promise<void>): Promise<void> {
-    if (messageId === undefined) return run(Promise.resolve())
-    const running = run(changing.get(messageId) ?? Promise.resolve())
+  async function inTurn(messageId: string | undefined, story: (turn: Promise<void>) => Promise<void>): Promise<void> {
+    if (messageId === undefined) return story(Promise.resolve())
+    const running = story(changing.get(messageId) ?? Promise.resolve())
     const ended = running.catch(() => undefined)
     changing.set(messageId, ended)
     await running.finally(() => {

@@ -5,7 +5,15 @@ import { commands } from '../../commands/index.ts'
 import { createLocalDiscord, type LocalDiscordOptions, type LocalEvent, type LocalMessage } from '../../src/emulator/local-discord.ts'
 import { createScriptedFootnote, type ScriptedFootnote } from '../fakes/scripted-footnote.ts'
 
-type Component = { type: number; content?: string; label?: string; url?: string; custom_id?: string; components?: Component[] }
+type Component = {
+  type: number
+  content?: string
+  label?: string
+  url?: string
+  custom_id?: string
+  components?: Component[]
+  accessory?: Component
+}
 export type LogLine = { level: string; event: string } & LogFields
 
 /** The real bot, with all its commands, connected to a local Discord by a real discord.js client. */
@@ -121,5 +129,9 @@ export function buttonsOf(message: LocalMessage): { label: string; does: string 
 }
 
 function walk(components: Component[]): Component[] {
-  return components.flatMap((component) => [component, ...walk(component.components ?? [])])
+  return components.flatMap((component) => [
+    component,
+    ...walk(component.components ?? []),
+    ...walk(component.accessory ? [component.accessory] : []),
+  ])
 }

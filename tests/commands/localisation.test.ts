@@ -84,7 +84,7 @@ describe('a list', () => {
       expect(quoteOf(await lastPage({ quote: first, locale: 'en' }))).toBe('-# “newest releases · DeepSeek · since 2026-01 · language”')
     }
     async function lastPage(press: { quote: string; locale: (typeof LOCALES)[number] }): Promise<Page> {
-      const replies = latest.buttons.page({ ...press, argument: '0', ref: '7K2M' }, footnote)
+      const replies = latest.buttons.page({ ...press, argument: '0', inputs: [], guild: null, ref: '7K2M' }, footnote)
       for await (const reply of replies) return reply.pages[0]
       throw new Error('no reply')
     }

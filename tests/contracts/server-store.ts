@@ -4,7 +4,8 @@ import { DEFAULT_SETTINGS, type SomeSettings } from '../../src/core/server-setti
 
 type Opened = { servers: ServerStore; close(): Promise<void> }
 
-const [HERE, THERE] = ['123456789012345678', '223456789012345678'] as const
+const HERE: string = '123456789012345678'
+const THERE: string = '223456789012345678'
 const ADMIN = '323456789012345678'
 const ALL: SomeSettings = {
   chatModel: 'openai/gpt-5.6-luna',
@@ -40,11 +41,9 @@ export function describeServerStore(name: string, aPlace: () => (() => Opened) |
       for (const one of opened.splice(0)) await one.close()
     })
 
-    const change = (
-      wanted: SomeSettings | 'defaults',
-      { server = HERE as string, changedAt = '2026-11-24T12:00:00.000Z', to = servers } = {},
-    ) => to.changeSettings({ server, changedAt, changedBy: ADMIN, wanted })
-    const changesOf = (server: string = HERE) => servers.listChanges(server)
+    const change = (wanted: SomeSettings | 'defaults', { server = HERE, changedAt = '2026-11-24T12:00:00.000Z', to = servers } = {}) =>
+      to.changeSettings({ server, changedAt, changedBy: ADMIN, wanted })
+    const changesOf = (server = HERE) => servers.listChanges(server)
 
     it('knows no settings where nobody has changed any', async () => {
       expect(await servers.findSettings(HERE)).toBeUndefined()

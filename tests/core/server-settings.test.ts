@@ -130,8 +130,8 @@ describe('Footnote in a server', () => {
 
   it('changes nothing to what no server can mean', async () => {
     const there = await footnoteWith(createMemoryServerStore()).as(asker)
-    await expect(there.server!.change({ budgetDayUsd: -1 })).rejects.toThrow()
-    await expect(there.server!.change({ watchChannels: ['somewhere'] })).rejects.toThrow()
+    await expect(there.server!.change({ budgetDayUsd: -1 })).rejects.toThrow('budgetDayUsd')
+    await expect(there.server!.change({ watchChannels: ['somewhere'] })).rejects.toThrow('watchChannels')
     expect(await there.server!.read()).toEqual(DEFAULT_SETTINGS)
   })
 

@@ -18,7 +18,14 @@ describe('registering commands', () => {
 
   it('makes them work in servers, in direct messages and wherever a member brings the app', async () => {
     expect(await deployCommands(rest, definitions, scope())).toBe(true)
-    for (const command of discord.commands()) expect(command).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] })
+    const everywhere = discord.commands().filter(({ name }) => name !== 'settings')
+    for (const command of everywhere) expect(command).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] })
+  })
+
+  it('leaves a command where it says that it belongs, and to whom', async () => {
+    await deployCommands(rest, definitions, scope())
+    const settings = discord.commands().find(({ name }) => name === 'settings')
+    expect(settings).toMatchObject({ contexts: [0], integration_types: [0], default_member_permissions: '32' })
   })
 
   it('writes nothing where nothing has changed', async () => {

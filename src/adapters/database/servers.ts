@@ -135,6 +135,6 @@ function changeOf({ changed_at: changedAt, changed_by: changedBy, before, after 
 /** The settings in it that this version can read. */
 function readSome(text: string): SomeSettings {
   const stored = Stored.parse(text)
-  const readable = SETTING_NAMES.filter((name) => SomeSettings.shape[name].safeParse(stored[name]).success)
+  const readable = SETTING_NAMES.filter((name) => name in stored && SomeSettings.shape[name].safeParse(stored[name]).success)
   return SomeSettings.parse(Object.fromEntries(readable.map((name) => [name, stored[name]])))
 }

@@ -8,6 +8,7 @@ import { ptBR } from './pt-br.ts'
 import type { DiscordWords } from './words.ts'
 import { zhCN } from './zh-cn.ts'
 
+export type { SettingsTopic } from './settings.ts'
 export type { DiscordWords, Mishap, WrongOption } from './words.ts'
 
 const WORDS: Record<Locale, DiscordWords> = { en, es, de, fr, 'pt-BR': ptBR, 'zh-CN': zhCN, ja }

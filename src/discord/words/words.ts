@@ -1,5 +1,6 @@
 import type { ClaimVerdict } from '../../core/check-claims.ts'
 import type { Tier } from '../../core/source.ts'
+import type { SettingsWords } from './settings.ts'
 
 /** What can have gone wrong, as far as a member can tell. */
 export type Mishap =
@@ -121,4 +122,5 @@ export type DiscordWords = {
     /** How much the corpus holds, and the day on which a source was last read. */
     stock(releases: string, sources: string, date: string): string
   }
+  settings: SettingsWords
 }

@@ -32,7 +32,7 @@ describe('what servers decide, in the database', () => {
   it('lists what it can read of changes by a later version', async () => {
     await change({ locale: 'de' })
     await sql`update settings_changes set after = '{"locale":"ko","tone":"dry","visibility":"private"}'`.execute(database)
-    expect((await store.servers.listChanges(HERE))[0]!.after).toEqual({ visibility: 'private' })
+    expect((await store.servers.listChanges(HERE))[0]!.after).toStrictEqual({ visibility: 'private' })
   })
 
   it('fails by name where somebody else wrote', async () => {
