@@ -2,11 +2,12 @@ import { commands } from '../commands/index.ts'
 import type { Config } from './config.ts'
 import type { Corpus } from './core/corpus.ts'
 import type { Footnote } from './core/footnote.ts'
+import { createMembership } from './core/membership.ts'
 import type { Price } from './core/price.ts'
 import type { Observe } from './core/trace.ts'
 import { createBot } from './discord/bot.ts'
 import { withReference } from './discord/reference.ts'
-import { drawChart, logFor, openCallQueue, openFootnote, openPriceList, openStore, systemClock } from './open-footnote.ts'
+import { daily, drawChart, forgetOld, logFor, openCallQueue, openFootnote, openPriceList, openStore, systemClock } from './open-footnote.ts'
 import { openHealth } from './open-health.ts'
 
 export type { Trace } from './core/trace.ts'
@@ -32,11 +33,19 @@ export async function startApp(config: Config, discord: NonNullable<Config['disc
     const queue = openCallQueue(config)
     const footnote = openFootnote(config, log, store, queue, observe)
     const rateLimiter = store.rateLimiter(config.rateLimits)
-    const bot = createBot({ ...discord, commands, footnote, draw: drawChart, rateLimiter, log, clock: systemClock })
+    const membership = createMembership({ servers: store.servers, clock: systemClock, log })
+    const bot = createBot({ ...discord, commands, footnote, membership, draw: drawChart, rateLimiter, log, clock: systemClock })
     const { corpus } = footnote
     health.watch({ gateway: () => bot.state(), queue, answers: store.answers, corpus })
     const { inviteUrl } = await bot.start()
-    return { footnote, inviteUrl, close: (drainMs) => bot.close(drainMs).then(close) }
+    await membership.callRoll(bot.roll())
+    const round = daily(() => Promise.all([membership.callRoll(bot.roll()), forgetOld(store, systemClock.now())]), log)
+    const stop = async (drainMs?: number) => {
+      round.stop()
+      await bot.close(drainMs)
+      await close()
+    }
+    return { footnote, inviteUrl, close: stop }
   } catch (error) {
     await close()
     throw error

@@ -28,13 +28,13 @@ export const drawChart: DrawChart = createResvgChartDrawer()
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** The parts of a store that answering makes use of. */
-export type Keeping = Partial<Pick<Store, 'answers' | 'ledger' | 'retold'>>
+export type Keeping = Partial<Pick<Store, 'answers' | 'ledger' | 'retold' | 'servers'>>
 
 /**
  * Footnote over the project's corpus and the configured chat models, behind no door yet.
  *
  * @param keeping without `answers` no receipts are kept, and answers have no buttons that need one; without `ledger` nobody
- *   minds what is spent; without `retold` no chat model's words are used twice
+ *   minds what is spent; without `retold` no chat model's words are used twice; without `servers` none decides anything
  * @param observe hears how each answer came about; without it nothing is noted
  * @throws FootnoteError `corpus-invalid`
  */
@@ -45,7 +45,7 @@ export function openFootnote(
   queue: CallQueue = openCallQueue(config),
   observe?: Observe,
 ): Footnote {
-  const { answers, ledger, retold } = keeping
+  const { answers, ledger, retold, servers } = keeping
   const corpus = loadCorpus(CORPUS_DIR)
   const models = createOpenAIChatModels({ models: allModels(config), log })
   const offered = config.chatModels.usable.length
@@ -62,6 +62,7 @@ export function openFootnote(
     ...(ledger && { spend: createSpending({ ledger, priceOf, budgets: config.budgets, clock: systemClock, log }) }),
     ...(retold && { retold }),
     ...(observe && { observe }),
+    ...(servers && { servers, serverCaps: config.budgets.server }),
   })
 }
 
@@ -91,6 +92,18 @@ export async function openStore(config: Config, log: Log): Promise<Store> {
     log('error', 'store-unusable', { code: error.code, message: error.message })
   })
   return store
+}
+
+/** Does something a day from now, and every day after, as long as the process has other things to do. */
+export function daily(act: () => Promise<unknown>, log: Log, everyMs = DAY_MS): { stop(): void } {
+  const timer = setInterval(() => {
+    act().catch((error: unknown) => {
+      const told = error instanceof FootnoteError ? { code: error.code, message: error.message } : { code: 'bug' }
+      log('error', 'daily-round-failed', told)
+    })
+  }, everyMs)
+  timer.unref()
+  return { stop: () => clearInterval(timer) }
 }
 
 /** Days for which it is kept what a person has spent: as many as budgets ask for. */

@@ -6,9 +6,10 @@ import { openEmbeddedDatabase } from '../src/adapters/database/embedded-database
 import { createStore } from '../src/adapters/database/store.ts'
 import { loadConfig } from '../src/config.ts'
 import { lastOf } from '../src/core/ask.ts'
+import { FootnoteError } from '../src/core/errors.ts'
 import type { LogFields } from '../src/core/ports.ts'
 import { createModelApi } from '../src/emulator/model.ts'
-import { openFootnote, openStore } from '../src/open-footnote.ts'
+import { daily, openFootnote, openStore } from '../src/open-footnote.ts'
 import { aReceipt } from './fakes/builders.ts'
 
 const aFolder = () => mkdtempSync(join(tmpdir(), 'footnote-data-'))
@@ -60,5 +61,25 @@ describe('the fallback of the settings', () => {
     })
     expect(other.requests().map(({ authorization, body }) => [authorization, body.model])).toEqual([['accepted', 'quotes']])
     expect(footnote.suggestChatModels('').map(({ value }) => value)).toEqual(['first'])
+  })
+})
+
+describe('what is done every day', () => {
+  it('is done again and again, says in the log what failed, and ends when told', async () => {
+    const lines: LogFields[] = []
+    const thrice = Promise.withResolvers<void>()
+    let rounds = 0
+    const act = async () => {
+      rounds++
+      if (rounds === 3) thrice.resolve()
+      if (rounds === 1) throw new FootnoteError('store-unusable', 'the disk is full')
+    }
+    const round = daily(act, (_, event, fields) => lines.push({ ...fields, event }), 1)
+    await thrice.promise
+    round.stop()
+    const ended = rounds
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(rounds).toBe(ended)
+    expect(lines).toEqual([{ event: 'daily-round-failed', code: 'store-unusable', message: 'the disk is full' }])
   })
 })

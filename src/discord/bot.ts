@@ -1,9 +1,10 @@
-import { type CloseEvent, Events, Routes, Status } from 'discord.js'
+import { type Client, type CloseEvent, Events, type Guild, Routes, ShardClientUtil, Status } from 'discord.js'
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { z } from 'zod'
 import { FootnoteError } from '../core/errors.ts'
 import type { Footnote } from '../core/footnote.ts'
+import type { Membership, Roll } from '../core/membership.ts'
 import type { Clock, DrawChart, Log, RateLimiter } from '../core/ports.ts'
 import { createUserKey } from './asker.ts'
 import { createClient, type Shards } from './client.ts'
@@ -18,6 +19,8 @@ import { createChannelOf } from './threads.ts'
 export type BotOptions = {
   commands: readonly Command[]
   footnote: Footnote
+  /** Told of the servers that the bot joins and leaves. */
+  membership?: Pick<Membership, 'joined' | 'left'>
   token: string
   /** Without a version: `https://discord.com/api`. */
   apiUrl: string
@@ -43,6 +46,8 @@ export type Bot = {
    * @throws FootnoteError `discord-token-refused`, `discord-unreachable`, `discord-refused`
    */
   start(): Promise<{ inviteUrl: string; applicationId: string }>
+  /** The servers it is in, once it has started. */
+  roll(): Roll
   state(): BotState
   /**
    * Takes nothing new, waits for the answers on their way, and disconnects.
@@ -59,7 +64,7 @@ const Application = z.object({ id: z.string() })
 
 /** Footnote in Discord, or in whatever speaks its protocol at `apiUrl`. Asks for no privileged intent. */
 export function createBot(options: BotOptions): Bot {
-  const { commands, footnote, token, apiUrl, guildId, draw, rateLimiter, log, clock } = options
+  const { commands, footnote, membership, token, apiUrl, guildId, draw, rateLimiter, log, clock } = options
   const client = createClient({ apiUrl, shards: options.shards })
   const receiver = createReceiver({
     commands,
@@ -85,6 +90,16 @@ export function createBot(options: BotOptions): Bot {
   function state(): BotState {
     const connected = client.ws.shards.filter(({ status }) => status === Status.Ready)
     return { shards: client.ws.shards.size, connectedShards: connected.size, servers: client.guilds.cache.size }
+  }
+
+  if (membership) {
+    const told = (what: 'joined' | 'left') => (guild: Guild) =>
+      void membership[what](guild.client.application.id, guild.id).catch((error: unknown) =>
+        log('error', 'membership-unnoted', codeOf(error)),
+      )
+    client.on(Events.GuildCreate, told('joined'))
+    // Not for an outage: that is GuildUnavailable.
+    client.on(Events.GuildDelete, told('left'))
   }
 
   async function askApplicationId(): Promise<string> {
@@ -125,10 +140,25 @@ export function createBot(options: BotOptions): Bot {
         throw error
       }
     },
+    roll: () => rollOf(client),
     async close(drainMs = 0) {
       await receiver.close(drainMs)
       await Promise.race([client.destroy(), delay(GOODBYE_WITHIN_MS, undefined, { ref: false })])
     },
+  }
+}
+
+/**
+ * Each shard is told at its start of all its servers, those in an outage too. A shard that was told of none judges none: an
+ * empty list is taken for a mistake rather than for a farewell.
+ */
+function rollOf({ application, guilds, options }: Client): Roll {
+  const shards = new Set(guilds.cache.map(({ shardId }) => shardId))
+  const shardOf = (server: string) => ShardClientUtil.shardIdForGuildId(server, options.shardCount ?? 1)
+  return {
+    bot: application?.id ?? '',
+    present: [...guilds.cache.keys()],
+    hasLeft: (server) => !guilds.cache.has(server) && shards.has(shardOf(server)),
   }
 }
 

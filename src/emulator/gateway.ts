@@ -99,7 +99,7 @@ export function createGateway(input: {
     if (count < 1 || index < 0 || index >= count) return socket.close(CloseCode.InvalidShard, 'Invalid shard.')
     if ((intents & ~KNOWN_INTENTS) !== 0) return socket.close(CloseCode.InvalidIntents, 'Invalid intent(s).')
     if ((intents & PRIVILEGED_INTENTS) !== 0) return socket.close(CloseCode.DisallowedIntents, 'Disallowed intent(s).')
-    const guildCount = world.guilds.filter(({ id }) => shardOf(id, count) === index).length
+    const guildCount = world.guilds.filter(({ id, hasBot }) => hasBot && shardOf(id, count) === index).length
     if (guildCount > GUILDS_PER_SHARD) return socket.close(CloseCode.ShardingRequired, 'Sharding required.')
     if (isTooSoon(index)) return send(socket, { op: Opcode.InvalidSession, d: false })
     const session = createGatewaySession(crypto.randomUUID().replaceAll('-', ''), intents, { index, count })
@@ -121,7 +121,11 @@ export function createGateway(input: {
 
   function guildsOf(session: GatewaySession): Guild[] {
     const hearsOfGuilds = (session.intents & Intent.Guilds) !== 0
-    return hearsOfGuilds ? world.guilds.filter(({ id }) => hears(session, id)) : []
+    return hearsOfGuilds ? joinedIn(session) : []
+  }
+
+  function joinedIn(session: GatewaySession): Guild[] {
+    return world.guilds.filter(({ id, hasBot }) => hasBot && hears(session, id))
   }
 
   function readyJson(session: GatewaySession): Json {
@@ -129,7 +133,7 @@ export function createGateway(input: {
       v: 10,
       user: { ...world.bot, verified: true, mfa_enabled: true, email: null },
       user_settings: {},
-      guilds: world.guilds.filter(({ id }) => hears(session, id)).map(({ id }) => ({ id, unavailable: true })),
+      guilds: joinedIn(session).map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
       session_type: 'normal',
       resume_gateway_url: input.url(),

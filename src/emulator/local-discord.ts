@@ -5,6 +5,7 @@ import { startLoopbackServer } from './loopback-server.ts'
 import { dispatchMessage } from './message-events.ts'
 import { createInteractions } from './interactions.ts'
 import { ACKNOWLEDGE_WITHIN_MS, HEARTBEAT_INTERVAL_MS, TOKEN_LIVES_MS } from './limits.ts'
+import { createMembership } from './membership.ts'
 import { createMessages, type MessageChange } from './messages.ts'
 import { asSeen, createPeople } from './people.ts'
 import { createRateLimits } from './rate-limits.ts'
@@ -51,6 +52,10 @@ export type LocalDiscord = {
     /** Open connections now. */
     connections(): number
   }
+  /** Somebody adds the bot to a guild, or it comes back from an outage. */
+  addBot(guildId: string): void
+  /** Somebody removes the bot from a guild; with `isOutage` Discord itself can't serve the guild for a while. */
+  removeBot(guildId: string, isOutage?: boolean): void
   /** Commands as registered, global and guild together: Discord's application command objects. */
   commands(): ApplicationCommand[]
   /** Those of them that Discord offers this person there. */
@@ -230,6 +235,7 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
       .map(([id, roleIds]) => shownPerson(world, id, roleIds)),
     roles: world.guild.roles.map(({ id, name }) => ({ id, name })),
     gateway,
+    ...createMembership(world, gateway),
     commands: commands.all,
     ...createPeople({ world, commands, messages, interactions, gateway, emit }),
     onEvent(listener) {

@@ -25,7 +25,7 @@ export function applicationRoutes(world: World, gateway: { url: () => string; sh
     team: null,
     owner: world.user(world.firstPersonId),
     integration_types_config: { 0: {}, 1: {} },
-    approximate_guild_count: world.guilds.length,
+    approximate_guild_count: world.guilds.filter(({ hasBot }) => hasBot).length,
     approximate_user_install_count: 1,
     interactions_endpoint_url: null,
     role_connections_verification_url: null,

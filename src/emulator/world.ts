@@ -98,8 +98,7 @@ export function createWorld(input: WorldInput) {
     firstPersonId,
     guild,
     moreGuilds,
-    /** Those the bot has joined. */
-    guilds: [guild, ...moreGuilds],
+    guilds: [guild, ...moreGuilds, guildWithoutBot],
     guildWithoutBot,
     privateChannel,
     channel: (id: string) => channels.get(id),
