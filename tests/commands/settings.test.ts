@@ -178,6 +178,7 @@ describe('/settings', () => {
     const listing = textOf(await act(await act(panel, 'settings:open:'), 'settings:changes:0'))
     expect(listing).toContain(`<@${mira()}> · <t:`)
     expect(listing).toContain('Budget per day: no limit of its own → **$2.50**')
+    expect(listing).toContain('Default chat model: the operator’s default → **b\\/two**')
   })
 
   it('offers what is chosen now as chosen', async () => {

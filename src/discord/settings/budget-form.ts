@@ -17,7 +17,7 @@ export function budgetForm(place: Place): ModalForm {
     maxLength: AMOUNT_LENGTH,
     hint: cap === undefined ? words.usdHint : words.usdHintUpTo(sayUsd(cap, locale)),
     isOptional: true,
-    ...(amount !== undefined && { value: String(amount) }),
+    ...(amount !== undefined && { value: amount.toFixed(2) }),
   })
   const { dayUsd, monthUsd } = capsOf(place)
   const fields = [

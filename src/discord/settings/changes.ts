@@ -14,7 +14,7 @@ export function renderChanges(changes: readonly SettingsChange[], place: Place, 
   const { pages, ...listing } = renderListing(
     {
       heads: [headingOf(place), `### ${words.changes}`],
-      entries: changes.length > 0 ? changes.map((change) => entryOf(change, place)) : [words.noChanges],
+      entries: changes.length > 0 ? changes.map((change) => entryOf(change, inThePast(place))) : [words.noChanges],
       foot: '',
       locale,
       pageId: (page) => ({ command: 'settings', action: 'changes', argument: String(page) }),
@@ -24,6 +24,11 @@ export function renderChanges(changes: readonly SettingsChange[], place: Place, 
   const withBack = (page: Page): Page => ({ ...page, components: [...page.components, ...back] })
   const [first, ...others] = pages
   return { ...listing, pages: [withBack(first), ...others.map(withBack)] }
+}
+
+/** What the operator had chosen and allowed at the time nobody knows any more. */
+function inThePast(place: Place): Place {
+  return { ...place, desk: { ...place.desk, chatModels: [], caps: undefined } }
 }
 
 function entryOf({ changedAt, changedBy, before, after }: SettingsChange, place: Place): string {

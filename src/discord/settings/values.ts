@@ -93,9 +93,9 @@ function role(id: string, place: Place): string {
 }
 
 function sayBudget(amount: number | undefined, cap: number | undefined, { words, locale }: Place): string {
-  if (amount === undefined) return cap === undefined ? words.noOwnLimit : `${words.noOwnLimit} (${words.aboveCap(sayUsd(cap, locale))})`
-  const said = sayUsd(amount, locale)
-  return cap !== undefined && amount > cap ? `${said} (${words.aboveCap(sayUsd(cap, locale))})` : said
+  const allowed = cap === undefined ? words.noOwnLimit : words.operatorAllows(sayUsd(cap, locale))
+  if (amount === undefined) return allowed
+  return cap !== undefined && amount > cap ? `${sayUsd(amount, locale)} (${allowed})` : sayUsd(amount, locale)
 }
 
 function sayList(values: readonly string[], none: string, { words }: Place, most: number): string {

@@ -23,6 +23,8 @@ export type SettingsWords = {
   noModels: string
   noModelConfigured: string
   noOwnLimit: string
+  /** Instead of a limit of its own, and beside one that is higher. */
+  operatorAllows(cap: string): string
   yes: string
   no: string
   more(count: number): string
@@ -31,7 +33,6 @@ export type SettingsWords = {
   deleted: string
   notOffered: string
   notAllowed: string
-  aboveCap(cap: string): string
 
   change: string
   turnOn: string
