@@ -45,14 +45,14 @@ export const settings = {
     },
     async *'reset-now'(press, footnote) {
       const desk = deskOf(footnote)
-      const place = placeWith({ ...press, desk }, await desk.reset())
+      const place = placeWith({ desk, there: undefined, locale: press.locale }, await desk.reset())
       yield renderOverview(place, place.words.resetDone)
     },
   },
   forms: {
     budget: {
       isInPlace: true,
-      form: (locale, footnote) => budgetForm(placeWith({ guild: null, locale, desk: deskOf(footnote) }, footnote.settings)),
+      form: (locale, footnote) => budgetForm(placeWith({ there: undefined, locale, desk: deskOf(footnote) }, footnote.settings)),
       submit: submitBudget,
     },
   },

@@ -69,7 +69,7 @@ export type Press = {
   quote: string
   /** Of the person who pressed. */
   locale: Locale
-  /** The server as far as the gateway has told of it; null elsewhere. */
+  /** The server, without anything of it in memory but its name; null elsewhere. */
   guild: Guild | null
   /** The reference under which the log has more. */
   ref: string

@@ -10,7 +10,7 @@ import { LOCALES } from '../../core/locale.ts'
 import { MOST_CHOSEN, type ServerSettings, type SettingName, SomeSettings } from '../../core/server-settings.ts'
 import { writeCustomId } from '../custom-id.ts'
 import { CHOICES } from '../limits.ts'
-import { hasChannel, hasRole, type Place } from './place.ts'
+import { isThere, type Place } from './place.ts'
 import { languageName } from './values.ts'
 
 /** The choice of a menu that takes a decision back. No chat model is called so. */
@@ -117,14 +117,14 @@ function menu(name: SettingName, options: APISelectMenuOption[], index = 0) {
 const ANY_NUMBER = { min_values: 0, max_values: MOST_CHOSEN }
 
 function channelMenu(name: SettingName, chosen: readonly string[], types: readonly ChannelType[], place: Place) {
-  const there = chosen.filter((id) => hasChannel(place, id))
+  const there = chosen.filter((id) => isThere(place, id))
   const defaults = there.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel as const }))
   const common = { custom_id: idOf(name), placeholder: place.words.names[name], ...ANY_NUMBER, default_values: defaults }
   return { type: ComponentType.ChannelSelect as const, channel_types: [...types], ...common }
 }
 
 function roleMenu(name: SettingName, chosen: readonly string[], place: Place) {
-  const there = chosen.filter((id) => hasRole(place, id))
+  const there = chosen.filter((id) => isThere(place, id))
   const defaults = there.map((id) => ({ id, type: SelectMenuDefaultValueType.Role as const }))
   const common = { custom_id: idOf(name), placeholder: place.words.names[name], ...ANY_NUMBER, default_values: defaults }
   return { type: ComponentType.RoleSelect as const, ...common }

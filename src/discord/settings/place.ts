@@ -10,7 +10,8 @@ import { discordWordsIn } from '../words/index.ts'
 export type Place = {
   desk: ServerDesk
   now: ServerSettings
-  guild: Guild | null
+  /** The ids of the channels and roles that there are, where that is known. */
+  there: ReadonlySet<string> | undefined
   locale: Locale
   words: ReturnType<typeof discordWordsIn>['settings']
 }
@@ -19,9 +20,12 @@ export type Place = {
  * Reads what holds now, whatever this process knew before.
  * @throws FootnoteError `store-unusable`, also where nothing is kept
  */
-export async function openPlace(footnote: Footnote, at: Pick<Place, 'guild' | 'locale'>): Promise<Place> {
+export async function openPlace(footnote: Footnote, { guild, locale }: { guild: Guild | null; locale: Locale }): Promise<Place> {
   const desk = deskOf(footnote)
-  return placeWith({ ...at, desk }, await desk.read())
+  const now = await desk.read()
+  const { publicChannels, watchChannels, curatorRoles } = now
+  const isAnyNamed = publicChannels.length + watchChannels.length + curatorRoles.length > 0
+  return placeWith({ desk, locale, there: guild && isAnyNamed ? await idsIn(guild) : undefined }, now)
 }
 
 export function deskOf({ server }: Footnote): ServerDesk {
@@ -30,16 +34,20 @@ export function deskOf({ server }: Footnote): ServerDesk {
 }
 
 /** The same with what holds now, in the language of it. */
-export function placeWith(place: Pick<Place, 'desk' | 'guild' | 'locale'>, now: ServerSettings): Place {
+export function placeWith(place: Pick<Place, 'desk' | 'there' | 'locale'>, now: ServerSettings): Place {
   const locale = now.locale ?? place.locale
-  return { desk: place.desk, guild: place.guild, locale, now, words: discordWordsIn(locale).settings }
+  return { desk: place.desk, there: place.there, locale, now, words: discordWordsIn(locale).settings }
 }
 
-/** Whether a channel is still there. While the gateway has not told of the server, all are taken to be. */
-export function hasChannel({ guild }: Pick<Place, 'guild'>, id: string): boolean {
-  return guild?.available !== true || guild.channels.cache.has(id)
+/** Whether a channel or role is there; all are taken to be where nobody knows. */
+export function isThere({ there }: Place, id: string): boolean {
+  return there?.has(id) ?? true
 }
 
-export function hasRole({ guild }: Pick<Place, 'guild'>, id: string): boolean {
-  return guild?.available !== true || guild.roles.cache.has(id)
+/** Asked from Discord, as nothing of it is held in memory. */
+async function idsIn(guild: Guild): Promise<ReadonlySet<string> | undefined> {
+  const all = [guild.channels.fetch(undefined, { cache: false }), guild.roles.fetch(undefined, { cache: false })] as const
+  const [channels, roles] = await Promise.allSettled(all)
+  if (channels.status === 'rejected' || roles.status === 'rejected') return undefined
+  return new Set([...channels.value.keys(), ...roles.value.keys()])
 }

@@ -1,7 +1,7 @@
 import { formatMoney } from '../../core/writing/format.ts'
 import { offeredChatModels, type ServerSettings, type SettingName } from '../../core/server-settings.ts'
 import { escapeText } from '../markdown.ts'
-import { hasChannel, hasRole, type Place } from './place.ts'
+import { isThere, type Place } from './place.ts'
 
 /** How many of a list are named where it stands with others. */
 export const FEW = 3
@@ -85,11 +85,11 @@ function named(model: string, { words, desk }: Place): string {
 }
 
 function channel(id: string, place: Place): string {
-  return hasChannel(place, id) ? `<#${id}>` : `${id} (${place.words.deleted})`
+  return isThere(place, id) ? `<#${id}>` : `${id} (${place.words.deleted})`
 }
 
 function role(id: string, place: Place): string {
-  return hasRole(place, id) ? `<@&${id}>` : `${id} (${place.words.deleted})`
+  return isThere(place, id) ? `<@&${id}>` : `${id} (${place.words.deleted})`
 }
 
 function sayBudget(amount: number | undefined, cap: number | undefined, { words, locale }: Place): string {
