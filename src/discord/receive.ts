@@ -35,6 +35,7 @@ import { createRecent } from './recent.ts'
 import { referenceOf, underReference } from './reference.ts'
 import { codeOf, createStoryRunner } from './story.ts'
 import type { ChannelOf } from './threads.ts'
+import { after, createTurns } from './turns.ts'
 import { discordWordsIn } from './words/index.ts'
 
 /** Interactions remembered, so that one delivered twice is answered once. */
@@ -63,8 +64,7 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
   const stories = createStoryRunner({ api, draw, log, clock })
   const seen = createRecent<true>(REMEMBERED_INTERACTIONS)
   const paged = createRecent<Reply>(REMEMBERED_REPLIES)
-  /** Messages that a story is changing now, with the end of the last one. */
-  const changing = new Map<string, Promise<void>>()
+  const turns = createTurns()
   /** Answers of one word, on their way. */
   const answering = new Set<Promise<void>>()
   let isClosing = false
@@ -140,8 +140,8 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
   ): Promise<void> {
     const { message } = interaction
     const isPanel = isPanelOf(commandNamed(id.command))
-    if (inPlace && !isPanel && changing.has(message.id)) return passOver(interaction)
-    await inTurn(inPlace ? message.id : undefined, async (turn) => {
+    if (inPlace && !isPanel && turns.isTaken(message.id)) return passOver(interaction)
+    await turns.take(inPlace ? message.id : undefined, async (turn) => {
       const footnote = await footnoteFor(interaction)
       const about = aboutOf(interaction, id.command, footnote)
       const inputs = interaction.isAnySelectMenu() ? interaction.values : []
@@ -149,17 +149,6 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
       const deferral = inPlace ? UPDATE : newMessage(true)
       const tell = (signal: AbortSignal) => after(turn, button(pressed, footnote, signal))
       remember(await stories.run({ ...about, deferral, tell, ...(inPlace && { attached: attachedTo(interaction) }) }))
-    })
-  }
-
-  /** Lets the stories that change one message follow one another; `turn` comes when those before it have ended. */
-  async function inTurn(messageId: string | undefined, story: (turn: Promise<void>) => Promise<void>): Promise<void> {
-    if (messageId === undefined) return story(Promise.resolve())
-    const running = story(changing.get(messageId) ?? Promise.resolve())
-    const ended = running.catch(() => undefined)
-    changing.set(messageId, ended)
-    await running.finally(() => {
-      if (changing.get(messageId) === ended) changing.delete(messageId)
     })
   }
 
@@ -175,7 +164,7 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
     if (!form || !interaction.message) return sayOutdated(interaction)
     const { message } = interaction
     const inPlace = form.isInPlace === true && isAsker(message, interaction.user)
-    await inTurn(inPlace ? message.id : undefined, async (turn) => {
+    await turns.take(inPlace ? message.id : undefined, async (turn) => {
       const footnote = await footnoteFor(interaction)
       const about = aboutOf(interaction, id.command, footnote)
       const inputs = interaction.fields.fields.map((field) => ('value' in field ? String(field.value) : ''))
@@ -297,11 +286,6 @@ function isAsker({ interactionMetadata }: Message, { id }: User): boolean {
 /** A panel takes every press in its turn, as each changes something else; a press under an answer takes no second one. */
 function isPanelOf(command: Command | undefined): boolean {
   return command !== undefined && 'isPanel' in command
-}
-
-async function* after(turn: Promise<void>, replies: AsyncIterable<Reply>): AsyncGenerator<Reply> {
-  await turn
-  yield* replies
 }
 
 function aboutOf(interaction: Answerable, command: string, footnote: Footnote) {

@@ -1,7 +1,9 @@
+import { ShardClientUtil } from 'discord.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createMembership, type Membership } from '../../src/core/membership.ts'
 import type { ServerStore } from '../../src/core/ports.ts'
 import { type Bot, createBot } from '../../src/discord/bot.ts'
+import type { Shards } from '../../src/discord/client.ts'
 import { createLocalDiscord, type LocalDiscord } from '../../src/emulator/local-discord.ts'
 import { createMemoryServerStore } from '../fakes/memory-server-store.ts'
 import { createScriptedFootnote } from '../fakes/scripted-footnote.ts'
@@ -38,17 +40,19 @@ const elsewhere = () => discord.guildWithoutBot.id
 const joined = () => servers.findJoined(discord.applicationId)
 const isKept = async (server: string) => (await servers.findSettings(server)) !== undefined
 
-async function start(): Promise<void> {
+async function start(shards?: Shards): Promise<void> {
   const { token, apiUrl } = discord
+  const footnote = createScriptedFootnote()
   bot = createBot({
     commands: [],
-    footnote: createScriptedFootnote(),
+    footnote,
     draw: noDrawing,
     membership,
     token,
     apiUrl,
     log: () => undefined,
     clock,
+    ...(shards && { shards }),
   })
   await bot.start()
   await membership.callRoll(bot.roll())
@@ -115,5 +119,19 @@ describe('a server that has not been left', () => {
     await daysLater(31)
     expect(await isKept(here())).toBe(true)
     expect(await isKept(elsewhere())).toBe(true)
+  })
+
+  it('is judged by no process but the one whose shards are told of it', async () => {
+    await bot.close()
+    await discord.close()
+    discord = await createLocalDiscord({ moreGuilds: 8 })
+    const all = [discord.guild, ...discord.moreGuilds].map(({ id }) => id)
+    await servers.noteJoined(discord.applicationId, all)
+    for (const id of all) discord.removeBot(id)
+    const [kept, ...gone] = Map.groupBy(all, (id) => ShardClientUtil.shardIdForGuildId(id, 2)).get(0)!
+    discord.addBot(kept!)
+    await start({ ids: [0], count: 2 })
+    expect(gone.length).toBeGreaterThan(0)
+    expect((await joined()).toSorted()).toEqual(all.filter((id) => !gone.includes(id)).toSorted())
   })
 })
