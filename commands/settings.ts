@@ -3,18 +3,19 @@ import type { Footnote } from '../src/core/footnote.ts'
 import { nearestLocale } from '../src/core/locale.ts'
 import { type SettingName, SomeSettings } from '../src/core/server-settings.ts'
 import type { Command, Press } from '../src/discord/command.ts'
+import { named } from '../src/discord/localised.ts'
 import type { Reply } from '../src/discord/page.ts'
 import { budgetForm, readBudget } from '../src/discord/settings/budget-form.ts'
 import { renderChanges } from '../src/discord/settings/changes.ts'
 import { readChosen } from '../src/discord/settings/choices.ts'
 import { readTopic, renderOverview, renderResetQuestion, renderTopic, sayChanged, TOPICS, topicOf } from '../src/discord/settings/panel.ts'
 import { deskOf, openPlace, placeWith, type Place } from '../src/discord/settings/place.ts'
+import { settingsWords } from './words/settings.ts'
 
 /** Who may use it is for Discord to say: by default those who may manage the server, else whom the Integrations page names. */
 export const settings = {
   data: {
-    name: 'settings',
-    description: 'What Footnote does in this server: where it answers, with which chat models, at what cost.',
+    ...named(settingsWords.command),
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     contexts: [InteractionContextType.Guild],
     integration_types: [ApplicationIntegrationType.GuildInstall],
