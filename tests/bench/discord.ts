@@ -14,7 +14,7 @@ export type Waits = { asked: number; steps: Record<Step, number[]>; refusedEdits
 
 /**
  * `deferral` counts from the interaction, `first paint` from the deferral, `model sentence` from the moment at which the model has sent a
- * sentence and the character after it to the edit that shows it, `final text` from the model's end.
+ * sentence and the character after it to the edit that shows it, less what the pace of edits waits, `final text` from the model's end.
  */
 export const STEPS = ['deferral', 'first paint', 'model sentence', 'final text'] as const
 export type Step = (typeof STEPS)[number]
@@ -149,8 +149,8 @@ function sumUp(place: Place, asked: readonly Asked[], seen: number): Waits {
     } = place.sent.get(question) ?? { sentences: [], endedAt: undefined }
     steps.deferral.push(acknowledgement!.endedAt - at)
     steps['first paint'].push(edits[0]!.endedAt - acknowledgement!.endedAt)
-    const shows = first && edits.find((edit) => edit.endedAt >= first.at && textOf(edit).includes('each sentence checked'))
-    if (first && shows) steps['model sentence'].push(shows.endedAt - first.at)
+    const shows = first && shownAfter(edits, first.at, endedAt ?? Number.POSITIVE_INFINITY)
+    if (shows !== undefined) steps['model sentence'].push(shows)
     if (endedAt !== undefined) steps['final text'].push(edits.at(-1)!.endedAt - endedAt)
   }
   const refusedEdits = place.discord
@@ -160,7 +160,17 @@ function sumUp(place: Place, asked: readonly Asked[], seen: number): Waits {
   return { asked: asked.length, steps, refusedEdits }
 }
 
+/** Pause that the pace of edits keeps between two: no wait for the model, ms. */
+const PACE_MS = 1_000
+
+/** From when a sentence was out, or an edit was due (the last one is when the model ends), to the edit that shows it, ms. */
+function shownAfter(edits: readonly RestCall[], at: number, modelEndedAt: number): number | undefined {
+  const index = edits.findIndex((edit) => edit.endedAt >= at && textOf(edit).includes('each sentence checked'))
+  const dueAt = index > 0 ? Math.min(edits[index - 1]!.startedAt + PACE_MS, modelEndedAt) : 0
+  return index < 0 ? undefined : edits[index]!.endedAt - Math.max(at, dueAt)
+}
+
 /** On the local Discord's clock, ms. */
 const now = (): number => performance.timeOrigin + performance.now()
-const textOf = ({ body }: RestCall): string => JSON.stringify(body)
+const textOf = ({ body }: RestCall): string => JSON.stringify(body ?? '')
 const isWorking = (call: RestCall): boolean => textOf(call).includes('A chat model is writing')
