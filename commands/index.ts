@@ -2,8 +2,10 @@ import type { Command } from '../src/discord/command.ts'
 import { ask } from './ask.ts'
 import { checkClaims } from './check-claims.ts'
 import { compare } from './compare.ts'
+import { forget } from './forget.ts'
 import { createHelp } from './help.ts'
 import { latest } from './latest.ts'
+import { privacy } from './privacy.ts'
 import { release } from './release.ts'
 import { settings } from './settings.ts'
 import { sources } from './sources.ts'
@@ -11,4 +13,4 @@ import { timeline } from './timeline.ts'
 
 const answering: readonly Command[] = [ask, compare, release, latest, timeline, sources, checkClaims]
 
-export const commands: readonly Command[] = [...answering, settings, createHelp(answering)]
+export const commands: readonly Command[] = [...answering, settings, privacy, forget, createHelp(answering)]

@@ -7,7 +7,18 @@ import type { Price } from './core/price.ts'
 import type { Observe } from './core/trace.ts'
 import { createBot } from './discord/bot.ts'
 import { withReference } from './discord/reference.ts'
-import { daily, drawChart, forgetOld, logFor, openCallQueue, openFootnote, openPriceList, openStore, systemClock } from './open-footnote.ts'
+import {
+  drawChart,
+  forgetOld,
+  HOUR_MS,
+  logFor,
+  openCallQueue,
+  openFootnote,
+  openPriceList,
+  openStore,
+  repeatedly,
+  systemClock,
+} from './open-footnote.ts'
 import { openHealth } from './open-health.ts'
 
 export type { Trace } from './core/trace.ts'
@@ -39,9 +50,12 @@ export async function startApp(config: Config, discord: NonNullable<Config['disc
     health.watch({ gateway: () => bot.state(), queue, answers: store.answers, corpus })
     const { inviteUrl } = await bot.start()
     await membership.callRoll(bot.roll())
-    const round = daily(() => Promise.all([membership.callRoll(bot.roll()), forgetOld(store, systemClock.now())]), log)
+    const rounds = [
+      repeatedly(HOUR_MS, () => forgetOld(store, systemClock.now()), log),
+      repeatedly(24 * HOUR_MS, () => membership.callRoll(bot.roll()), log),
+    ]
     const stop = async (drainMs?: number) => {
-      round.stop()
+      for (const round of rounds) round.stop()
       await bot.close(drainMs)
       await close()
     }

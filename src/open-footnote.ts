@@ -5,16 +5,18 @@ import { loadCorpus } from './adapters/corpus-files.ts'
 import { openDatabase } from './adapters/database/open-database.ts'
 import { createStore, type Store } from './adapters/database/store.ts'
 import { createJsonLog } from './adapters/json-log.ts'
-import { paidModel, type ChatModelSettings } from './adapters/chat-providers.ts'
+import { paidModel, recipientOf, type ChatModelSettings } from './adapters/chat-providers.ts'
 import { createOpenAIChatModels } from './adapters/openai-chat-model.ts'
 import { createResvgChartDrawer } from './adapters/resvg-chart-drawer.ts'
 import type { Config } from './config.ts'
 import type { Corpus } from './core/corpus.ts'
 import { FootnoteError } from './core/errors.ts'
 import { createFootnote, type Footnote } from './core/footnote.ts'
+import { COUNTS_KEPT_HOURS, createForgetPerson, createForgottenSpending } from './core/forget-person.ts'
 import type { Clock, DrawChart, Log } from './core/ports.ts'
 import { createPriceList } from './core/price-list.ts'
 import type { PriceOf } from './core/price.ts'
+import { RECALLED_FOR_HOURS } from './core/recall.ts'
 import { RECEIPT_DAYS } from './core/receipt.ts'
 import { createSpending, userAccount } from './core/spending.ts'
 import type { Observe } from './core/trace.ts'
@@ -25,16 +27,17 @@ export const systemClock: Clock = { now: () => new Date() }
 
 export const drawChart: DrawChart = createResvgChartDrawer()
 
-const DAY_MS = 24 * 60 * 60 * 1000
+export const HOUR_MS = 60 * 60 * 1000
 
 /** The parts of a store that answering makes use of. */
-export type Keeping = Partial<Pick<Store, 'answers' | 'ledger' | 'retold' | 'servers'>>
+export type Keeping = Partial<Pick<Store, 'answers' | 'ledger' | 'retold' | 'servers' | 'people'>>
 
 /**
  * Footnote over the project's corpus and the configured chat models, behind no door yet.
  *
  * @param keeping without `answers` no receipts are kept, and answers have no buttons that need one; without `ledger` nobody
- *   minds what is spent; without `retold` no chat model's words are used twice; without `servers` none decides anything
+ *   minds what is spent; without `retold` no chat model's words are used twice; without `servers` none decides anything;
+ *   without `people` nobody can be forgotten
  * @param observe hears how each answer came about; without it nothing is noted
  * @throws FootnoteError `corpus-invalid`
  */
@@ -45,12 +48,13 @@ export function openFootnote(
   queue: CallQueue = openCallQueue(config),
   observe?: Observe,
 ): Footnote {
-  const { answers, ledger, retold, servers } = keeping
+  const { answers, ledger, retold, servers, people } = keeping
   const corpus = loadCorpus(CORPUS_DIR)
   const models = createOpenAIChatModels({ models: allModels(config), log })
   const offered = config.chatModels.usable.length
   const [chatModels, [fallback]] = [models.slice(0, offered), models.slice(offered)]
   const priceOf = openPriceList(config, corpus)
+  const forgotten = createForgottenSpending()
   return createFootnote({
     corpus,
     chatModels,
@@ -59,10 +63,12 @@ export function openFootnote(
     queue: (chatModel) => queue.behind(chatModel),
     ...(fallback && { fallback }),
     ...(answers && { receipts: { store: answers, createId: () => randomUUID() } }),
-    ...(ledger && { spend: createSpending({ ledger, priceOf, budgets: config.budgets, clock: systemClock, log }) }),
+    ...(ledger && { spend: createSpending({ ledger, priceOf, budgets: config.budgets, forgotten, clock: systemClock, log }) }),
     ...(retold && { retold }),
     ...(observe && { observe }),
     ...(servers && { servers, serverCaps: config.budgets.server }),
+    recipients: [...new Set(allModels(config).map(recipientOf))],
+    ...(people && ledger && { forgetPerson: createForgetPerson({ people, ledger, forgotten }) }),
   })
 }
 
@@ -94,27 +100,28 @@ export async function openStore(config: Config, log: Log): Promise<Store> {
   return store
 }
 
-/** Does something a day from now, and every day after, as long as the process has other things to do. */
-export function daily(act: () => Promise<unknown>, log: Log, everyMs = DAY_MS): { stop(): void } {
+/** Does something again and again, as long as the process has other things to do. */
+export function repeatedly(everyMs: number, act: () => Promise<unknown>, log: Log): { stop(): void } {
   const timer = setInterval(() => {
     act().catch((error: unknown) => {
       const told = error instanceof FootnoteError ? { code: error.code, message: error.message } : { code: 'bug' }
-      log('error', 'daily-round-failed', told)
+      log('error', 'round-failed', told)
     })
   }, everyMs)
   timer.unref()
   return { stop: () => clearInterval(timer) }
 }
 
-/** Days for which it is kept what a person has spent: as many as budgets ask for. */
-const USER_SPENDING_DAYS = 2
+const DAY_HOURS = 24
 
-/** Deletes what has been kept for as long as we say. */
-export async function forgetOld({ answers, ledger, retold }: Store, now: Date): Promise<void> {
-  const before = (days: number) => new Date(now.getTime() - days * DAY_MS).toISOString()
-  await answers.forgetBefore(before(RECEIPT_DAYS))
-  await ledger.forgetBefore(before(USER_SPENDING_DAYS - 1).slice(0, 10), userAccount(''))
-  await retold.forgetBefore(before(1))
+/** Deletes what has been kept for as long as we say, if it is called every hour. */
+export async function forgetOld({ answers, ledger, retold, people }: Store, now: Date): Promise<void> {
+  const before = (hours: number) => new Date(now.getTime() - hours * HOUR_MS).toISOString()
+  await answers.forgetBefore(before(RECEIPT_DAYS * DAY_HOURS))
+  // A whole day is one count, and goes in time by its first hour; the next call may be an hour away.
+  await ledger.forgetBefore(before(COUNTS_KEPT_HOURS - DAY_HOURS - 1).slice(0, 10), userAccount(''))
+  await people.forgetCountsBefore(before(0))
+  await retold.forgetBefore(before(RECALLED_FOR_HOURS))
 }
 
 export function logFor({ logLevel, secrets }: Config): Log {

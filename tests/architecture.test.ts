@@ -13,7 +13,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   'commands/': ['src/core/', 'src/discord/', 'commands/'],
   'src/curation/': ['src/core/', 'src/adapters/', 'src/curation/', 'src/config.ts'],
   'src/terminal/': ['src/core/', 'src/terminal/', 'src/open-footnote.ts', 'src/config.ts'],
-  'src/operation/': ['src/core/', 'src/adapters/', 'src/operation/', 'src/terminal/report-failure.ts', 'src/config.ts'],
+  'src/operation/': [
+    'src/core/',
+    'src/adapters/',
+    'src/operation/',
+    'src/discord/user-key.ts',
+    'src/terminal/report-failure.ts',
+    'src/config.ts',
+  ],
   'src/doctor/': [
     'src/core/',
     'src/adapters/',

@@ -6,10 +6,13 @@ import { openEmbeddedDatabase } from '../src/adapters/database/embedded-database
 import { createStore } from '../src/adapters/database/store.ts'
 import { loadConfig } from '../src/config.ts'
 import { lastOf } from '../src/core/ask.ts'
+import { COUNTS_KEPT_HOURS } from '../src/core/forget-person.ts'
+import { userAccount } from '../src/core/spending.ts'
+import { everythingIn } from './adapters/database/everything-in.ts'
 import { FootnoteError } from '../src/core/errors.ts'
 import type { LogFields } from '../src/core/ports.ts'
 import { createModelApi } from '../src/emulator/model.ts'
-import { daily, openFootnote, openStore } from '../src/open-footnote.ts'
+import { forgetOld, HOUR_MS, openFootnote, openStore, repeatedly } from '../src/open-footnote.ts'
 import { aReceipt } from './fakes/builders.ts'
 
 const aFolder = () => mkdtempSync(join(tmpdir(), 'footnote-data-'))
@@ -42,6 +45,26 @@ describe('the store at the start', () => {
   })
 })
 
+describe('what is kept of people', () => {
+  it('is gone after 48 hours, if what is old is forgotten every hour', async () => {
+    const { dataDir } = loadConfig({ DATA_DIR: aFolder() })
+    const database = openEmbeddedDatabase(dataDir)
+    const store = createStore(database)
+    const day = new Date().toISOString().slice(0, 10)
+    const dawnMs = Date.parse(day)
+    await store.rateLimiter({ perUser: 1, perServer: 1 }).admit({ id: '1', key: 'someone' })
+    await store.ledger.book([{ name: userAccount('someone'), period: day, capMicroUsd: 9 }], 1)
+    await store.ledger.book([{ name: 'bot', period: day, capMicroUsd: 9 }], 1)
+    await forgetOld(store, new Date(dawnMs + 24 * HOUR_MS - 1))
+    expect((await store.ledger.spent(userAccount('someone'))).size).toBe(1)
+    for (let hour = 24; hour < COUNTS_KEPT_HOURS; hour++) await forgetOld(store, new Date(dawnMs + (hour + 0.99) * HOUR_MS))
+    const kept = await everythingIn(database)
+    expect(kept).not.toContain('someone')
+    expect(kept).toContain('bot')
+    await store.close()
+  })
+})
+
 describe('the fallback of the settings', () => {
   it('is asked at its own provider, with its own key, when the chosen model is down', async () => {
     const other = await createModelApi({ apiKey: 'key-of-the-other' })
@@ -64,8 +87,8 @@ describe('the fallback of the settings', () => {
   })
 })
 
-describe('what is done every day', () => {
-  it('is done again and again, says in the log what failed, and ends when told', async () => {
+describe('what is done again and again', () => {
+  it('goes on, says in the log what failed, and ends when told', async () => {
     const lines: LogFields[] = []
     const thrice = Promise.withResolvers<void>()
     let rounds = 0
@@ -74,12 +97,12 @@ describe('what is done every day', () => {
       if (rounds === 3) thrice.resolve()
       if (rounds === 1) throw new FootnoteError('store-unusable', 'the disk is full')
     }
-    const round = daily(act, (_, event, fields) => lines.push({ ...fields, event }), 1)
+    const round = repeatedly(1, act, (_, event, fields) => lines.push({ ...fields, event }))
     await thrice.promise
     round.stop()
     const ended = rounds
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(rounds).toBe(ended)
-    expect(lines).toEqual([{ event: 'daily-round-failed', code: 'store-unusable', message: 'the disk is full' }])
+    expect(lines).toEqual([{ event: 'round-failed', code: 'store-unusable', message: 'the disk is full' }])
   })
 })

@@ -191,6 +191,12 @@ export function paidModel({ name, provider, model, baseUrl }: ChatModelSettings)
   return { name, lab: provider, model, priceSetBy: CHAT_PROVIDERS[provider].priceSetBy, isHere }
 }
 
+/** Who is sent what a chat model is asked, as people know them: the provider, or whoever is behind an address of the operator's own. */
+export function recipientOf({ provider, baseUrl }: Pick<ChatModelSettings, 'provider' | 'baseUrl'>): string {
+  const { label, baseUrl: usual } = CHAT_PROVIDERS[provider]
+  return baseUrl === usual ? label : new URL(baseUrl).host
+}
+
 /** The variable that holds a provider's key, e.g. `DEEPSEEK_API_KEY`. */
 export function keyVariable(provider: ChatProviderName): string {
   return `${CHAT_PROVIDERS[provider].prefix}_API_KEY`

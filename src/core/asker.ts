@@ -1,12 +1,16 @@
 /** A server's id, as Discord gives it. */
 export type ServerId = string
 
-/** Who asks, and where: what limits, settings and privacy need to know. */
-export type Asker = {
+/** Somebody, as far as anything is kept of them. */
+export type Person = {
   /** The person under a keyed hash: the only name that is ever stored for limits. */
   key: string
   /** The person's id as Discord gives it. In memory only, except where an admin signs a change of settings. */
   id: string
+}
+
+/** Who asks, and where: what limits, settings and privacy need to know. */
+export type Asker = Person & {
   /** Absent in direct messages. */
   server?: ServerId
 }

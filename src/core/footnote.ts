@@ -9,6 +9,7 @@ import type { Corpus } from './corpus.ts'
 import type { Day } from './dates.ts'
 import { createSourceSearch, type FindSources } from './find-sources.ts'
 import { createFollowUp } from './follow-up.ts'
+import type { ForgetPerson } from './forget-person.ts'
 import { fold } from './understanding/name-tokens.ts'
 import { keepReceipts, type Keeping, type Receipts } from './keep-receipts.ts'
 import type { Locale } from './locale.ts'
@@ -41,6 +42,13 @@ export type Footnote = {
   settings: ServerSettings
   /** Where the settings of that server are changed; absent where it is bound to none, or none are kept. */
   server?: ServerDesk
+  /** Who is sent questions, with the evidence for them, so that a chat model can write. */
+  recipients: readonly string[]
+  /**
+   * Deletes all that is kept of the asker it is bound to; absent where nothing is.
+   * @throws FootnoteError `store-unusable`
+   */
+  forgetMe?: () => Promise<void>
   /** The same for one asker, by the rules of the server in which is asked. Never fails for a store that does. */
   as(asker: Asker): Promise<Footnote>
   /** Yields ever fuller answers; the last has `isFinal`. Never throws for what a model or a question does. */
@@ -91,11 +99,14 @@ export type FootnoteParts = {
   observe?: Observe
   /** What the operator lets each server spend. */
   serverCaps?: Caps
+  /** Who is sent what chat models are asked, as people know them. */
+  recipients?: readonly string[]
+  forgetPerson?: ForgetPerson
 }
 
 /** Joins the steps from a question to a checked answer over one corpus. Indexing takes a moment; asking does not. */
 export function createFootnote(parts: FootnoteParts): Footnote {
-  const { corpus, chatModels, clock, log, receipts, servers, serverCaps, fallback, observe } = parts
+  const { corpus, chatModels, fallback, clock, log, receipts, servers, serverCaps, recipients = [], forgetPerson, observe } = parts
   const chatModelNames = chatModels.map(({ name }) => name)
   const names = createNameIndex(corpus.releases.values())
   const retrieve = createRetriever(corpus)
@@ -146,13 +157,16 @@ export function createFootnote(parts: FootnoteParts): Footnote {
     return { server: createServerDesk(server, asker, about) }
   }
 
+  const meFor = (asker: Asker): Pick<Footnote, 'forgetMe'> => (forgetPerson ? { forgetMe: () => forgetPerson(asker) } : {})
+
   function bind(by: Payer): Footnote {
     const { settings } = by
     const spoken = <T extends { locale: Locale }>(asked: T): T => ({ ...asked, locale: settings.locale ?? asked.locale })
     return {
       corpus,
       settings,
-      as: async (asker) => ({ ...bind({ asker, settings: await reader.read(asker.server) }), ...deskFor(asker) }),
+      recipients,
+      as: async (asker) => ({ ...bind({ asker, settings: await reader.read(asker.server) }), ...deskFor(asker), ...meFor(asker) }),
       ask(question, signal = new AbortController().signal) {
         const notes = takeNotes({ story: 'ask', question: question.text })
         const understanding = understand(spoken(question), today())

@@ -1,6 +1,6 @@
 /** All that the core asks of the world. */
 
-import type { Asker, ServerId } from './asker.ts'
+import type { Asker, Person, ServerId } from './asker.ts'
 import type { Chart } from './charts/chart.ts'
 import type { AnswerId, Receipt } from './receipt.ts'
 import type { ServerSettings, SettingsChange, WantedChange } from './server-settings.ts'
@@ -106,6 +106,21 @@ export type RetoldStore = {
   find(prompt: Prompt, chatModel: string, since: string): Promise<string | undefined>
   keep(prompt: Prompt, chatModel: string, retold: { sentences: string; keptAt: string }): Promise<void>
   forgetBefore(instant: string): Promise<void>
+}
+
+/**
+ * Forgets people, in whichever table something is kept of them.
+ * @throws FootnoteError `store-unusable`
+ */
+export type PersonStore = {
+  /**
+   * Deletes all that is kept of somebody, all of it or nothing. What they changed in a server's settings stays, as changed by
+   * somebody who was removed.
+   * @returns rows that were deleted or changed
+   */
+  forgetPerson(person: Person): Promise<number>
+  /** Deletes how often people and servers asked, where an instant is past the minute that was counted. */
+  forgetCountsBefore(instant: string): Promise<void>
 }
 
 /** Counts what somebody asks within a minute. Never fails. */

@@ -3,8 +3,9 @@ import { failureCode } from './errors.ts'
 import type { Evidence } from './evidence.ts'
 import type { ChatModel, Clock, Log, Prompt, RetoldStore } from './ports.ts'
 
-/** How long what a chat model said is said again: a day. */
-const RECALLED_FOR_MS = 24 * 60 * 60 * 1000
+/** How long what a chat model said is said again, and kept. */
+export const RECALLED_FOR_HOURS = 24
+const RECALLED_FOR_MS = RECALLED_FOR_HOURS * 60 * 60 * 1000
 
 /**
  * Remembers what chat models wrote and what stood up to the check, by their whole prompt: the same question over the same

@@ -69,10 +69,13 @@ export const DEFAULT_SETTINGS: ServerSettings = ServerSettings.parse({})
 /** Where nobody can tell what a server decided, answers are no louder than it may have wished. */
 export const UNREADABLE_SETTINGS: ServerSettings = { ...DEFAULT_SETTINGS, visibility: 'private' }
 
+/** In the place of somebody who wished to be forgotten. */
+export const REMOVED = 'removed'
+
 /** Who changed what, and when. Both sides name the same settings; one that nobody had decided is absent or at its default. */
 export type SettingsChange = {
   changedAt: string
-  /** The person's id as Discord gives it. */
+  /** The person's id as Discord gives it, or REMOVED. */
   changedBy: string
   before: SomeSettings
   after: SomeSettings

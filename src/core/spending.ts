@@ -1,5 +1,6 @@
 import type { Asker } from './asker.ts'
 import { type FailureCode, FootnoteError } from './errors.ts'
+import type { ForgottenSpending } from './forget-person.ts'
 import type { Account, Call, ChatModel, Clock, Ledger, Log, Prompt } from './ports.ts'
 import { ANSWER_TOKENS, costMicroUsd, estimateMicroUsd, type PriceOf } from './price.ts'
 import type { ServerSettings } from './server-settings.ts'
@@ -9,7 +10,15 @@ export type Caps = { dayMicroUsd: number; monthMicroUsd: number }
 /** People are capped by the day alone, as nothing of them is kept for longer than two. */
 export type Budgets = { bot: Caps; server: Caps; user: Pick<Caps, 'dayMicroUsd'> }
 
-export type SpendingParts = { ledger: Ledger; priceOf: PriceOf; budgets: Budgets; clock: Clock; log: Log }
+export type SpendingParts = {
+  ledger: Ledger
+  priceOf: PriceOf
+  budgets: Budgets
+  /** Counts against a person's budget although nothing says so in the ledger any more. */
+  forgotten?: Pick<ForgottenSpending, 'of'>
+  clock: Clock
+  log: Log
+}
 
 /** For whom a chat model is asked; nobody is the operator at the terminal. */
 export type Payer = { asker?: Asker | undefined; settings: ServerSettings }
@@ -24,7 +33,8 @@ export type Spend = (chatModel: ChatModel, payer: Payer) => ChatModel
  * Streams throw FootnoteError `budget-user-spent`, `budget-server-spent`, `budget-bot-spent`, `chat-model-unpriced` or
  * `store-unusable` before the call, besides what the chat model itself throws.
  */
-export function createSpending({ ledger, priceOf, budgets, clock, log }: SpendingParts): Spend {
+export function createSpending(parts: SpendingParts): Spend {
+  const { ledger, priceOf, clock, log } = parts
   async function book(accounts: readonly Account[], microUsd: number): Promise<void> {
     const refused = await ledger.book(accounts, microUsd)
     if (refused) throw spent(refused, clock.now())
@@ -45,7 +55,7 @@ export function createSpending({ ledger, priceOf, budgets, clock, log }: Spendin
       const price = priceOf(chatModel.name)
       if (!price) throw new FootnoteError('chat-model-unpriced', `nothing says what ${chatModel.name} costs: give its price in CHAT_PRICES`)
       const booked = estimateMicroUsd(price, prompt, ANSWER_TOKENS)
-      const accounts = booked > 0 ? accountsOf(payer, budgets, clock.now()) : []
+      const accounts = booked > 0 ? accountsOf(payer, parts) : []
       if (booked > 0) await book(accounts, booked)
       let taken = 0
       const onUsage: Call['onUsage'] = (usage) => {
@@ -63,10 +73,13 @@ export function createSpending({ ledger, priceOf, budgets, clock, log }: Spendin
 }
 
 /** In one order for all, the most shared ones last, so that nobody waits for another in a circle, nor for long. */
-function accountsOf({ asker, settings }: Payer, { bot, server, user }: Budgets, now: Date): Account[] {
+function accountsOf({ asker, settings }: Payer, { budgets, forgotten, clock }: SpendingParts): Account[] {
+  const { bot, server, user } = budgets
+  const now = clock.now()
   const [day, month] = [now.toISOString().slice(0, 10), now.toISOString().slice(0, 7)]
   const least = (...caps: (number | undefined)[]) => Math.min(...caps.filter((cap) => cap !== undefined))
-  const own = asker ? [{ name: userAccount(asker.key), period: day, capMicroUsd: user.dayMicroUsd }] : []
+  const left = (name: string) => user.dayMicroUsd - (forgotten?.of(name, day) ?? 0)
+  const own = asker ? [userAccount(asker.key)].map((name) => ({ name, period: day, capMicroUsd: left(name) })) : []
   const servers = asker?.server
     ? [
         { name: serverAccount(asker.server), period: day, capMicroUsd: least(server.dayMicroUsd, microUsd(settings.budgetDayUsd)) },

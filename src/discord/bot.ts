@@ -6,7 +6,6 @@ import { FootnoteError } from '../core/errors.ts'
 import type { Footnote } from '../core/footnote.ts'
 import type { Membership, Roll } from '../core/membership.ts'
 import type { Clock, DrawChart, Log, RateLimiter } from '../core/ports.ts'
-import { createUserKey } from './asker.ts'
 import { createClient, type Shards } from './client.ts'
 import type { Command } from './command.ts'
 import { deployCommands, inviteUrl } from './deploy.ts'
@@ -15,6 +14,7 @@ import { createReceiver } from './receive.ts'
 import { connectionRefused, discordFailure } from './refusals.ts'
 import { codeOf } from './story.ts'
 import { createChannelOf } from './threads.ts'
+import { createUserKey } from './user-key.ts'
 
 export type BotOptions = {
   commands: readonly Command[]

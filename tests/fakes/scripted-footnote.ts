@@ -27,6 +27,7 @@ export function createScriptedFootnote(
     asked,
     corpus: script.corpus ?? smallCorpus(),
     settings,
+    recipients: [],
     as: async (asker) => (script.settings && asker.server === undefined ? { ...footnote, settings: DEFAULT_SETTINGS } : footnote),
     ask: tell(script.ask),
     compare: tell(script.compare),

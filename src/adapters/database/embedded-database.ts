@@ -36,6 +36,8 @@ async function openFile(dataDir: string, place: string): Promise<DatabaseSync> {
   try {
     await run('pragma journal_mode = wal')
     await run('pragma synchronous = full')
+    // What is deleted is overwritten.
+    await run('pragma secure_delete = on')
     await migrate({ run, lock: ['begin immediate'], place })
     return file
   } catch (error) {

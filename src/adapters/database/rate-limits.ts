@@ -29,6 +29,8 @@ function limiterOf(database: Database, keyPrefix: string, points: number) {
     storeType: 'client',
     storeClient: { query: (asked: Asked) => ask(database, asked) },
     insuranceLimiter: new RateLimiterMemory({ keyPrefix, points, duration: WINDOW_S }),
+    // What is past is deleted with all else that is.
+    clearExpiredByTimeout: false,
     // A flood is turned away without asking the store.
     inMemoryBlockOnConsumed: points + 1,
   })

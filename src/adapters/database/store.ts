@@ -1,5 +1,6 @@
-import type { AnswerStore, Ledger, RateLimiter, RetoldStore, ServerStore } from '../../core/ports.ts'
+import type { AnswerStore, Ledger, PersonStore, RateLimiter, RetoldStore, ServerStore } from '../../core/ports.ts'
 import { createAnswerStore } from './answers.ts'
+import { createPersonStore } from './people.ts'
 import { createRateLimiter, type RateLimits } from './rate-limits.ts'
 import { createRetoldStore } from './retold.ts'
 import { createServerStore } from './servers.ts'
@@ -12,6 +13,7 @@ export type Store = {
   ledger: Ledger
   retold: RetoldStore
   servers: ServerStore
+  people: PersonStore
   rateLimiter(limits: RateLimits): RateLimiter
   close(): Promise<void>
 }
@@ -22,6 +24,7 @@ export function createStore(database: Database): Store {
     ledger: createLedger(database),
     retold: createRetoldStore(database),
     servers: createServerStore(database),
+    people: createPersonStore(database),
     rateLimiter: (limits) => createRateLimiter(database, limits),
     close: () => database.destroy(),
   }

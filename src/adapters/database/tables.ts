@@ -1,6 +1,6 @@
 import type { Generated, Kysely } from 'kysely'
-import type { ServerId } from '../../core/asker.ts'
-import { serverAccount } from '../../core/spending.ts'
+import type { Person, ServerId } from '../../core/asker.ts'
+import { serverAccount, userAccount } from '../../core/spending.ts'
 
 /**
  * What Footnote keeps, table by table: the one schema of both engines, as `migrations/` makes it.
@@ -10,7 +10,8 @@ import { serverAccount } from '../../core/spending.ts'
  *    or `integer`: ids and JSON as text, money as micro-dollars in a bigint, instants as ISO text in UTC, yes and no as 1
  *    and 0. A migration that has been released is never edited.
  * 2. Its rows in `Tables` and its primary key in `PRIMARY_KEYS`, here. A backup then holds it too. If rows belong to a
- *    server, which column says so, in `SERVER_ROWS`: they are then deleted with all else that is kept of it.
+ *    server or to a person, which column says so, in `SERVER_ROWS` or `PERSON_ROWS`: they are then deleted with all else that
+ *    is kept of it or of them.
  * 3. `what.ts`, a file of queries against `Database` behind a port of `core/ports.ts`, and one line in `createStore`.
  * 4. `tests/contracts/what.ts`, run against both engines like `answer-store.ts`.
  */
@@ -53,6 +54,14 @@ export const SERVER_ROWS: { [Table in keyof Tables]?: { column: keyof Tables[Tab
   settings_changes: { column: 'server', is: (server) => server },
   spending: { column: 'account', is: serverAccount },
   rate_limits: { column: 'key', is: serverAccount },
+}
+
+/** Where rows belong to a person: what is deleted when they wish to be forgotten, by column. */
+export const PERSON_ROWS: {
+  [Table in keyof Tables]?: { column: keyof Tables[Table] & string; is: (person: Person) => string }
+} = {
+  spending: { column: 'account', is: ({ key }) => userAccount(key) },
+  rate_limits: { column: 'key', is: ({ key }) => userAccount(key) },
 }
 
 /**

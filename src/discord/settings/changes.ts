@@ -1,9 +1,10 @@
-import { ServerSettings, SETTING_NAMES, type SettingsChange, type SomeSettings } from '../../core/server-settings.ts'
+import { REMOVED, ServerSettings, SETTING_NAMES, type SettingsChange, type SomeSettings } from '../../core/server-settings.ts'
 import { actionRows } from '../buttons.ts'
 import { renderListing } from '../listing.ts'
 import { small } from '../markdown.ts'
 import type { Page, Reply } from '../page.ts'
 import { buttonTo, headingOf } from './panel.ts'
+import { discordWordsIn } from '../words/index.ts'
 import type { Place } from './place.ts'
 import { FEW, sayValue } from './values.ts'
 
@@ -36,5 +37,6 @@ function entryOf({ changedAt, changedBy, before, after }: SettingsChange, place:
   const names = SETTING_NAMES.filter((name) => name in before || name in after)
   const say = (name: (typeof names)[number], side: SomeSettings) => sayValue(name, ServerSettings.parse(side), place, FEW)
   const lines = names.map((name) => `${place.words.names[name]}: ${say(name, before)} → **${say(name, after)}**`)
-  return [small(`<@${changedBy}> · <t:${seconds}:f>`), ...lines].join('\n')
+  const who = changedBy === REMOVED ? discordWordsIn(place.locale).privacy.removed : `<@${changedBy}>`
+  return [small(`${who} · <t:${seconds}:f>`), ...lines].join('\n')
 }

@@ -164,4 +164,28 @@ export const de: DiscordWords = {
     resetNow: 'Ja, zurücksetzen',
     resetDone: 'Alle Einstellungen stehen wieder auf Standard.',
   },
+  privacy: {
+    heading: 'Datenschutz',
+    kept: 'Was ich aufbewahre',
+    receipts: (days) =>
+      `${days} Tage lang, was hinter jeder Antwort steht, damit ihre Knöpfe gehen: ihre Sätze und deren Belege. Nicht, wer gefragt hat.`,
+    questionsNotKept: 'Der Wortlaut von Fragen wird hier nicht aufbewahrt.',
+    questionsKept: (days) =>
+      `Den Wortlaut von Fragen ${days} Tage lang, weil die Admins dieses Servers es so gewählt haben. Nicht, wer gefragt hat.`,
+    retold: (hours) => `${hours} Stunden lang, was ein Chatmodell schrieb, unter einem Hash der Frage, um es wieder zu erzählen.`,
+    counts: (hours) =>
+      `Höchstens ${hours} Stunden lang, was Chatmodelle für dich kosten und wie oft du fragst, unter einem Hash mit Schlüssel statt deiner ID.`,
+    settings: (days) =>
+      `Die IDs derer, die Einstellungen eines Servers geändert haben oder als Kuratoren genannt sind, bis ${days} Tage nachdem ich ihn verlassen habe.`,
+    sent: 'Was ich weitergebe',
+    sentTo: (recipients) =>
+      `Wenn ein Chatmodell schreiben soll: deine Frage und die Belege dazu, an ${recipients}. Sonst nichts: weder wer fragt noch wo.`,
+    sentToNobody: 'Nichts: Es ist kein Chatmodell eingerichtet.',
+    forgetMe: 'Vergiss mich',
+    question:
+      'Soll ich alles löschen, was ich von dir aufbewahre, in allen Servern? Wo du Einstellungen geändert hast, steht dann „entfernt“; wo du als Kurator genannt bist, bist du es nicht mehr. Was du heute verbraucht hast, zählt bis Mitternacht UTC weiter, steht aber nirgends mehr. Nachrichten liegen bei Discord: Deine kann ich nicht zurückholen, meine kann ein Moderator löschen.',
+    forgetNow: 'Ja, vergiss mich',
+    done: 'Erledigt. Ich bewahre nichts mehr von dir auf. Fragst du wieder, gilt wieder, was `/privacy` sagt.',
+    removed: 'entfernt',
+  },
 }

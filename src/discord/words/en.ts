@@ -162,4 +162,26 @@ export const en: DiscordWords = {
     resetNow: 'Yes, reset',
     resetDone: 'All settings are at their defaults.',
   },
+  privacy: {
+    heading: 'Privacy',
+    kept: 'What I keep',
+    receipts: (days) =>
+      `For ${days} days, what stands behind each answer, so that its buttons work: its sentences and their evidence. Not who asked.`,
+    questionsNotKept: 'The text of questions is not kept here.',
+    questionsKept: (days) => `The text of questions for ${days} days, as the admins of this server have chosen. Not who asked.`,
+    retold: (hours) => `For ${hours} hours, what a chat model wrote, under a hash of the question, to tell it again.`,
+    counts: (hours) =>
+      `For at most ${hours} hours, what chat models cost for you and how often you asked, under a keyed hash in place of your id.`,
+    settings: (days) => `The ids of those who changed a server’s settings or were named as curators, until ${days} days after I left it.`,
+    sent: 'What I send on',
+    sentTo: (recipients) =>
+      `When a chat model is to write, your question and the evidence for it, to ${recipients}. Nothing else: neither who asks nor where.`,
+    sentToNobody: 'Nothing: no chat model is set up.',
+    forgetMe: 'Forget me',
+    question:
+      'Shall I delete all that I keep of you, in all servers? Where you changed settings, it will say “removed”; where you were named as a curator, you no longer are. What you spent today still counts until midnight UTC, but is no longer written anywhere. Messages lie with Discord: I can’t take yours back, and a moderator can delete mine.',
+    forgetNow: 'Yes, forget me',
+    done: 'Done. I keep nothing of you any more. If you ask again, what `/privacy` says holds again.',
+    removed: 'removed',
+  },
 }

@@ -165,4 +165,28 @@ export const es: DiscordWords = {
     resetNow: 'Sí, restablecer',
     resetDone: 'Todos los ajustes están en sus valores predeterminados.',
   },
+  privacy: {
+    heading: 'Privacidad',
+    kept: 'Lo que guardo',
+    receipts: (days) =>
+      `Durante ${days} días, lo que hay detrás de cada respuesta, para que sus botones funcionen: sus frases y sus pruebas. No quién preguntó.`,
+    questionsNotKept: 'Aquí no se guarda el texto de las preguntas.',
+    questionsKept: (days) =>
+      `El texto de las preguntas durante ${days} días, porque así lo eligieron los administradores de este servidor. No quién preguntó.`,
+    retold: (hours) => `Durante ${hours} horas, lo que escribió un modelo de chat, bajo un hash de la pregunta, para volver a contarlo.`,
+    counts: (hours) =>
+      `Como mucho ${hours} horas, lo que los modelos de chat cuestan por ti y cuántas veces preguntas, bajo un hash con clave en lugar de tu ID.`,
+    settings: (days) =>
+      `Los ID de quienes cambiaron los ajustes de un servidor o fueron nombrados curadores, hasta ${days} días después de que lo deje.`,
+    sent: 'Lo que transmito',
+    sentTo: (recipients) =>
+      `Cuando debe escribir un modelo de chat: tu pregunta y las pruebas para ella, a ${recipients}. Nada más: ni quién pregunta ni dónde.`,
+    sentToNobody: 'Nada: no hay ningún modelo de chat configurado.',
+    forgetMe: 'Olvídame',
+    question:
+      '¿Borro todo lo que guardo de ti, en todos los servidores? Donde cambiaste ajustes dirá «eliminado»; donde te nombraron curador, dejarás de serlo. Lo que gastaste hoy cuenta hasta la medianoche UTC, pero ya no está escrito en ninguna parte. Los mensajes están en Discord: no puedo retirar los tuyos, y un moderador puede borrar los míos.',
+    forgetNow: 'Sí, olvídame',
+    done: 'Hecho. Ya no guardo nada de ti. Si vuelves a preguntar, vuelve a valer lo que dice `/privacy`.',
+    removed: 'eliminado',
+  },
 }

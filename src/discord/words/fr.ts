@@ -165,4 +165,27 @@ export const fr: DiscordWords = {
     resetNow: 'Oui, réinitialiser',
     resetDone: 'Tous les réglages sont revenus à leurs valeurs par défaut.',
   },
+  privacy: {
+    heading: 'Confidentialité',
+    kept: 'Ce que je garde',
+    receipts: (days) =>
+      `Pendant ${days} jours, ce qui fonde chaque réponse, pour que ses boutons marchent : ses phrases et leurs preuves. Pas qui a demandé.`,
+    questionsNotKept: 'Le texte des questions n’est pas gardé ici.',
+    questionsKept: (days) => `Le texte des questions pendant ${days} jours, car les admins de ce serveur l’ont choisi. Pas qui a demandé.`,
+    retold: (hours) => `Pendant ${hours} heures, ce qu’un modèle de chat a écrit, sous une empreinte de la question, pour le redire.`,
+    counts: (hours) =>
+      `Pendant ${hours} heures au plus, ce que les modèles de chat coûtent pour vous et combien de fois vous demandez, sous une empreinte à clé au lieu de votre identifiant.`,
+    settings: (days) =>
+      `Les identifiants de ceux qui ont changé les réglages d’un serveur ou sont nommés curateurs, jusqu’à ${days} jours après mon départ.`,
+    sent: 'Ce que je transmets',
+    sentTo: (recipients) =>
+      `Quand un modèle de chat doit écrire : votre question et les preuves trouvées, à ${recipients}. Rien d’autre : ni qui demande, ni où.`,
+    sentToNobody: 'Rien : aucun modèle de chat n’est configuré.',
+    forgetMe: 'Oubliez-moi',
+    question:
+      'Dois-je effacer tout ce que je garde de vous, sur tous les serveurs ? Là où vous avez changé des réglages, il sera écrit « supprimé » ; là où vous êtes nommé curateur, vous ne le serez plus. Ce que vous avez dépensé aujourd’hui compte jusqu’à minuit UTC, mais n’est plus écrit nulle part. Les messages sont chez Discord : je ne peux pas reprendre les vôtres, et un modérateur peut supprimer les miens.',
+    forgetNow: 'Oui, oubliez-moi',
+    done: 'C’est fait. Je ne garde plus rien de vous. Si vous demandez encore, ce que dit `/privacy` vaut à nouveau.',
+    removed: 'supprimé',
+  },
 }

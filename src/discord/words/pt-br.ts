@@ -162,4 +162,28 @@ export const ptBR: DiscordWords = {
     resetNow: 'Sim, restaurar',
     resetDone: 'Todas as configurações estão nos valores padrão.',
   },
+  privacy: {
+    heading: 'Privacidade',
+    kept: 'O que guardo',
+    receipts: (days) =>
+      `Por ${days} dias, o que há por trás de cada resposta, para que seus botões funcionem: suas frases e as provas delas. Não quem perguntou.`,
+    questionsNotKept: 'O texto das perguntas não é guardado aqui.',
+    questionsKept: (days) =>
+      `O texto das perguntas por ${days} dias, porque os admins deste servidor escolheram assim. Não quem perguntou.`,
+    retold: (hours) => `Por ${hours} horas, o que um modelo de chat escreveu, sob um hash da pergunta, para contar de novo.`,
+    counts: (hours) =>
+      `Por no máximo ${hours} horas, quanto os modelos de chat custam por você e quantas vezes você pergunta, sob um hash com chave em vez do seu ID.`,
+    settings: (days) =>
+      `Os IDs de quem mudou as configurações de um servidor ou foi nomeado curador, até ${days} dias depois de eu sair dele.`,
+    sent: 'O que repasso',
+    sentTo: (recipients) =>
+      `Quando um modelo de chat deve escrever: sua pergunta e as provas para ela, a ${recipients}. Nada mais: nem quem pergunta, nem onde.`,
+    sentToNobody: 'Nada: nenhum modelo de chat está configurado.',
+    forgetMe: 'Esqueça-me',
+    question:
+      'Devo apagar tudo o que guardo de você, em todos os servidores? Onde você mudou configurações, constará “removido”; onde foi nomeado curador, deixa de ser. O que você gastou hoje conta até a meia-noite UTC, mas não fica mais escrito em lugar nenhum. As mensagens ficam no Discord: não posso retirar as suas, e um moderador pode apagar as minhas.',
+    forgetNow: 'Sim, esqueça-me',
+    done: 'Pronto. Não guardo mais nada de você. Se perguntar de novo, volta a valer o que diz `/privacy`.',
+    removed: 'removido',
+  },
 }

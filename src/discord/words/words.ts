@@ -1,5 +1,6 @@
 import type { ClaimVerdict } from '../../core/check-claims.ts'
 import type { Tier } from '../../core/source.ts'
+import type { PrivacyWords } from './privacy.ts'
 import type { SettingsWords } from './settings.ts'
 
 /** What can have gone wrong, as far as a member can tell. */
@@ -123,4 +124,5 @@ export type DiscordWords = {
     stock(releases: string, sources: string, date: string): string
   }
   settings: SettingsWords
+  privacy: PrivacyWords
 }

@@ -161,4 +161,23 @@ export const zhCN: DiscordWords = {
     resetNow: '是，恢复默认',
     resetDone: '所有设置均已恢复默认。',
   },
+  privacy: {
+    heading: '隐私',
+    kept: '我保存什么',
+    receipts: (days) => `每个回答背后的内容，保存 ${days} 天，让按钮能用：其中的句子及其依据。不含提问者。`,
+    questionsNotKept: '这里不保存问题的文字。',
+    questionsKept: (days) => `问题的文字，保存 ${days} 天，因为本服务器的管理员这样选择。不含提问者。`,
+    retold: (hours) => `聊天模型写下的内容，保存 ${hours} 小时，以问题的哈希值标记，用于再次讲述。`,
+    counts: (hours) => `聊天模型为你花费多少、你提问多少次，最多保存 ${hours} 小时，以带密钥的哈希值代替你的 ID。`,
+    settings: (days) => `更改过服务器设置或被指定为维护者的人的 ID，保存到我离开该服务器 ${days} 天之后。`,
+    sent: '我发送什么',
+    sentTo: (recipients) => `需要聊天模型写作时，把你的问题及其依据发给 ${recipients}。仅此而已：不含提问者，也不含提问地点。`,
+    sentToNobody: '什么也不发送：没有设置聊天模型。',
+    forgetMe: '忘记我',
+    question:
+      '要删除我在所有服务器保存的关于你的一切吗？你更改过设置的地方会显示“已移除”；你被指定为维护者的地方，你将不再是。你今天的花费在 UTC 午夜前仍然计算，但不再写在任何地方。消息保存在 Discord：我无法收回你的消息，我的消息可由版主删除。',
+    forgetNow: '是的，忘记我',
+    done: '已完成。我不再保存关于你的任何内容。如果你再次提问，`/privacy` 所说的重新适用。',
+    removed: '已移除',
+  },
 }

@@ -2,6 +2,7 @@ import { createStore } from '../../../src/adapters/database/store.ts'
 import { describeAnswerStore } from '../../contracts/answer-store.ts'
 import { describeDatabase } from '../../contracts/database.ts'
 import { describeLedger } from '../../contracts/ledger.ts'
+import { describePersonStore } from '../../contracts/person-store.ts'
 import { describeRateLimiter } from '../../contracts/rate-limiter.ts'
 import { describeRetoldStore } from '../../contracts/retold-store.ts'
 import { describeServerStore } from '../../contracts/server-store.ts'
@@ -13,6 +14,10 @@ import { ENGINES } from './engines.ts'
 
 for (const [name, aPlace] of Object.entries(ENGINES)) {
   describeDatabase(name, async () => {
+    const place = await aPlace()
+    return () => place.open()
+  })
+  describePersonStore(name, async () => {
     const place = await aPlace()
     return () => place.open()
   })
