@@ -1,51 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createLocalDiscord, type Faults, type LocalDiscordOptions, type LocalMessage } from '../../src/emulator/local-discord.ts'
 import { createModelApi, type ModelApi, type ModelReply } from '../../src/emulator/model.ts'
+import { MODEL_KEY, startBotProcess, until } from './bot-process.ts'
 
-const ROOT = join(import.meta.dirname, '..', '..')
-
-/** Longest start on a machine with much else to do, ms. */
-export const STARTS_WITHIN_MS = 60_000
-
-type LogLine = { level: string; event: string } & Record<string, unknown>
+export { STARTS_WITHIN_MS, until } from './bot-process.ts'
 
 /** Footnote as an operator runs it: a process of its own, in a local Discord, with a chat model that does as told. */
 export async function startRunningBot(options: { discord?: LocalDiscordOptions; faults?: Faults; env?: Record<string, string> } = {}) {
   const discord = await createLocalDiscord(options.discord)
   discord.setFaults(options.faults ?? {})
-  const model = await createModelApi({ apiKey: 'sk-a-key-for-tests' })
-  const child = spawn(process.execPath, [join(ROOT, 'src', 'main.ts')], {
-    cwd: mkdtempSync(join(tmpdir(), 'footnote-cwd-')),
-    env: {
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.apiUrl,
-      OPENAI_API_KEY: 'sk-a-key-for-tests',
-      OPENAI_BASE_URL: model.baseUrl,
-      CHAT_MODELS: 'writer',
-      CHAT_PRICES: 'writer=1/2',
-      LOG_LEVEL: 'debug',
-      DATA_DIR: mkdtempSync(join(tmpdir(), 'footnote-data-')),
-      ...options.env,
-    },
-  })
-  const exit = once(child, 'exit')
-  const output = collect(child)
-  const lines = (): LogLine[] => output.errors().split('\n').filter(isObject).map(asLine)
-  const lineOf = (event: string) => lines().find((line) => line.event === event)
+  const model = await createModelApi({ apiKey: MODEL_KEY })
+  const bot = startBotProcess({ discord, model, ...(options.env && { env: options.env }) })
   if (options.faults) await until(() => discord.calls().length > 0, 'the bot to call')
-  else await until(() => lineOf('discord-ready') ?? child.exitCode !== null, 'the bot to be ready')
+  else await bot.ready()
 
   return {
+    ...bot,
     discord,
     model,
-    child,
-    output,
-    lines,
-    lineOf,
     /** Types a question and waits until the chat model was asked. */
     async ask(locale = 'en-US') {
       const asked = model.requests().length
@@ -53,14 +24,8 @@ export async function startRunningBot(options: { discord?: LocalDiscordOptions; 
       await until(() => model.requests().length > asked, 'the chat model to be asked')
     },
     newest: (): LocalMessage => discord.messages(discord.guild.channels[0]!.id).at(-1)!,
-    /** Exit code, or the signal that ended it. */
-    ended: async () => {
-      const [code, signal] = await exit
-      return (code ?? signal) as number | string
-    },
     async close() {
-      child.kill('SIGKILL')
-      await exit
+      await bot.kill()
       await Promise.all([discord.close(), model.close()])
     },
   }
@@ -76,24 +41,3 @@ export function slowly(api: ModelApi, endsAfterMs = 600_000): void {
     return { pieces: [`${first!.text} [${first!.number}] `, ...pauses, `${second!.text} [${second!.number}]`] }
   })
 }
-
-/** Waits for something to become true; fails after as long as a start may take. */
-export async function until<T>(found: () => T | undefined | false, what: string): Promise<T> {
-  const giveUpAt = Date.now() + STARTS_WITHIN_MS
-  for (;;) {
-    const result = found()
-    if (result) return result
-    if (Date.now() > giveUpAt) throw new Error(`waited too long for ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-}
-
-function collect(child: ChildProcess) {
-  let [printed, errors] = ['', '']
-  child.stdout?.setEncoding('utf8').on('data', (piece: string) => (printed += piece))
-  child.stderr?.setEncoding('utf8').on('data', (piece: string) => (errors += piece))
-  return { printed: () => printed, errors: () => errors }
-}
-
-const isObject = (line: string) => line.startsWith('{')
-const asLine = (line: string) => JSON.parse(line) as LogLine
