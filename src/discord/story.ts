@@ -1,4 +1,5 @@
 import { InteractionResponseType } from 'discord.js'
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { ZodError } from 'zod'
 import { failureCode, FootnoteError } from '../core/errors.ts'
 import type { Locale } from '../core/locale.ts'
@@ -27,9 +28,19 @@ export type Story = {
 /** Time that stories ended before their time get to say so, when the bot closes. */
 const CLOSE_WITHIN_MS = 3_000
 
+/**
+ * Begins one answer in each turn of the event loop, as each holds the process up for some ms: between two of them, what has
+ * arrived is taken in and acknowledged, so that many questions at once do not keep one another from it.
+ */
+function createLoopTurns(): () => Promise<void> {
+  let last = Promise.resolve()
+  return () => (last = last.then(() => turnOfTheLoop()))
+}
+
 /** Runs stories: the one place that answers a failure. */
 export function createStoryRunner({ api, draw, log, clock }: { api: InteractionApi; draw: DrawChart; log: Log; clock: Clock }) {
   const running = new Map<AbortController, Promise<unknown>>()
+  const turn = createLoopTurns()
 
   /** Resolves with the reply that stands in the end and its message; undefined if none does. */
   function run(story: Story): Promise<Posted['standing']> {
@@ -49,11 +60,18 @@ export function createStoryRunner({ api, draw, log, clock }: { api: InteractionA
     } catch (error) {
       // Nothing we say would be shown any more, so nothing is asked of a chat model.
       note('error', 'interaction-lost', { step: 'acknowledge', ...codeOf(error) })
+      if (failureCode(error) === 'discord-unreachable') await endThinking(story, error)
       return undefined
     }
     note('debug', 'interaction-acknowledged')
     const acknowledgedMs = now()
     return tellWithin(story, controller, { now, note: (level, event, fields) => note(level, event, { acknowledgedMs, ...fields }) })
+  }
+
+  /** Discord may have taken an acknowledgement of which we never heard: then "… is thinking" stands until somebody ends it. */
+  async function endThinking({ handle, deferral, ref, locale }: Story, error: unknown): Promise<void> {
+    if (deferral.type === InteractionResponseType.DeferredMessageUpdate) return
+    await api.edit(handle, messageOf(renderNotice(sayFailure(error, ref, locale)))).catch(() => undefined)
   }
 
   async function tellWithin(story: Story, controller: AbortController, { now, note }: Watch): Promise<Posted['standing']> {
@@ -70,6 +88,7 @@ export function createStoryRunner({ api, draw, log, clock }: { api: InteractionA
       const { attached = NOTHING_ATTACHED } = story
       const edit = (message: Message) => api.edit(story.handle, message)
       const onFailure = (error: unknown) => note('warn', 'picture-failed', { step: 'picture', ...codeOf(error) })
+      await turn()
       const told = withPictures(tellSomething(story, signal), { draw, attached, signal, onFailure })
       const posted = await postReplies(told, { edit, attached, now, story: controller, explain })
       report(posted, note)

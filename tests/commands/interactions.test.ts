@@ -58,6 +58,16 @@ describe('an acknowledgement', () => {
     })
   })
 
+  it('of which no word ever came back leaves nobody waiting', async () => {
+    await start({ discord: { acknowledgeWithinMs: 10_000 } })
+    place.discord.setFaults({ latencyMs: 2_700 })
+    await askWhy()
+    await place.settled()
+    await place.until(() => place.newest() && !place.newest().isThinking, 'the end of thinking')
+    expect(textsOf(place.newest())[0]).toMatch(/^Discord did not take my answer\. Please try again in a minute\./)
+    expect(place.footnote.asked).toEqual([])
+  })
+
   it('that never comes through is given up in time', async () => {
     await start()
     place.discord.setFaults({ latencyMs: 10_000 })
