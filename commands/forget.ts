@@ -2,15 +2,14 @@ import { ApplicationCommandOptionType as Option } from 'discord.js'
 import { FootnoteError } from '../src/core/errors.ts'
 import { nearestLocale } from '../src/core/locale.ts'
 import type { Command } from '../src/discord/command.ts'
+import { named } from '../src/discord/localised.ts'
 import { renderForgetDone, renderForgetQuestion } from '../src/discord/privacy.ts'
+import { forgetWords } from './words/forget.ts'
 
 export const forget = {
   data: {
-    name: 'forget',
-    description: 'Delete what Footnote keeps of you.',
-    options: [
-      { type: Option.Subcommand, name: 'me', description: 'Delete all that Footnote keeps of you, in all servers. It asks first.' },
-    ],
+    ...named(forgetWords.command),
+    options: [{ type: Option.Subcommand, ...named(forgetWords.me) }],
   },
   isPrivate: true,
   async *execute({ locale }) {

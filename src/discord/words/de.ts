@@ -185,7 +185,7 @@ export const de: DiscordWords = {
     question:
       'Soll ich alles löschen, was ich von dir aufbewahre, in allen Servern? Wo du Einstellungen geändert hast, steht dann „entfernt“; wo du als Kurator genannt bist, bist du es nicht mehr. Was du heute verbraucht hast, zählt bis Mitternacht UTC weiter, steht aber nirgends mehr. Nachrichten liegen bei Discord: Deine kann ich nicht zurückholen, meine kann ein Moderator löschen.',
     forgetNow: 'Ja, vergiss mich',
-    done: 'Erledigt. Ich bewahre nichts mehr von dir auf. Fragst du wieder, gilt wieder, was `/privacy` sagt.',
+    done: 'Erledigt. Ich bewahre nichts mehr von dir auf, bis du wieder fragst.',
     removed: 'entfernt',
   },
 }

@@ -181,7 +181,7 @@ export const en: DiscordWords = {
     question:
       'Shall I delete all that I keep of you, in all servers? Where you changed settings, it will say “removed”; where you were named as a curator, you no longer are. What you spent today still counts until midnight UTC, but is no longer written anywhere. Messages lie with Discord: I can’t take yours back, and a moderator can delete mine.',
     forgetNow: 'Yes, forget me',
-    done: 'Done. I keep nothing of you any more. If you ask again, what `/privacy` says holds again.',
+    done: 'Done. I keep nothing of you any more, until you ask again.',
     removed: 'removed',
   },
 }

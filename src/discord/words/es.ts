@@ -186,7 +186,7 @@ export const es: DiscordWords = {
     question:
       '¿Borro todo lo que guardo de ti, en todos los servidores? Donde cambiaste ajustes dirá «eliminado»; donde te nombraron curador, dejarás de serlo. Lo que gastaste hoy cuenta hasta la medianoche UTC, pero ya no está escrito en ninguna parte. Los mensajes están en Discord: no puedo retirar los tuyos, y un moderador puede borrar los míos.',
     forgetNow: 'Sí, olvídame',
-    done: 'Hecho. Ya no guardo nada de ti. Si vuelves a preguntar, vuelve a valer lo que dice `/privacy`.',
+    done: 'Hecho. Ya no guardo nada de ti, hasta que vuelvas a preguntar.',
     removed: 'eliminado',
   },
 }

@@ -185,7 +185,7 @@ export const fr: DiscordWords = {
     question:
       'Dois-je effacer tout ce que je garde de vous, sur tous les serveurs ? Là où vous avez changé des réglages, il sera écrit « supprimé » ; là où vous êtes nommé curateur, vous ne le serez plus. Ce que vous avez dépensé aujourd’hui compte jusqu’à minuit UTC, mais n’est plus écrit nulle part. Les messages sont chez Discord : je ne peux pas reprendre les vôtres, et un modérateur peut supprimer les miens.',
     forgetNow: 'Oui, oubliez-moi',
-    done: 'C’est fait. Je ne garde plus rien de vous. Si vous demandez encore, ce que dit `/privacy` vaut à nouveau.',
+    done: 'C’est fait. Je ne garde plus rien de vous, jusqu’à ce que vous demandiez à nouveau.',
     removed: 'supprimé',
   },
 }

@@ -183,7 +183,7 @@ export const ptBR: DiscordWords = {
     question:
       'Devo apagar tudo o que guardo de você, em todos os servidores? Onde você mudou configurações, constará “removido”; onde foi nomeado curador, deixa de ser. O que você gastou hoje conta até a meia-noite UTC, mas não fica mais escrito em lugar nenhum. As mensagens ficam no Discord: não posso retirar as suas, e um moderador pode apagar as minhas.',
     forgetNow: 'Sim, esqueça-me',
-    done: 'Pronto. Não guardo mais nada de você. Se perguntar de novo, volta a valer o que diz `/privacy`.',
+    done: 'Pronto. Não guardo mais nada de você, até que pergunte de novo.',
     removed: 'removido',
   },
 }
