@@ -1,10 +1,16 @@
 import { execFileSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { loadCorpus } from '../../src/adapters/corpus-files.ts'
+import { loadConfig } from '../../src/config.ts'
+import { CORPUS_DIR, openPriceList } from '../../src/open-footnote.ts'
 import { createKnownItems, readCollection, type Collection } from './collection.ts'
 import { measureWaits, STEPS, told } from './discord.ts'
 import { createEngine, type Engine } from './engine.ts'
+import { measureBookings, measureServerMemory, measureTaken, type Taken } from './growth.ts'
 import { measureQuality, type Speed } from './measure.ts'
+import { ASSUMED, callUsd, type Figures, needsOf } from './needs.ts'
 import { PEERS } from './peers.ts'
 
 const HELP = `How good and how fast Footnote's search is, beside libraries in the same run, and how long members wait.
@@ -13,13 +19,19 @@ const HELP = `How good and how fast Footnote's search is, beside libraries in th
   npm run bench -- --collection <folder>          a judged collection (may be given several times): corpus.jsonl
                                                   {id, title, text}, queries.jsonl {id, text}, qrels.tsv
   npm run bench -- --million                      speed at 1,000,000 passages too (Footnote alone; 3 GB, a minute)
-  npm run bench -- --only quality | speed | waits   a part of it
+  npm run bench -- --only quality | speed | waits | growth   a part of it; growth: what a question takes, and what many
+                                                  servers need (it starts a PostgreSQL server of its own; a minute)
 
 nDCG@10 and recall follow trec_eval. Milliseconds depend on the machine and its other work: compare the ratios.`
 
 const SIZES = [10_000, 100_000]
 const MILLION = 1_000_000
 const KNOWN_ITEMS = 5000
+/** Servers to plan for, servers heard of where their memory is measured, and questions where it is measured what one takes. */
+const SERVERS = [10, 1_000, 100_000, 1_000_000]
+const MEASURED_SERVERS = 2_500
+const COUNTED_QUESTIONS = 120
+const COUNTED_BOOKINGS = 2_000
 
 const { values } = parseArgs({
   options: {
@@ -36,6 +48,7 @@ else {
   if (isWanted('quality')) for (const collection of collections()) await printQuality(collection)
   if (isWanted('speed')) printSpeeds()
   if (isWanted('waits')) await printWaits()
+  if (isWanted('growth')) await printGrowth()
 }
 
 /** The real bot over the real wire to the local Discord, which takes five edits of a message in five seconds. */
@@ -51,6 +64,40 @@ async function printLoad(name: string, load: Parameters<typeof measureWaits>[0])
   const { steps, refusedEdits } = await measureWaits(load)
   const cells = STEPS.map((step) => `${told(steps[step], 0.5)} / ${told(steps[step], 0.99)}`)
   console.log(row(name, ...cells, String(refusedEdits)))
+}
+
+/** Processor time rather than time that passes, so that other work of the machine counts for little. */
+async function printGrowth(): Promise<void> {
+  const loads = [false, true].flatMap((isPostgres) => [false, true].map((hasModel) => ({ isPostgres, hasModel })))
+  const taken: Taken[] = []
+  console.log('\nwhat one question takes, on the mean')
+  console.log(row('', 'bot CPU ms', 'store CPU ms', 'transactions', 'rows', 'bytes', 'memory MB'))
+  for (const load of loads) {
+    const one = await measureTaken({ ...load, questions: COUNTED_QUESTIONS })
+    taken.push(one)
+    const { botCpuMs, storeCpuMs, transactions, rows, bytes, residentBytes } = one
+    const cells = [botCpuMs, storeCpuMs, transactions, rows].map((figure) => figure?.toFixed(1) ?? '-')
+    const name = `${load.isPostgres ? 'PostgreSQL' : 'embedded'}, ${load.hasModel ? 'chat model' : 'no model'}`
+    console.log(row(name, ...cells, bytes.toFixed(0), (residentBytes / 1e6).toFixed(0)))
+  }
+  const figures = await figuresOf(taken[2]!, taken[3]!)
+  const { costs, booked } = callUsd(figures)
+  console.log(
+    `\nmemory per server ${(figures.bytesPerServer / 1024).toFixed(1)} KiB; a prompt ${figures.told.promptBytes.toFixed(0)} bytes; a call $${costs.toFixed(6)}, booked as $${booked.toFixed(6)}`,
+  )
+  console.log(
+    `PostgreSQL books and settles ${(await measureBookings(COUNTED_BOOKINGS)).toFixed(0)} calls a second on one account (of time that passes)`,
+  )
+  console.log(`\nassuming ${JSON.stringify(ASSUMED)}\n`)
+  const needs = SERVERS.map((servers) => needsOf(servers, figures))
+  for (const name of Object.keys(needs[0]!)) console.log(name.padEnd(36) + needs.map((need) => need[name]!.padStart(13)).join(''))
+}
+
+async function figuresOf(plain: Taken, retold: Taken): Promise<Figures> {
+  const config = loadConfig({ OPENAI_API_KEY: 'none', DATA_DIR: tmpdir() })
+  const price = openPriceList(config, loadCorpus(CORPUS_DIR))(config.chatModels.usable[0]!.name)!
+  const bytesPerServer = await measureServerMemory(MEASURED_SERVERS)
+  return { plain, told: retold, bytesPerServer, price, capUsdPerMonth: config.budgets.bot.monthMicroUsd / 1e6 }
 }
 
 function collections(): Collection[] {

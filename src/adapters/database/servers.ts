@@ -7,7 +7,7 @@ import { readRow } from './rows.ts'
 import { type ChangeRow, type Database, SERVER_ROWS } from './tables.ts'
 
 /** Changes kept of one server: nobody reads further back, and pressing buttons must not fill a disk. */
-const MOST_CHANGES = 500
+export const MOST_CHANGES = 500
 /** Servers noted by one statement. */
 const NOTED_AT_ONCE = 1_000
 
