@@ -28,13 +28,14 @@ export const drawChart: DrawChart = createResvgChartDrawer()
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** The parts of a store that answering makes use of. */
-export type Keeping = Partial<Pick<Store, 'answers' | 'ledger' | 'retold' | 'servers'>>
+export type Keeping = Partial<Pick<Store, 'answers' | 'ledger' | 'retold' | 'servers' | 'votes'>>
 
 /**
  * Footnote over the project's corpus and the configured chat models, behind no door yet.
  *
  * @param keeping without `answers` no receipts are kept, and answers have no buttons that need one; without `ledger` nobody
- *   minds what is spent; without `retold` no chat model's words are used twice; without `servers` none decides anything
+ *   minds what is spent; without `retold` no chat model's words are used twice; without `servers` none decides anything;
+ *   without `votes` nobody can say what they think of an answer, and servers have no insights
  * @param observe hears how each answer came about; without it nothing is noted
  * @throws FootnoteError `corpus-invalid`
  */
@@ -45,7 +46,7 @@ export function openFootnote(
   queue: CallQueue = openCallQueue(config),
   observe?: Observe,
 ): Footnote {
-  const { answers, ledger, retold, servers } = keeping
+  const { answers, ledger, retold, servers, votes } = keeping
   const corpus = loadCorpus(CORPUS_DIR)
   const models = createOpenAIChatModels({ models: allModels(config), log })
   const offered = config.chatModels.usable.length
@@ -59,9 +60,10 @@ export function openFootnote(
     queue: (chatModel) => queue.behind(chatModel),
     ...(fallback && { fallback }),
     ...(answers && { receipts: { store: answers, createId: () => randomUUID() } }),
-    ...(ledger && { spend: createSpending({ ledger, priceOf, budgets: config.budgets, clock: systemClock, log }) }),
+    ...(ledger && { ledger, spend: createSpending({ ledger, priceOf, budgets: config.budgets, clock: systemClock, log }) }),
     ...(retold && { retold }),
     ...(observe && { observe }),
+    ...(votes && { votes }),
     ...(servers && { servers, serverCaps: config.budgets.server }),
   })
 }
@@ -110,9 +112,10 @@ export function daily(act: () => Promise<unknown>, log: Log, everyMs = DAY_MS): 
 const USER_SPENDING_DAYS = 2
 
 /** Deletes what has been kept for as long as we say. */
-export async function forgetOld({ answers, ledger, retold }: Store, now: Date): Promise<void> {
+export async function forgetOld({ answers, ledger, retold, votes }: Store, now: Date): Promise<void> {
   const before = (days: number) => new Date(now.getTime() - days * DAY_MS).toISOString()
   await answers.forgetBefore(before(RECEIPT_DAYS))
+  await votes.forgetBefore(before(RECEIPT_DAYS))
   await ledger.forgetBefore(before(USER_SPENDING_DAYS - 1).slice(0, 10), userAccount(''))
   await retold.forgetBefore(before(1))
 }

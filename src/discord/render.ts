@@ -149,7 +149,9 @@ function leadingOn({ kind, id, locale }: Answer, { command, canRetell }: Asked):
   ]
 }
 
-function notesOf({ kind, gap, claims, withheld, writer, usage, failure, insteadOf }: Answer): LogFields {
+function notesOf({ kind, gap, claims, withheld, writer, calls = [], failure, insteadOf }: Answer): LogFields {
+  const taken = (count: 'inputTokens' | 'outputTokens') => calls.reduce((sum, call) => sum + call[count], 0)
+  const usage = calls.length > 0 && { inputTokens: taken('inputTokens'), outputTokens: taken('outputTokens') }
   const counts = { claims: claims.length, withheld: withheld.length, ...usage }
   return {
     kind,
