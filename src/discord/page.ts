@@ -1,6 +1,7 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js'
 import type { Picture } from '../core/charts/chart.ts'
 import type { LogFields } from '../core/ports.ts'
+import type { AnswerId } from '../core/receipt.ts'
 import { small } from './markdown.ts'
 import type { DrawnPicture } from './pictures.ts'
 
@@ -16,6 +17,8 @@ export type Reply = {
   /** Stands on every page, once it is drawn. */
   picture?: Picture | undefined
   drawn?: DrawnPicture | undefined
+  /** The answer it shows, once that is final and kept. */
+  answer?: AnswerId
 }
 
 /** A message as the API takes it. The only maker of bodies, so that none can mention anybody. */

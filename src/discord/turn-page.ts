@@ -16,7 +16,10 @@ export type Turning = {
   inWords: (anew: AsyncIterable<Answer>) => AsyncIterable<Answer>
 }
 
-/** The buttons that turn pages, once the pages themselves are forgotten: no chat model is asked again. */
+/**
+ * The buttons that turn pages, once the pages themselves are forgotten: no chat model is asked again, and what was asked once
+ * counts once.
+ */
 export function turnPage(tell: (press: Press, turning: Turning, footnote: Footnote, signal: AbortSignal) => AsyncIterable<Reply>): Button {
   return async function* (press, footnote, signal) {
     const { page, id } = readPage(press.argument)
@@ -24,6 +27,7 @@ export function turnPage(tell: (press: Press, turning: Turning, footnote: Footno
     const inWords = async function* (answers: AsyncIterable<Answer>) {
       for await (const anew of firstPaint(answers)) yield receipt ? inWordsOf(receipt, anew, footnote.corpus) : anew
     }
-    yield* tell(press, { shown: page, locale: receipt?.locale ?? press.locale, inWords }, footnote, signal)
+    const quiet = receipt ? footnote.withoutReceipts() : footnote
+    yield* tell(press, { shown: page, locale: receipt?.locale ?? press.locale, inWords }, quiet, signal)
   }
 }
