@@ -3,6 +3,7 @@ import { ask } from './ask.ts'
 import { checkClaims } from './check-claims.ts'
 import { compare } from './compare.ts'
 import { createHelp } from './help.ts'
+import { insights } from './insights.ts'
 import { latest } from './latest.ts'
 import { release } from './release.ts'
 import { settings } from './settings.ts'
@@ -11,4 +12,4 @@ import { timeline } from './timeline.ts'
 
 const answering: readonly Command[] = [ask, compare, release, latest, timeline, sources, checkClaims]
 
-export const commands: readonly Command[] = [...answering, settings, createHelp(answering)]
+export const commands: readonly Command[] = [...answering, insights, settings, createHelp(answering)]

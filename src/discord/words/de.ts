@@ -113,7 +113,7 @@ export const de: DiscordWords = {
       notices:
         'Wo ich von mir aus schreiben darf: dass sich eine Quelle geändert hat, und einmal die Woche, wie es lief. Dort brauche ich „Kanal ansehen“ und „Nachrichten senden“.',
       curators: 'Wer vorschlagen und prüfen darf, was ich weiß.',
-      questions: 'Ob ich den Text von Fragen aufbewahre, ohne wer fragte, damit /insights zeigen kann, was hier gefragt wird.',
+      questions: 'Ob ich den Text von Fragen aufbewahre, ohne wer fragte, damit /einblicke zeigen kann, was hier gefragt wird.',
     },
     names: {
       chatModel: 'Standard-Chatmodell',
@@ -174,8 +174,7 @@ export const de: DiscordWords = {
   insights: {
     heading: 'Einblicke',
     lastDays: (days) => `Die letzten ${days} Tage`,
-    nothing:
-      'In dieser Zeit hat mich niemand etwas gefragt. Sobald jemand /ask oder /compare nutzt, steht hier, was gefragt wird und was mir fehlt.',
+    nothing: 'In dieser Zeit hat mich niemand etwas gefragt. Sobald es jemand tut, steht hier, was gefragt wird und was mir fehlt.',
     answers: 'Antworten',
     unanswered: (count) => `${count} unbeantwortet`,
     recalled: (count) => `${count} schon einmal gegeben`,
@@ -198,7 +197,7 @@ export const de: DiscordWords = {
     chatModels: 'Chatmodelle',
     withheld: (share, sentences) => `${share} zurückgehalten (Sätze: ${sentences})`,
     saidWrong: 'Als falsch gemeldet',
-    questionsNotKept: 'Die Fragen selbst werden nicht aufbewahrt. Das lässt sich mit /settings einschalten.',
+    questionsNotKept: 'Die Fragen selbst werden nicht aufbewahrt. Das lässt sich in den Einstellungen einschalten.',
   },
   notices: {
     sourceChanged: (what, date) => `Quelle inzwischen geändert: ${what} (${date})`,

@@ -172,8 +172,7 @@ export const en: DiscordWords = {
   insights: {
     heading: 'Insights',
     lastDays: (days) => `Last ${days} days`,
-    nothing:
-      'Nobody has asked me anything in this time. Once somebody does, with /ask or /compare, you can see here what is asked and what I lack.',
+    nothing: 'Nobody has asked me anything in this time. Once somebody does, you can see here what is asked and what I lack.',
     answers: 'Answers',
     unanswered: (count) => `${count} unanswered`,
     recalled: (count) => `${count} told before`,
@@ -196,7 +195,7 @@ export const en: DiscordWords = {
     chatModels: 'Chat models',
     withheld: (share, sentences) => `${share} withheld (sentences: ${sentences})`,
     saidWrong: 'Said to be wrong',
-    questionsNotKept: 'The questions themselves are not kept. You can turn that on in /settings.',
+    questionsNotKept: 'The questions themselves are not kept. You can turn that on in the settings.',
   },
   notices: {
     sourceChanged: (what, date) => `Source changed since: ${what} (${date})`,

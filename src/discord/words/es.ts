@@ -115,7 +115,7 @@ export const es: DiscordWords = {
       notices:
         'Dónde puedo escribir por mi cuenta: que una fuente ha cambiado y, una vez por semana, un resumen. Allí necesito «Ver canal» y «Enviar mensajes».',
       curators: 'Quién puede proponer y revisar lo que sé.',
-      questions: 'Si guardo el texto de las preguntas, sin quién preguntó, para que /insights muestre qué se pregunta aquí.',
+      questions: 'Si guardo el texto de las preguntas, sin quién preguntó, para que /panorama muestre qué se pregunta aquí.',
     },
     names: {
       chatModel: 'Modelo de chat predeterminado',
@@ -175,7 +175,7 @@ export const es: DiscordWords = {
   insights: {
     heading: 'Panorama',
     lastDays: (days) => `Últimos ${days} días`,
-    nothing: 'Nadie me ha preguntado nada en este tiempo. Cuando alguien use /ask o /compare, aquí verás qué se pregunta y qué me falta.',
+    nothing: 'Nadie me ha preguntado nada en este tiempo. Cuando alguien lo haga, aquí verás qué se pregunta y qué me falta.',
     answers: 'Respuestas',
     unanswered: (count) => `${count} sin respuesta`,
     recalled: (count) => `${count} ya dadas antes`,
@@ -198,7 +198,7 @@ export const es: DiscordWords = {
     chatModels: 'Modelos de chat',
     withheld: (share, sentences) => `${share} retenido (frases: ${sentences})`,
     saidWrong: 'Señalado como incorrecto',
-    questionsNotKept: 'Las preguntas no se guardan. Puedes activarlo en /settings.',
+    questionsNotKept: 'Las preguntas no se guardan. Puedes activarlo en los ajustes.',
   },
   notices: {
     sourceChanged: (what, date) => `La fuente ha cambiado desde entonces: ${what} (${date})`,

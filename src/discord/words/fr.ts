@@ -115,7 +115,7 @@ export const fr: DiscordWords = {
       notices:
         'Où je peux écrire de moi-même : qu’une source a changé et, une fois par semaine, un bilan. Il m’y faut « Voir le salon » et « Envoyer des messages ».',
       curators: 'Qui peut proposer et vérifier ce que je sais.',
-      questions: 'Si je garde le texte des questions, sans leur auteur, pour que /insights montre ce qui est demandé ici.',
+      questions: 'Si je garde le texte des questions, sans leur auteur, pour que /aperçu montre ce qui est demandé ici.',
     },
     names: {
       chatModel: 'Modèle de chat par défaut',
@@ -176,7 +176,7 @@ export const fr: DiscordWords = {
     heading: 'Aperçu',
     lastDays: (days) => `${days} derniers jours`,
     nothing:
-      'Personne ne m’a rien demandé pendant cette période. Dès que quelqu’un utilisera /ask ou /compare, vous verrez ici ce qui est demandé et ce qui me manque.',
+      'Personne ne m’a rien demandé pendant cette période. Dès que quelqu’un le fera, vous verrez ici ce qui est demandé et ce qui me manque.',
     answers: 'Réponses',
     unanswered: (count) => `${count} sans réponse`,
     recalled: (count) => `${count} déjà données`,
@@ -199,7 +199,7 @@ export const fr: DiscordWords = {
     chatModels: 'Modèles de chat',
     withheld: (share, sentences) => `${share} retenu (phrases : ${sentences})`,
     saidWrong: 'Signalé comme faux',
-    questionsNotKept: 'Les questions elles-mêmes ne sont pas gardées. Vous pouvez l’activer dans /settings.',
+    questionsNotKept: 'Les questions elles-mêmes ne sont pas gardées. Vous pouvez l’activer dans les réglages.',
   },
   notices: {
     sourceChanged: (what, date) => `Source modifiée depuis : ${what} (${date})`,

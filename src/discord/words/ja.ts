@@ -112,7 +112,7 @@ export const ja: DiscordWords = {
       notices:
         '自分から投稿してよいチャンネルです。出典が変わったときと、週に一度のまとめを投稿します。そこでは「チャンネルを見る」と「メッセージを送信」の権限が必要です。',
       curators: '収録内容を提案・確認できる人です。',
-      questions: '質問の文面を（質問者は除いて）保存するかどうかです。保存すると、/insights でここで何が聞かれているかを見られます。',
+      questions: '質問の文面を（質問者は除いて）保存するかどうかです。保存すると、/利用状況 でここで何が聞かれているかを見られます。',
     },
     names: {
       chatModel: '既定のチャットモデル',
@@ -172,7 +172,7 @@ export const ja: DiscordWords = {
   insights: {
     heading: '利用状況',
     lastDays: (days) => `過去 ${days} 日間`,
-    nothing: 'この期間に質問はありませんでした。/ask や /compare が使われると、何が聞かれ、何が足りないかをここで見られます。',
+    nothing: 'この期間に質問はありませんでした。質問があると、何が聞かれ、何が足りないかをここで見られます。',
     answers: '回答',
     unanswered: (count) => `うち ${count} 件は答えられず`,
     recalled: (count) => `${count} 件は以前の回答を再利用`,
@@ -195,7 +195,7 @@ export const ja: DiscordWords = {
     chatModels: 'チャットモデル',
     withheld: (share, sentences) => `${sentences} 文のうち ${share} を非表示`,
     saidWrong: '間違いとの指摘',
-    questionsNotKept: '質問の文面は保存していません。/settings で保存するようにできます。',
+    questionsNotKept: '質問の文面は保存していません。設定で保存するようにできます。',
   },
   notices: {
     sourceChanged: (what, date) => `出典がその後変わりました：${what}（${date}）`,

@@ -112,7 +112,7 @@ export const ptBR: DiscordWords = {
       notices:
         'Onde posso escrever por conta própria: que uma fonte mudou e, uma vez por semana, um resumo. Lá preciso de “Ver canal” e “Enviar mensagens”.',
       curators: 'Quem pode propor e conferir o que eu sei.',
-      questions: 'Se guardo o texto das perguntas, sem quem perguntou, para que /insights mostre o que se pergunta aqui.',
+      questions: 'Se guardo o texto das perguntas, sem quem perguntou, para que /panorama mostre o que se pergunta aqui.',
     },
     names: {
       chatModel: 'Modelo de chat padrão',
@@ -172,8 +172,7 @@ export const ptBR: DiscordWords = {
   insights: {
     heading: 'Panorama',
     lastDays: (days) => `Últimos ${days} dias`,
-    nothing:
-      'Ninguém me perguntou nada nesse período. Quando alguém usar /ask ou /compare, aqui você verá o que se pergunta e o que me falta.',
+    nothing: 'Ninguém me perguntou nada nesse período. Quando alguém perguntar, aqui você verá o que se pergunta e o que me falta.',
     answers: 'Respostas',
     unanswered: (count) => `${count} sem resposta`,
     recalled: (count) => `${count} já dadas antes`,
@@ -196,7 +195,7 @@ export const ptBR: DiscordWords = {
     chatModels: 'Modelos de chat',
     withheld: (share, sentences) => `${share} retido (frases: ${sentences})`,
     saidWrong: 'Apontado como errado',
-    questionsNotKept: 'As perguntas não são guardadas. Você pode ativar isso em /settings.',
+    questionsNotKept: 'As perguntas não são guardadas. Você pode ativar isso nas configurações.',
   },
   notices: {
     sourceChanged: (what, date) => `A fonte mudou desde então: ${what} (${date})`,

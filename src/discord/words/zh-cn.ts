@@ -111,7 +111,7 @@ export const zhCN: DiscordWords = {
       budget: '聊天模型在这里最多可以花费多少。用完后，回答直接取自来源。',
       notices: '我可以主动发消息的频道：来源有变更时，以及每周一次的小结。我在那里需要“查看频道”和“发送消息”权限。',
       curators: '谁可以提出并审核我所知道的内容。',
-      questions: '是否保留问题的文字（不含提问者），以便 /insights 显示大家在这里问了什么。',
+      questions: '是否保留问题的文字（不含提问者），以便 /概况 显示大家在这里问了什么。',
     },
     names: {
       chatModel: '默认聊天模型',
@@ -171,7 +171,7 @@ export const zhCN: DiscordWords = {
   insights: {
     heading: '概况',
     lastDays: (days) => `最近 ${days} 天`,
-    nothing: '这段时间没有人提问。有人使用 /ask 或 /compare 后，这里会显示大家问了什么、我缺少什么。',
+    nothing: '这段时间没有人提问。有人提问后，这里会显示大家问了什么、我缺少什么。',
     answers: '回答',
     unanswered: (count) => `${count} 条未能回答`,
     recalled: (count) => `${count} 条沿用先前的回答`,
@@ -194,7 +194,7 @@ export const zhCN: DiscordWords = {
     chatModels: '聊天模型',
     withheld: (share, sentences) => `${sentences} 句中有 ${share} 未显示`,
     saidWrong: '被指有误',
-    questionsNotKept: '提问内容不保存。可在 /settings 中开启。',
+    questionsNotKept: '提问内容不保存。可在设置中开启。',
   },
   notices: {
     sourceChanged: (what, date) => `来源此后有变化：${what}（${date}）`,
