@@ -1,4 +1,4 @@
-import { type Day, firstDay } from './dates.ts'
+import { Day } from './dates.ts'
 import type { Fact, Release } from './release.ts'
 import { tellFields, type TellContext, type Told } from './writing/tell.ts'
 import { wordsIn } from './writing/words/index.ts'
@@ -6,36 +6,39 @@ import { tellList } from './writing/write-list.ts'
 import { written, type Written } from './writing/written.ts'
 
 /** Releases, and then values that changed, told in one digest; the rest is counted. */
-const MOST_RELEASED = 8
-const MOST_CHANGED = 6
+const MOST_RELEASED = 6
+const MOST_CHANGED = 4
+
+/** Days, the first and the last. */
+export type Span = { from: Day; until: Day }
 
 /**
- * What is new in the world since a day, as the corpus has it: the releases of those days, and of others the values that hold
+ * What was new in the world in some days, as the corpus has it: the releases of those days, and of others the values that hold
  * since one of them. Unanswered if that is nothing.
  */
-export function writeDigest(context: TellContext, since: Day): Written {
-  const asked = { intent: 'latest', families: [], developers: [], period: { from: since, text: '' } }
+export function writeDigest(context: TellContext, span: Span): Written {
+  const asked = { intent: 'latest', families: [], developers: [], period: { ...span, text: '' } }
   const released = tellList(context, asked, MOST_RELEASED)
-  const isNew = (release: Release) => release.facts.some((fact) => fact.field === 'released' && begins(fact, since, context))
+  const isNew = (release: Release) => release.facts.some((fact) => fact.field === 'released' && begins(fact, span))
   const others = [...context.corpus.releases.values()].filter((release) => !isNew(release))
-  const changed = others.toSorted((a, b) => rank(a) - rank(b)).flatMap((release) => tellChanged(context, release, since))
+  const changed = others.toSorted((a, b) => rank(a) - rank(b)).flatMap((release) => tellChanged(context, release, span))
   const told = [...released.told.toReversed(), ...changed.slice(0, MOST_CHANGED)]
   const left = released.left + Math.max(0, changed.length - MOST_CHANGED)
   if (told.length === 0) return written([], { kind: 'unanswered', gap: 'nothing-found' })
   return written(told, left > 0 ? { note: wordsIn(context.locale).andMore(left) } : {})
 }
 
-function tellChanged(context: TellContext, release: Release, since: Day): Told[] {
-  const changed = release.facts.filter((fact) => begins(fact, since, context))
+function tellChanged(context: TellContext, release: Release, span: Span): Told[] {
+  const changed = release.facts.filter((fact) => begins(fact, span))
   if (changed.length === 0) return []
   const told = tellFields(context, release, [...new Set(changed.map(({ field }) => field))])
   return told.filter(({ evidence }) => evidence.some(({ fact }) => fact && changed.includes(fact)))
 }
 
 /** Whether a fact holds from one of these days, to the day. A release's date is itself that day. */
-function begins(fact: Fact, since: Day, { today }: TellContext): boolean {
+function begins(fact: Fact, { from, until }: Span): boolean {
   const on = fact.field === 'released' && 'value' in fact ? fact.value : fact.from
-  return on !== undefined && on.length === today.length && firstDay(on) >= since && firstDay(on) <= today
+  return Day.safeParse(on).success && on !== undefined && on >= from && on <= until
 }
 
 const rank = ({ prominence }: Release): number => ['high', 'medium', 'low'].indexOf(prominence)

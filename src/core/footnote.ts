@@ -8,7 +8,7 @@ import { wordsIn } from './writing/words/index.ts'
 import type { Corpus } from './corpus.ts'
 import type { Day } from './dates.ts'
 import { createSourceSearch, type FindSources } from './find-sources.ts'
-import { writeDigest } from './digest.ts'
+import { type Span, writeDigest } from './digest.ts'
 import { createFeedback } from './feedback.ts'
 import { createFollowUp } from './follow-up.ts'
 import { fold } from './understanding/name-tokens.ts'
@@ -60,8 +60,8 @@ export type Footnote = {
   timeline(question: TimelineQuestion): Answer
   /** The sources a query or a release leads to. */
   findSources: FindSources
-  /** What is new since a day; unanswered if that is nothing. Written without a model. */
-  digest(since: Day, locale: Locale): Answer
+  /** What was new in some days; unanswered if that is nothing. Written without a model. */
+  digest(span: Span, locale: Locale): Answer
   /** What follows up an earlier answer, as a question that stands alone. */
   followUp(text: string, earlier: Receipt, locale: Locale): Question
   /** Checks the claims about releases in what somebody wrote, given without markup. */
@@ -215,7 +215,7 @@ export function createFootnote(parts: FootnoteParts): Footnote {
         return checkWritten(writeTimeline({ corpus, locale, today: today() }, question), locale, verify)
       },
       findSources,
-      digest: (since, locale) => checkWritten(writeDigest({ corpus, locale, today: today() }, since), locale, verify),
+      digest: (span, locale) => checkWritten(writeDigest({ corpus, locale, today: today() }, span), locale, verify),
       followUp: (text, earlier, locale) => followUp(text, earlier, spoken({ locale }), today()),
       checkClaims: (text) => checkClaims(text, today()),
       findReceipt: async (id) => receipts?.store.find(id),

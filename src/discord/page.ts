@@ -62,6 +62,13 @@ export function renderNotice(markdown: string): Reply {
   return { pages: [{ accentColour: NEUTRAL_COLOUR, components: [textDisplay(markdown)] }] }
 }
 
+/** A reply with one more line of markdown under each of its pages. */
+export function withLine(reply: Reply, markdown: string): Reply {
+  const longer = (page: Page): Page => ({ ...page, components: [...page.components, textDisplay(markdown)] })
+  const [first, ...others] = reply.pages
+  return { ...reply, pages: [longer(first), ...others.map(longer)] }
+}
+
 /** What was shown, with a last small line that says why it ends there. */
 export function withNotice(reply: Reply, markdown: string): Reply {
   const page = shownPage(reply)

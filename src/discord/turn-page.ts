@@ -5,7 +5,8 @@ import { inWordsOf } from '../core/receipt.ts'
 import type { Button, Press } from './command.ts'
 import { readPage } from './custom-id.ts'
 import { firstPaint } from './first-paint.ts'
-import type { Reply } from './page.ts'
+import { markOf } from './mark-changed.ts'
+import { type Reply, withLine } from './page.ts'
 
 /** How to show another page of an answer that is remembered only by its receipt, if at all. */
 export type Turning = {
@@ -28,6 +29,8 @@ export function turnPage(tell: (press: Press, turning: Turning, footnote: Footno
       for await (const anew of firstPaint(answers)) yield receipt ? inWordsOf(receipt, anew, footnote.corpus) : anew
     }
     const quiet = receipt ? footnote.withoutReceipts() : footnote
-    yield* tell(press, { shown: page, locale: receipt?.locale ?? press.locale, inWords }, quiet, signal)
+    const mark = receipt && markOf(receipt, footnote.corpus)
+    for await (const reply of tell(press, { shown: page, locale: receipt?.locale ?? press.locale, inWords }, quiet, signal))
+      yield mark !== undefined && reply.answer === receipt?.id ? withLine(reply, mark) : reply
   }
 }
