@@ -71,7 +71,10 @@ async function writeTables(gaps: readonly CountedGap[], wrong: AsyncIterable<Wro
   for await (const { vote, receipt } of wrong) {
     if (isFirst) await writeLine('\nSaid to be wrong')
     isFirst = false
-    const said = [`${vote.answeredAt.slice(0, 10)} ${receipt.about.join(', ')}`, ...(vote.note ? [`  note   ${vote.note}`] : [])]
+    const said = [
+      [vote.answeredAt.slice(0, 10), receipt.about.join(', ')].join(' ').trim(),
+      ...(vote.note ? [`  note   ${vote.note}`] : []),
+    ]
     await writeLine([...said, ...receipt.claims.map(({ text }) => `  said   ${text}`)].join('\n'))
   }
 }

@@ -19,6 +19,7 @@ describe('the digest of a week', () => {
       aSmallRelease('a/before', 'GPT-6.1', { developer: 'OpenAI', on: '2026-11-15' }),
       aSmallRelease('a/first', 'GPT-6.2', { developer: 'OpenAI', on: '2026-11-16' }),
       aSmallRelease('a/last', 'GPT-6.3', { developer: 'OpenAI', on: '2026-11-22', facts: [price(1, { from: '2026-11-22' })] }),
+      aSmallRelease('a/month', 'GPT-6.5', { developer: 'OpenAI', on: '2026-11' }),
       aSmallRelease('a/after', 'GPT-6.4', { developer: 'OpenAI', on: '2026-11-23' }),
     ])
     const answer = digestOf(corpus)
@@ -41,6 +42,9 @@ describe('the digest of a week', () => {
       }),
       aSmallRelease('a/older', 'DeepSeek V6', {
         facts: [price(1, { from: '2026-11-01' }), price(3, { from: '2026-11', condition: 'batch' })],
+      }),
+      aSmallRelease('a/disputed', 'DeepSeek V7', {
+        facts: [price(1, { from: '2026-11-01' }), price(2, { from: '2026-11-18', source: 'list/models' })],
       }),
       aSmallRelease('a/ends', 'DeepSeek V3.1', {
         facts: [{ field: 'status', value: 'deprecated', from: '2026-11-20', source: 'vendor/news' }],
