@@ -89,10 +89,10 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
     return submit(interaction)
   }
 
-  /** Whoever reads on, or sets something on a panel, asks nothing new. */
+  /** Whoever reads on, says what they think, or sets something on a panel, asks nothing new. */
   function asksNothing(interaction: Answerable): boolean {
     const id = 'customId' in interaction ? readCustomId(interaction.customId) : undefined
-    return id !== undefined && (id.action.endsWith('page') || isPanelOf(commandNamed(id.command)))
+    return id !== undefined && (/page$|^helpful$|^wrong$/.test(id.action) || isPanelOf(commandNamed(id.command)))
   }
 
   async function run(interaction: ChatInputCommandInteraction): Promise<void> {

@@ -78,6 +78,20 @@ describe('an answer whose source has changed since', () => {
     expect(textsOf(now(answer)).at(-1)).toBe('-# Quelle inzwischen geändert: GPT-5.5 · Eingabepreis (24. November 2026)')
   })
 
+  it('keeps its picture, as the file that the message has', async () => {
+    const { mark } = await start()
+    const answer = await place.run('compare', { model_a: 'GPT-5.5', model_b: 'DeepSeek V4-Pro' })
+    const [file] = answer['attachments'] as { id: string; filename: string }[]
+    expect(file!.filename).toMatch(/\.png$/)
+    expect(await mark()).toBe(1)
+    expect(textsOf(now(answer)).at(-1)).toBe(MARK)
+    expect(now(answer)['attachments']).toEqual(answer['attachments'])
+    const edit = place.edits().at(-1)!
+    expect(JSON.stringify(edit.body)).toContain(`attachment://${file!.filename}`)
+    expect(JSON.stringify(edit.body)).not.toContain(file!.id)
+    expect(JSON.stringify(now(answer).components)).toContain(file!.id)
+  })
+
   it('is left alone where the server does not want it, or no more', async () => {
     const { mark, servers, store } = await start({ marksChangedAnswers: false })
     const answer = await askPrice()
