@@ -52,7 +52,7 @@ function logFor({ logLevel, secrets, discord }: Config) {
   return createJsonLog({ level: logLevel, secrets: [...secrets, ...(discord ? [discord.token] : [])] })
 }
 
-type Tell = { one(affected: Affected, corpus: Corpus, today: string): string; end?(affected: number, all: number): string }
+type Tell = { one: (affected: Affected, corpus: Corpus, today: string) => string; end?: (affected: number, all: number) => string }
 
 async function list({ answers }: Store, corpus: Corpus, { one, end }: Tell): Promise<void> {
   const now = Date.now()

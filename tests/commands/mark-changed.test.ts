@@ -39,7 +39,7 @@ async function start(wanted = { marksChangedAnswers: true }, parts: Parameters<t
 }
 
 /** The corpus with another input price for GPT-5.5. */
-const dearer = withFacts('openai/gpt-5.5', (fact) => (fact.field === 'price-input' ? ({ ...fact, value: 6 } as Fact) : fact), 'dearer')
+const dearer = withFacts('openai/gpt-5.5', (fact) => (fact.field === 'price-input' ? { ...fact, value: 6 } : fact), 'dearer')
 function withFacts(id: string, change: (fact: Fact) => Fact, version: string, asOf = '2026-11-21'): Corpus {
   const corpus = smallCorpus()
   const release = corpus.releases.get(id)!
@@ -163,7 +163,7 @@ describe('an answer whose source has changed since', () => {
     const answer = await place.run('ask', { question: 'Tell me about DeepSeek V4-Pro' })
     const later = withFacts(
       'deepseek/deepseek-v4-pro',
-      (fact) => (fact.field === 'licence' ? ({ ...fact, value: 'Apache-2.0' } as Fact) : fact),
+      (fact) => (fact.field === 'licence' ? { ...fact, value: 'Apache-2.0' } : fact),
       'later',
     )
     await place.restart(aFootnote(later))
@@ -198,7 +198,7 @@ describe('the start over another corpus', () => {
     const answer = await askPrice()
     await notices(smallCorpus()).tell()
     await notices(
-      withFacts('openai/gpt-5.5', (fact) => (fact.field === 'price-input' ? ({ ...fact, value: 4 } as Fact) : fact), 'older', '2026-10-01'),
+      withFacts('openai/gpt-5.5', (fact) => (fact.field === 'price-input' ? { ...fact, value: 4 } : fact), 'older', '2026-10-01'),
     ).tell()
     expect(textsOf(now(answer))).toEqual(textsOf(answer))
     expect(await rounds.last(MARKING_ROUND)).toBe('2026-11-20 small')

@@ -62,6 +62,11 @@ export function describeVoteStore(name: string, open: () => Opened | Promise<Ope
       expect(await votes.forgetOf((answer) => `mira on ${answer}`)).toBe(0)
     })
 
+    it('forgets those of one person on more answers than it deletes at once', async () => {
+      for (let index = 0; index < 700; index++) await votes.cast(aVote({ key: `mira on ${index}`, answer: String(index) }))
+      expect(await votes.forgetOf((answer) => `mira on ${answer}`)).toBe(700)
+    })
+
     it('forgets votes on answers given before an instant, and only those', async () => {
       await votes.cast(aVote({ key: 'old', answeredAt: '2026-10-31T23:59:59.999Z' }))
       await votes.cast(aVote({ key: 'new', answeredAt: SINCE }))

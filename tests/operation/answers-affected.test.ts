@@ -92,7 +92,7 @@ async function keepAll(place: Place, receipts: readonly Receipt[]): Promise<Stor
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
 
-describe.each(Object.entries(ENGINES))('npm run answers:affected, over %s', (_, aPlace) => {
+describe.each(Object.entries(ENGINES))('npm run answers:affected, over %s', (_engine, aPlace) => {
   it('lists each of them once, over however many pages, and no other', async () => {
     const place = await aPlace()
     const receipts = Array.from({ length: 450 }, (_, index) =>

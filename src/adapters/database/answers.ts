@@ -49,8 +49,9 @@ export function createAnswerStore(database: Database): AnswerStore {
       return (await news.returning('id').executeTakeFirst()) !== undefined
     },
     async strip(server, part) {
-      const nothing = part === 'question' ? { question: null } : { channel: null, message: null }
-      await database.updateTable('receipts').set(nothing).where('server', '=', server).execute()
+      const [column, nothing] =
+        part === 'question' ? (['question', { question: null }] as const) : (['message', { channel: null, message: null }] as const)
+      await database.updateTable('receipts').set(nothing).where('server', '=', server).where(column, 'is not', null).execute()
     },
     async forgetBefore(instant) {
       await database.deleteFrom('receipts').where('answered_at', '<', instant).execute()

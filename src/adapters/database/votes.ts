@@ -6,6 +6,9 @@ import { inPages } from './pages.ts'
 import { readRow } from './rows.ts'
 import type { Database, VoteRow } from './tables.ts'
 
+/** Votes deleted by one statement. */
+const MOST_AT_ONCE = 500
+
 export function createVoteStore(database: Database): VoteStore {
   return {
     async cast({ key, answer, answeredAt, server, opinion, note }) {
@@ -27,10 +30,13 @@ export function createVoteStore(database: Database): VoteStore {
     },
     async forgetOf(keyOn) {
       let forgotten = 0
-      for await (const { answer } of answersVotedOn(database)) {
-        const gone = await database.deleteFrom('votes').where('id', '=', keyOn(answer)).returning('id').execute()
-        forgotten += gone.length
+      let keys: string[] = []
+      const forget = async () => {
+        if (keys.length > 0) forgotten += (await database.deleteFrom('votes').where('id', 'in', keys).returning('id').execute()).length
+        keys = []
       }
+      for await (const { answer } of answersVotedOn(database)) if (keys.push(keyOn(answer)) === MOST_AT_ONCE) await forget()
+      await forget()
       return forgotten
     },
     async forgetBefore(instant) {

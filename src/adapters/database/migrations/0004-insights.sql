@@ -12,6 +12,7 @@ alter table receipts add column message text;
 alter table receipts add column marked_at text;
 
 create index receipts_server on receipts (server, answered_at);
+create index receipts_to_mark on receipts (answered_at, id) where message is not null and marked_at is null;
 
 -- One row per vote on an answer, under a keyed hash of person and answer.
 create table votes (
@@ -23,6 +24,7 @@ create table votes (
   note text
 );
 
+create index votes_answer on votes (answer);
 create index votes_server on votes (server, answered_at);
 create index votes_answered_at on votes (answered_at);
 
