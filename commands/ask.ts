@@ -9,6 +9,7 @@ import type { Receipt } from '../src/core/receipt.ts'
 import type { Command, Press } from '../src/discord/command.ts'
 import { readChoice } from '../src/discord/custom-id.ts'
 import { explain, sayForgotten } from '../src/discord/evidence.ts'
+import { helpful, wrong } from '../src/discord/feedback.ts'
 import { named } from '../src/discord/localised.ts'
 import { cleanText, clipWords } from '../src/discord/markdown.ts'
 import { chatModelOption, privateOption } from '../src/discord/options.ts'
@@ -49,12 +50,14 @@ export const ask = {
   asides: {
     ...retold.asides,
     evidence: explain,
+    helpful,
     example({ argument, locale, ref }, footnote, signal) {
       const question = Question.parse({ text: argument, locale })
       return render(footnote.ask(question, signal), question, footnote, { ref })
     },
   },
   forms: {
+    wrong,
     'follow-up': {
       form(locale) {
         const words = discordWordsIn(locale)

@@ -97,6 +97,6 @@ function read(quote: string, { corpus }: Footnote) {
 /** The chosen release stands for the name that was unclear: the second if that settles the question, else the first. */
 async function withChoice(question: ComparisonQuestion, release: ReleaseId, footnote: Footnote): Promise<ComparisonQuestion> {
   const asSecond = { ...question, modelB: release }
-  for await (const { kind } of firstPaint(footnote.compare(asSecond))) if (kind === 'answered') return asSecond
+  for await (const { kind } of firstPaint(footnote.withoutReceipts().compare(asSecond))) if (kind === 'answered') return asSecond
   return { ...question, modelA: release }
 }

@@ -4,6 +4,7 @@ import { checkClaims } from './check-claims.ts'
 import { compare } from './compare.ts'
 import { forget } from './forget.ts'
 import { createHelp } from './help.ts'
+import { insights } from './insights.ts'
 import { latest } from './latest.ts'
 import { privacy } from './privacy.ts'
 import { release } from './release.ts'
@@ -13,4 +14,4 @@ import { timeline } from './timeline.ts'
 
 const answering: readonly Command[] = [ask, compare, release, latest, timeline, sources, checkClaims]
 
-export const commands: readonly Command[] = [...answering, settings, privacy, forget, createHelp(answering)]
+export const commands: readonly Command[] = [...answering, insights, settings, privacy, forget, createHelp(answering)]

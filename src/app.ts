@@ -6,6 +6,8 @@ import { createMembership } from './core/membership.ts'
 import type { Price } from './core/price.ts'
 import type { Observe } from './core/trace.ts'
 import { createBot } from './discord/bot.ts'
+import { createChannelApi } from './discord/channel-api.ts'
+import { createNotices } from './discord/notices.ts'
 import { withReference } from './discord/reference.ts'
 import {
   drawChart,
@@ -22,6 +24,9 @@ import {
 import { openHealth } from './open-health.ts'
 
 export type { Trace } from './core/trace.ts'
+
+/** How often it is seen whether there is something to tell of its own accord, ms. */
+const NOTICES_EVERY_MS = 15 * 60 * 1000
 
 /** A running bot. `inviteUrl` adds it to a server; `close` as the bot's. */
 export type App = { footnote: Footnote; inviteUrl: string; close(drainMs?: number): Promise<void> }
@@ -48,15 +53,22 @@ export async function startApp(config: Config, discord: NonNullable<Config['disc
     const bot = createBot({ ...discord, commands, footnote, membership, draw: drawChart, rateLimiter, log, clock: systemClock })
     const { corpus } = footnote
     health.watch({ gateway: () => bot.state(), queue, answers: store.answers, corpus })
-    const { inviteUrl } = await bot.start()
+    const { inviteUrl, applicationId } = await bot.start()
     await membership.callRoll(bot.roll())
+    const closing = new AbortController()
+    const { signal } = closing
+    const api = createChannelApi({ ...discord, signal })
+    const notices = createNotices({ ...store, bot: applicationId, footnote, api, clock: systemClock, log, signal })
+    void notices.tell()
     const rounds = [
       repeatedly(HOUR_MS, () => forgetOld(store, systemClock.now()), log),
       repeatedly(24 * HOUR_MS, () => membership.callRoll(bot.roll()), log),
+      repeatedly(NOTICES_EVERY_MS, () => notices.tell(), log),
     ]
     const stop = async (drainMs?: number) => {
       for (const round of rounds) round.stop()
-      await bot.close(drainMs)
+      closing.abort()
+      await Promise.all([bot.close(drainMs), notices.ended()])
       await close()
     }
     return { footnote, inviteUrl, close: stop }

@@ -30,13 +30,14 @@ export const drawChart: DrawChart = createResvgChartDrawer()
 export const HOUR_MS = 60 * 60 * 1000
 
 /** The parts of a store that answering makes use of. */
-export type Keeping = Partial<Pick<Store, 'answers' | 'ledger' | 'retold' | 'servers' | 'people'>>
+export type Keeping = Partial<Pick<Store, 'answers' | 'ledger' | 'retold' | 'servers' | 'people' | 'votes'>>
 
 /**
  * Footnote over the project's corpus and the configured chat models, behind no door yet.
  *
  * @param keeping without `answers` no receipts are kept, and answers have no buttons that need one; without `ledger` nobody
  *   minds what is spent; without `retold` no chat model's words are used twice; without `servers` none decides anything;
+ *   without `votes` nobody can say what they think of an answer, and servers have no insights;
  *   without `people` nobody can be forgotten
  * @param observe hears how each answer came about; without it nothing is noted
  * @throws FootnoteError `corpus-invalid`
@@ -48,7 +49,7 @@ export function openFootnote(
   queue: CallQueue = openCallQueue(config),
   observe?: Observe,
 ): Footnote {
-  const { answers, ledger, retold, servers, people } = keeping
+  const { answers, ledger, retold, servers, people, votes } = keeping
   const corpus = loadCorpus(CORPUS_DIR)
   const models = createOpenAIChatModels({ models: allModels(config), log })
   const offered = config.chatModels.usable.length
@@ -63,9 +64,10 @@ export function openFootnote(
     queue: (chatModel) => queue.behind(chatModel),
     ...(fallback && { fallback }),
     ...(answers && { receipts: { store: answers, createId: () => randomUUID() } }),
-    ...(ledger && { spend: createSpending({ ledger, priceOf, budgets: config.budgets, forgotten, clock: systemClock, log }) }),
+    ...(ledger && { ledger, spend: createSpending({ ledger, priceOf, budgets: config.budgets, forgotten, clock: systemClock, log }) }),
     ...(retold && { retold }),
     ...(observe && { observe }),
+    ...(votes && { votes }),
     ...(servers && { servers, serverCaps: config.budgets.server }),
     recipients: [...new Set(allModels(config).map(recipientOf))],
     ...(people && ledger && { forgetPerson: createForgetPerson({ people, ledger, forgotten }) }),
@@ -115,9 +117,10 @@ export function repeatedly(everyMs: number, act: () => Promise<unknown>, log: Lo
 const DAY_HOURS = 24
 
 /** Deletes what has been kept for as long as we say, if it is called every hour. */
-export async function forgetOld({ answers, ledger, retold, people }: Store, now: Date): Promise<void> {
+export async function forgetOld({ answers, ledger, retold, people, votes }: Store, now: Date): Promise<void> {
   const before = (hours: number) => new Date(now.getTime() - hours * HOUR_MS).toISOString()
   await answers.forgetBefore(before(RECEIPT_DAYS * DAY_HOURS))
+  await votes.forgetBefore(before(RECEIPT_DAYS * DAY_HOURS))
   // A whole day is one count, and goes in time by its first hour; the next call may be an hour away.
   await ledger.forgetBefore(before(COUNTS_KEPT_HOURS - DAY_HOURS - 1).slice(0, 10), userAccount(''))
   await people.forgetCountsBefore(before(0))

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { describeChatModels, startApp, type App } from '../src/app.ts'
+import { openEmbeddedDatabase } from '../src/adapters/database/embedded-database.ts'
+import { createStore } from '../src/adapters/database/store.ts'
 import { loadConfig } from '../src/config.ts'
+import { MARKING_ROUND } from '../src/core/rounds.ts'
 import { createLocalDiscord, type LocalDiscord, type LocalMessage } from '../src/emulator/local-discord.ts'
 import { createModelApi, type ModelApi, type ModelReply } from '../src/emulator/model.ts'
 import { MISBEHAVIOURS, inPieces } from '../src/emulator/model-scripts.ts'
@@ -13,19 +16,30 @@ const QUESTION = 'is v4 pro cheaper than gpt-5.5?'
 let discord: LocalDiscord
 let model: ModelApi
 let app: App
+let dataDir: string
 
 beforeEach(async () => {
   discord = await createLocalDiscord()
   model = await createModelApi({ apiKey: 'sk-a-key-for-tests' })
+  dataDir = mkdtempSync(join(tmpdir(), 'footnote-data-'))
   const config = loadConfig({
     OPENAI_API_KEY: 'sk-a-key-for-tests',
     OPENAI_BASE_URL: model.baseUrl,
     CHAT_MODELS: 'writer',
     CHAT_PRICES: 'writer=1/2',
     LOG_LEVEL: 'error',
-    DATA_DIR: mkdtempSync(join(tmpdir(), 'footnote-data-')),
+    DATA_DIR: dataDir,
   })
   app = await startApp(config, { token: discord.token, apiUrl: discord.apiUrl })
+})
+
+describe('what is told of its own accord', () => {
+  it('is looked after from the start', async () => {
+    const store = createStore(openEmbeddedDatabase(dataDir))
+    const corpus = `${app.footnote.corpus.asOf} ${app.footnote.corpus.version}`
+    await expect.poll(() => store.rounds.last(MARKING_ROUND)).toBe(corpus)
+    await store.close()
+  })
 })
 
 afterEach(async () => {

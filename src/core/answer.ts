@@ -3,7 +3,6 @@ import type { PartialDate } from './dates.ts'
 import type { FailureCode } from './errors.ts'
 import type { Evidence, EvidenceId } from './evidence.ts'
 import type { Locale } from './locale.ts'
-import type { Usage } from './ports.ts'
 import type { AnswerId } from './receipt.ts'
 import type { Field, ReleaseId } from './release.ts'
 import { sourceDate, type Tier } from './source.ts'
@@ -24,7 +23,19 @@ export type ComparisonRow = { field: Field | 'developer'; label: string; cells: 
 export type Comparison = { releases: Choice[]; rows: ComparisonRow[] }
 
 /** Why nothing, or nothing more, could be said. */
-export type Gap = 'unknown-release' | 'not-in-sources' | 'not-yet' | 'off-topic' | 'nothing-found'
+export const GAPS = ['unknown-release', 'not-in-sources', 'not-yet', 'off-topic', 'nothing-found'] as const
+export type Gap = (typeof GAPS)[number]
+
+/** What one chat model took for an answer, and how many of its sentences passed the check and how many did not. */
+export type ModelCall = {
+  chatModel: string
+  inputTokens: number
+  outputTokens: number
+  /** Nothing where nobody minds what is spent. */
+  microUsd: number
+  told: number
+  withheld: number
+}
 
 /** What a member is shown for one question. A story yields ever fuller ones; the last has `isFinal`. */
 export type Answer = {
@@ -49,14 +60,14 @@ export type Answer = {
   isRecalled?: boolean
   /** Sentences of the writer that are not shown. */
   withheld: WithheldSentence[]
-  /** Tokens that chat models took for a final answer, all calls together. */
-  usage?: Pick<Usage, 'inputTokens' | 'outputTokens'>
   /** Why the chat model's words are not shown, or not all, if it was asked. */
   failure?: FailureCode
   /** Seconds after which the chat model may be asked again, where that is known. */
   retryAfterS?: number
   /** The chat model that was asked first, where the writer is another that stepped in, and why it did. */
   insteadOf?: { chatModel: string; failure: FailureCode }
+  /** The chat models that were asked for it, in order. */
+  calls?: readonly ModelCall[]
 }
 
 /** A source as printed under an answer. Numbers run from 1 in order of first citation, one per address. */

@@ -1,4 +1,4 @@
-import type { Answer, Claim, WithheldSentence } from './answer.ts'
+import type { Answer, Claim, ModelCall, WithheldSentence } from './answer.ts'
 import { createDraft, type DraftSentence } from './draft.ts'
 import { failureOf, type FailureCode } from './errors.ts'
 import type { Evidence } from './evidence.ts'
@@ -80,22 +80,17 @@ export async function* tellWithModel(firstPaint: Answer, telling: Telling): Asyn
   const { chatModel, clock } = telling
   const startedAt = clock.now().getTime()
   const checked: Checked[] = []
-  const taken: Usage[] = []
-  const failed = yield* listen(chatModel, MODELS_WITHIN_MS, { checked, taken }, firstPaint, telling)
+  const calls: ModelCall[] = []
+  const told = { ...firstPaint, calls }
+  const failed = yield* listen(chatModel, MODELS_WITHIN_MS, checked, told, telling)
   const leftMs = MODELS_WITHIN_MS - (clock.now().getTime() - startedAt)
   const fallback = claimsIn(checked).length === 0 && leftMs >= WORTH_A_TRY_MS ? fallbackFor(failed, telling) : undefined
   if (failed && fallback) {
-    const instead = { ...firstPaint, insteadOf: { chatModel: chatModel.name, failure: failed.failure } }
-    const own = yield* listen(fallback, leftMs, { checked, taken }, instead, telling)
+    const instead = { ...told, insteadOf: { chatModel: chatModel.name, failure: failed.failure } }
+    const own = yield* listen(fallback, leftMs, checked, instead, telling)
     const hasTold = claimsIn(checked).length > 0
-    const final = hasTold ? finalOf(instead, checked, fallback, telling, own) : finalOf(firstPaint, checked, chatModel, telling, failed)
-    yield { ...final, ...usageOf(taken) }
-  } else yield { ...finalOf(firstPaint, checked, chatModel, telling, failed), ...usageOf(taken) }
-}
-
-function usageOf(taken: readonly Usage[]): Pick<Answer, 'usage'> {
-  const sum = (count: 'inputTokens' | 'outputTokens') => taken.reduce((total, usage) => total + usage[count], 0)
-  return taken.length > 0 ? { usage: { inputTokens: sum('inputTokens'), outputTokens: sum('outputTokens') } } : {}
+    yield hasTold ? finalOf(instead, checked, fallback, telling, own) : finalOf(told, checked, chatModel, telling, failed)
+  } else yield finalOf(told, checked, chatModel, telling, failed)
 }
 
 function fallbackFor(failed: Failed | undefined, { chatModel, fallback, log }: Telling): ChatModel | undefined {
@@ -108,21 +103,26 @@ function fallbackFor(failed: Failed | undefined, { chatModel, fallback, log }: T
 async function* listen(
   chatModel: ChatModel,
   withinMs: number,
-  { checked, taken }: { checked: Checked[]; taken: Usage[] },
-  firstPaint: Answer,
+  checked: Checked[],
+  firstPaint: Answer & { calls: ModelCall[] },
   telling: Telling,
 ): AsyncGenerator<Answer, Failed | undefined> {
   const { prompt, signal, log } = telling
   const draft = createDraft()
+  const call: ModelCall = { chatModel: chatModel.name, inputTokens: 0, outputTokens: 0, microUsd: 0, told: 0, withheld: 0 }
+  firstPaint.calls.push(call)
   const take = (sentences: DraftSentence[]): boolean => {
     const results = sentences.map((sentence) => checkSentence(sentence, telling))
+    const passed = claimsIn(results).length
     checked.push(...results)
     for (const result of results) telling.notes.checked('claim' in result ? result.claim : result.withheld)
-    return claimsIn(results).length > 0
+    call.told += passed
+    call.withheld += results.length - passed
+    return passed > 0
   }
-  const before = checked.length
   const onUsage = (usage: Usage) => {
-    taken.push(usage)
+    const { inputTokens, outputTokens, microUsd = 0 } = usage
+    Object.assign(call, { inputTokens, outputTokens, microUsd })
     log('info', 'chat-model-used', { chatModel: chatModel.name, ...usage })
   }
   try {
@@ -138,9 +138,7 @@ async function* listen(
     log('warn', 'answer-without-chat-model', { chatModel: chatModel.name, code: failed.failure, isBegun })
     return failed
   } finally {
-    const written = checked.slice(before)
-    const shown = claimsIn(written).length
-    log('debug', 'sentences-checked', { chatModel: chatModel.name, shown, withheld: written.length - shown })
+    log('debug', 'sentences-checked', { chatModel: chatModel.name, shown: call.told, withheld: call.withheld })
   }
 }
 

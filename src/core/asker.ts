@@ -1,3 +1,5 @@
+import type { AnswerId } from './receipt.ts'
+
 /** A server's id, as Discord gives it. */
 export type ServerId = string
 
@@ -5,6 +7,8 @@ export type ServerId = string
 export type Person = {
   /** The person under a keyed hash: the only name that is ever stored for limits. */
   key: string
+  /** The person as the voter on an answer, another on each: votes don't show that they are one person's. Absent: no voter. */
+  keyOn?: (answer: AnswerId) => string
   /** The person's id as Discord gives it. In memory only, except where an admin signs a change of settings. */
   id: string
 }

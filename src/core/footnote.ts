@@ -8,13 +8,16 @@ import { wordsIn } from './writing/words/index.ts'
 import type { Corpus } from './corpus.ts'
 import type { Day } from './dates.ts'
 import { createSourceSearch, type FindSources } from './find-sources.ts'
+import { type Span, writeDigest } from './digest.ts'
+import { createFeedback } from './feedback.ts'
 import { createFollowUp } from './follow-up.ts'
 import type { ForgetPerson } from './forget-person.ts'
 import { fold } from './understanding/name-tokens.ts'
 import { keepReceipts, type Keeping, type Receipts } from './keep-receipts.ts'
 import type { Locale } from './locale.ts'
+import { createInsights, type TellInsights } from './insights.ts'
 import { createNameIndex } from './understanding/names.ts'
-import type { ChatModel, Clock, Log, RetoldStore, ServerStore } from './ports.ts'
+import type { ChatModel, Clock, Ledger, Log, RetoldStore, ServerStore, VoteStore } from './ports.ts'
 import { writeRelease } from './describe.ts'
 import { writeLatest, writeTimeline } from './latest.ts'
 import type { ComparisonQuestion, LatestQuestion, Question, ReleaseQuestion, TimelineQuestion } from './question.ts'
@@ -31,6 +34,7 @@ import { createUnderstanding, fieldsIn } from './understanding/understand.ts'
 import { createVerifier } from './verify/verify.ts'
 import { createWriter } from './writing/write.ts'
 import type { Written } from './writing/written.ts'
+import type { Vote } from './vote.ts'
 
 /** A choice offered while a member types: at most 100 characters each. */
 export type Suggestion = { name: string; value: string }
@@ -42,6 +46,8 @@ export type Footnote = {
   settings: ServerSettings
   /** Where the settings of that server are changed; absent where it is bound to none, or none are kept. */
   server?: ServerDesk
+  /** What its members did with Footnote; absent where it is bound to none, or nothing is kept. */
+  insights?: TellInsights
   /** Who is sent questions, with the evidence for them, so that a chat model can write. */
   recipients: readonly string[]
   /**
@@ -62,6 +68,8 @@ export type Footnote = {
   timeline(question: TimelineQuestion): Answer
   /** The sources a query or a release leads to. */
   findSources: FindSources
+  /** What was new in some days; unanswered if that is nothing. Written without a model. */
+  digest(span: Span, locale: Locale): Answer
   /** What follows up an earlier answer, as a question that stands alone. */
   followUp(text: string, earlier: Receipt, locale: Locale): Question
   /** Checks the claims about releases in what somebody wrote, given without markup. */
@@ -71,6 +79,16 @@ export type Footnote = {
    * @throws FootnoteError `store-unusable`
    */
   findReceipt(id: AnswerId): Promise<Receipt | undefined>
+  /** The same, but nothing is kept of what it answers: to show again what was answered before. */
+  withoutReceipts(): Footnote
+  /**
+   * Counts what the asker thinks of an answer, in place of what they thought before.
+   * @returns false if the answer was too long ago, or no votes are kept
+   * @throws FootnoteError `store-unusable`
+   */
+  vote(id: AnswerId, opinion: Vote['opinion'], note?: string): Promise<boolean>
+  /** Notes which message shows an answer, where the server wants it marked if its sources change. Never fails for a store that does. */
+  notePlace(id: AnswerId, place: NonNullable<Receipt['place']>): Promise<void>
   /** At most 25, best first; an empty text gives what people ask about most. */
   suggestReleases(typed: string): Suggestion[]
   suggestAspects(typed: string, locale: Locale): Suggestion[]
@@ -82,7 +100,8 @@ export type Footnote = {
  * What the core is given to work with. The first chat model is the default; with none, answers are extractive. Where the
  * one asked fails, the fallback is. Without `receipts` nothing is kept, and answers have no id; without `servers` all
  * servers have the default settings; without `spend` nobody minds what is spent; without `retold` nothing is told again;
- * without `observe` nothing is noted of how answers come about.
+ * without `observe` nothing is noted of how answers come about;
+ * without `votes` nobody can vote, and without them and the `ledger` there are no insights.
  */
 export type FootnoteParts = {
   corpus: Corpus
@@ -97,6 +116,9 @@ export type FootnoteParts = {
   queue?: (chatModel: ChatModel) => ChatModel
   retold?: RetoldStore
   observe?: Observe
+  votes?: VoteStore
+  /** What `spend` books in. */
+  ledger?: Ledger
   /** What the operator lets each server spend. */
   serverCaps?: Caps
   /** Who is sent what chat models are asked, as people know them. */
@@ -106,7 +128,21 @@ export type FootnoteParts = {
 
 /** Joins the steps from a question to a checked answer over one corpus. Indexing takes a moment; asking does not. */
 export function createFootnote(parts: FootnoteParts): Footnote {
-  const { corpus, chatModels, fallback, clock, log, receipts, servers, serverCaps, recipients = [], forgetPerson, observe } = parts
+  const {
+    corpus,
+    chatModels,
+    fallback,
+    clock,
+    log,
+    receipts,
+    servers,
+    serverCaps,
+    observe,
+    votes,
+    ledger,
+    recipients = [],
+    forgetPerson,
+  } = parts
   const chatModelNames = chatModels.map(({ name }) => name)
   const names = createNameIndex(corpus.releases.values())
   const retrieve = createRetriever(corpus)
@@ -120,6 +156,7 @@ export function createFootnote(parts: FootnoteParts): Footnote {
   const reader = createSettingsReader({ servers, clock, log })
   const retell = createRetelling({ ...parts, retrieve, verify })
   const takeNotes = createNoteTaking(clock, observe)
+  const feedback = createFeedback({ answers: receipts?.store, votes, log })
   const today = (): Day => clock.now().toISOString().slice(0, 10)
 
   /** The first paint, then the chat model's telling of it where one is asked and there is something to tell. */
@@ -143,44 +180,57 @@ export function createFootnote(parts: FootnoteParts): Footnote {
     for await (const answer of answers) yield answer.isFinal ? { ...answer, tookMs: clock.now().getTime() - startedAt.getTime() } : answer
   }
 
-  function kept(answers: AsyncIterable<Answer>, about: Pick<Keeping, 'story' | 'releases' | 'fields'>): AsyncIterable<Answer> {
-    const startedAt = clock.now()
-    const timed = withTime(answers, startedAt)
-    return receipts ? keepReceipts(timed, { ...about, answeredAt: startedAt.toISOString(), receipts, corpus, log }) : timed
-  }
-
   const deskFor = (asker: Asker): Pick<Footnote, 'server'> => {
     const { server } = asker
     if (!servers || server === undefined) return {}
     const allowable = [...new Set([...chatModelNames, ...(fallback ? [fallback.name] : [])])]
-    const about = { servers, clock, caps: serverCaps, chatModels: chatModelNames, allowable, hold: reader.hold }
+    const about = { servers, answers: receipts?.store, clock, caps: serverCaps, chatModels: chatModelNames, allowable, hold: reader.hold }
     return { server: createServerDesk(server, asker, about) }
   }
 
   const meFor = (asker: Asker): Pick<Footnote, 'forgetMe'> => (forgetPerson ? { forgetMe: () => forgetPerson(asker) } : {})
 
-  function bind(by: Payer): Footnote {
-    const { settings } = by
+  const insightsFor = ({ asker, settings }: Payer): Pick<Footnote, 'insights'> => {
+    if (asker?.server === undefined || !receipts || !votes || !ledger) return {}
+    return { insights: createInsights(asker.server, settings, { answers: receipts.store, votes, ledger, clock, corpus, caps: serverCaps }) }
+  }
+
+  /** @param into where receipts of its answers go, if anywhere */
+  function bind(by: Payer, into: Receipts | undefined): Footnote {
+    const { settings, asker } = by
+    const kept = (answers: AsyncIterable<Answer>, { question, ...about }: Pick<Keeping, 'story' | 'releases' | 'fields' | 'question'>) => {
+      const startedAt = clock.now()
+      const timed = withTime(answers, startedAt)
+      const where = { ...(asker?.server !== undefined && { server: asker.server, ...(settings.keepsQuestions && { question }) }) }
+      const notes = { ...about, ...where, answeredAt: startedAt.toISOString() }
+      return into ? keepReceipts(timed, { ...notes, receipts: into, corpus, log }) : timed
+    }
     const spoken = <T extends { locale: Locale }>(asked: T): T => ({ ...asked, locale: settings.locale ?? asked.locale })
     return {
       corpus,
       settings,
       recipients,
-      as: async (asker) => ({ ...bind({ asker, settings: await reader.read(asker.server) }), ...deskFor(asker), ...meFor(asker) }),
+      ...insightsFor(by),
+      as: async (another) => ({
+        ...bind({ asker: another, settings: await reader.read(another.server) }, into),
+        ...deskFor(another),
+        ...meFor(another),
+      }),
       ask(question, signal = new AbortController().signal) {
         const notes = takeNotes({ story: 'ask', question: question.text })
         const understanding = understand(spoken(question), today())
         const { locale, releases, fields } = understanding
         const told = tell(write(understanding, today()), { ...question, locale, releases, by, notes }, signal)
-        return notes.follow(kept(told, { story: 'ask', releases, fields }))
+        return notes.follow(kept(told, { story: 'ask', releases, fields, question: question.text }))
       },
       compare(question, signal = new AbortController().signal) {
         const { locale, aspect } = spoken(question)
-        const notes = takeNotes({ story: 'compare', question: asTyped(question.modelA, question.modelB, aspect) })
+        const typed = asTyped(question.modelA, question.modelB, aspect)
+        const notes = takeNotes({ story: 'compare', question: typed })
         const written = answerComparison({ corpus, locale, today: today() }, names, question)
         const releases = written.comparison?.releases.map(({ release }) => release) ?? []
         const told = tell(written, { ...question, locale, text: comparisonText(question, written), releases, by, notes }, signal)
-        return notes.follow(kept(told, { story: 'compare', releases, fields: aspect ? fieldsIn(aspect) : [] }))
+        return notes.follow(kept(told, { story: 'compare', releases, fields: aspect ? fieldsIn(aspect) : [], question: typed }))
       },
       describe(question) {
         const { name, locale } = spoken(question)
@@ -197,9 +247,13 @@ export function createFootnote(parts: FootnoteParts): Footnote {
         return checkWritten(writeTimeline({ corpus, locale, today: today() }, question), locale, verify)
       },
       findSources,
+      digest: (span, locale) => checkWritten(writeDigest({ corpus, locale, today: today() }, span), locale, verify),
       followUp: (text, earlier, locale) => followUp(text, earlier, spoken({ locale }), today()),
       checkClaims: (text) => checkClaims(text, today()),
       findReceipt: async (id) => receipts?.store.find(id),
+      withoutReceipts: () => bind(by, undefined),
+      vote: (id, opinion, note) => feedback.vote(asker, id, { opinion, note }),
+      notePlace: (id, place) => feedback.notePlace(settings, id, place),
       suggestReleases,
       suggestDevelopers: (typed) => suggest(asTheyAre(developersOf(corpus)), typed),
       suggestAspects: (typed, locale) => suggest(aspectsIn(spoken({ locale }).locale), typed),
@@ -207,7 +261,7 @@ export function createFootnote(parts: FootnoteParts): Footnote {
     }
   }
 
-  return bind({ settings: DEFAULT_SETTINGS })
+  return bind({ settings: DEFAULT_SETTINGS }, receipts)
 }
 
 /** Developers by how many releases the corpus has of them. */

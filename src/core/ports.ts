@@ -2,8 +2,9 @@
 
 import type { Asker, Person, ServerId } from './asker.ts'
 import type { Chart } from './charts/chart.ts'
-import type { AnswerId, Receipt } from './receipt.ts'
+import type { AnswerId, Receipt, ReceiptHead } from './receipt.ts'
 import type { ServerSettings, SettingsChange, WantedChange } from './server-settings.ts'
+import type { Vote } from './vote.ts'
 
 /** What a chat model is given: instructions, and the question with its evidence fenced as data. */
 export type Prompt = { system: string; user: string }
@@ -12,7 +13,14 @@ export type Prompt = { system: string; user: string }
  * What one call of a chat model took, in tokens: thoughts are output, and cached input is part of the input. `isEstimate`
  * where the provider did not say.
  */
-export type Usage = { inputTokens: number; cachedInputTokens?: number; outputTokens: number; isEstimate: boolean }
+export type Usage = {
+  inputTokens: number
+  cachedInputTokens?: number
+  outputTokens: number
+  isEstimate: boolean
+  /** What that costs; told where spending is kept. */
+  microUsd?: number
+}
 
 /** What one call is told besides its prompt. */
 export type Call = {
@@ -43,8 +51,43 @@ export type AnswerStore = {
   /** Resolves when the receipt is safe. An id comes once. */
   keep(receipt: Receipt): Promise<void>
   find(id: AnswerId): Promise<Receipt | undefined>
+  /** Those of answers given since an instant, oldest first, read in pages; with `toMark` those whose message is yet to be marked. */
+  listSince(instant: string, toMark?: boolean): AsyncIterable<Receipt>
+  /** The same of one server, or of all, without what the answers say. */
+  listHeads(since: string, server?: ServerId): AsyncIterable<ReceiptHead>
+  /** Notes which message shows an answer. */
+  notePlace(id: AnswerId, place: NonNullable<Receipt['place']>): Promise<void>
+  /** Notes that an answer's message has been marked, or with undefined that it has not. Gives whether that is news, to one alone. */
+  noteMarked(id: AnswerId, markedAt: string | undefined): Promise<boolean>
+  /** Takes the questions of a server, or the places of its answers, out of its receipts. */
+  strip(server: ServerId, part: 'question' | 'place'): Promise<void>
   /** Deletes the receipts of answers given before an instant. */
   forgetBefore(instant: string): Promise<void>
+}
+
+/**
+ * Keeps what people think of answers.
+ * @throws FootnoteError `store-unusable`
+ */
+export type VoteStore = {
+  /** Keeps a vote in place of an earlier one under the same key. */
+  cast(vote: Vote): Promise<void>
+  /** Those on answers given since an instant, in one server or in all, oldest answer first. */
+  listSince(instant: string, server?: ServerId): AsyncIterable<Vote>
+  /** Deletes all votes of one person, known by the key they have on each answer. Gives how many. */
+  forgetOf(keyOn: (answer: AnswerId) => string): Promise<number>
+  /** Deletes the votes on answers given before an instant. */
+  forgetBefore(instant: string): Promise<void>
+}
+
+/**
+ * What is done once, by one process of many: each round by its name, and up to where it has come.
+ * @throws FootnoteError `store-unusable`
+ */
+export type RoundStore = {
+  last(name: string): Promise<string | undefined>
+  /** Moves a round on from where it was last seen. Gives whether it was still there: to one caller alone. */
+  moveOn(name: string, from: string | undefined, to: string | undefined): Promise<boolean>
 }
 
 /**
@@ -62,6 +105,8 @@ export type ServerStore = {
   changeSettings(change: WantedChange): Promise<ServerSettings>
   /** The latest changes, newest first, at most 500: older ones are dropped. */
   listChanges(server: ServerId): Promise<SettingsChange[]>
+  /** The servers a bot is in that have decided something, with what they decided; read in pages. */
+  listDecided(bot: string): AsyncIterable<{ server: ServerId; settings: ServerSettings }>
   /** Notes that a bot is in some servers, again or for the first time. */
   noteJoined(bot: string, servers: readonly ServerId[]): Promise<void>
   /** Notes that a bot has left a server; the first instant counts. */

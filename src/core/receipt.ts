@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Answer } from './answer.ts'
+import { type Answer, GAPS } from './answer.ts'
 import type { Corpus } from './corpus.ts'
 import { PartialDate } from './dates.ts'
 import { type Evidence, findUnchanged } from './evidence.ts'
@@ -23,9 +23,20 @@ const KeptEvidence = z.object({
 })
 export type KeptEvidence = z.infer<typeof KeptEvidence>
 
+const Count = z.int().nonnegative()
+const KeptCall = z.object({
+  chatModel: z.string(),
+  inputTokens: Count,
+  outputTokens: Count,
+  microUsd: Count,
+  told: Count,
+  withheld: Count,
+})
+
 /**
- * What is needed to explain an answer after a restart, and to go on from it. Neither who asked nor what: the question
- * stands in the message itself, and a withheld sentence, which may repeat it, is kept by its reasons alone.
+ * What is needed to explain an answer after a restart, to go on from it, and to learn from it. Not who asked, and what was
+ * asked only where the server keeps that: the question stands in the message itself, and a withheld sentence, which may
+ * repeat it, is kept by its reasons alone.
  */
 export const Receipt = z.object({
   id: z.string().min(1).max(40),
@@ -42,14 +53,42 @@ export const Receipt = z.object({
   withheld: z.array(z.object({ reasons: z.array(z.string()), citations: z.array(z.string()) })),
   /** All evidence the writer had before it, in order. */
   evidence: z.array(KeptEvidence),
+  /** The server in which was asked; absent elsewhere. */
+  server: z.string().optional(),
+  question: z.string().optional(),
+  /** Absent in receipts of an earlier version, as is the duration. */
+  kind: z.enum(['answered', 'unanswered', 'ambiguous']).optional(),
+  /** Why nothing, or nothing more, was said. */
+  gap: z.enum(GAPS).optional(),
+  isRecalled: z.boolean(),
+  /** From the question to the final answer. */
+  durationMs: z.int().nonnegative().optional(),
+  calls: z.array(KeptCall),
+  /** The message that shows it, where it is to be marked if its sources change. */
+  place: z.object({ channel: z.string(), message: z.string() }).optional(),
+  /** When that message was marked. */
+  markedAt: z.iso.datetime().optional(),
 })
 export type Receipt = z.infer<typeof Receipt>
 
+/** A receipt without what the answer says: enough to count by. */
+export const ReceiptHead = Receipt.pick({
+  id: true,
+  answeredAt: true,
+  about: true,
+  fields: true,
+  server: true,
+  question: true,
+  kind: true,
+  gap: true,
+  isRecalled: true,
+  durationMs: true,
+  calls: true,
+})
+export type ReceiptHead = z.infer<typeof ReceiptHead>
+
 /** What a receipt says of an answer besides the answer itself. */
-export type ReceiptNotes = {
-  id: AnswerId
-  answeredAt: string
-  story: Receipt['story']
+export type ReceiptNotes = Pick<Receipt, 'id' | 'answeredAt' | 'story' | 'server' | 'question'> & {
   releases: readonly ReleaseId[]
   fields: readonly Field[]
 }
@@ -69,6 +108,11 @@ export function receiptOf(answer: Answer, corpus: Corpus, notes: ReceiptNotes): 
     claims: [...answer.claims, ...cellClaims(answer)],
     withheld: answer.withheld.map(({ reasons, citations }) => ({ reasons, citations })),
     evidence: [...answer.evidence.values()].map((piece) => keepEvidence(piece, corpus)),
+    kind: answer.kind,
+    ...(answer.gap && { gap: answer.gap }),
+    ...(answer.tookMs !== undefined && { durationMs: answer.tookMs }),
+    isRecalled: answer.isRecalled === true,
+    calls: answer.isRecalled ? [] : [...(answer.calls ?? [])],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Asker, ServerId } from './asker.ts'
-import type { Clock, ServerStore } from './ports.ts'
+import type { AnswerStore, Clock, ServerStore } from './ports.ts'
 import { DEFAULT_SETTINGS, type ServerSettings, type SettingsChange, SomeSettings } from './server-settings.ts'
 import type { Caps } from './spending.ts'
 
@@ -26,6 +26,8 @@ export type ServerDesk = {
 
 export type DeskParts = {
   servers: ServerStore
+  /** What was kept for a setting goes with it. */
+  answers: AnswerStore | undefined
   clock: Clock
   chatModels: readonly string[]
   allowable: readonly string[]
@@ -37,11 +39,13 @@ export type DeskParts = {
 export function createServerDesk(
   server: ServerId,
   { id }: Asker,
-  { servers, clock, chatModels, allowable, caps, hold }: DeskParts,
+  { servers, answers, clock, chatModels, allowable, caps, hold }: DeskParts,
 ): ServerDesk {
   async function change(wanted: SomeSettings | 'defaults'): Promise<ServerSettings> {
     const settings = await servers.changeSettings({ server, changedBy: id, changedAt: clock.now().toISOString(), wanted })
     hold(server, settings)
+    if (!settings.keepsQuestions) await answers?.strip(server, 'question')
+    if (!settings.marksChangedAnswers) await answers?.strip(server, 'place')
     return settings
   }
   return {

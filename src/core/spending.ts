@@ -60,7 +60,7 @@ export function createSpending(parts: SpendingParts): Spend {
       let taken = 0
       const onUsage: Call['onUsage'] = (usage) => {
         taken = costMicroUsd(price, usage)
-        call.onUsage?.(usage)
+        call.onUsage?.({ ...usage, microUsd: taken })
       }
       try {
         yield* chatModel.stream(prompt, signal, { ...call, onUsage })
@@ -72,18 +72,24 @@ export function createSpending(parts: SpendingParts): Spend {
   })
 }
 
+/** What a server may spend: what it decided, up to what the operator allows. */
+export function capsOf({ budgetDayUsd, budgetMonthUsd }: ServerSettings, { dayMicroUsd, monthMicroUsd }: Caps): Caps {
+  const least = (cap: number, usd: number | undefined) => (usd === undefined ? cap : Math.min(cap, Math.round(usd * 1e6)))
+  return { dayMicroUsd: least(dayMicroUsd, budgetDayUsd), monthMicroUsd: least(monthMicroUsd, budgetMonthUsd) }
+}
+
 /** In one order for all, the most shared ones last, so that nobody waits for another in a circle, nor for long. */
 function accountsOf({ asker, settings }: Payer, { budgets, forgotten, clock }: SpendingParts): Account[] {
   const { bot, server, user } = budgets
   const now = clock.now()
   const [day, month] = [now.toISOString().slice(0, 10), now.toISOString().slice(0, 7)]
-  const least = (...caps: (number | undefined)[]) => Math.min(...caps.filter((cap) => cap !== undefined))
+  const caps = capsOf(settings, server)
   const left = (name: string) => user.dayMicroUsd - (forgotten?.of(name, day) ?? 0)
   const own = asker ? [userAccount(asker.key)].map((name) => ({ name, period: day, capMicroUsd: left(name) })) : []
   const servers = asker?.server
     ? [
-        { name: serverAccount(asker.server), period: day, capMicroUsd: least(server.dayMicroUsd, microUsd(settings.budgetDayUsd)) },
-        { name: serverAccount(asker.server), period: month, capMicroUsd: least(server.monthMicroUsd, microUsd(settings.budgetMonthUsd)) },
+        { name: serverAccount(asker.server), period: day, capMicroUsd: caps.dayMicroUsd },
+        { name: serverAccount(asker.server), period: month, capMicroUsd: caps.monthMicroUsd },
       ]
     : []
   return [
@@ -93,8 +99,6 @@ function accountsOf({ asker, settings }: Payer, { budgets, forgotten, clock }: S
     { name: BOT_ACCOUNT, period: month, capMicroUsd: bot.monthMicroUsd },
   ]
 }
-
-const microUsd = (usd: number | undefined): number | undefined => (usd === undefined ? undefined : Math.round(usd * 1e6))
 
 export const BOT_ACCOUNT = 'bot'
 export const serverAccount = (server: string): string => `server:${server}`

@@ -10,9 +10,9 @@ import { type CustomId, writeCustomId } from './custom-id.ts'
 import { discordWordsIn } from './words/index.ts'
 
 /** A button that does what its custom id says; none if that would be longer than Discord takes. */
-export function buttonFor(id: CustomId, label: string): APIButtonComponentWithCustomId[] {
+export function buttonFor(id: CustomId, label: string, emoji?: string): APIButtonComponentWithCustomId[] {
   const customId = writeCustomId(id)
-  return customId === undefined ? [] : [button(customId, label)]
+  return customId === undefined ? [] : [{ ...button(customId, label), ...(emoji && { emoji: { name: emoji } }) }]
 }
 
 export function button(customId: string, label: string): APIButtonComponentWithCustomId {

@@ -58,6 +58,8 @@ export type Form = {
   submit: Button
   /** Changes the message it stands under, for the one who asked. */
   isInPlace?: true
+  /** Answers the one who sent it alone. */
+  isPrivate?: true
 }
 
 export type Press = {

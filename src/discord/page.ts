@@ -1,6 +1,7 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js'
 import type { Picture } from '../core/charts/chart.ts'
 import type { LogFields } from '../core/ports.ts'
+import type { AnswerId } from '../core/receipt.ts'
 import { small } from './markdown.ts'
 import type { DrawnPicture } from './pictures.ts'
 
@@ -16,6 +17,8 @@ export type Reply = {
   /** Stands on every page, once it is drawn. */
   picture?: Picture | undefined
   drawn?: DrawnPicture | undefined
+  /** The answer it shows, once that is final and kept. */
+  answer?: AnswerId
 }
 
 /** A message as the API takes it. The only maker of bodies, so that none can mention anybody. */
@@ -57,6 +60,13 @@ export function textDisplay(content: string): APIComponentInContainer {
 /** A reply that is one sentence of ours, already safe to show. */
 export function renderNotice(markdown: string): Reply {
   return { pages: [{ accentColour: NEUTRAL_COLOUR, components: [textDisplay(markdown)] }] }
+}
+
+/** A reply with one more line of markdown under each of its pages. */
+export function withLine(reply: Reply, markdown: string): Reply {
+  const longer = (page: Page): Page => ({ ...page, components: [...page.components, textDisplay(markdown)] })
+  const [first, ...others] = reply.pages
+  return { ...reply, pages: [longer(first), ...others.map(longer)] }
 }
 
 /** What was shown, with a last small line that says why it ends there. */

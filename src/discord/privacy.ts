@@ -19,6 +19,7 @@ export function renderPrivacy({ settings, recipients, forgetMe }: Footnote, loca
     settings.keepsQuestions ? words.questionsKept(RECEIPT_DAYS) : words.questionsNotKept,
     words.retold(RECALLED_FOR_HOURS),
     words.counts(COUNTS_KEPT_HOURS),
+    words.votes(RECEIPT_DAYS),
     words.settings(FORGET_SERVER_AFTER_DAYS),
   ]
   const all = formatList(recipients.map(escapeText), locale)

@@ -1,6 +1,5 @@
 import {
   type AnySelectMenuInteraction,
-  type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
@@ -11,7 +10,7 @@ import {
   type ModalSubmitInteraction,
   type User,
 } from 'discord.js'
-import type { Footnote, Suggestion } from '../core/footnote.ts'
+import type { Footnote } from '../core/footnote.ts'
 import { type Locale, nearestLocale } from '../core/locale.ts'
 import { FootnoteError } from '../core/errors.ts'
 import type { Clock, DrawChart, Log, RateLimiter } from '../core/ports.ts'
@@ -21,8 +20,6 @@ import { askerOf } from './asker.ts'
 import type { Button, Command, Form, Press } from './command.ts'
 import { type CustomId, readCustomId, readPage } from './custom-id.ts'
 import type { Deferral, InteractionApi } from './interaction-api.ts'
-import { ACKNOWLEDGE_WITHIN_MS, CHOICE_LENGTH, CHOICES } from './limits.ts'
-import { clipWords } from './markdown.ts'
 import { textOf } from './message-text.ts'
 import { messageOf } from './message.ts'
 import { sayFailure, sentences } from './messages.ts'
@@ -33,7 +30,8 @@ import type { Attached } from './pictures.ts'
 import { quoteOf } from './quote.ts'
 import { createRecent } from './recent.ts'
 import { referenceOf, underReference } from './reference.ts'
-import { codeOf, createStoryRunner } from './story.ts'
+import { codeOf, createStoryRunner, type Story } from './story.ts'
+import { createSuggesting } from './suggest.ts'
 import type { ChannelOf } from './threads.ts'
 import { after, createTurns } from './turns.ts'
 import type { UserKey } from './user-key.ts'
@@ -66,6 +64,7 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
   const seen = createRecent<true>(REMEMBERED_INTERACTIONS)
   const paged = createRecent<Reply>(REMEMBERED_REPLIES)
   const turns = createTurns()
+  const suggest = createSuggesting({ api, log })
   /** Answers of one word, on their way. */
   const answering = new Set<Promise<void>>()
   let isClosing = false
@@ -80,7 +79,7 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
   }
 
   async function answer(interaction: Interaction): Promise<void> {
-    if (interaction.isAutocomplete()) return suggest(interaction)
+    if (interaction.isAutocomplete()) return suggest(interaction, commandNamed(interaction.commandName), await footnoteFor(interaction))
     if (!isAnswerable(interaction)) return log('warn', 'interaction-unknown', { ref: referenceOf(interaction.id), type: interaction.type })
     if (isClosing) return sayRestarting(interaction)
     const retryAfterS = asksNothing(interaction) ? undefined : await rateLimiter?.admit(askerOf(interaction, userKey))
@@ -91,10 +90,10 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
     return submit(interaction)
   }
 
-  /** Whoever reads on, or sets something on a panel, asks nothing new. */
+  /** Whoever reads on, says what they think, or sets something on a panel, asks nothing new. */
   function asksNothing(interaction: Answerable): boolean {
     const id = 'customId' in interaction ? readCustomId(interaction.customId) : undefined
-    return id !== undefined && (id.action.endsWith('page') || isPanelOf(commandNamed(id.command)))
+    return id !== undefined && (/page$|^helpful$|^wrong$/.test(id.action) || isPanelOf(commandNamed(id.command)))
   }
 
   async function run(interaction: ChatInputCommandInteraction): Promise<void> {
@@ -104,7 +103,8 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
     const isWanted = command.isPrivate === true || interaction.options.getBoolean(PRIVATE_OPTION) === true
     const isEphemeral = isWanted || !isPublicIn(footnote.settings, channelOf(interaction))
     const tell = (signal: AbortSignal) => command.execute(interaction, footnote, signal)
-    remember(await stories.run({ ...aboutOf(interaction, command.data.name, footnote), deferral: newMessage(isEphemeral), tell }))
+    const about = aboutOf(interaction, command.data.name, footnote)
+    await tellStory(interaction, footnote, { ...about, deferral: newMessage(isEphemeral), tell })
   }
 
   async function runOn(interaction: MessageContextMenuCommandInteraction): Promise<void> {
@@ -113,7 +113,7 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
     const footnote = await footnoteFor(interaction)
     const about = aboutOf(interaction, command.data.name, footnote)
     const tell = (signal: AbortSignal) => command.executeOn(textOf(interaction.targetMessage), about.locale, footnote, signal)
-    remember(await stories.run({ ...about, deferral: newMessage(true), tell }))
+    await tellStory(interaction, footnote, { ...about, deferral: newMessage(true), tell })
   }
 
   async function press(interaction: ComponentInteraction): Promise<void> {
@@ -149,7 +149,7 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
       const pressed: Press = { argument: id.argument, inputs, quote, guild: interaction.guild, locale: about.locale, ref: about.ref }
       const deferral = inPlace ? UPDATE : newMessage(true)
       const tell = (signal: AbortSignal) => after(turn, button(pressed, footnote, signal))
-      remember(await stories.run({ ...about, deferral, tell, ...(inPlace && { attached: attachedTo(interaction) }) }))
+      await tellStory(interaction, footnote, { ...about, deferral, tell, ...(inPlace && { attached: attachedTo(interaction) }) })
     })
   }
 
@@ -171,8 +171,8 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
       const inputs = interaction.fields.fields.map((field) => ('value' in field ? String(field.value) : ''))
       const quote = quoteOf(message.components) ?? ''
       const sent: Press = { argument: id.argument, inputs, quote, guild: interaction.guild, locale: about.locale, ref: about.ref }
-      const deferral = inPlace ? UPDATE : newMessage(message.flags.has(MessageFlags.Ephemeral))
-      remember(await stories.run({ ...about, deferral, tell: (signal) => after(turn, form.submit(sent, footnote, signal)) }))
+      const deferral = inPlace ? UPDATE : newMessage(form.isPrivate === true || message.flags.has(MessageFlags.Ephemeral))
+      await tellStory(interaction, footnote, { ...about, deferral, tell: (signal) => after(turn, form.submit(sent, footnote, signal)) })
     })
   }
 
@@ -181,28 +181,6 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
     const turned = { ...reply, shown: readPage(id.argument).page }
     const message = messageOf(turned, isUpdate ? { attached: attachedTo(interaction) } : { isEphemeral: true })
     await answerAtOnce(interaction, (signal) => api.respond(interaction, message, isUpdate, signal))
-  }
-
-  async function suggest(interaction: AutocompleteInteraction): Promise<void> {
-    const choices = suggestionsFor(interaction, await footnoteFor(interaction)).slice(0, CHOICES)
-    const signal = AbortSignal.timeout(ACKNOWLEDGE_WITHIN_MS)
-    await api.suggest(interaction, choices, signal).catch((error: unknown) => {
-      // The next key typed asks again.
-      log('debug', 'suggestions-lost', { ref: referenceOf(interaction.id), command: interaction.commandName, ...codeOf(error) })
-    })
-  }
-
-  function suggestionsFor(interaction: AutocompleteInteraction, footnote: Footnote): Suggestion[] {
-    try {
-      const command = commandNamed(interaction.commandName)
-      const found = command && 'autocomplete' in command ? (command.autocomplete?.(interaction, footnote) ?? []) : []
-      return found
-        .filter(({ value }) => value.length > 0 && value.length <= CHOICE_LENGTH)
-        .map(({ name, value }) => ({ name: clipWords(name, CHOICE_LENGTH), value }))
-    } catch (error) {
-      log('error', 'suggestions-failed', { ref: referenceOf(interaction.id), command: interaction.commandName, ...codeOf(error) })
-      return []
-    }
   }
 
   /** The command or button is of an earlier version. */
@@ -248,10 +226,15 @@ export function createReceiver({ commands, footnote: anywhere, userKey, channelO
     answering.delete(answered)
   }
 
-  function remember(standing: { reply: Reply; messageId: string } | undefined): void {
+  async function tellStory(interaction: Answerable, footnote: Footnote, story: Story): Promise<void> {
+    const standing = await stories.run(story)
     if (!standing) return
-    if (standing.reply.pages.length > 1) paged.set(standing.messageId, standing.reply)
-    else paged.delete(standing.messageId)
+    const { reply, messageId } = standing
+    if (reply.pages.length > 1) paged.set(messageId, reply)
+    else paged.delete(messageId)
+    const { guildId, channelId } = interaction
+    const isForAll = guildId !== null && channelId !== null && !isForOne(interaction, story)
+    if (isForAll && reply.answer) await footnote.notePlace(reply.answer, { channel: channelId, message: messageId })
   }
 
   /** Takes nothing new, and waits for the answers on their way; those that take longer than `drainMs` end with a word why. */
@@ -278,6 +261,12 @@ function newMessage(isEphemeral: boolean): Deferral {
 /** The files of the message whose button was pressed. */
 function attachedTo({ message }: ComponentInteraction): Attached {
   return new Map(message.attachments.map(({ name, id }) => [name, id]))
+}
+
+/** Whether one person alone sees the reply. */
+function isForOne(interaction: Answerable, { deferral }: Story): boolean {
+  if ('isEphemeral' in deferral) return deferral.isEphemeral
+  return 'message' in interaction && interaction.message?.flags.has(MessageFlags.Ephemeral) === true
 }
 
 function isAsker({ interactionMetadata }: Message, { id }: User): boolean {

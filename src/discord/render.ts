@@ -7,6 +7,7 @@ import { accentColour } from './accent-colour.ts'
 import { blocksOf, type Block, type Cited } from './blocks.ts'
 import { actionRows, button, buttonFor, pageButtons, type Place } from './buttons.ts'
 import { writeChoice, writePage } from './custom-id.ts'
+import { feedbackButtons } from './feedback.ts'
 import { BUTTONS_IN_ROW, LABEL_LENGTH, TEXT_LENGTH } from './limits.ts'
 import { cleanText, clipWords, escapeText, small } from './markdown.ts'
 import { sayInsteadOf, sayModelFailure } from './messages.ts'
@@ -52,7 +53,7 @@ export function renderAnswer(answer: Answer, corpus: Corpus, asked: Asked): Repl
     return { accentColour: accent, components, pictureAt: hasClaims && !asked.startsWithPicture ? 2 : 1 }
   })
   const [first = { accentColour: accent, components: [textDisplay(asked.quote)] }, ...others] = pages
-  return { pages: [first, ...others], notes: notesOf(answer) }
+  return { pages: [first, ...others], notes: notesOf(answer), ...(answer.id && { answer: answer.id }) }
 }
 
 type Parts = {
@@ -77,6 +78,7 @@ function pageOf(blocks: readonly Block[], parts: Parts): APIComponentInContainer
     ...(footer ? [textDisplay(footer)] : []),
     ...actionRows(sourceButtons(sources)),
     ...actionRows([...turningButtons(parts), ...leadingOn(answer, asked)]),
+    ...actionRows(feedbackButtons(answer)),
   ]
 }
 
@@ -149,7 +151,9 @@ function leadingOn({ kind, id, locale }: Answer, { command, canRetell }: Asked):
   ]
 }
 
-function notesOf({ kind, gap, claims, withheld, writer, usage, failure, insteadOf }: Answer): LogFields {
+function notesOf({ kind, gap, claims, withheld, writer, calls = [], failure, insteadOf }: Answer): LogFields {
+  const taken = (count: 'inputTokens' | 'outputTokens') => calls.reduce((sum, call) => sum + call[count], 0)
+  const usage = calls.length > 0 && { inputTokens: taken('inputTokens'), outputTokens: taken('outputTokens') }
   const counts = { claims: claims.length, withheld: withheld.length, ...usage }
   return {
     kind,

@@ -5,7 +5,8 @@ import { inWordsOf } from '../core/receipt.ts'
 import type { Button, Press } from './command.ts'
 import { readPage } from './custom-id.ts'
 import { firstPaint } from './first-paint.ts'
-import type { Reply } from './page.ts'
+import { markOf } from './mark-changed.ts'
+import { type Reply, withLine } from './page.ts'
 
 /** How to show another page of an answer that is remembered only by its receipt, if at all. */
 export type Turning = {
@@ -16,7 +17,10 @@ export type Turning = {
   inWords: (anew: AsyncIterable<Answer>) => AsyncIterable<Answer>
 }
 
-/** The buttons that turn pages, once the pages themselves are forgotten: no chat model is asked again. */
+/**
+ * The buttons that turn pages, once the pages themselves are forgotten: no chat model is asked again, and what was asked once
+ * counts once.
+ */
 export function turnPage(tell: (press: Press, turning: Turning, footnote: Footnote, signal: AbortSignal) => AsyncIterable<Reply>): Button {
   return async function* (press, footnote, signal) {
     const { page, id } = readPage(press.argument)
@@ -24,6 +28,9 @@ export function turnPage(tell: (press: Press, turning: Turning, footnote: Footno
     const inWords = async function* (answers: AsyncIterable<Answer>) {
       for await (const anew of firstPaint(answers)) yield receipt ? inWordsOf(receipt, anew, footnote.corpus) : anew
     }
-    yield* tell(press, { shown: page, locale: receipt?.locale ?? press.locale, inWords }, footnote, signal)
+    const quiet = receipt ? footnote.withoutReceipts() : footnote
+    const mark = receipt && markOf(receipt, footnote.corpus)
+    for await (const reply of tell(press, { shown: page, locale: receipt?.locale ?? press.locale, inWords }, quiet, signal))
+      yield mark !== undefined && reply.answer === receipt?.id ? withLine(reply, mark) : reply
   }
 }

@@ -56,6 +56,8 @@ export type LocalDiscord = {
   addBot(guildId: string): void
   /** Somebody removes the bot from a guild; with `isOutage` Discord itself can't serve the guild for a while. */
   removeBot(guildId: string, isOutage?: boolean): void
+  /** Somebody denies the bot some permissions in a channel, bits of Permission, and no others any more. */
+  denyBot(channelId: string, permissions: bigint): void
   /** Commands as registered, global and guild together: Discord's application command objects. */
   commands(): ApplicationCommand[]
   /** Those of them that Discord offers this person there. */

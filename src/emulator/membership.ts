@@ -1,7 +1,7 @@
 import type { Gateway } from './gateway.ts'
 import type { Guild, World } from './world.ts'
 
-/** In which guilds the bot is. Source: https://discord.com/developers/docs/events/gateway-events#guilds */
+/** In which guilds the bot is, and what it may do there. Source: https://discord.com/developers/docs/events/gateway-events#guilds */
 export function createMembership(world: World, gateway: Gateway) {
   function guildWith(id: string): Guild {
     const guild = world.guilds.find((one) => one.id === id)
@@ -10,6 +10,12 @@ export function createMembership(world: World, gateway: Gateway) {
   }
 
   return {
+    denyBot(channelId: string, permissions: bigint): void {
+      const channel = world.channel(channelId)
+      if (!channel?.guild) throw new Error(`There is no guild channel "${channelId}".`)
+      channel.deniedToBot = permissions
+      gateway.dispatch('CHANNEL_UPDATE', world.channelJson(channel), { guildId: channel.guild.id })
+    },
     addBot(guildId: string): void {
       const guild = guildWith(guildId)
       guild.hasBot = true

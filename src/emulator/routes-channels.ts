@@ -2,6 +2,7 @@ import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'dis
 import { refusals } from './discord-error.ts'
 import { parseForm } from './form.ts'
 import type { Messages, StoredMessage } from './messages.ts'
+import { Permission } from './permissions.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Route, RouteCall } from './rest.ts'
 import type { Channel, World } from './world.ts'
@@ -11,8 +12,13 @@ export function channelRoutes(world: World, messages: Messages, rateLimits: Rate
   function channelOf(call: RouteCall): Channel {
     const channel = world.channel(call.part('channel'))
     if (!channel) throw refusals.unknownChannel()
-    if (channel.context === 2 || channel.guild?.hasBot === false) throw refusals.missingAccess()
+    const isHidden = channel.context === 2 || channel.guild?.hasBot === false || !world.botMay(channel, Permission.ViewChannel)
+    if (isHidden) throw refusals.missingAccess()
     return channel
+  }
+
+  function need(call: RouteCall, permission: bigint): void {
+    if (!world.botMay(channelOf(call), permission)) throw refusals.missingPermissions()
   }
 
   /** Ephemeral messages are reached only through their interaction. */
@@ -42,13 +48,17 @@ export function channelRoutes(world: World, messages: Messages, rateLimits: Rate
     {
       method: 'GET',
       path: `${path}/:message`,
-      answer: (call) => ({ status: 200, body: messageOf(call).data }),
+      answer(call) {
+        need(call, Permission.ReadMessageHistory)
+        return { status: 200, body: messageOf(call).data }
+      },
     },
     {
       method: 'POST',
       path,
       answer(call) {
         const channel = channelOf(call)
+        need(call, Permission.SendMessages)
         const body = parseForm(MessageCreateRequestSchema, call.body ?? {})
         const message = messages.create({ channel, authorId: world.applicationId, body, files: call.files })
         return { status: 200, body: message.data }

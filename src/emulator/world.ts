@@ -16,7 +16,15 @@ export type Guild = {
 }
 export type Role = { id: string; name: string; permissions: bigint }
 /** `context` as in interactions: 0 guild, 1 direct messages with the bot, 2 other private channels. */
-export type Channel = { id: string; name: string; context: 0 | 1 | 2; guild?: Guild; recipientIds: string[] }
+export type Channel = {
+  id: string
+  name: string
+  context: 0 | 1 | 2
+  guild?: Guild
+  recipientIds: string[]
+  /** What the bot may not do there, whatever its roles permit. */
+  deniedToBot: bigint
+}
 export type World = ReturnType<typeof createWorld>
 export type WorldInput = {
   bot: string
@@ -55,8 +63,8 @@ export function createWorld(input: WorldInput) {
     return id
   }
 
-  function addChannel(channel: Omit<Channel, 'id'>): Channel {
-    const added = { ...channel, id: createSnowflake() }
+  function addChannel(channel: Omit<Channel, 'id' | 'deniedToBot'>): Channel {
+    const added = { ...channel, id: createSnowflake(), deniedToBot: 0n }
     channels.set(added.id, added)
     return added
   }
@@ -111,7 +119,10 @@ export function createWorld(input: WorldInput) {
       user: user(id),
       permissions: String(permissionsOf(id, inGuild)),
     }),
-    channelJson: (channel: Channel) => channelJson(channel, channel.recipientIds.map(user)),
+    channelJson: (channel: Channel) => channelJson(channel, channel.recipientIds.map(user), applicationId),
+    /** Whether the bot may do something in a channel. */
+    botMay: ({ guild: inGuild, deniedToBot }: Channel, permission: bigint) =>
+      !inGuild || (permissionsOf(applicationId, inGuild) & ~deniedToBot & permission) === permission,
     /** The JSON of a GUILD_CREATE. */
     guildCreate: (inGuild: Guild): Json => ({
       ...guildJson(inGuild),
@@ -121,7 +132,7 @@ export function createWorld(input: WorldInput) {
       member_count: inGuild.memberRoles.size,
       voice_states: [],
       members: [{ ...memberJson([]), user: bot }],
-      channels: inGuild.channels.map((channel) => channelJson(channel, [])),
+      channels: inGuild.channels.map((channel) => channelJson(channel, [], applicationId)),
       threads: [],
       presences: [],
       stage_instances: [],
@@ -169,7 +180,7 @@ function userJson(id: string, username: string): Json {
   }
 }
 
-function channelJson(channel: Channel, recipients: Json[]): Json {
+function channelJson(channel: Channel, recipients: Json[], botId: string): Json {
   if (channel.context > 0)
     return {
       id: channel.id,
@@ -186,7 +197,7 @@ function channelJson(channel: Channel, recipients: Json[]): Json {
     name: channel.name,
     position: channel.guild?.channels.indexOf(channel) ?? 0,
     parent_id: null,
-    permission_overwrites: [],
+    permission_overwrites: channel.deniedToBot === 0n ? [] : [{ id: botId, type: 1, allow: '0', deny: String(channel.deniedToBot) }],
     topic: null,
     nsfw: false,
     last_message_id: null,

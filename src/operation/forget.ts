@@ -30,8 +30,9 @@ async function main(): Promise<void> {
 
 async function forgetPerson(id: string, config: Config): Promise<string> {
   if (!config.discord) throw new FootnoteError('settings-invalid', 'DISCORD_TOKEN: must be the token under which this person was known')
-  const key = createUserKey(config.discord.token)(id)
-  const rows = await using(config, ({ people }) => people.forgetPerson({ id, key }))
+  const userKey = createUserKey(config.discord.token)
+  const person = { id, key: userKey(id), keyOn: (answer: string) => userKey(id, answer) }
+  const rows = await using(config, ({ people }) => people.forgetPerson(person))
   return rows === 0
     ? 'Nothing was kept of this person under this token.'
     : `Forgotten: ${rows} ${rows === 1 ? 'row' : 'rows'} deleted or changed.`

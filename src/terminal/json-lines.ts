@@ -1,6 +1,6 @@
-import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { writeLine } from './write-line.ts'
 
 export const LineId = z.union([z.string(), z.number()])
 const WithId = z.object({ id: LineId })
@@ -16,7 +16,6 @@ export async function answerLines<Line>(
   needs: string,
   answer: (line: Line) => object | Promise<object>,
 ): Promise<void> {
-  stopWithReader()
   let number = 0
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number++
@@ -26,7 +25,7 @@ export async function answerLines<Line>(
     const output = parsed.success
       ? await answer(parsed.data)
       : refusal(json, `line ${number}: ${json === undefined ? 'not JSON' : `needs ${needs}`}`)
-    if (!process.stdout.write(`${JSON.stringify(output)}\n`)) await once(process.stdout, 'drain')
+    await writeLine(JSON.stringify(output))
   }
 }
 
@@ -40,12 +39,4 @@ function readJson(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-/** Whoever reads may stop early (`| head`): then there is nobody left to tell. */
-function stopWithReader(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
 }

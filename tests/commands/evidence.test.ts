@@ -93,7 +93,7 @@ describe('the Evidence button', () => {
 
   it('says kindly that the store fails, which leaves answers alone', async () => {
     const fail = () => Promise.reject(new FootnoteError('store-unusable', 'the disk is full'))
-    await start(createKeptFootnote({ store: { keep: fail, find: fail, forgetBefore: fail } }))
+    await start(createKeptFootnote({ store: { ...createMemoryAnswerStore(), keep: fail, find: fail } }))
     const answer = await place.run('ask', QUESTION)
     expect(textsOf(answer)[1]).toContain('$5.00')
     const [text] = textsOf(await place.press(answer, 'Evidence'))

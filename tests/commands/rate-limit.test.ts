@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { createKeptFootnote } from '../fakes/kept-footnote.ts'
+import { createMemoryVoteStore } from '../fakes/memory-vote-store.ts'
 import { createScriptedFootnote } from '../fakes/scripted-footnote.ts'
 import { type DiscordWithBot, startDiscordWithBot, textsOf } from './discord-with-bot.ts'
 
@@ -27,5 +29,11 @@ describe('somebody who asks too often', () => {
     expect(footnote.asked).toHaveLength(1)
     const other = await place.run('ask', { question: 'why?' }, { userId: '223456789012345678' })
     expect(textsOf(other)[0]).toBe('-# “why?”')
+  })
+
+  it('can still say what they think of the answer', async () => {
+    place = await startDiscordWithBot({ footnote: createKeptFootnote({ votes: createMemoryVoteStore() }), rateLimiter: admitting(1) })
+    const answer = await place.run('ask', { question: 'How much is GPT-5.5?' })
+    expect(textsOf(await place.press(answer, 'Helpful'))[0]).toBe('Thank you, that helps.')
   })
 })

@@ -7,8 +7,9 @@ import { createUserKey } from '../../src/discord/user-key.ts'
 import { everythingIn } from '../adapters/database/everything-in.ts'
 
 const SERVER = '123456789012345678'
-const ADA = { id: '223456789012345678', key: createUserKey('a token')('223456789012345678') }
-const BEN = { id: '323456789012345678', key: createUserKey('a token')('323456789012345678') }
+const userKey = createUserKey('a token')
+const aPerson = (id: string) => ({ id, key: userKey(id), keyOn: (answer: string) => userKey(id, answer) })
+const [ADA, BEN] = [aPerson('223456789012345678'), aPerson('323456789012345678')]
 const LIMITS = { perUser: 1, perServer: 100 }
 const DAY = '2026-11-24'
 
@@ -44,6 +45,18 @@ export function describePersonStore(name: string, aPlace: () => Promise<() => Da
       expect((await store.ledger.spent(userAccount(BEN.key))).get(DAY)).toBe(10)
       expect(kept).toContain(BEN.id)
       expect(await store.people.forgetPerson(ADA)).toBe(0)
+    })
+
+    it('deletes their votes on however many answers, and nobody else’s', async () => {
+      const answeredAt = `${DAY}T12:00:00.000Z`
+      const answers = Array.from({ length: 1_200 }, (_, index) => `answer-${index}`)
+      for (const answer of answers)
+        await store.votes.cast({ key: ADA.keyOn(answer), answer, answeredAt, opinion: 'wrong', note: 'It is not so.' })
+      await store.votes.cast({ key: BEN.keyOn(answers[0]!), answer: answers[0]!, answeredAt, opinion: 'helpful' })
+      expect(await store.people.forgetPerson(ADA)).toBe(1_200)
+      expect(await everythingIn(database)).not.toContain('It is not so.')
+      const left = await database.selectFrom('votes').select('id').execute()
+      expect(left).toEqual([{ id: BEN.keyOn(answers[0]!) }])
     })
 
     it('keeps what they decided for a server, as changed by somebody who was removed', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ServerStore } from '../../src/core/ports.ts'
 import { DEFAULT_SETTINGS, type SomeSettings } from '../../src/core/server-settings.ts'
+import { allOf } from '../fakes/all-of.ts'
 
 type Opened = { servers: ServerStore; close(): Promise<void> }
 
@@ -127,6 +128,17 @@ export function describeServerStore(name: string, aPlace: () => (() => Opened) |
       expect(await servers.findJoined('bot')).toHaveLength(2_500)
       await servers.noteJoined('bot', [])
       expect(await servers.findJoined('bot')).toHaveLength(2_500)
+    })
+
+    it('lists the servers a bot is in that have decided something', async () => {
+      const decidedIds = Array.from({ length: 450 }, (_, index) => String(100_000_000_000_000_000n + BigInt(index)))
+      for (const server of decidedIds) await change({ watchChannels: [ADMIN] }, { server })
+      await servers.noteJoined('bot', [...decidedIds, HERE])
+      await servers.noteJoined('other', [decidedIds[0]!])
+      await servers.noteLeft('bot', decidedIds[1]!, '2026-11-15T00:00:00.000Z')
+      const decided = await allOf(servers.listDecided('bot'))
+      expect(decided.map(({ server }) => server)).toEqual(decidedIds.slice(2))
+      expect(decided[0]!.settings.watchChannels).toEqual([ADMIN])
     })
 
     it('forgets all of one server and nothing of another', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../src/core/answer.ts'
+import type { Answer, ModelCall } from '../../src/core/answer.ts'
 import { tellWithModel, type Telling } from '../../src/core/ask.ts'
 import { FootnoteError, type FailureCode } from '../../src/core/errors.ts'
 import type { Evidence } from '../../src/core/evidence.ts'
@@ -24,6 +24,30 @@ const verify = (claim: string, evidence: readonly { text: string }[]) => {
   const known = evidence.map(({ text }) => text).join(' ')
   const missing = (claim.match(/\d[\d.,]*\d|\d/g) ?? []).filter((figure) => !known.includes(figure))
   return { supported: missing.length === 0, reasons: missing }
+}
+
+const aCall = (parts: Partial<ModelCall> = {}): ModelCall => ({
+  chatModel: 'scripted/model',
+  inputTokens: 0,
+  outputTokens: 0,
+  microUsd: 0,
+  told: 0,
+  withheld: 0,
+  ...parts,
+})
+
+/** The same, but it says what it took. */
+function taking(chatModel: ChatModel): ChatModel {
+  return {
+    ...chatModel,
+    async *stream(prompt, signal, call) {
+      try {
+        yield* chatModel.stream(prompt, signal)
+      } finally {
+        call?.onUsage?.({ inputTokens: 900, outputTokens: 80, isEstimate: false, microUsd: 1_250 })
+      }
+    },
+  }
 }
 
 async function tell(script: string, failure?: Error, more: Partial<Telling> = {}): Promise<Answer[]> {
@@ -77,9 +101,22 @@ describe('a chat model telling an answer', () => {
 
   it('leaves the first paint standing, and says why, when it fails', async () => {
     const answers = await tell('', new FootnoteError('chat-model-busy', 'busy'))
-    expect(answers).toEqual([
-      { ...firstPaint, evidence: new Map([price, context].map((piece) => [piece.id, piece])), failure: 'chat-model-busy' },
-    ])
+    const evidence = new Map([price, context].map((piece) => [piece.id, piece]))
+    expect(answers).toEqual([{ ...firstPaint, evidence, failure: 'chat-model-busy', calls: [aCall()] }])
+  })
+
+  it('says what it took, and how many of its sentences passed', async () => {
+    const chatModel = taking(createScriptedChatModel('It costs $5.00 [1]. It costs $4.00 [1]. It is nice [1].'))
+    const [last] = (await tell('', undefined, { chatModel })).slice(-1)
+    expect(last!.calls).toEqual([aCall({ inputTokens: 900, outputTokens: 80, microUsd: 1_250, told: 2, withheld: 1 })])
+  })
+
+  it('says what each took where another stepped in', async () => {
+    const chatModel = taking(createScriptedChatModel('', new FootnoteError('chat-model-busy', 'busy')))
+    const fallback = { ...createScriptedChatModel('It costs $5.00 [1].'), name: 'other/model' }
+    const [last] = (await tell('', undefined, { chatModel, fallback })).slice(-1)
+    const first = aCall({ inputTokens: 900, outputTokens: 80, microUsd: 1_250 })
+    expect(last!.calls).toEqual([first, aCall({ chatModel: 'other/model', told: 1 })])
   })
 
   it('keeps what had passed when it breaks off', async () => {

@@ -1,5 +1,6 @@
 import type { Interaction } from 'discord.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Permission } from '../../src/emulator/permissions.ts'
 import { connectClient, call, createRawBot, type RawBot } from './local-bot.ts'
 
 let bot: RawBot
@@ -33,6 +34,28 @@ describe('the REST API', () => {
       body: '{',
     })
     expect(await response.json()).toMatchObject({ code: 50_109 })
+  })
+
+  it('refuses what the bot is denied in a channel, as by its permissions', async () => {
+    const { discord } = bot
+    const path = `/channels/${discord.guild.channels[0]!.id}/messages`
+    const { body: message } = await call(discord, 'POST', path, { content: 'x' })
+    const channelId = discord.guild.channels[0]!.id
+    const tries = async () => {
+      const write = await call(discord, 'POST', path, { content: 'y' })
+      const read = await call(discord, 'GET', `${path}/${message!['id']}`)
+      const edit = await call(discord, 'PATCH', `${path}/${message!['id']}`, { content: 'z' })
+      return [write, read, edit].map(({ status, body }) => (status === 200 ? 200 : body!['code']))
+    }
+    discord.denyBot(channelId, Permission.SendMessages)
+    expect(await tries()).toEqual([50_013, 200, 200])
+    discord.denyBot(channelId, Permission.ReadMessageHistory)
+    expect(await tries()).toEqual([200, 50_013, 200])
+    discord.denyBot(channelId, Permission.ViewChannel)
+    expect(await tries()).toEqual([50_001, 50_001, 50_001])
+    expect((await call(discord, 'GET', `/channels/${discord.guild.channels[1]!.id}`)).body!['permission_overwrites']).toEqual([])
+    discord.denyBot(channelId, 0n)
+    expect(await tries()).toEqual([200, 200, 200])
   })
 
   it('tells the bot who it is', async () => {

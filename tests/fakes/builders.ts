@@ -86,6 +86,8 @@ export function aReceipt(parts: Partial<Receipt> = {}): Receipt {
         date: '2026-04',
       },
     ],
+    isRecalled: false,
+    calls: [],
     ...parts,
   }
 }

@@ -26,6 +26,11 @@ export function createMemoryServerStore(): ServerStore {
       return after
     },
     listChanges: async (id) => servers.get(id)?.changes ?? [],
+    async *listDecided(bot) {
+      for (const id of idsWhere((server) => server.bot === bot && server.leftAt === undefined && server.settings !== undefined)) {
+        yield { server: id, settings: ServerSettings.parse(servers.get(id)?.settings) }
+      }
+    },
     async noteJoined(bot, ids) {
       for (const id of ids) {
         delete at(id).leftAt

@@ -46,6 +46,7 @@ async function useAll(): Promise<void> {
   const { discord, model } = bot
   const answer = await run('ask', { question: `how much is v4 pro, my ${WORD}?` })
   await press(answer, 'ask:evidence')
+  await press(answer, 'ask:helpful')
   model.script([MISBEHAVIOURS['breaks-off']])
   await run('ask', { question: `is v4 pro cheaper than gpt-5.5, my ${WORD}?`, private: true })
   await run('ask', { question: `how much is the ${WORD}-9?` })
@@ -80,6 +81,8 @@ describe.each(Object.entries(ENGINES))('what is kept of people who use everythin
     expect(kept.split(id)).toHaveLength(4)
     expect(kept).not.toContain(OTHER)
     expect(new Set(kept.match(/"[^"]*user:[^"]*"/g))).toEqual(new Set([`"user:${key(id)}"`, `"user:${key(OTHER)}"`]))
+    const [vote] = await database.selectFrom('votes').select(['id', 'answer']).execute()
+    expect(vote!.id).toBe(key(id, vote!.answer))
     const everywhere = () => `${filesOf(place)}\n${bot.output.errors()}\n${bot.output.printed()}`
     for (const text of [kept, everywhere()]) expect(text).not.toContain(WORD)
     for (const person of [id, OTHER]) expect(bot.output.errors()).not.toContain(person)
@@ -93,7 +96,7 @@ describe.each(Object.entries(ENGINES))('what is kept of people who use everythin
     expect(execFileSync(process.execPath, [FORGET, OTHER], { env, encoding: 'utf8' })).toMatch(/^Forgotten: \d+ rows/)
 
     const left = await everythingIn(database)
-    for (const trace of [id, OTHER, key(id), key(OTHER)]) expect(`${left}\n${everywhere()}`).not.toContain(trace)
+    for (const trace of [id, OTHER, key(id), key(OTHER), vote!.id]) expect(`${left}\n${everywhere()}`).not.toContain(trace)
     expect(left).toContain('"changed_by":"removed"')
   })
 })

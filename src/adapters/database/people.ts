@@ -5,16 +5,17 @@ import type { PersonStore } from '../../core/ports.ts'
 import { REMOVED } from '../../core/server-settings.ts'
 import { readRow } from './rows.ts'
 import { type Database, PERSON_ROWS } from './tables.ts'
+import { createVoteStore } from './votes.ts'
 
 export function createPersonStore(database: Database): PersonStore {
   return {
     async forgetPerson(person) {
-      const rows = await database
-        .transaction()
-        .execute(
-          async (all) =>
-            (await deleteRows(all, person)) + (await removeSignatures(all, person.id)) + (await removeFromSettings(all, person.id)),
+      const rows = await database.transaction().execute(async (all) => {
+        const votes = person.keyOn ? await createVoteStore(all).forgetOf(person.keyOn) : 0
+        return (
+          votes + (await deleteRows(all, person)) + (await removeSignatures(all, person.id)) + (await removeFromSettings(all, person.id))
         )
+      })
       await leaveNoTrace(database)
       return rows
     },

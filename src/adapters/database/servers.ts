@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ServerId } from '../../core/asker.ts'
 import type { ServerStore } from '../../core/ports.ts'
 import { differenceOf, ServerSettings, SETTING_NAMES, type SettingsChange, SomeSettings } from '../../core/server-settings.ts'
+import { inPages } from './pages.ts'
 import { readRow } from './rows.ts'
 import { type ChangeRow, type Database, SERVER_ROWS } from './tables.ts'
 
@@ -49,6 +50,16 @@ export function createServerStore(database: Database): ServerStore {
         .orderBy('number', 'desc')
         .execute()
       return rows.map((row) => readRow('settings_changes', () => changeOf(row)))
+    },
+    async *listDecided(bot) {
+      const rows = inPages<{ id: string; settings: string | null }>((most, after) => {
+        const decided = database.selectFrom('servers').select(['id', 'settings']).where('bot', '=', bot)
+        const present = decided.where('left_at', 'is', null).where('settings', 'is not', null).orderBy('id').limit(most)
+        return (after ? present.where('id', '>', after.id) : present).execute()
+      })
+      for await (const { id, settings } of rows) {
+        yield { server: id, settings: readRow('servers', () => ServerSettings.parse(Stored.parse(settings))) }
+      }
     },
     async noteJoined(bot, servers) {
       for (let start = 0; start < servers.length; start += NOTED_AT_ONCE) {

@@ -1,11 +1,13 @@
-import type { AnswerStore, Ledger, PersonStore, RateLimiter, RetoldStore, ServerStore } from '../../core/ports.ts'
+import type { AnswerStore, Ledger, PersonStore, RateLimiter, RetoldStore, RoundStore, ServerStore, VoteStore } from '../../core/ports.ts'
 import { createAnswerStore } from './answers.ts'
 import { createPersonStore } from './people.ts'
 import { createRateLimiter, type RateLimits } from './rate-limits.ts'
 import { createRetoldStore } from './retold.ts'
+import { createRoundStore } from './rounds.ts'
 import { createServerStore } from './servers.ts'
 import { createLedger } from './spending.ts'
 import type { Database } from './tables.ts'
+import { createVoteStore } from './votes.ts'
 
 /** All that Footnote keeps, by port. */
 export type Store = {
@@ -13,6 +15,8 @@ export type Store = {
   ledger: Ledger
   retold: RetoldStore
   servers: ServerStore
+  votes: VoteStore
+  rounds: RoundStore
   people: PersonStore
   rateLimiter(limits: RateLimits): RateLimiter
   close(): Promise<void>
@@ -24,6 +28,8 @@ export function createStore(database: Database): Store {
     ledger: createLedger(database),
     retold: createRetoldStore(database),
     servers: createServerStore(database),
+    votes: createVoteStore(database),
+    rounds: createRoundStore(database),
     people: createPersonStore(database),
     rateLimiter: (limits) => createRateLimiter(database, limits),
     close: () => database.destroy(),

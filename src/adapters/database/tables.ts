@@ -1,5 +1,6 @@
 import type { Generated, Kysely } from 'kysely'
 import type { Person, ServerId } from '../../core/asker.ts'
+import { digestRound } from '../../core/rounds.ts'
 import { serverAccount, userAccount } from '../../core/spending.ts'
 
 /**
@@ -22,10 +23,16 @@ export type Tables = {
   retold: RetoldRow
   servers: ServersTable
   settings_changes: ChangeRow
+  votes: VoteRow
+  rounds: RoundRow
 }
 
 export type ReceiptRow = Record<'id' | 'answered_at' | 'story' | 'locale' | 'corpus_version', string> &
-  Record<'about' | 'fields' | 'claims' | 'withheld' | 'evidence', string> & { chat_model: string | null }
+  Record<'about' | 'fields' | 'claims' | 'withheld' | 'evidence' | 'calls', string> &
+  Record<'chat_model' | 'server' | 'question' | 'kind' | 'gap' | 'channel' | 'message' | 'marked_at', string | null> & {
+    is_recalled: number
+    duration_ms: number | null
+  }
 
 export type SpendingRow = { account: string; period: string; micro_usd: number }
 export type RateLimitRow = { key: string; points: number; expire: number | null }
@@ -39,6 +46,9 @@ export type ServersTable = {
 
 export type ChangeRow = Record<'server' | 'changed_at' | 'changed_by' | 'before' | 'after', string> & { number: number }
 
+export type VoteRow = Record<'id' | 'answer' | 'answered_at' | 'opinion', string> & Record<'server' | 'note', string | null>
+export type RoundRow = { name: string; value: string }
+
 export const PRIMARY_KEYS: { [Table in keyof Tables]: (keyof Tables[Table] & string)[] } = {
   receipts: ['id'],
   spending: ['account', 'period'],
@@ -46,6 +56,8 @@ export const PRIMARY_KEYS: { [Table in keyof Tables]: (keyof Tables[Table] & str
   retold: ['id'],
   servers: ['id'],
   settings_changes: ['server', 'number'],
+  votes: ['id'],
+  rounds: ['name'],
 }
 
 /** Where rows belong to a server: what is deleted with it, by column. */
@@ -54,6 +66,9 @@ export const SERVER_ROWS: { [Table in keyof Tables]?: { column: keyof Tables[Tab
   settings_changes: { column: 'server', is: (server) => server },
   spending: { column: 'account', is: serverAccount },
   rate_limits: { column: 'key', is: serverAccount },
+  receipts: { column: 'server', is: (server) => server },
+  votes: { column: 'server', is: (server) => server },
+  rounds: { column: 'name', is: digestRound },
 }
 
 /** Where rows belong to a person: what is deleted when they wish to be forgotten, by column. */

@@ -91,3 +91,8 @@ export function formatSeconds(ms: number, locale: Locale): string {
 export function formatList(parts: string[], locale: Locale, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type }).format(parts)
 }
+
+/** A part of a whole: `2.5%`, `2,5 %`. */
+export function formatShare(share: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+}

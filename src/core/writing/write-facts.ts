@@ -9,6 +9,8 @@ import { writeSilence, written, type Writing, type Written } from './written.ts'
 const MOST_TOLD = 8
 /** Asked together with a weightier field; their absence is no news. */
 const OPTIONAL = new Set<Field>(['parameters-active', 'modalities-output', 'licence', 'price-output', 'price-cached-input'])
+/** Whether it is worth saying that the sources are silent on a field that was asked for. */
+export const isWeighty = (field: string): boolean => field !== 'benchmark' && ![...OPTIONAL].some((optional) => optional === field)
 /** Fields of which passages may say what no fact does. */
 const ALSO_IN_PASSAGES = new Set<Field>(['architecture', 'reasoning', 'replaces', 'replaced-by', 'benchmark'])
 
@@ -30,7 +32,7 @@ function tellAsked(context: TellContext, release: Release, { understanding }: Wr
 
 function missingFields(context: TellContext, release: Release, fields: readonly Field[]): string[] {
   const words = wordsIn(context.locale)
-  const weighty = fields.filter((field) => field !== 'benchmark' && !OPTIONAL.has(field))
+  const weighty = fields.filter(isWeighty)
   const missing = weighty.filter((field) => factsAsked(context, release, field).length === 0)
   return missing.length > 0 ? [words.notInSources(missing.map((field) => words.inText(field)).join(', '), release.name)] : []
 }

@@ -113,7 +113,7 @@ export const de: DiscordWords = {
       notices:
         'Wo ich von mir aus schreiben darf: dass sich eine Quelle geändert hat, und einmal die Woche, wie es lief. Dort brauche ich „Kanal ansehen“ und „Nachrichten senden“.',
       curators: 'Wer vorschlagen und prüfen darf, was ich weiß.',
-      questions: 'Ob ich den Text von Fragen aufbewahre, ohne wer fragte, damit /insights zeigen kann, was hier gefragt wird.',
+      questions: 'Ob ich den Text von Fragen aufbewahre, ohne wer fragte, damit /einblicke zeigen kann, was hier gefragt wird.',
     },
     names: {
       chatModel: 'Standard-Chatmodell',
@@ -164,6 +164,46 @@ export const de: DiscordWords = {
     resetNow: 'Ja, zurücksetzen',
     resetDone: 'Alle Einstellungen stehen wieder auf Standard.',
   },
+  feedback: {
+    helpful: 'Hilfreich',
+    wrong: 'Falsch',
+    whatIsWrong: 'Was ist falsch?',
+    whoReadsIt: 'Freiwillig. Bis zu 30 Tage ohne Namen aufbewahrt; Admins hier und mein Betreiber können es lesen.',
+    thanks: { helpful: 'Danke, das hilft.', wrong: 'Danke für den Hinweis. Ich bewahre ihn bis zu 30 Tage auf, ohne Namen.' },
+  },
+  insights: {
+    heading: 'Einblicke',
+    lastDays: (days) => `Die letzten ${days} Tage`,
+    nothing: 'In dieser Zeit hat mich niemand etwas gefragt. Sobald es jemand tut, steht hier, was gefragt wird und was mir fehlt.',
+    answers: 'Antworten',
+    unanswered: (count) => `${count} unbeantwortet`,
+    recalled: (count) => `${count} schon einmal gegeben`,
+    votes: 'Stimmen',
+    latency: 'Zeit bis zur Antwort',
+    within: (half, most) => `die Hälfte in ${half}, 95 von 100 in ${most}`,
+    spent: 'Ausgaben',
+    today: (amount) => `heute ${amount}`,
+    thisMonth: (amount) => `diesen Monat ${amount}`,
+    ofCap: (amount, cap) => `${amount} von ${cap}`,
+    askedMost: 'Am häufigsten gefragt',
+    notAnswered: 'Nicht beantwortet',
+    gaps: {
+      'unknown-release': 'kenne ich nicht',
+      'not-in-sources': 'nicht in den Quellen',
+      'not-yet': 'noch nicht bekannt',
+      'off-topic': 'nicht über Modelle',
+      'nothing-found': 'nichts gefunden',
+    },
+    chatModels: 'Chatmodelle',
+    withheld: (share, sentences) => `${share} zurückgehalten (Sätze: ${sentences})`,
+    saidWrong: 'Als falsch gemeldet',
+    questionsNotKept: 'Die Fragen selbst werden nicht aufbewahrt. Das lässt sich in den Einstellungen einschalten.',
+  },
+  notices: {
+    sourceChanged: (what, date) => `Quelle inzwischen geändert: ${what} (${date})`,
+    week: (from, to) => `KI-Modelle, ${from} bis ${to}`,
+    figures: (answers, unanswered) => `Hier diese Woche: Antworten ${answers}, unbeantwortet ${unanswered}`,
+  },
   privacy: {
     heading: 'Datenschutz',
     kept: 'Was ich aufbewahre',
@@ -175,6 +215,8 @@ export const de: DiscordWords = {
     retold: (hours) => `${hours} Stunden lang, was ein Chatmodell schrieb, unter einem Hash der Frage, um es wieder zu erzählen.`,
     counts: (hours) =>
       `Höchstens ${hours} Stunden lang, was Chatmodelle für dich kosten und wie oft du fragst, unter einem Hash mit Schlüssel statt deiner ID.`,
+    votes: (days) =>
+      `${days} Tage lang, was du von einer Antwort hältst und dazu geschrieben hast, unter einem Hash mit Schlüssel aus dir und dieser Antwort.`,
     settings: (days) =>
       `Die IDs derer, die Einstellungen eines Servers geändert haben oder als Kuratoren genannt sind, bis ${days} Tage nachdem ich ihn verlassen habe.`,
     sent: 'Was ich weitergebe',

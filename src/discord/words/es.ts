@@ -115,7 +115,7 @@ export const es: DiscordWords = {
       notices:
         'Dónde puedo escribir por mi cuenta: que una fuente ha cambiado y, una vez por semana, un resumen. Allí necesito «Ver canal» y «Enviar mensajes».',
       curators: 'Quién puede proponer y revisar lo que sé.',
-      questions: 'Si guardo el texto de las preguntas, sin quién preguntó, para que /insights muestre qué se pregunta aquí.',
+      questions: 'Si guardo el texto de las preguntas, sin quién preguntó, para que /panorama muestre qué se pregunta aquí.',
     },
     names: {
       chatModel: 'Modelo de chat predeterminado',
@@ -165,6 +165,46 @@ export const es: DiscordWords = {
     resetNow: 'Sí, restablecer',
     resetDone: 'Todos los ajustes están en sus valores predeterminados.',
   },
+  feedback: {
+    helpful: 'Útil',
+    wrong: 'Incorrecta',
+    whatIsWrong: '¿Qué está mal?',
+    whoReadsIt: 'Opcional. Se guarda hasta 30 días sin tu nombre; lo leen los administradores y quien me opera.',
+    thanks: { helpful: 'Gracias, eso ayuda.', wrong: 'Gracias por decírmelo. Lo guardaré hasta 30 días, sin tu nombre.' },
+  },
+  insights: {
+    heading: 'Panorama',
+    lastDays: (days) => `Últimos ${days} días`,
+    nothing: 'Nadie me ha preguntado nada en este tiempo. Cuando alguien lo haga, aquí verás qué se pregunta y qué me falta.',
+    answers: 'Respuestas',
+    unanswered: (count) => `${count} sin respuesta`,
+    recalled: (count) => `${count} ya dadas antes`,
+    votes: 'Votos',
+    latency: 'Tiempo de respuesta',
+    within: (half, most) => `la mitad en ${half}, 95 de cada 100 en ${most}`,
+    spent: 'Gasto',
+    today: (amount) => `hoy ${amount}`,
+    thisMonth: (amount) => `este mes ${amount}`,
+    ofCap: (amount, cap) => `${amount} de ${cap}`,
+    askedMost: 'Lo más preguntado',
+    notAnswered: 'Sin respuesta',
+    gaps: {
+      'unknown-release': 'no conozco ese modelo',
+      'not-in-sources': 'no está en las fuentes',
+      'not-yet': 'aún no se sabe',
+      'off-topic': 'no trata de modelos',
+      'nothing-found': 'nada encontrado',
+    },
+    chatModels: 'Modelos de chat',
+    withheld: (share, sentences) => `${share} retenido (frases: ${sentences})`,
+    saidWrong: 'Señalado como incorrecto',
+    questionsNotKept: 'Las preguntas no se guardan. Puedes activarlo en los ajustes.',
+  },
+  notices: {
+    sourceChanged: (what, date) => `La fuente ha cambiado desde entonces: ${what} (${date})`,
+    week: (from, to) => `Modelos de IA, del ${from} al ${to}`,
+    figures: (answers, unanswered) => `Aquí esta semana: respuestas ${answers}, sin responder ${unanswered}`,
+  },
   privacy: {
     heading: 'Privacidad',
     kept: 'Lo que guardo',
@@ -176,6 +216,8 @@ export const es: DiscordWords = {
     retold: (hours) => `Durante ${hours} horas, lo que escribió un modelo de chat, bajo un hash de la pregunta, para volver a contarlo.`,
     counts: (hours) =>
       `Como mucho ${hours} horas, lo que los modelos de chat cuestan por ti y cuántas veces preguntas, bajo un hash con clave en lugar de tu ID.`,
+    votes: (days) =>
+      `Durante ${days} días, lo que opinas de una respuesta y lo que escribiste sobre ella, bajo un hash con clave de ti y de esa respuesta.`,
     settings: (days) =>
       `Los ID de quienes cambiaron los ajustes de un servidor o fueron nombrados curadores, hasta ${days} días después de que lo deje.`,
     sent: 'Lo que transmito',

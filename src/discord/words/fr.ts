@@ -115,7 +115,7 @@ export const fr: DiscordWords = {
       notices:
         'Où je peux écrire de moi-même : qu’une source a changé et, une fois par semaine, un bilan. Il m’y faut « Voir le salon » et « Envoyer des messages ».',
       curators: 'Qui peut proposer et vérifier ce que je sais.',
-      questions: 'Si je garde le texte des questions, sans leur auteur, pour que /insights montre ce qui est demandé ici.',
+      questions: 'Si je garde le texte des questions, sans leur auteur, pour que /aperçu montre ce qui est demandé ici.',
     },
     names: {
       chatModel: 'Modèle de chat par défaut',
@@ -165,6 +165,47 @@ export const fr: DiscordWords = {
     resetNow: 'Oui, réinitialiser',
     resetDone: 'Tous les réglages sont revenus à leurs valeurs par défaut.',
   },
+  feedback: {
+    helpful: 'Utile',
+    wrong: 'Faux',
+    whatIsWrong: 'Qu’est-ce qui est faux ?',
+    whoReadsIt: 'Facultatif. Gardé 30 jours au plus, sans votre nom ; lisible par les admins et mon opérateur.',
+    thanks: { helpful: 'Merci, c’est utile.', wrong: 'Merci de me l’avoir dit. Je le garde 30 jours au plus, sans votre nom.' },
+  },
+  insights: {
+    heading: 'Aperçu',
+    lastDays: (days) => `${days} derniers jours`,
+    nothing:
+      'Personne ne m’a rien demandé pendant cette période. Dès que quelqu’un le fera, vous verrez ici ce qui est demandé et ce qui me manque.',
+    answers: 'Réponses',
+    unanswered: (count) => `${count} sans réponse`,
+    recalled: (count) => `${count} déjà données`,
+    votes: 'Votes',
+    latency: 'Temps de réponse',
+    within: (half, most) => `la moitié en ${half}, 95 sur 100 en ${most}`,
+    spent: 'Dépenses',
+    today: (amount) => `aujourd’hui ${amount}`,
+    thisMonth: (amount) => `ce mois-ci ${amount}`,
+    ofCap: (amount, cap) => `${amount} sur ${cap}`,
+    askedMost: 'Le plus demandé',
+    notAnswered: 'Sans réponse',
+    gaps: {
+      'unknown-release': 'modèle inconnu',
+      'not-in-sources': 'pas dans les sources',
+      'not-yet': 'pas encore connu',
+      'off-topic': 'hors sujet',
+      'nothing-found': 'rien trouvé',
+    },
+    chatModels: 'Modèles de chat',
+    withheld: (share, sentences) => `${share} retenu (phrases : ${sentences})`,
+    saidWrong: 'Signalé comme faux',
+    questionsNotKept: 'Les questions elles-mêmes ne sont pas gardées. Vous pouvez l’activer dans les réglages.',
+  },
+  notices: {
+    sourceChanged: (what, date) => `Source modifiée depuis : ${what} (${date})`,
+    week: (from, to) => `Modèles d’IA, du ${from} au ${to}`,
+    figures: (answers, unanswered) => `Ici cette semaine : réponses ${answers}, restées sans réponse ${unanswered}`,
+  },
   privacy: {
     heading: 'Confidentialité',
     kept: 'Ce que je garde',
@@ -175,6 +216,8 @@ export const fr: DiscordWords = {
     retold: (hours) => `Pendant ${hours} heures, ce qu’un modèle de chat a écrit, sous une empreinte de la question, pour le redire.`,
     counts: (hours) =>
       `Pendant ${hours} heures au plus, ce que les modèles de chat coûtent pour vous et combien de fois vous demandez, sous une empreinte à clé au lieu de votre identifiant.`,
+    votes: (days) =>
+      `Pendant ${days} jours, ce que vous pensez d’une réponse et ce que vous en avez écrit, sous une empreinte à clé de vous et de cette réponse.`,
     settings: (days) =>
       `Les identifiants de ceux qui ont changé les réglages d’un serveur ou sont nommés curateurs, jusqu’à ${days} jours après mon départ.`,
     sent: 'Ce que je transmets',

@@ -112,7 +112,7 @@ export const ja: DiscordWords = {
       notices:
         '自分から投稿してよいチャンネルです。出典が変わったときと、週に一度のまとめを投稿します。そこでは「チャンネルを見る」と「メッセージを送信」の権限が必要です。',
       curators: '収録内容を提案・確認できる人です。',
-      questions: '質問の文面を（質問者は除いて）保存するかどうかです。保存すると、/insights でここで何が聞かれているかを見られます。',
+      questions: '質問の文面を（質問者は除いて）保存するかどうかです。保存すると、/利用状況 でここで何が聞かれているかを見られます。',
     },
     names: {
       chatModel: '既定のチャットモデル',
@@ -162,6 +162,46 @@ export const ja: DiscordWords = {
     resetNow: 'はい、戻します',
     resetDone: 'すべての設定を既定に戻しました。',
   },
+  feedback: {
+    helpful: '役に立った',
+    wrong: '間違い',
+    whatIsWrong: 'どこが間違っていますか？',
+    whoReadsIt: '任意です。名前なしで最長30日間保存し、このサーバーの管理者と運営者が読めます。',
+    thanks: { helpful: 'ありがとうございます。助かります。', wrong: 'お知らせありがとうございます。名前なしで最長30日間保存します。' },
+  },
+  insights: {
+    heading: '利用状況',
+    lastDays: (days) => `過去 ${days} 日間`,
+    nothing: 'この期間に質問はありませんでした。質問があると、何が聞かれ、何が足りないかをここで見られます。',
+    answers: '回答',
+    unanswered: (count) => `うち ${count} 件は答えられず`,
+    recalled: (count) => `${count} 件は以前の回答を再利用`,
+    votes: '評価',
+    latency: '回答までの時間',
+    within: (half, most) => `半数が ${half} 以内、95% が ${most} 以内`,
+    spent: '費用',
+    today: (amount) => `今日 ${amount}`,
+    thisMonth: (amount) => `今月 ${amount}`,
+    ofCap: (amount, cap) => `${amount}（上限 ${cap}）`,
+    askedMost: 'よく聞かれたもの',
+    notAnswered: '答えられなかったもの',
+    gaps: {
+      'unknown-release': '知らないモデル',
+      'not-in-sources': '出典にない',
+      'not-yet': 'まだ不明',
+      'off-topic': 'モデルの話題ではない',
+      'nothing-found': '見つからない',
+    },
+    chatModels: 'チャットモデル',
+    withheld: (share, sentences) => `${sentences} 文のうち ${share} を非表示`,
+    saidWrong: '間違いとの指摘',
+    questionsNotKept: '質問の文面は保存していません。設定で保存するようにできます。',
+  },
+  notices: {
+    sourceChanged: (what, date) => `出典がその後変わりました：${what}（${date}）`,
+    week: (from, to) => `AI モデルの動き、${from}〜${to}`,
+    figures: (answers, unanswered) => `今週のこのサーバー：回答 ${answers} 件、うち答えられず ${unanswered} 件`,
+  },
   privacy: {
     heading: 'プライバシー',
     kept: '保存するもの',
@@ -171,6 +211,7 @@ export const ja: DiscordWords = {
     retold: (hours) => `チャットモデルが書いた文を ${hours} 時間、質問のハッシュのもとに。同じ質問でもう一度伝えるためです。`,
     counts: (hours) =>
       `あなたのためのチャットモデルの費用と質問の回数を最長 ${hours} 時間。あなたの ID の代わりに鍵付きハッシュを使います。`,
+    votes: (days) => `回答への評価と書き添えた内容を ${days} 日間。あなたとその回答から作る鍵付きハッシュのもとに。`,
     settings: (days) => `サーバーの設定を変えた人と、キュレーターに指定された人の ID を、私がそのサーバーを離れて ${days} 日後まで。`,
     sent: '外に送るもの',
     sentTo: (recipients) =>

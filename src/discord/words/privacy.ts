@@ -10,6 +10,8 @@ export type PrivacyWords = {
   retold(hours: number): string
   /** What somebody spent, and how often they asked. */
   counts(hours: number): string
+  /** What people think of answers. */
+  votes(days: number): string
   /** @param days that pass after Footnote has left a server */
   settings(days: number): string
   sent: string

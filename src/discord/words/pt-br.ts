@@ -112,7 +112,7 @@ export const ptBR: DiscordWords = {
       notices:
         'Onde posso escrever por conta própria: que uma fonte mudou e, uma vez por semana, um resumo. Lá preciso de “Ver canal” e “Enviar mensagens”.',
       curators: 'Quem pode propor e conferir o que eu sei.',
-      questions: 'Se guardo o texto das perguntas, sem quem perguntou, para que /insights mostre o que se pergunta aqui.',
+      questions: 'Se guardo o texto das perguntas, sem quem perguntou, para que /panorama mostre o que se pergunta aqui.',
     },
     names: {
       chatModel: 'Modelo de chat padrão',
@@ -162,6 +162,46 @@ export const ptBR: DiscordWords = {
     resetNow: 'Sim, restaurar',
     resetDone: 'Todas as configurações estão nos valores padrão.',
   },
+  feedback: {
+    helpful: 'Útil',
+    wrong: 'Errada',
+    whatIsWrong: 'O que está errado?',
+    whoReadsIt: 'Opcional. Guardado por até 30 dias, sem seu nome; admins daqui e quem me opera podem ler.',
+    thanks: { helpful: 'Obrigado, isso ajuda.', wrong: 'Obrigado por avisar. Guardo isso por até 30 dias, sem seu nome.' },
+  },
+  insights: {
+    heading: 'Panorama',
+    lastDays: (days) => `Últimos ${days} dias`,
+    nothing: 'Ninguém me perguntou nada nesse período. Quando alguém perguntar, aqui você verá o que se pergunta e o que me falta.',
+    answers: 'Respostas',
+    unanswered: (count) => `${count} sem resposta`,
+    recalled: (count) => `${count} já dadas antes`,
+    votes: 'Votos',
+    latency: 'Tempo de resposta',
+    within: (half, most) => `metade em ${half}, 95 de cada 100 em ${most}`,
+    spent: 'Gasto',
+    today: (amount) => `hoje ${amount}`,
+    thisMonth: (amount) => `este mês ${amount}`,
+    ofCap: (amount, cap) => `${amount} de ${cap}`,
+    askedMost: 'Mais perguntado',
+    notAnswered: 'Sem resposta',
+    gaps: {
+      'unknown-release': 'não conheço esse modelo',
+      'not-in-sources': 'não está nas fontes',
+      'not-yet': 'ainda não se sabe',
+      'off-topic': 'não é sobre modelos',
+      'nothing-found': 'nada encontrado',
+    },
+    chatModels: 'Modelos de chat',
+    withheld: (share, sentences) => `${share} retido (frases: ${sentences})`,
+    saidWrong: 'Apontado como errado',
+    questionsNotKept: 'As perguntas não são guardadas. Você pode ativar isso nas configurações.',
+  },
+  notices: {
+    sourceChanged: (what, date) => `A fonte mudou desde então: ${what} (${date})`,
+    week: (from, to) => `Modelos de IA, de ${from} a ${to}`,
+    figures: (answers, unanswered) => `Aqui nesta semana: respostas ${answers}, sem resposta ${unanswered}`,
+  },
   privacy: {
     heading: 'Privacidade',
     kept: 'O que guardo',
@@ -173,6 +213,8 @@ export const ptBR: DiscordWords = {
     retold: (hours) => `Por ${hours} horas, o que um modelo de chat escreveu, sob um hash da pergunta, para contar de novo.`,
     counts: (hours) =>
       `Por no máximo ${hours} horas, quanto os modelos de chat custam por você e quantas vezes você pergunta, sob um hash com chave em vez do seu ID.`,
+    votes: (days) =>
+      `Por ${days} dias, o que você acha de uma resposta e o que escreveu sobre ela, sob um hash com chave de você e dessa resposta.`,
     settings: (days) =>
       `Os IDs de quem mudou as configurações de um servidor ou foi nomeado curador, até ${days} dias depois de eu sair dele.`,
     sent: 'O que repasso',

@@ -1,5 +1,7 @@
 import type { ClaimVerdict } from '../../core/check-claims.ts'
 import type { Tier } from '../../core/source.ts'
+import type { FeedbackWords } from './feedback.ts'
+import type { InsightsWords, NoticeWords } from './insights.ts'
 import type { PrivacyWords } from './privacy.ts'
 import type { SettingsWords } from './settings.ts'
 
@@ -124,5 +126,8 @@ export type DiscordWords = {
     stock(releases: string, sources: string, date: string): string
   }
   settings: SettingsWords
+  feedback: FeedbackWords
+  insights: InsightsWords
+  notices: NoticeWords
   privacy: PrivacyWords
 }

@@ -5,11 +5,15 @@ import { describeLedger } from '../../contracts/ledger.ts'
 import { describePersonStore } from '../../contracts/person-store.ts'
 import { describeRateLimiter } from '../../contracts/rate-limiter.ts'
 import { describeRetoldStore } from '../../contracts/retold-store.ts'
+import { describeRoundStore } from '../../contracts/round-store.ts'
 import { describeServerStore } from '../../contracts/server-store.ts'
+import { describeVoteStore } from '../../contracts/vote-store.ts'
 import { createMemoryAnswerStore } from '../../fakes/memory-answer-store.ts'
 import { createMemoryLedger } from '../../fakes/memory-ledger.ts'
 import { createMemoryRetoldStore } from '../../fakes/memory-retold-store.ts'
+import { createMemoryRoundStore } from '../../fakes/memory-round-store.ts'
 import { createMemoryServerStore } from '../../fakes/memory-server-store.ts'
+import { createMemoryVoteStore } from '../../fakes/memory-vote-store.ts'
 import { ENGINES } from './engines.ts'
 
 for (const [name, aPlace] of Object.entries(ENGINES)) {
@@ -26,6 +30,11 @@ for (const [name, aPlace] of Object.entries(ENGINES)) {
   describeLedger(name, aStore)
   describeRetoldStore(name, aStore)
   describeRateLimiter(name, aStore)
+  describeVoteStore(name, aStore)
+  describeRoundStore(name, async () => {
+    const place = await aPlace()
+    return () => createStore(place.open())
+  })
   describeServerStore(name, async () => {
     const place = await aPlace()
     return () => createStore(place.open())
@@ -37,4 +46,9 @@ describeAnswerStore('the memory of a test', () => ({ answers: createMemoryAnswer
 describeServerStore('the memory of a test', () => {
   const servers = createMemoryServerStore()
   return () => ({ servers, close: async () => undefined })
+})
+describeVoteStore('the memory of a test', () => ({ votes: createMemoryVoteStore(), close: async () => undefined }))
+describeRoundStore('the memory of a test', () => {
+  const rounds = createMemoryRoundStore()
+  return () => ({ rounds, close: async () => undefined })
 })

@@ -6,9 +6,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openEmbeddedDatabase } from '../../../src/adapters/database/embedded-database.ts'
 import { createStore, type Store } from '../../../src/adapters/database/store.ts'
 import { type Database, SERVER_ROWS } from '../../../src/adapters/database/tables.ts'
+import { digestRound } from '../../../src/core/rounds.ts'
 import { serverAccount } from '../../../src/core/spending.ts'
+import { allOf } from '../../fakes/all-of.ts'
+import { aReceipt } from '../../fakes/builders.ts'
 
 const HERE = '123456789012345678'
+const THERE = '223456789012345678'
 let database: Database
 let store: Store
 beforeEach(() => {
@@ -63,6 +67,21 @@ describe('what servers decide, in the database', () => {
     await store.servers.forgetServer(HERE)
     expect((await store.ledger.spent(account.name)).size).toBe(0)
     expect((await store.ledger.spent(serverAccount('223456789012345678'))).size).toBe(1)
+  })
+
+  it('forgets its answers, what was thought of them, and its digests', async () => {
+    for (const server of [HERE, THERE]) {
+      await store.answers.keep(aReceipt({ id: `in ${server}`, server, question: 'Secret?' }))
+      const vote = { answer: `in ${server}`, answeredAt: '2026-11-24T12:00:00.000Z', server }
+      await store.votes.cast({ ...vote, key: `on ${server}`, opinion: 'wrong', note: 'Secret!' })
+      await store.rounds.moveOn(digestRound(server), undefined, '2026-11-23')
+    }
+    await store.servers.forgetServer(HERE)
+    expect(await store.answers.find(`in ${HERE}`)).toBeUndefined()
+    expect(await store.answers.find(`in ${THERE}`)).toBeDefined()
+    expect((await allOf(store.votes.listSince(''))).map(({ server }) => server)).toEqual([THERE])
+    expect(await store.rounds.last(digestRound(HERE))).toBeUndefined()
+    expect(await store.rounds.last(digestRound(THERE))).toBe('2026-11-23')
   })
 
   it('names every table that has rows of a server as one to be forgotten with it', async () => {
