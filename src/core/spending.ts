@@ -106,9 +106,10 @@ export const userAccount = (key: string): string => `user:${key}`
 
 const SPENT: Record<string, FailureCode> = { user: 'budget-user-spent', server: 'budget-server-spent', bot: 'budget-bot-spent' }
 
-function spent({ name, period }: Account, now: Date): FootnoteError {
+/** Where nothing may be spent at all, waiting doesn't help, and no wait is told. */
+function spent({ name, period, capMicroUsd }: Account, now: Date): FootnoteError {
   const code = SPENT[name.split(':')[0] ?? ''] ?? 'budget-bot-spent'
-  return new FootnoteError(code, `the budget of ${period} is spent`, { retryAfterS: secondsUntilEnd(period, now) })
+  return new FootnoteError(code, `the budget of ${period} is spent`, capMicroUsd > 0 ? { retryAfterS: secondsUntilEnd(period, now) } : {})
 }
 
 /** Of a UTC day or month. */

@@ -111,6 +111,11 @@ describe('a call that would pass a budget', () => {
     await expect(call(spending(monthly))).rejects.toMatchObject({ code: 'budget-bot-spent', retryAfterS: sixDaysAndAnHour })
   })
 
+  it('tells no wait where the server allows nothing at all', async () => {
+    const settings = { ...DEFAULT_SETTINGS, budgetDayUsd: 0 }
+    await expect(call(spending(), model(), settings)).rejects.toMatchObject({ code: 'budget-server-spent', retryAfterS: undefined })
+  })
+
   it('goes by the server’s own budget where that is less, and by the operator’s where it is more', async () => {
     const settings = { ...DEFAULT_SETTINGS, budgetDayUsd: 0 }
     await expect(call(spending(), model(), settings)).rejects.toMatchObject({ code: 'budget-server-spent' })
