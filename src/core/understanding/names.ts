@@ -223,7 +223,7 @@ function nearestReleases(text: string, forms: Map<string, Form>, limit: number):
   const scores = new Map<ReleaseId, number>()
   for (const form of forms.values()) {
     if (form.kind === 'developer') continue
-    const score = likeness(typed, form.tokens) + (form.kind === 'release' ? 0.05 : 0)
+    const score = likeness(typed, form.tokens) + (form.kind === 'release' ? 0.01 : 0)
     if (score < 0.3) continue
     let place = 0
     for (const id of form.releases) scores.set(id, Math.max(scores.get(id) ?? 0, score - 0.001 * place++))
@@ -234,13 +234,17 @@ function nearestReleases(text: string, forms: Map<string, Form>, limit: number):
     .map(([id]) => id)
 }
 
-/** Share of tokens in common, from 0 to 1; a mistyped word counts half, a near version a quarter. */
+/** Share of tokens in common, from 0 to 1; a mistyped word counts half, another version the less the farther off. */
 function likeness(a: string[], b: string[]): number {
   let common = 0
   for (const token of a) {
     if (b.includes(token)) common += 1
     else if (token.length >= 4 && b.some((other) => isWithinEdits(token, other, 2))) common += 0.5
-    else if (isNumber(token) && b.some((other) => isNumber(other) && Number.parseInt(other) === Number.parseInt(token))) common += 0.25
+    else if (isNumber(token)) common += 0.5 / (1 + distance(token, b))
   }
   return common / Math.max(a.length, b.length)
 }
+
+/** From a version to the nearest of others. */
+const distance = (version: string, others: string[]): number =>
+  Math.min(...others.filter(isNumber).map((other) => Math.abs(Number.parseFloat(other) - Number.parseFloat(version))))

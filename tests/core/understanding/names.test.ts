@@ -43,6 +43,14 @@ describe('names of releases', () => {
     expect(names.find(text)).toMatchObject([{ kind: 'unknown', text }])
   })
 
+  it.each([
+    ['gpt-6', 'gpt-5.5'],
+    ['DeepSeek V5', 'deepseek-v4'],
+    ['claude opus 5', 'claude-opus-4.7'],
+  ])('puts the version nearest to "%s" first', (text, nearest) => {
+    expect(names.nearest(text, 3)[0]).toContain(nearest)
+  })
+
   it('reads no name across a comma', () => {
     expect(found('released with o, 3 days later')).toEqual([])
     expect(found('about Kimi, K2.6 and more')).toEqual(['family: kimi-k2.6', 'release: kimi-k2.6'])
