@@ -6,7 +6,7 @@ import type { Locale } from './locale.ts'
 import type { NameIndex } from './understanding/names.ts'
 import type { ComparisonQuestion } from './question.ts'
 import type { Field, Release, ReleaseId } from './release.ts'
-import { fieldsIn } from './understanding/understand.ts'
+import { fieldsIn } from './understanding/fields-asked.ts'
 import type { TellContext } from './writing/tell.ts'
 import { tellDifferences } from './writing/verdicts.ts'
 import { wordsIn } from './writing/words/index.ts'
@@ -49,6 +49,9 @@ export function comparedFields(aspect: string | undefined, locale: Locale = 'en'
 export function answerComparison(context: TellContext, names: NameIndex, question: ComparisonQuestion): Written {
   const typed = [question.modelA, question.modelB] as const
   const [a, b] = typed.map((name) => resolveName(context.corpus, names, name))
+  if ('nearest' in a! && 'nearest' in b!) {
+    return writeGap(context, 'unknown-release', typed.join(', '), [...a.nearest.slice(0, 2), ...b.nearest.slice(0, 2)])
+  }
   const unclear = [a!, b!].findIndex((named) => !('release' in named))
   if (unclear >= 0) return askBack(context, typed[unclear]!, [a!, b!][unclear]!)
   if (!('release' in a!) || !('release' in b!)) throw new Error('both names are resolved here')

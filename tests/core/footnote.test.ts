@@ -77,6 +77,7 @@ describe('answers without a model', () => {
     ['how much is gpt-5.5 pro', 'unknown-release'],
     ['knowledge cutoff of gpt-4o', 'not-in-sources'],
     ['what time is it in paris', 'off-topic'],
+    ['thanks!', 'off-topic'],
   ])('decline "%s" without a figure', async (question, gap) => {
     const answer = await ask(question)
     expect(answer).toMatchObject({ kind: 'unanswered', gap, claims: [] })
@@ -117,6 +118,20 @@ describe('comparisons', () => {
       kind: 'ambiguous',
       choices: [{ name: 'Claude Sonnet 5' }, { name: 'Claude Opus 4.7' }],
     })
+  })
+
+  it('say one day once where two were released on the same', async () => {
+    const answer = await compare('v4 pro', 'v4 flash', 'released')
+    expect(said(answer)).toBe('Released: 24 April 2026 for both DeepSeek V4-Pro and DeepSeek V4-Flash.')
+  })
+
+  it('of more than two tell the price of each first', async () => {
+    const text = said(await ask('gpt-5.5 vs v4 flash vs v4 pro'))
+    for (const name of ['GPT-5.5', 'DeepSeek V4-Flash', 'DeepSeek V4-Pro']) expect(text).toMatch(new RegExp(`${name} costs? `))
+  })
+
+  it('name both where both are unknown', async () => {
+    expect((await compare('gpt-9', 'deepseek v7')).note).toMatch(/^gpt-9, deepseek v7 /)
   })
 
   it('name the nearest releases where one is unknown', async () => {

@@ -5,7 +5,7 @@ import type { TellContext } from './tell.ts'
 import { isMeant } from './write-list.ts'
 import type { Writing } from './written.ts'
 
-export type Ranked = { release: Release; value: number }
+export type Ranked = { release: Release; value: number; releasedOn: string }
 
 /**
  * The releases a question means that can still be had and of which the sources hold a plain value of a field.
@@ -19,7 +19,7 @@ export function rankedBy(field: BoundField, within: readonly Bound[], { context,
     if (released?.field !== 'released' || !('value' in released) || !isMeant(context, release, released.value, asked)) return []
     const value = valueOf(context, release, field)
     return value !== undefined && within.every((bound) => isWithin(valueOf(context, release, bound.field), bound))
-      ? [{ release, value }]
+      ? [{ release, value, releasedOn: released.value }]
       : []
   })
 }

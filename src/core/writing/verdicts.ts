@@ -103,15 +103,10 @@ function tellNewer(context: TellContext, a: Release, b: Release): Told[] {
   const [ofA] = factsAsked(context, a, 'released')
   const [ofB] = factsAsked(context, b, 'released')
   if (ofA?.field !== 'released' || ofB?.field !== 'released') return []
-  const told = tellFrom(context, a, [ofA], (words, locale) =>
-    words.differsBy(
-      'released',
-      a.name,
-      formatValue(ofA, words, locale, context.corpus),
-      b.name,
-      formatValue(ofB, words, locale, context.corpus),
-    ),
-  )
+  const told = tellFrom(context, a, [ofA], (words, locale) => {
+    const [dayA, dayB] = [ofA, ofB].map((fact) => formatValue(fact, words, locale, context.corpus))
+    return dayA === dayB ? words.same(a.name, b.name, 'released', dayA!) : words.differsBy('released', a.name, dayA!, b.name, dayB!)
+  })
   return [restingAlsoOn(context, told, b, [ofB])]
 }
 

@@ -11,6 +11,13 @@ type Row = Field | 'developer'
 
 /** What a comparison typed into a question shows when it names no field. */
 const USUAL: readonly Row[] = ['released', 'weights', 'parameters-total', 'context-window', 'price-input', 'price-output']
+/** What is told of each of more than two, in this order as far as there is room. */
+const USUAL_OF_MANY: readonly (readonly Field[])[] = [
+  ['price-input', 'price-output'],
+  ['context-window'],
+  ['released'],
+  ['weights', 'licence'],
+]
 /** Most sentences when more than two releases are compared. */
 const MOST_TOLD = 8
 /** Most sentences of each release where the two share nothing. */
@@ -45,16 +52,26 @@ const fieldsOf = (rows: readonly Row[]): Field[] => rows.filter((row) => row !==
 /** Passages that know what a comparison asks beyond fields: "how much less KV cache does it need". */
 function tellBeyondFields(writing: Writing): Told[] {
   const { text } = writing.understanding
-  return askedWords(text, namesSaid(writing.releases)).length > 0 ? tellPassages(text, passagesFor(writing), 3) : []
+  return asksBeyondNames(writing) ? tellPassages(text, passagesFor(writing), 3) : []
 }
+
+const asksBeyondNames = ({ understanding, releases }: Writing): boolean => askedWords(understanding.text, namesSaid(releases)).length > 0
+
+/** Asks for each by itself rather than for what was written of them. */
+const SIDE_BY_SIDE = /\b(vs|versus|compar\p{L}*|vergleich\p{L}*)\b|对比|比较|比較/iu
 
 /** More than two: what passages say of how they differ, or else the same fields of each, in turn. */
 function writeMany(writing: Writing, rows: readonly Row[], asksFields: boolean): Written {
   const { releases, understanding } = writing
-  const reasons = asksFields ? [] : tellPassages(understanding.text, passagesFor(writing))
+  const isAboutFacts = asksFields || (SIDE_BY_SIDE.test(understanding.text) && !asksBeyondNames(writing))
+  const reasons = isAboutFacts ? [] : tellPassages(understanding.text, passagesFor(writing))
   if (reasons.length > 0) return written(reasons)
   const each = Math.max(1, Math.floor(MOST_TOLD / releases.length))
-  return written(releases.slice(0, MOST_TOLD).flatMap((release) => tellEach(writing, release, fieldsOf(rows), each)))
+  const tellOne = (release: Release) =>
+    asksFields
+      ? tellEach(writing, release, fieldsOf(rows), each)
+      : USUAL_OF_MANY.slice(0, each).flatMap((fields) => tellEach(writing, release, fields, 1))
+  return written(releases.slice(0, MOST_TOLD).flatMap(tellOne))
 }
 
 /** Fields of one release, scores among them. */

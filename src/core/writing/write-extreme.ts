@@ -7,7 +7,7 @@ import { writeSilence, written, type Writing, type Written } from './written.ts'
 /** How many of the first are told. */
 const MOST_TOLD = 3
 
-/** Which releases have the most or the least of a field, among those that can still be had; the first three, in order. */
+/** Which releases have the most or the least of a field, among those that can still be had; the first three, in order, the newest of equals first. */
 export function writeExtreme(writing: Writing): Written {
   const { context, understanding } = writing
   const { superlative } = understanding
@@ -15,7 +15,7 @@ export function writeExtreme(writing: Writing): Written {
   const { field, wins } = superlative
   const ranked = rankedBy(field, understanding.bounds, writing)
   const sign = wins === 'lower' ? 1 : -1
-  const first = ranked.toSorted((a, b) => sign * (a.value - b.value)).slice(0, MOST_TOLD)
+  const first = ranked.toSorted((a, b) => sign * (a.value - b.value) || b.releasedOn.localeCompare(a.releasedOn)).slice(0, MOST_TOLD)
   if (first.length === 0) return writeSilence(writing)
   const told = first.flatMap(({ release }) => toldFields([{ field }]).flatMap((fields) => tellFields(context, release, fields).slice(0, 1)))
   const words = wordsIn(context.locale)

@@ -135,7 +135,10 @@ export const en: Words = {
     const [more, less] = field.startsWith('price') ? ['higher', 'lower'] : ['larger', 'smaller']
     return `${winner} has the ${wins === 'higher' ? more : less} ${en.fields[field].toLowerCase()}: ${best} against ${other} for ${loser}`
   },
-  same: (a, b, field, value) => `${a} and ${b} have the same ${en.fields[field].toLowerCase()}: ${value}`,
+  same: (a, b, field, value) =>
+    field === 'released'
+      ? `${en.fields.released}: ${value} for both ${a} and ${b}`
+      : `${a} and ${b} have the same ${en.fields[field].toLowerCase()}: ${value}`,
   differsBy: (field, a, valueA, b, valueB) => `${en.fields[field]}: ${valueA} for ${a}, ${valueB} for ${b}`,
 
   notInSources: (what, name) => `The sources don't say: ${what} of ${name}.`,

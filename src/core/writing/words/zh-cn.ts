@@ -95,7 +95,7 @@ export const zhCN = labelled({
     `${name} ${isPast ? '当时的价格' : '的价格'}：${parts.map(({ field, price }) => `${TOKENS[field]}${price}`).join('，')}`,
   differs: (publisher, name, field, value) => `来源不一致：${publisher} 给出 ${value}（${name}，${field}）`,
   cheaper: (winner, loser, input, output) =>
-    `${winner} 比 ${loser} 便宜：输入 ${input.best}，对比 ${input.other}；输出 ${output.best}，对比 ${output.other}`,
+    `${winner} 比 ${loser} 便宜：输入 ${input.best}（${loser} 为${input.other}），输出 ${output.best}（${loser} 为${output.other}）`,
   ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]}：${winner} 领先（${best}），${loser} 为 ${other}`,
   same: (a, b, field, value) => `${FIELD[field]}：${a} 与 ${b} 相同：${value}`,
   notInSources: (what, name) => `来源没有说明：${name} 的${what}。`,
