@@ -2,7 +2,8 @@ import type { Corpus } from './corpus.ts'
 import type { Day } from './dates.ts'
 import { Question } from './question.ts'
 import type { Receipt } from './receipt.ts'
-import { fieldsIn, type Understand, type Understanding } from './understanding/understand.ts'
+import { fieldsIn } from './understanding/fields-asked.ts'
+import type { Understand, Understanding } from './understanding/understand.ts'
 import { wordsIn } from './writing/words/index.ts'
 
 /** Characters of a follow-up, so that what it is about fits behind it. */

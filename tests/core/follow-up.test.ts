@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../src/core/locale.ts'
-import { fieldsIn } from '../../src/core/understanding/understand.ts'
+import { fieldsIn } from '../../src/core/understanding/fields-asked.ts'
 import { aReceipt } from '../fakes/builders.ts'
 import { createKeptFootnote } from '../fakes/kept-footnote.ts'
 

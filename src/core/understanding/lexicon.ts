@@ -1,11 +1,10 @@
 import type { Field, Kind, Stage } from '../release.ts'
-import type { BoundField } from './bounds.ts'
 
 /**
  * The words by which people ask, in the seven languages. Patterns meet folded text (lower case, no accents).
  * East Asian words have no borders; all others are whole words, with `~` for "and any ending".
  */
-const words = (...terms: string[]): RegExp => {
+export const words = (...terms: string[]): RegExp => {
   const parts = terms
     .flatMap((term) => term.split('|'))
     .map((term) => {
@@ -31,7 +30,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['price-input', 'price-output'],
     pattern: words(
-      'pay|paying|charge|charges|charged|price~|pricing|priced|cost~|cheap~|expensive|pricey|how much|usd|dollar~|per million|per mtok|fee|fees|free|rate card|precio~|cuest~|cuanto vale|costar|costaba|coste|costo|barat~|caro|cara|preis~|koste~|gunstig~|billig~|teuer|teurer|teuerste|prix|cout~|cher|chere|moins cher|tarif~|preco~|cust~|价格|价钱|多少钱|定价|费用|便宜|贵|收费|価格|料金|値段|いくら|安い|高い|コスト',
+      'pay|paying|charge|charges|charged|price~|pricing|priced|cost~|cheap~|expensive|pricey|how much|usd|dollar~|per million|per mtok|fee|fees|free|rate card|precio~|cuest~|cuanto vale|costar|costaba|coste|costo|barat~|caro|cara|preis~|koste~|gunstig~|billig~|teuer|teurer|teuerste|prix|cout~|cher|chere|moins cher|tarif~|preco~|cust~|价格|价钱|多少钱|定价|费用|便宜|贵|收费|涨价|降价|価格|料金|値段|値上げ|値下げ|いくら|安い|高い|コスト',
     ),
   },
   {
@@ -43,7 +42,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['output-limit'],
     pattern: words(
-      'output limit|max output|maximum output|output tokens|output length|longest output|how long can it write|limite de salida|salida maxima|ausgabelimit|maximale ausgabe|ausgabelange|limite de sortie|sortie maximale|limite de saida|saida maxima|输出上限|最大输出|输出长度|最大出力|出力上限',
+      'can output|can it output|can generate|output limit|max output|maximum output|output tokens|output length|longest output|how long can it write|limite de salida|salida maxima|ausgabelimit|maximale ausgabe|ausgabelange|limite de sortie|sortie maximale|limite de saida|saida maxima|输出上限|最大输出|输出长度|最大出力|出力上限',
     ),
   },
   {
@@ -154,6 +153,10 @@ export const INTENTS = {
   history: words(
     'over time|price change|price changes|price changed|price of change|price of changed|prices change|prices changed|prices of change|price cut|got cheaper|get cheaper|become cheaper|drop in price|history|historic~|changed over|and now|evolution|historial|cambiado el precio|cambio el precio|verlauf|preis verandert|preis geandert|preis von verandert|preis von geandert|historique|prix de a change|prix de a evolue|historico|mudou o preco|preco do mudou|历史|价格变化|价格怎么变|价格如何变|推移|履歴|価格はどう変|価格の変化',
   ),
+  /** What a price can do; of other fields these words say nothing. */
+  moved: words(
+    'go up|goes up|going up|gone up|went up|go down|goes down|going down|gone down|went down|increase~|raise~|raising|rise|rises|risen|rose|hike~|drop|drops|dropped|fell|fallen|lowered|cut|cuts|slashed|change|changed|changes|subio|subido|ha bajado|cambiado|gestiegen|gefallen|gesenkt|gesunken|erhoht|geandert|verandert|augmente|baisse|monte|change|subiu|caiu|baixou|aumentou|mudou|涨|降价|降了|上がった|下がった|上がりました|下がりました|値上げ|値下げ',
+  ),
   launch: words(
     'launch price|at launch|on launch|initially|originally|original price|at release|first price|initial price|started at|when it launched|when it came out|al lanzamiento|bei veroffentlichung|zum start|au lancement|no lancamento|首发|发布时的|発売時|リリース時',
   ),
@@ -183,13 +186,13 @@ export const COMPARATIVES: readonly { fields: readonly Field[]; wins: 'lower' | 
     fields: ['context-window'],
     wins: 'higher',
     pattern: words(
-      'longer context|bigger context|larger context|more context|mas contexto|mayor contexto|groeres kontextfenster|mehr kontext|plus de contexte|mais contexto|maior contexto|longest context|biggest context|largest context',
+      'longer context|bigger context|larger context|more context|mas contexto|mayor contexto|grosseres kontextfenster|mehr kontext|plus de contexte|mais contexto|maior contexto|longest context|biggest context|largest context',
     ),
   },
   {
     fields: ['parameters-total'],
     wins: 'higher',
-    pattern: words('bigger|larger|more parameters|mas grande|groer|groesser|plus grand|maior|更大|大きい'),
+    pattern: words('bigger|larger|more parameters|mas grande|grosser|groesser|plus grand|maior|更大|大きい'),
   },
   {
     fields: ['parameters-total'],
@@ -205,40 +208,6 @@ export const COMPARATIVES: readonly { fields: readonly Field[]; wins: 'lower' | 
     fields: ['released'],
     wins: 'lower',
     pattern: words('older|came first|came out first|released first|earlier|mas antiguo|alter|plus ancien|mais antigo|更早|古い'),
-  },
-]
-
-/** Words that ask which release of many has the most or the least of a field. */
-export const SUPERLATIVES: readonly { field: BoundField; wins: 'lower' | 'higher'; pattern: RegExp }[] = [
-  {
-    field: 'price-input',
-    wins: 'lower',
-    pattern: words(
-      'cheapest|lowest price~|least expensive|most affordable|mas barat~ de|modelo mas barat~|modelo mais barat~|gunstigste~|billigste~|le moins cher|la moins chere|o mais barato|最便宜|最安|一番安い',
-    ),
-  },
-  {
-    field: 'price-input',
-    wins: 'higher',
-    pattern: words('most expensive|priciest|costliest|highest price~|teuerste~|le plus cher|o mais caro|最贵|一番高い'),
-  },
-  {
-    field: 'context-window',
-    wins: 'higher',
-    pattern: words(
-      'longest context|biggest context|largest context|most context|largest context window|grote~ kontextfenster|groste~ kontextfenster|plus grand contexte|mayor ventana de contexto|maior janela de contexto|最长上下文|最長コンテキスト',
-    ),
-  },
-  { field: 'output-limit', wins: 'higher', pattern: words('longest output|largest output|biggest output') },
-  {
-    field: 'parameters-total',
-    wins: 'higher',
-    pattern: words('largest|biggest|most parameters|mas grande|groste~|le plus grand|o maior|最大的|最大の|一番大きい'),
-  },
-  {
-    field: 'parameters-total',
-    wins: 'lower',
-    pattern: words('smallest|fewest parameters|mas pequeno|kleinste~|le plus petit|o menor|最小的|一番小さい'),
   },
 ]
 
@@ -295,7 +264,9 @@ export const LANGUAGE_MARKS = {
   es: words(
     'que|cual|cuales|cuanto|cuanta|cuando|como|cuesta|cuestan|es|los|las|el|del|por|para|salio|tiene|modelos|modelo|en|y|lanzo|contexto',
   ),
-  de: words('was|wie|wann|warum|welche|welches|ist|sind|der|die|das|und|viel|kostet|kosten|gibt|hat|von|fur|im|ein|eine|wurde|gro'),
+  de: words(
+    'was|wie|wann|warum|welche|welches|ist|sind|der|die|das|und|viel|kostet|kosten|gibt|hat|von|fur|im|ein|eine|wurde|gross|grosser',
+  ),
   fr: words(
     'quel|quelle|quels|quelles|combien|quand|pourquoi|comment|est|le|la|les|des|du|coute|et|sont|une|un|dans|sorti|il|a t il|modeles',
   ),

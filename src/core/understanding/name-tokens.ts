@@ -30,9 +30,9 @@ export function nameTokens(text: string): NameToken[] {
   return tokens
 }
 
-/** Lower case without accents; full-width letters become plain ones. */
+/** Lower case without accents; full-width letters become plain ones, and ß two of them. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss')
 }
 
 export const isNumber = (token: string): boolean => /^\d/.test(token)

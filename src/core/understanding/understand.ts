@@ -2,12 +2,14 @@ import type { Corpus } from '../corpus.ts'
 import type { Day } from '../dates.ts'
 import { type Bound, boundsIn } from './bounds.ts'
 import { languageOf } from './language.ts'
+import { fieldsAsked, repairFieldWords } from './fields-asked.ts'
 import { specificWords } from './specific-words.ts'
-import { ASKED, CLOSED_WEIGHTS, COMPARATIVES, INTENTS, KIND_WORDS, OPEN_WEIGHTS, STAGE_WORDS, SUPERLATIVES } from './lexicon.ts'
+import { CLOSED_WEIGHTS, COMPARATIVES, INTENTS, KIND_WORDS, OPEN_WEIGHTS, STAGE_WORDS } from './lexicon.ts'
 import type { Locale } from '../locale.ts'
 import { fold } from './name-tokens.ts'
 import type { Mention, NameIndex } from './names.ts'
 import { periodIn, type Period } from './periods.ts'
+import { superlativeIn, type Superlative } from './superlatives.ts'
 import type { Question } from '../question.ts'
 import type { Field, Kind, ReleaseId, Stage } from '../release.ts'
 
@@ -33,7 +35,7 @@ export type Understanding = {
   developers: string[]
   fields: Field[]
   comparative?: (typeof COMPARATIVES)[number]
-  superlative?: (typeof SUPERLATIVES)[number]
+  superlative?: Superlative
   /** Bounds on values, by which many releases are asked for. */
   bounds: Bound[]
   period?: Period
@@ -67,9 +69,10 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
       ? [whole]
       : mentions.filter((mention) => mention.kind === 'family' && !mention.releases.some((id) => about.includes(id)))
     const weights = OPEN_WEIGHTS.test(rest) ? 'open' : CLOSED_WEIGHTS.test(rest) ? 'closed' : undefined
-    const fields = fieldsAsked(rest, benchmark)
+    const fields = fieldsTold(rest, benchmark, mentions, period)
     const kind = KIND_WORDS.find((candidate) => candidate.pattern.test(rest))?.kind
-    const superlative = SUPERLATIVES.find((candidate) => candidate.pattern.test(rest))
+    const bounds = boundsIn(rest, fields)
+    const superlative = superlativeIn(rest, fields, bounds)
     const comparative = COMPARATIVES.find((candidate) => candidate.pattern.test(rest))
     const unknown = mentions.filter((mention) => mention.kind === 'unknown')
     const found: Found = {
@@ -81,12 +84,12 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
       families,
       developers,
       fields,
-      bounds: boundsIn(rest, fields),
+      bounds,
     }
     if (comparative) found.comparative = comparative
     if (superlative) found.superlative = superlative
     if (period) found.period = period
-    if (INTENTS.history.test(rest)) found.past = 'history'
+    if (INTENTS.history.test(rest) || (fields.includes('price-input') && INTENTS.moved.test(rest))) found.past = 'history'
     else if (INTENTS.launch.test(rest)) found.past = 'launch'
     if (kind) found.kind = kind
     if (weights) found.weights = weights
@@ -168,7 +171,8 @@ function intentOf(found: Found, rest: string): Understanding['intent'] {
     found.weights !== undefined ||
     found.licence !== undefined ||
     found.stage !== undefined
-  const isOfMany = found.releases.length === 0 && found.unknown.length === 0 && (hasScope || OF_MODELS.test(rest))
+  const ranksTokens = found.superlative?.field === 'context-window' || found.superlative?.field === 'output-limit'
+  const isOfMany = found.releases.length === 0 && found.unknown.length === 0 && (hasScope || ranksTokens || OF_MODELS.test(rest))
   if (isOfMany && found.superlative) return 'extreme'
   if (isOfMany && found.bounds.length > 0) return 'bounded'
   if (found.releases.length === 0 && INTENTS.newest.test(rest) && (hasScope || INTENTS.listNoun.test(rest)) && !found.period)
@@ -180,6 +184,8 @@ function intentOf(found: Found, rest: string): Understanding['intent'] {
   if (isWhy && (names > 0 || found.developers.length > 0)) return 'why'
   if (names + found.unknown.length > 0 && found.fields.length > 0) return 'facts'
   if (names + found.unknown.length > 0) return 'overview'
+  const isMakerAlone = !/[\p{L}\d]/u.test(rest.replace(INTENTS.overview, ''))
+  if (isMakerAlone && found.developers.length > 0) return 'newest'
   return 'open'
 }
 
@@ -215,62 +221,15 @@ function releasesMeant(mentions: Mention[]): ReleaseId[] {
   return [...new Set(mentions.filter((mention) => mention.kind === 'release').flatMap((mention) => mention.releases))]
 }
 
-/** The fields a few words ask for, whatever release they are about. */
-export function fieldsIn(text: string): Field[] {
-  return fieldsAsked(fold(text), undefined)
+/** The fields asked for; where a name stands, typos count too, and "did it come out in May" asks for the day. */
+function fieldsTold(rest: string, benchmark: string | undefined, mentions: readonly Mention[], period: Period | undefined): Field[] {
+  const fields = fieldsAsked(rest, benchmark)
+  const has = (kind: Mention['kind']) => mentions.some((mention) => mention.kind === kind)
+  if (fields.length > 0 || !(has('release') || has('family'))) return fields
+  return period && has('release') && CAME_OUT.test(rest) ? ['released'] : fieldsAsked(repairFieldWords(rest))
 }
 
-function fieldsAsked(rest: string, benchmark: string | undefined): Field[] {
-  const asked = ASKED.filter(({ pattern }) => pattern.test(rest)).flatMap(({ fields }) => [...fields])
-  const fields = new Set<Field>(benchmark ? [...asked, 'benchmark'] : asked)
-  narrowPrices(fields, rest)
-  if (fields.has('output-limit') && !/price|cost|\$/.test(rest))
-    for (const field of ['price-input', 'price-output'] as const) fields.delete(field)
-  if (fields.size > 1) dropWeaker(fields, rest)
-  return [...fields]
-}
-
-/** "input price" asks for one direction, "cached" for the third. */
-function narrowPrices(fields: Set<Field>, rest: string): void {
-  if (/\btrain(ing|ed)?\b|entren|trainier|entra[iî]n|trein|训练|学習/.test(rest))
-    for (const field of ['price-input', 'price-output'] as const) fields.delete(field)
-  const asksInput = /\binput|entrada|eingabe|entree|输入|入力/.test(rest)
-  const asksOutput = /\boutput|salida|ausgabe|sortie|saida|输出|出力/.test(rest)
-  const asksPrice = fields.has('price-input')
-  if (asksPrice && asksInput && !asksOutput) fields.delete('price-output')
-  if (asksPrice && asksOutput && !asksInput) {
-    fields.delete('price-input')
-    fields.delete('output-limit')
-  }
-  if (fields.has('price-cached-input') && !/\band\b|,/.test(rest))
-    for (const field of ['price-input', 'price-output'] as const) fields.delete(field)
-}
-
-/** "When was it deprecated" asks for the status, not for the release day; "active" belongs to parameters. */
-function dropWeaker(fields: Set<Field>, rest: string): void {
-  const asksEnd = fields.has('status') || fields.has('knowledge-cutoff') || fields.has('replaced-by') || fields.has('replaces')
-  if (asksEnd && !/release|launch|come out|came out/.test(rest)) fields.delete('released')
-  if (fields.has('training-tokens')) fields.delete('context-window')
-  const asksPrice = fields.has('price-input') || fields.has('price-output')
-  if (asksPrice && INTENTS.launch.test(rest) && !/when|release date/.test(rest)) fields.delete('released')
-  if (fields.has('weights') && fields.has('released') && /open[\s-]?sourc|open[\s-]?weight/.test(rest)) fields.delete('released')
-  const isSizeOfContext = (fields.has('context-window') || fields.has('output-limit')) && !/param|参数|パラメ/.test(rest)
-  if (isSizeOfContext) for (const field of ['parameters-total', 'parameters-active'] as const) fields.delete(field)
-  const asksDegree = /how much (less|more|better|faster|bigger|smaller|larger)/.test(rest) && !/price|cost|cheap|expens|\$/.test(rest)
-  if (asksDegree) for (const field of ['price-input', 'price-output'] as const) fields.delete(field)
-  const asksOther = [...fields].some((field) => field !== 'released' && field !== 'modalities-input' && field !== 'modalities-output')
-  if (asksOther && /\b(see|video|image)\b/.test(rest) && !/support|accept|input|modalit/.test(rest)) {
-    fields.delete('modalities-input')
-    fields.delete('modalities-output')
-  }
-  if (
-    fields.has('parameters-active') &&
-    !fields.has('parameters-total') &&
-    fields.size > 1 &&
-    !/activ|activo|aktiv|激活|アクティブ/.test(rest)
-  )
-    fields.delete('parameters-active')
-}
+const CAME_OUT = /\bdid\b.*\b(release|launch|ship|drop|publish)\b/
 
 function withoutMentions(text: string, mentions: Mention[]): string {
   let rest = text

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { boundsIn } from '../../../src/core/understanding/bounds.ts'
 import { fold } from '../../../src/core/understanding/name-tokens.ts'
-import { fieldsIn } from '../../../src/core/understanding/understand.ts'
+import { fieldsIn } from '../../../src/core/understanding/fields-asked.ts'
 
 const bounds = (text: string) =>
   boundsIn(fold(text), fieldsIn(text)).map(

@@ -12,6 +12,10 @@ describe('what a question asks', () => {
   it.each([
     ['how much is gpt-5.5?', 'facts', ['price-input', 'price-output']],
     ['gpt-5.5 output price', 'facts', ['price-output']],
+    ['how many tokens can gpt-5.5 output', 'facts', ['output-limit']],
+    ['v4 pro prise', 'facts', ['price-input', 'price-output']],
+    ['gpt-oss-120b lisence', 'facts', ['weights', 'licence']],
+    ['did openai release gpt-5.5 in january 2026', 'facts', ['released']],
     ['v4 pro ctx', 'facts', ['context-window']],
     ['is R1 open source?', 'facts', ['weights', 'licence']],
     ['how many params does v4 pro have', 'facts', ['parameters-total', 'parameters-active']],
@@ -57,6 +61,42 @@ describe('what a question asks', () => {
       intent: 'facts',
       releases: ['anthropic/claude-sonnet-5'],
     })
+  })
+
+  it.each([
+    'which model has the largest context window?',
+    'longest context window?',
+    'welches Modell hat das größte Kontextfenster?',
+    '¿qué modelo tiene la ventana de contexto más grande?',
+    'quel modèle a la plus grande fenêtre de contexte ?',
+    'qual modelo tem a maior janela de contexto?',
+    '哪个模型的上下文窗口最大？',
+    'コンテキストウィンドウが一番大きいモデルは？',
+  ])('ranks by the measure that "%s" names', (text) => {
+    expect(about(text)).toMatchObject({ intent: 'extreme', superlative: { field: 'context-window', wins: 'higher' } })
+  })
+
+  it('ranks by size where the measure named is a bound', () => {
+    expect(about('biggest model under 1M context').superlative).toMatchObject({ field: 'parameters-total' })
+  })
+
+  it.each([
+    'did the price of v4 pro go up?',
+    'has v4 pro dropped its prices',
+    'ist der Preis von v4 pro gestiegen?',
+    'V4 Proの値上げはあった？',
+  ])('asks for all prices in turn with "%s"', (text) => {
+    expect(about(text).past).toBe('history')
+  })
+
+  it('takes "when did it drop" for the day of release', () => {
+    expect(about('when did v4 pro drop').past).toBeUndefined()
+  })
+
+  it('takes a maker alone for its newest releases, and no more than the maker', () => {
+    expect(about('tell me about openai').intent).toBe('newest')
+    expect(about('openai').intent).toBe('newest')
+    expect(about('what is the api key you use for openai').intent).not.toBe('newest')
   })
 
   it('takes a small generation for all its members', () => {

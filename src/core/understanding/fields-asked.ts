@@ -1,0 +1,74 @@
+import type { Field } from '../release.ts'
+import { isWithinEdits } from './edit-distance.ts'
+import { ASKED, INTENTS } from './lexicon.ts'
+import { fold } from './name-tokens.ts'
+
+/** The fields a few words ask for, whatever release they are about. */
+export function fieldsIn(text: string): Field[] {
+  return fieldsAsked(fold(text))
+}
+
+/** @param rest a question, folded and without names of releases */
+export function fieldsAsked(rest: string, benchmark?: string): Field[] {
+  const asked = ASKED.filter(({ pattern }) => pattern.test(rest)).flatMap(({ fields }) => [...fields])
+  const fields = new Set<Field>(benchmark ? [...asked, 'benchmark'] : asked)
+  narrowPrices(fields, rest)
+  if (fields.has('output-limit') && !/price|cost|\$/.test(rest))
+    for (const field of ['price-input', 'price-output'] as const) fields.delete(field)
+  if (fields.size > 1) dropWeaker(fields, rest)
+  return [...fields]
+}
+
+/** "input price" asks for one direction, "cached" for the third. */
+function narrowPrices(fields: Set<Field>, rest: string): void {
+  if (/\btrain(ing|ed)?\b|entren|trainier|entra[iî]n|trein|训练|学習/.test(rest))
+    for (const field of ['price-input', 'price-output'] as const) fields.delete(field)
+  const asksInput = /\binput|entrada|eingabe|entree|输入|入力/.test(rest)
+  const asksOutput = /\boutput|salida|ausgabe|sortie|saida|输出|出力/.test(rest)
+  const asksPrice = fields.has('price-input')
+  if (asksPrice && asksInput && !asksOutput) fields.delete('price-output')
+  if (asksPrice && asksOutput && !asksInput) {
+    fields.delete('price-input')
+    fields.delete('output-limit')
+  }
+  if (fields.has('price-cached-input') && !/\band\b|,/.test(rest))
+    for (const field of ['price-input', 'price-output'] as const) fields.delete(field)
+}
+
+/** "When was it deprecated" asks for the status, not for the release day; "active" belongs to parameters. */
+function dropWeaker(fields: Set<Field>, rest: string): void {
+  const asksEnd = fields.has('status') || fields.has('knowledge-cutoff') || fields.has('replaced-by') || fields.has('replaces')
+  if (asksEnd && !/release|launch|come out|came out/.test(rest)) fields.delete('released')
+  if (fields.has('training-tokens') || (fields.has('output-limit') && !/context|ctx|window/.test(rest))) fields.delete('context-window')
+  const asksPrice = fields.has('price-input') || fields.has('price-output')
+  if (asksPrice && INTENTS.launch.test(rest) && !/when|release date/.test(rest)) fields.delete('released')
+  if (fields.has('weights') && fields.has('released') && /open[\s-]?sourc|open[\s-]?weight/.test(rest)) fields.delete('released')
+  const isSizeOfContext = (fields.has('context-window') || fields.has('output-limit')) && !/param|参数|パラメ/.test(rest)
+  if (isSizeOfContext) for (const field of ['parameters-total', 'parameters-active'] as const) fields.delete(field)
+  const asksDegree = /how much (less|more|better|faster|bigger|smaller|larger)/.test(rest) && !/price|cost|cheap|expens|\$/.test(rest)
+  if (asksDegree) for (const field of ['price-input', 'price-output'] as const) fields.delete(field)
+  const asksOther = [...fields].some((field) => field !== 'released' && field !== 'modalities-input' && field !== 'modalities-output')
+  if (asksOther && /\b(see|video|image)\b/.test(rest) && !/support|accept|input|modalit/.test(rest)) {
+    fields.delete('modalities-input')
+    fields.delete('modalities-output')
+  }
+  if (
+    fields.has('parameters-active') &&
+    !fields.has('parameters-total') &&
+    fields.size > 1 &&
+    !/activ|activo|aktiv|激活|アクティブ/.test(rest)
+  )
+    fields.delete('parameters-active')
+}
+
+/** Words for fields as people mistype them. */
+const FIELD_WORDS = 'price prices pricing license licence context parameters benchmark cutoff deprecated modalities'.split(' ')
+/** Words of their own, one typo away from those. */
+const OTHER_WORDS = new Set('pride prime prize prizes contest content contexts'.split(' '))
+
+/** The same words with typos in those for fields repaired: one typo from five letters on. */
+export function repairFieldWords(rest: string): string {
+  return rest.replace(/\p{L}{5,}/gu, (word) =>
+    OTHER_WORDS.has(word) ? word : (FIELD_WORDS.find((known) => known[0] === word[0] && isWithinEdits(word, known, 1)) ?? word),
+  )
+}

@@ -1,0 +1,58 @@
+import type { Field } from '../release.ts'
+import type { Bound, BoundField } from './bounds.ts'
+import { words } from './lexicon.ts'
+
+/** The field of which a question wants the release with the most or the least. */
+export type Superlative = { field: BoundField; wins: 'lower' | 'higher' }
+
+/** The measure that a question names decides what "largest" is about, unless it stands there as a bound. */
+export function superlativeIn(rest: string, fields: readonly Field[], bounds: readonly Bound[]): Superlative | undefined {
+  const field = (['context-window', 'output-limit'] as const).find((measure) => fields.includes(measure))
+  const degree = DEGREES.find(({ pattern }) => pattern.test(rest))
+  if (field && degree && !bounds.some((bound) => bound.field === field)) return { field, wins: degree.wins }
+  const found = SUPERLATIVES.find(({ pattern }) => pattern.test(rest))
+  return found && { field: found.field, wins: found.wins }
+}
+
+/** Words that ask which release of many has the most or the least of a field. */
+const SUPERLATIVES: readonly (Superlative & { pattern: RegExp })[] = [
+  {
+    field: 'price-input',
+    wins: 'lower',
+    pattern: words(
+      'cheapest|lowest price~|least expensive|most affordable|mas barat~ de|modelo mas barat~|modelo mais barat~|gunstigste~|billigste~|le moins cher|la moins chere|o mais barato|最便宜|最安|一番安い',
+    ),
+  },
+  {
+    field: 'price-input',
+    wins: 'higher',
+    pattern: words('most expensive|priciest|costliest|highest price~|teuerste~|le plus cher|o mais caro|最贵|一番高い'),
+  },
+  { field: 'output-limit', wins: 'higher', pattern: words('longest output|largest output|biggest output') },
+  {
+    field: 'parameters-total',
+    wins: 'higher',
+    pattern: words('largest|biggest|most parameters|mas grande|grosste~|groesste~|le plus grand|o maior|最大的|最大の|一番大きい'),
+  },
+  {
+    field: 'parameters-total',
+    wins: 'lower',
+    pattern: words('smallest|fewest parameters|mas pequeno|kleinste~|le plus petit|o menor|最小的|一番小さい'),
+  },
+]
+
+/** Words for the most and the least of whatever measure a question names: "the largest context window". */
+const DEGREES: readonly (Pick<Superlative, 'wins'> & { pattern: RegExp })[] = [
+  {
+    wins: 'higher',
+    pattern: words(
+      'largest|biggest|longest|highest|most context|mas grande~|mas larg~|mayor|grosste~|groesste~|langste~|laengste~|plus grand~|plus long~|maior|mais long~|最大|最长|最長|最も大きい|最も長い|一番大きい|一番長い',
+    ),
+  },
+  {
+    wins: 'lower',
+    pattern: words(
+      'smallest|shortest|lowest|least context|mas pequen~|mas cort~|menor|kleinste~|kurzeste~|plus petit~|plus court~|mais curt~|最小|最短|一番小さい|一番短い',
+    ),
+  },
+]
