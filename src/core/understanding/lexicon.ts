@@ -30,7 +30,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['price-input', 'price-output'],
     pattern: words(
-      'pay|paying|charge|charges|charged|price~|pricing|priced|cost~|cheap~|expensive|pricey|how much|usd|dollar~|per million|per mtok|fee|fees|free|rate card|precio~|cuest~|cuanto vale|costar|costaba|coste|costo|barat~|caro|cara|preis~|koste~|gunstig~|billig~|teuer|teurer|teuerste|prix|cout~|cher|chere|moins cher|tarif~|preco~|cust~|价格|价钱|多少钱|定价|费用|便宜|贵|收费|涨价|降价|価格|料金|値段|値上げ|値下げ|いくら|安い|高い|コスト',
+      'pay|paying|charge|charges|charged|price~|pricing|priced|cost~|cheap~|expensive|pricey|how much|usd|dollar~|per million|per mtok|fee|fees|free|gratis|gratuit~|免费|無料|rate card|precio~|cuest~|cuanto vale|costar|costaba|coste|costo|barat~|caro|cara|preis~|koste~|gunstig~|billig~|teuer|teurer|teuerste|prix|cout~|cher|chere|moins cher|tarif~|preco~|cust~|价格|价钱|多少钱|定价|费用|便宜|贵|收费|涨价|降价|価格|料金|値段|値上げ|値下げ|いくら|安い|高い|コスト',
     ),
   },
   {
@@ -247,6 +247,13 @@ export const KIND_WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
   { kind: 'embedding', pattern: words('embedding~|embeddings|嵌入|埋め込み') },
 ]
 
+/** What a model is to take: "with vision", "that can read audio". */
+export const TAKES: readonly { modality: 'image' | 'audio' | 'video'; pattern: RegExp }[] = [
+  { modality: 'image', pattern: words('vision|image|images|picture~|photo~|imagen|imagenes|bild|bilder~|imagem|imagens|图片|图像|画像') },
+  { modality: 'audio', pattern: words('audio|音频|音声') },
+  { modality: 'video', pattern: words('video|videos|视频|動画') },
+]
+
 /** Words of our subject: with one of them, a question nothing answers is a gap in the sources and not beside the point. */
 export const SUBJECT = words(
   'ai|llm|llms|gpt|chatbot~|model|models|token|tokens|context|benchmark~|api|weights|parameter~|neural|transformer~|training|inference|open source|openai|release~|modelo~|modell~|modele~|ki|ia|模型|人工智能|モデル|生成ai',
@@ -265,7 +272,7 @@ export const LANGUAGE_MARKS = {
     'que|cual|cuales|cuanto|cuanta|cuando|como|cuesta|cuestan|es|los|las|el|del|por|para|salio|tiene|modelos|modelo|en|y|lanzo|contexto',
   ),
   de: words(
-    'was|wie|wann|warum|welche|welches|ist|sind|der|die|das|und|viel|kostet|kosten|gibt|hat|von|fur|im|ein|eine|wurde|gross|grosser',
+    'was|wie|wann|warum|welche|welches|wer|es|dass|ich|nicht|mit|ist|sind|der|die|das|und|viel|kostet|kosten|gibt|hat|von|fur|im|ein|eine|wurde|gross|grosser',
   ),
   fr: words(
     'quel|quelle|quels|quelles|combien|quand|pourquoi|comment|est|le|la|les|des|du|coute|et|sont|une|un|dans|sorti|il|a t il|modeles',

@@ -4,7 +4,7 @@ import { type Bound, boundsIn } from './bounds.ts'
 import { languageOf } from './language.ts'
 import { fieldsAsked, repairFieldWords } from './fields-asked.ts'
 import { specificWords } from './specific-words.ts'
-import { CLOSED_WEIGHTS, COMPARATIVES, INTENTS, KIND_WORDS, OPEN_WEIGHTS, STAGE_WORDS } from './lexicon.ts'
+import { CLOSED_WEIGHTS, COMPARATIVES, INTENTS, KIND_WORDS, OPEN_WEIGHTS, STAGE_WORDS, TAKES } from './lexicon.ts'
 import type { Locale } from '../locale.ts'
 import { fold } from './name-tokens.ts'
 import type { Mention, NameIndex } from './names.ts'
@@ -42,6 +42,8 @@ export type Understanding = {
   /** What a value was at first, or how it changed. */
   past?: 'launch' | 'history'
   kind?: Kind
+  /** What each of many is to take as input. */
+  takes?: (typeof TAKES)[number]['modality']
   weights?: 'open' | 'closed'
   /** A stage that a list is asked of: "which models were retired". */
   stage?: Stage
@@ -92,6 +94,8 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     if (INTENTS.history.test(rest) || (fields.includes('price-input') && INTENTS.moved.test(rest))) found.past = 'history'
     else if (INTENTS.launch.test(rest)) found.past = 'launch'
     if (kind) found.kind = kind
+    const takes = TAKES.find((candidate) => candidate.pattern.test(rest))
+    if (takes && !kind) found.takes = takes.modality
     if (weights) found.weights = weights
     if (benchmark) found.benchmark = benchmark
     const stage = STAGE_WORDS.find((candidate) => candidate.pattern.test(rest))?.stage

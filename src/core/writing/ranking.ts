@@ -1,5 +1,6 @@
 import type { Release } from '../release.ts'
 import type { Bound, BoundField } from '../understanding/bounds.ts'
+import type { Understanding } from '../understanding/understand.ts'
 import { factsAsked, isGone } from './facts.ts'
 import type { TellContext } from './tell.ts'
 import { isMeant } from './write-list.ts'
@@ -18,10 +19,19 @@ export function rankedBy(field: BoundField, within: readonly Bound[], { context,
     const [released] = factsAsked(context, release, 'released')
     if (released?.field !== 'released' || !('value' in released) || !isMeant(context, release, released.value, asked)) return []
     const value = valueOf(context, release, field)
+    if (!doesTake(context, release, understanding.takes)) return []
     return value !== undefined && within.every((bound) => isWithin(valueOf(context, release, bound.field), bound))
       ? [{ release, value, releasedOn: released.value }]
       : []
   })
+}
+
+/** A release of whose input the sources say nothing is not one that takes what was asked for. */
+function doesTake(context: TellContext, release: Release, modality: Understanding['takes']): boolean {
+  if (!modality) return true
+  return factsAsked(context, release, 'modalities-input').some(
+    (fact) => fact.field === 'modalities-input' && 'value' in fact && fact.value.includes(modality),
+  )
 }
 
 export function isWithin(value: number | undefined, bound: Bound): boolean {

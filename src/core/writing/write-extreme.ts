@@ -1,3 +1,4 @@
+import type { Understanding } from '../understanding/understand.ts'
 import { rankedBy } from './ranking.ts'
 import { tellFields } from './tell.ts'
 import { wordsIn } from './words/index.ts'
@@ -19,5 +20,9 @@ export function writeExtreme(writing: Writing): Written {
   if (first.length === 0) return writeSilence(writing)
   const told = first.flatMap(({ release }) => toldFields([{ field }]).flatMap((fields) => tellFields(context, release, fields).slice(0, 1)))
   const words = wordsIn(context.locale)
-  return written(told, { note: words.rankedOf(String(ranked.length), words.inText(field)) })
+  const ranking = isNarrowed(understanding) ? 'rankedOfFitting' : 'rankedOf'
+  return written(told, { note: words[ranking](String(ranked.length), words.inText(field)) })
 }
+
+const isNarrowed = ({ kind, takes, weights, licence, bounds, developers, families }: Understanding): boolean =>
+  [kind, takes, weights, licence].some((one) => one !== undefined) || bounds.length + developers.length + families.length > 0

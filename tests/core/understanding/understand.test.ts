@@ -50,6 +50,8 @@ describe('what a question asks', () => {
     ['quanto custa o gpt-5.5?', 'pt-BR'],
     ['gpt-5.5多少钱', 'zh-CN'],
     ['V4 Proのコンテキストは？', 'ja'],
+    ['stimmt es, dass gpt-5.5 kostenlos ist?', 'de'],
+    ['¿es gratis gpt-5.5?', 'es'],
     ['v4 pro price', 'en'],
   ])('hears the language of "%s"', (text, locale) => {
     expect(about(text).locale).toBe(locale)
@@ -74,6 +76,12 @@ describe('what a question asks', () => {
     'コンテキストウィンドウが一番大きいモデルは？',
   ])('ranks by the measure that "%s" names', (text) => {
     expect(about(text)).toMatchObject({ intent: 'extreme', superlative: { field: 'context-window', wins: 'higher' } })
+  })
+
+  it('hears what the models asked about are to take', () => {
+    expect(about('cheapest model that takes video')).toMatchObject({ intent: 'extreme', takes: 'video' })
+    expect(about('models with vision under $1')).toMatchObject({ intent: 'bounded', takes: 'image' })
+    expect(about('cheapest image model').takes).toBeUndefined()
   })
 
   it('ranks by size where the measure named is a bound', () => {

@@ -117,6 +117,8 @@ export const de = labelled({
   nothingShared: (field) =>
     `Die Quellen nennen nichts, was beide gemeinsam haben (${field}); diese Werte lassen sich nicht gegeneinanderstellen.`,
   rankedOf: (count, field) => `Rangfolge unter den ${count} aktuellen Sprachmodellen, deren Angabe (${field}) die Quellen nennen.`,
+  rankedOfFitting: (count, field) =>
+    `Rangfolge unter den ${count} aktuellen Modellen, die zur Frage passen und deren Angabe (${field}) die Quellen nennen.`,
   withinOf: (count, total, field) => `${count} von ${total} aktuellen Modellen, deren Angabe (${field}) die Quellen nennen.`,
   chart: {
     comparison: (a, b) => `${a} und ${b} im Vergleich`,

@@ -157,6 +157,7 @@ export const en: Words = {
   andMore: (count) => `and ${count} more`,
   nothingShared: (field) => `The sources hold nothing that both share (${field}), so these can’t be set against each other.`,
   rankedOf: (count, field) => `Ranked among the ${count} current language models whose ${field} the sources hold.`,
+  rankedOfFitting: (count, field) => `Ranked among the ${count} current models that fit the question and whose ${field} the sources hold.`,
   withinOf: (count, total, field) => `${count} of the ${total} current models whose ${field} the sources hold.`,
 
   chart: {

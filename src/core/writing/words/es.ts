@@ -119,6 +119,8 @@ export const es = labelled({
   andMore: (count) => `y ${count} más`,
   nothingShared: (field) => `Las fuentes no recogen nada que ambos compartan (${field}); estos valores no se pueden comparar entre sí.`,
   rankedOf: (count, field) => `Clasificado entre los ${count} modelos de lenguaje actuales cuyo dato (${field}) recogen las fuentes.`,
+  rankedOfFitting: (count, field) =>
+    `Clasificado entre los ${count} modelos actuales que encajan con la pregunta y cuyo dato (${field}) recogen las fuentes.`,
   withinOf: (count, total, field) => `${count} de los ${total} modelos actuales cuyo dato (${field}) recogen las fuentes.`,
   chart: {
     comparison: (a, b) => `${a} y ${b} comparados`,

@@ -116,6 +116,8 @@ export const fr = labelled({
   andMore: (count) => `et ${count} autres`,
   nothingShared: (field) => `Les sources ne donnent rien que les deux partagent (${field}) ; ces valeurs ne se comparent pas entre elles.`,
   rankedOf: (count, field) => `Classement parmi les ${count} modèles de langage actuels dont les sources donnent la valeur (${field}).`,
+  rankedOfFitting: (count, field) =>
+    `Classement parmi les ${count} modèles actuels qui répondent à la question et dont les sources donnent la valeur (${field}).`,
   withinOf: (count, total, field) => `${count} des ${total} modèles actuels dont les sources donnent la valeur (${field}).`,
   chart: {
     comparison: (a, b) => `${a} et ${b} comparés`,

@@ -118,6 +118,7 @@ export const ja = labelled({
   andMore: (count) => `ほか ${count} 件`,
   nothingShared: (field) => `両者に共通するデータ（${field}）は情報源にないため、これらの値は互いに比較できません。`,
   rankedOf: (count, field) => `情報源に値（${field}）がある現行の言語モデル ${count} 件の中での順位です。`,
+  rankedOfFitting: (count, field) => `質問に当てはまり、情報源に値（${field}）がある現行モデル ${count} 件の中での順位です。`,
   withinOf: (count, total, field) => `情報源に値（${field}）がある現行モデル ${total} 件のうち ${count} 件です。`,
   chart: {
     comparison: (a, b) => `${a} と ${b} の比較`,

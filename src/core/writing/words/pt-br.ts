@@ -117,6 +117,8 @@ export const ptBR = labelled({
   nothingShared: (field) =>
     `As fontes não trazem nada que ambos tenham em comum (${field}); estes valores não podem ser comparados entre si.`,
   rankedOf: (count, field) => `Classificado entre os ${count} modelos de linguagem atuais cujo dado (${field}) está nas fontes.`,
+  rankedOfFitting: (count, field) =>
+    `Classificado entre os ${count} modelos atuais que atendem à pergunta e cujo dado (${field}) está nas fontes.`,
   withinOf: (count, total, field) => `${count} dos ${total} modelos atuais cujo dado (${field}) está nas fontes.`,
   chart: {
     comparison: (a, b) => `${a} e ${b} comparados`,

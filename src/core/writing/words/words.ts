@@ -63,6 +63,8 @@ export type Words = {
   nothingShared(field: string): string
   /** Over how many releases a ranking goes. */
   rankedOf(count: string, field: string): string
+  /** The same where the question narrows which models it is about. */
+  rankedOfFitting(count: string, field: string): string
   /** Of how many releases the value of a field lies within bounds, out of how many. */
   withinOf(count: number, total: number, field: string): string
 

@@ -114,6 +114,7 @@ export const zhCN = labelled({
   andMore: (count) => `另有 ${count} 个`,
   nothingShared: (field) => `来源中没有两者共有的数据（${field}），因此这些数值不能直接比较。`,
   rankedOf: (count, field) => `在来源给出该数据（${field}）的 ${count} 个现有语言模型中排序。`,
+  rankedOfFitting: (count, field) => `在符合问题且来源给出该数据（${field}）的 ${count} 个现有模型中排序。`,
   withinOf: (count, total, field) => `来源给出该数据（${field}）的 ${total} 个现有模型中，有 ${count} 个。`,
   chart: {
     comparison: (a, b) => `${a} 与 ${b} 的对比`,
