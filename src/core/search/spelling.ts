@@ -1,12 +1,15 @@
+import { remembering } from '../remembering.ts'
 import { isWithinEdits } from '../understanding/edit-distance.ts'
 import type { Postings } from './postings.ts'
-import { stemOf } from './tokens.ts'
+import { LONGEST_WORD, stemOf } from './tokens.ts'
 
 /** Shorter words have too many neighbours to repair. */
 const SHORTEST_REPAIRED = 4
 /** From this length on, two typos are repaired. */
 const LONG_WORD = 8
 const SHORTEST_PART = 3
+/** Words whose repair is kept: a question of a family is searched for once for each of its releases. */
+const REMEMBERED = 5_000
 
 /** Turns a word that no document holds into the pieces it was probably meant to be; undefined if there are none. */
 export type Repair = (word: string) => string[] | undefined
@@ -24,10 +27,10 @@ export function createRepair(postings: Postings): Repair {
     const number = postings.terms.get(term)
     return number === undefined ? 0 : postings.starts[number + 1]! - postings.starts[number]!
   }
-  return (word) => {
-    if (word.length < SHORTEST_REPAIRED || !/^\p{L}+$/u.test(word)) return undefined
+  return remembering((word) => {
+    if (word.length < SHORTEST_REPAIRED || word.length > LONGEST_WORD || !/^\p{L}+$/u.test(word)) return undefined
     return splitWord(word, frequencyOf) ?? nearestWord(stemOf(word), entries, letters, frequencyOf)
-  }
+  }, REMEMBERED)
 }
 
 /** "deepseekv" (of "deepseekv4") is "deepseek" and "v": the split whose rarer part is the most common. */

@@ -22,7 +22,7 @@ const ASCII_COMPOUND = /[a-z]+(?:-[a-z]+)+/gi
 const COMPOUND = /\p{L}+(?:[-‐‑]\p{L}+)+/gu
 
 /** Longer runs of letters are not words; the stemmer's time is quadratic in their length. */
-const LONGEST_WORD = 32
+export const LONGEST_WORD = 32
 /** `mini`, `plus`, `lite`: as long as what follows a version without another blank gets. */
 const LONGEST_VARIANT = 4
 /** The words met first are the common ones; stemming takes 3 µs, remembering 130 bytes. */

@@ -2,6 +2,7 @@ import { isWithinEdits } from './edit-distance.ts'
 import { brandWords, collectForms, inOrder, isPlainWord, keyOf, knownWords, LONGEST_NAME, variantWords, type Form } from './name-forms.ts'
 import { isNumber, nameTokens, type NameToken } from './name-tokens.ts'
 import type { Release, ReleaseId } from '../release.ts'
+import { remembering } from '../remembering.ts'
 
 /** A name found in a text. */
 export type Mention = {
@@ -33,7 +34,7 @@ export function createNameIndex(releases: Iterable<Release>): NameIndex {
   const words = knownWords(forms.values())
   const vocabulary: Vocabulary = {
     forms,
-    repair: remembering((word) => repair(word, words)),
+    repair: remembering((word) => repair(word, words), REMEMBERED),
     brands: brandWords(forms.values()),
     variants: variantWords(all),
   }
@@ -51,16 +52,6 @@ type Vocabulary = {
 }
 /** Words whose repair is kept: comparing one with all that is known takes a good part of a millisecond. */
 const REMEMBERED = 20_000
-
-function remembering(compute: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>()
-  return (word) => {
-    const value = known.get(word) ?? compute(word)
-    if (known.size >= REMEMBERED) known.clear()
-    known.set(word, value)
-    return value
-  }
-}
 
 /** A text cut into tokens, as typed and with typos repaired. */
 type Reading = Vocabulary & { text: string; tokens: NameToken[]; repaired: string[] }
@@ -218,13 +209,15 @@ const NEVER_NAMES = new Set(
   ),
 )
 
+const LEAST_LIKENESS = 0.3
+
 function nearestReleases(text: string, forms: Map<string, Form>, limit: number): ReleaseId[] {
   const typed = nameTokens(text).map((token) => token.text)
   const scores = new Map<ReleaseId, number>()
   for (const form of forms.values()) {
     if (form.kind === 'developer') continue
     const score = likeness(typed, form.tokens) + (form.kind === 'release' ? 0.01 : 0)
-    if (score < 0.3) continue
+    if (score < LEAST_LIKENESS) continue
     let place = 0
     for (const id of form.releases) scores.set(id, Math.max(scores.get(id) ?? 0, score - 0.001 * place++))
   }
@@ -236,6 +229,8 @@ function nearestReleases(text: string, forms: Map<string, Form>, limit: number):
 
 /** Share of tokens in common, from 0 to 1; a mistyped word counts half, another version the less the farther off. */
 function likeness(a: string[], b: string[]): number {
+  // Most texts are far longer than a name: comparing their words with every name's would take long, and show nothing.
+  if (Math.min(a.length, b.length) < LEAST_LIKENESS * Math.max(a.length, b.length)) return 0
   let common = 0
   for (const token of a) {
     if (b.includes(token)) common += 1

@@ -61,6 +61,11 @@ describe('names of releases', () => {
     expect(names.find('deepseek v4 context')).toMatchObject([{ kind: 'family', text: 'deepseek v4' }])
   })
 
+  it('holds no release near to a text far longer than its name', () => {
+    expect(names.nearest('gpt 5.5', 1)).toEqual(['openai/gpt-5.5'])
+    expect(names.nearest('gpt 5.5 '.repeat(60), 3)).toEqual([])
+  })
+
   it('finds no name in plain talk', () => {
     for (const text of ['how do I bake bread in 3 hours', 'what is the weather in paris', 'best pizza 2026?'])
       expect(found(text)).toEqual([])
