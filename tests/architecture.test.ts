@@ -11,7 +11,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/adapters/': ['src/core/', 'src/adapters/'],
   'src/discord/': ['src/core/', 'src/discord/'],
   'commands/': ['src/core/', 'src/discord/', 'commands/'],
-  'src/curation/': ['src/core/', 'src/adapters/', 'src/curation/', 'src/terminal/write-line.ts', 'src/config.ts'],
+  'src/curation/': [
+    'src/core/',
+    'src/adapters/',
+    'src/curation/',
+    'src/terminal/report-failure.ts',
+    'src/terminal/write-line.ts',
+    'src/config.ts',
+  ],
   'src/terminal/': ['src/core/', 'src/terminal/', 'src/open-footnote.ts', 'src/config.ts'],
   'src/operation/': [
     'src/core/',

@@ -36,7 +36,7 @@ function isCovered(typed: string, start: number, end: number): boolean {
 }
 
 /** The fields that an aspect, chosen or typed freely, narrows a comparison to; all of them when it names none. */
-export function comparedFields(aspect: string | undefined, locale: Locale = 'en'): readonly (Field | 'developer')[] {
+function comparedFields(aspect: string | undefined, locale: Locale = 'en'): readonly (Field | 'developer')[] {
   const all = [...COMPARED, 'benchmark'] as const
   if (!aspect) return all
   const named = aspectNamed(aspect, locale)

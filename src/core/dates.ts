@@ -11,6 +11,13 @@ export type PartialDate = z.infer<typeof PartialDate>
 export const Day = PartialDate.refine((text) => text.length === 10, 'write the whole day, YYYY-MM-DD')
 export type Day = string
 
+export const DAY_MS = 24 * 60 * 60 * 1000
+
+/** The day of an instant, in UTC. */
+export function dayOf(instant: Date): Day {
+  return instant.toISOString().slice(0, 10)
+}
+
 /** First day covered by a partial date: `2026-04` gives `2026-04-01`. */
 export function firstDay(date: PartialDate): Day {
   return date.length === 10 ? date : date.length === 7 ? `${date}-01` : `${date}-01-01`
@@ -21,7 +28,7 @@ export function lastDay(date: PartialDate): Day {
   if (date.length === 10) return date
   const year = Number(date.slice(0, 4))
   const month = date.length === 7 ? Number(date.slice(5)) : 12
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+  return dayOf(new Date(Date.UTC(year, month, 0)))
 }
 
 function exists(text: string): boolean {

@@ -1,10 +1,10 @@
 import type { ServerId } from './asker.ts'
+import { DAY_MS } from './dates.ts'
 import { failureCode } from './errors.ts'
 import type { Clock, Log, ServerStore } from './ports.ts'
 
 /** Days after which all that is kept of a server is deleted, once Footnote has left it. */
 export const FORGET_SERVER_AFTER_DAYS = 30
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Which servers a bot is in, as one of its processes knows. */
 export type Roll = {

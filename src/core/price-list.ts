@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts'
-import type { Day } from './dates.ts'
+import { type Day, dayOf } from './dates.ts'
 import type { Clock } from './ports.ts'
 import type { Price, PriceOf } from './price.ts'
 import { factsOn, type FactOf, type Release } from './release.ts'
@@ -37,7 +37,7 @@ export function createPriceList({ corpus, clock, models, given }: PriceListParts
     const paid = models.find(({ name }) => name === chatModelName)
     if (known || !paid) return known
     if (paid.priceSetBy === 'nobody') return FREE
-    const listed = paid.priceSetBy === 'developer' ? listedPrice(corpus, paid, clock.now().toISOString().slice(0, 10)) : undefined
+    const listed = paid.priceSetBy === 'developer' ? listedPrice(corpus, paid, dayOf(clock.now())) : undefined
     return listed ?? (paid.isHere ? FREE : undefined)
   }
 }

@@ -13,7 +13,7 @@ export type SourceId = string
 export const KINDS = ['language', 'image', 'video', 'speech', 'music', 'embedding', 'safety', 'ocr', 'translation', 'world'] as const
 export type Kind = (typeof KINDS)[number]
 
-export const STAGES = ['announced', 'preview', 'available', 'deprecated', 'retired', 'withdrawn'] as const
+const STAGES = ['announced', 'preview', 'available', 'deprecated', 'retired', 'withdrawn'] as const
 export type Stage = (typeof STAGES)[number]
 
 export const MODALITIES = ['text', 'image', 'audio', 'video', 'file', 'music', '3d', 'action'] as const
@@ -190,4 +190,9 @@ export function heldOn(fact: Fact, day: Day): boolean {
 /** The facts of one field that held on a day, in the file's order. */
 export function factsOn<F extends Field>(release: Release, field: F, day: Day): FactOf<F>[] {
   return release.facts.filter((fact): fact is FactOf<F> => fact.field === field && heldOn(fact, day))
+}
+
+/** The first of the dates that sources give for a release, in the file's order; undefined where none does. */
+export function releasedOn(release: Release): PartialDate | undefined {
+  return release.facts.flatMap((fact) => (fact.field === 'released' ? [fact.value] : []))[0]
 }

@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts'
 import type { Suggestion } from './footnote.ts'
 import { nameTokens } from './understanding/name-tokens.ts'
 import type { NameIndex } from './understanding/names.ts'
-import type { Release } from './release.ts'
+import { type Release, releasedOn } from './release.ts'
 
 /** Most choices Discord shows. Source: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-autocomplete */
 const MOST_SUGGESTIONS = 25
@@ -22,8 +22,7 @@ export function createReleaseSuggestions(corpus: Corpus, names: NameIndex): (typ
 
 function entryOf(release: Release): Entry {
   const all = [release.name, release.developer, ...release.aliases].flatMap((name) => nameTokens(name).map((token) => token.text))
-  const fact = release.facts.find((candidate) => candidate.field === 'released' && 'value' in candidate)
-  return { release, tokens: [...new Set(all)], released: fact && 'value' in fact ? String(fact.value) : '' }
+  return { release, tokens: [...new Set(all)], released: releasedOn(release) ?? '' }
 }
 
 function byInterest(a: Entry, b: Entry): number {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { loadCorpus } from '../adapters/corpus-files.ts'
 import { factLine, placeForFacts, releaseText, sourceText } from '../adapters/corpus/write-facts.ts'
 import { createGuardedFetch, PAGE_LIMITS } from '../adapters/guarded-fetch.ts'
-import type { Day } from '../core/dates.ts'
+import { type Day, dayOf } from '../core/dates.ts'
 import type { SourceId } from '../core/release.ts'
 import { readModelsDev } from './import/models-dev.ts'
 import { propose, type Addition, type Proposal } from './import/propose.ts'
@@ -103,7 +103,7 @@ async function readInput(from: string): Promise<{ text: string; day: Day } | { r
   }
   try {
     const { mtime } = await stat(from)
-    return { text: await readFile(from, 'utf8'), day: mtime.toISOString().slice(0, 10) }
+    return { text: await readFile(from, 'utf8'), day: dayOf(mtime) }
   } catch (error) {
     return { refusal: `${from} can't be read: ${error instanceof Error ? error.message : String(error)}` }
   }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { loadCorpus } from '../adapters/corpus-files.ts'
 import type { Corpus } from '../core/corpus.ts'
-import { firstDay } from '../core/dates.ts'
-import type { Fact, Field, Release } from '../core/release.ts'
+import { DAY_MS, firstDay } from '../core/dates.ts'
+import { type Fact, type Field, type Release, releasedOn } from '../core/release.ts'
 import { TIERS, sourceDate, type Tier } from '../core/source.ts'
 import { columns, share, type Row } from './columns.ts'
 import { runTool } from './run-tool.ts'
@@ -59,13 +59,16 @@ function byDeveloper({ releases, passages }: Corpus): string {
     own.filter(({ prominence }) => prominence === 'high').length,
     factsOf(own).length,
     told.get(developer)?.length ?? 0,
-    own.map(releasedOn).toSorted().at(-1) ?? '',
+    own
+      .map((release) => releasedOn(release) ?? '')
+      .toSorted()
+      .at(-1) ?? '',
   ])
   return columns(['Developer', 'Releases', 'High', 'Facts', 'Passages', 'Newest'], rows)
 }
 
 function byYear({ releases }: Corpus): string {
-  const groups = [...Map.groupBy(releases.values(), (release) => releasedOn(release).slice(0, 4) || 'undated')]
+  const groups = [...Map.groupBy(releases.values(), (release) => releasedOn(release)?.slice(0, 4) ?? 'undated')]
   const rows = groups.toSorted((a, b) => a[0].localeCompare(b[0])).map(([year, own]) => [year, own.length, factsOf(own).length])
   return columns(['Year', 'Releases', 'Facts'], rows)
 }
@@ -156,12 +159,8 @@ function factsOf(releases: Iterable<Release>): Fact[] {
 const holds = ({ facts }: Release, field: Field): boolean => facts.some((fact) => fact.field === field)
 const tierOf = ({ sources }: Corpus, { source }: Fact): Tier => sources.get(source)!.tier
 
-function releasedOn({ facts }: Release): string {
-  return facts.flatMap((fact) => (fact.field === 'released' ? [fact.value] : []))[0] ?? ''
-}
-
 function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS
 }
 
 function main(): void {

@@ -22,7 +22,7 @@ function textsIn(component: TopLevelComponent): string[] {
 }
 
 /** Takes Discord's markup away: mentions, emoji, timestamps, code fences, links (their texts stay), marks of lists and emphasis. */
-export function withoutMarkup(markdown: string): string {
+function withoutMarkup(markdown: string): string {
   const plain = markdown
     .replace(/```(?:[a-z0-9+-]+\n)?|`+/gi, '')
     .replace(/\[\[\d+\]\]\(<?[^)>]*>?\)/g, '')

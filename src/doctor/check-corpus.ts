@@ -1,9 +1,9 @@
 import { loadCorpus } from '../adapters/corpus-files.ts'
+import { DAY_MS } from '../core/dates.ts'
 import { FootnoteError } from '../core/errors.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
 
 const OLD_DAYS = 60
-const DAY_MS = 24 * 60 * 60 * 1000
 
 export function checkCorpus(dir: string, now: Date): Finding[] {
   try {

@@ -64,7 +64,7 @@ export function colorCode(color: number | null | undefined): string | undefined 
 }
 
 /** @returns the component as the page draws it; nothing for one that the page cannot draw */
-export function viewComponent(component: DiscordComponent, look: Look): ComponentView[] {
+function viewComponent(component: DiscordComponent, look: Look): ComponentView[] {
   const inner = () => viewComponents(component.components ?? [], look)
   switch (component.type) {
     case ComponentType.ActionRow:

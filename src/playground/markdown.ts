@@ -85,6 +85,6 @@ function formatRelative(differenceMs: number): string {
   return new Intl.RelativeTimeFormat('en', { numeric: 'always' }).format(Math.round(differenceMs / unitMs), unit)
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
 }

@@ -65,7 +65,7 @@ export function viewMessage(message: DiscordMessage, look: Look, earlier: (id: s
   }
 }
 
-export function displayName(user: DiscordUser): string {
+function displayName(user: DiscordUser): string {
   return user.global_name ?? user.username
 }
 

@@ -24,7 +24,7 @@ export function colourOf(developer: string): string {
 }
 
 /** Values lie on a logarithmic scale where the largest would leave the smallest no length to see. */
-export const LOG_FROM_RATIO = 20
+const LOG_FROM_RATIO = 20
 
 export function needsLog(values: readonly number[]): boolean {
   return Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) > LOG_FROM_RATIO

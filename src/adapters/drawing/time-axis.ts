@@ -1,11 +1,10 @@
 import { scaleUtc } from 'd3-scale'
-import { firstDay, lastDay, type Day, type PartialDate } from '../../core/dates.ts'
+import { DAY_MS, firstDay, lastDay, type Day, type PartialDate } from '../../core/dates.ts'
 import type { Locale } from '../../core/locale.ts'
 import { widthOf } from './font.ts'
 import { HAIRLINE, MUTED, SMALL } from './look.ts'
 import { line, textLine } from './svg.ts'
 
-const DAY_MS = 86_400_000
 /** Shown on either side of a single day. */
 const AROUND_MS = 15 * DAY_MS
 

@@ -19,8 +19,6 @@ export const words = (...terms: string[]): RegExp => {
 }
 const fold = (term: string): string => term.normalize('NFKD').replace(/\p{M}/gu, '')
 
-export const PRICE_FIELDS = ['price-input', 'price-output', 'price-cached-input'] as const satisfies readonly Field[]
-
 /** What a question can ask of a release, in the order in which answers give it. */
 export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {

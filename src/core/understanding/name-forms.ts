@@ -1,5 +1,5 @@
 import { isNumber, nameTokens } from './name-tokens.ts'
-import type { Release, ReleaseId } from '../release.ts'
+import { type Release, type ReleaseId, releasedOn } from '../release.ts'
 import { ASKED, INTENTS, KIND_WORDS, OPEN_WEIGHTS, SUBJECT } from './lexicon.ts'
 import type { Mention } from './names.ts'
 
@@ -52,7 +52,7 @@ export type Form = {
 /** Every way to name a release, a family or a developer, by its words in order (`=gpt 5.5`) and in any order (`5.5 gpt`). */
 export function collectForms(releases: Release[]): Map<string, Form> {
   const forms = new Map<string, Form>()
-  const newestFirst = releases.toSorted((a, b) => releasedOn(b).localeCompare(releasedOn(a)))
+  const newestFirst = releases.toSorted((a, b) => (releasedOn(b) ?? '').localeCompare(releasedOn(a) ?? ''))
   const add = (name: string, kind: Form['kind'], release: Release, rank: number) =>
     addForm(
       forms,
@@ -167,11 +167,6 @@ function developerNames(developer: string): string[] {
   const plain = developer.replace(/\s*\([^)]*\)/g, '')
   const short = plain.replace(/\s+(AI|Labs?|Inc\.?)$/i, '')
   return [...new Set([developer, plain, short])]
-}
-
-function releasedOn(release: Release): string {
-  const fact = release.facts.find((candidate) => candidate.field === 'released')
-  return fact && 'value' in fact && typeof fact.value === 'string' ? fact.value : ''
 }
 
 /** All words of all names: what a typo can be repaired to. */

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type Day } from '../dates.ts'
+import { DAY_MS, dayOf, firstDay, lastDay, type Day } from '../dates.ts'
 import { fold } from './name-tokens.ts'
 
 /** A span of days a question speaks of, both ends included. An open end is the corpus's own. */
@@ -67,7 +67,7 @@ function dayBefore(day: Day): Day {
 }
 
 function shift(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  return dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS))
 }
 
 function isoDate(text: string): Found | undefined {

@@ -2,7 +2,7 @@ import type { Article } from '../../adapters/article.ts'
 import { slugOf } from '../../adapters/corpus/source-text.ts'
 import { sourceText } from '../../adapters/corpus/write-facts.ts'
 import type { Corpus } from '../../core/corpus.ts'
-import { PartialDate, type Day } from '../../core/dates.ts'
+import { dayOf, PartialDate, type Day } from '../../core/dates.ts'
 import { SourceId } from '../../core/release.ts'
 import { sentencesOf } from '../../core/sentences.ts'
 import { createNameIndex } from '../../core/understanding/names.ts'
@@ -56,7 +56,7 @@ function dayIn(text: string): string | undefined {
   const written = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0]
   if (written) return PartialDate.safeParse(written).data
   const instant = Date.parse(`${text} UTC`)
-  return Number.isNaN(instant) ? undefined : new Date(instant).toISOString().slice(0, 10)
+  return Number.isNaN(instant) ? undefined : dayOf(new Date(instant))
 }
 
 function instructions(corpus: Corpus, { markdown, author }: Article): string {

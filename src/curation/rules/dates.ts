@@ -53,7 +53,7 @@ function inOrder(fact: Fact, release: Release, placeOf: (key: string) => Finding
   const { field, from, until } = fact
   if (from && until && firstDay(until) <= firstDay(from))
     findings.push(fault(placeOf('until'), `${field}, until: ${until} is not after from, ${from}`))
-  const released = releasedOn(release)
+  const released = lastReleasedOn(release)
   if (released && field === 'status' && ENDS.has(fact.value) && from && lastDay(from) < firstDay(released))
     findings.push(fault(placeOf('from'), `${fact.value} from ${from}, but released on ${released}`))
   const cutoff = field === 'knowledge-cutoff' ? dateValue(fact) : undefined
@@ -63,7 +63,7 @@ function inOrder(fact: Fact, release: Release, placeOf: (key: string) => Finding
 }
 
 /** The last of the days that sources give for a release: its preview may be the first. */
-function releasedOn(release: Release): PartialDate | undefined {
+function lastReleasedOn(release: Release): PartialDate | undefined {
   return release.facts
     .flatMap((fact) => (fact.field === 'released' ? [fact.value] : []))
     .toSorted((a, b) => lastDay(a).localeCompare(lastDay(b)))

@@ -35,7 +35,7 @@ export function readBudget([day = '', month = '']: readonly string[], place: Pla
 }
 
 /** @returns undefined for nothing typed, NaN for what is no amount */
-export function readUsd(typed: string): number | undefined {
+function readUsd(typed: string): number | undefined {
   if (typed.trim() === '') return undefined
   const { whole, cents = '0' } = USD.exec(typed.trim())?.groups ?? {}
   return Number(`${whole}.${cents}`)

@@ -6,7 +6,7 @@ import { isThere, type Place } from './place.ts'
 /** How many of a list are named where it stands with others. */
 export const FEW = 3
 /** How many of a list are named where it stands alone. */
-export const MANY = 10
+const MANY = 10
 
 type Say = (settings: ServerSettings, place: Place, list: (values: readonly string[], none: string) => string) => string
 
