@@ -1,165 +1,149 @@
 import type { Field, Kind, Stage } from '../release.ts'
-
-/**
- * The words by which people ask, in the seven languages. Patterns meet folded text (lower case, no accents).
- * East Asian words have no borders; all others are whole words, with `~` for "and any ending".
- */
-export const words = (...terms: string[]): RegExp => {
-  const parts = terms
-    .flatMap((term) => term.split('|'))
-    .map((term) => {
-      if (/[\u3040-\u30ff\u3400-\u9fff]/.test(term)) return fold(term)
-      const body = term
-        .replace(/[.*+?^${}()[\]\\]/g, '\\$&')
-        .replace(/~/g, '[\\p{L}]*')
-        .replace(/ /g, '[\\s-]+')
-      return `(?<![\\p{L}\\d])${body}(?![\\p{L}\\d])`
-    })
-  return new RegExp(parts.join('|'), 'u')
-}
-const fold = (term: string): string => term.normalize('NFKD').replace(/\p{M}/gu, '')
+import { anyWord } from './any-word.ts'
 
 /** What a question can ask of a release, in the order in which answers give it. */
 export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['price-cached-input'],
-    pattern: words('cached|caching|cache hit|cache hits|cache read|cache price|prompt cache|cache input|en cache|gecacht|缓存|キャッシュ'),
+    pattern: anyWord(
+      'cached|caching|cache hit|cache hits|cache read|cache price|prompt cache|cache input|en cache|gecacht|缓存|キャッシュ',
+    ),
   },
   {
     fields: ['price-input', 'price-output'],
-    pattern: words(
+    pattern: anyWord(
       'pay|paying|charge|charges|charged|price~|pricing|priced|cost~|cheap~|expensive|pricey|how much|usd|dollar~|per million|per mtok|fee|fees|free|gratis|gratuit~|免费|無料|rate card|precio~|cuest~|cuanto vale|costar|costaba|coste|costo|barat~|caro|cara|preis~|koste~|gunstig~|billig~|teuer|teurer|teuerste|prix|cout~|cher|chere|moins cher|tarif~|preco~|cust~|价格|价钱|多少钱|定价|费用|便宜|贵|收费|涨价|降价|価格|料金|値段|値上げ|値下げ|いくら|安い|高い|コスト',
     ),
   },
   {
     fields: ['context-window'],
-    pattern: words(
+    pattern: anyWord(
       'how many tokens|max tokens|tokens can|context|ctx|contexto|kontext~|contexte|context window|context length|token window|ventana|fenetre|janela|上下文|コンテキスト|コンテクスト|文脈',
     ),
   },
   {
     fields: ['output-limit'],
-    pattern: words(
+    pattern: anyWord(
       'can output|can it output|can generate|output limit|max output|maximum output|output tokens|output length|longest output|how long can it write|limite de salida|salida maxima|ausgabelimit|maximale ausgabe|ausgabelange|limite de sortie|sortie maximale|limite de saida|saida maxima|输出上限|最大输出|输出长度|最大出力|出力上限',
     ),
   },
   {
     fields: ['parameters-active'],
-    pattern: words('active|activated|active parameters|activos|activas|aktiv~|actifs|ativos|激活|活跃参数|アクティブ'),
+    pattern: anyWord('active|activated|active parameters|activos|activas|aktiv~|actifs|ativos|激活|活跃参数|アクティブ'),
   },
   {
     fields: ['parameters-total', 'parameters-active'],
-    pattern: words(
+    pattern: anyWord(
       'param|params|parameter|parameters|how big|how large|size|model size|parametro~|parametre~|tamano|que tan grande|wie gro~|gro~e|taille|tamanho|quao grande|参数|参数量|规模|パラメータ|パラメーター|パラメータ数|サイズ',
     ),
   },
   {
     fields: ['weights', 'licence'],
-    pattern: words(
+    pattern: anyWord(
       'licen~|lizenz|open source|opensource|open sourced|open sourcing|open weight~|openweight~|is it open|open model|is open|weights|closed|proprietary|self host|self hosted|run locally|run it locally|download|downloadable|commercial use|codigo abierto|pesos|abierto|abierta|quelloffen|offene gewichte|offen|source ouverte|poids|poids ouverts|ouvert|codigo aberto|aberto|开源|开放权重|权重|许可|许可证|协议|オープンソース|オープンウェイト|オープン|ライセンス|重み|公開モデル',
     ),
   },
   {
     fields: ['knowledge-cutoff'],
-    pattern: words(
+    pattern: anyWord(
       'cutoff|cut off|know|knows|know stuff|knowledge|training data until|corte de conocimiento|corte|wissensstand|wissensstichtag|date de coupure|connaissances|coupure|corte de conhecimento|知识截止|截止日期|知識カットオフ|カットオフ|知識',
     ),
   },
   {
     fields: ['status'],
-    pattern: words(
+    pattern: anyWord(
       'status|withdrawn|withdraw|suspended|still up|still alive|alive|dead|kill|killed|gone|still around|still running|pulled|phase~ out|deprecat~|retire~|retirement|shut down|shutdown|shutting down|sunset|discontinu~|end of life|eol|turned off|status|still up|still alive|alive|dead|kill|killed|gone|still around|still running|pulled|phase~ out|still available|still usable|still sold|still work~|going away|preview or|ga|generally available|general availability|retir~|descontinu~|disponible|disponivel|abgeschaltet|eingestellt|abschaltung|verfugbar|arrete|retrait|disponible|下线|停用|停服|弃用|廃止|終了|提供終了|利用可能',
     ),
   },
   {
     fields: ['modalities-input', 'modalities-output'],
-    pattern: words(
+    pattern: anyWord(
       'modalit~|what inputs|which inputs|input types|accept|accepts|inputs|multimodal~|vision|image|images|picture~|photo~|audio|video|videos|pdf|see|hear|imagen|imagenes|bild|bilder|image en entree|imagem|imagens|modalidad~|modalitat~|多模态|图片|图像|音频|视频|マルチモーダル|画像|音声|動画',
     ),
   },
   {
     fields: ['reasoning'],
-    pattern: words(
+    pattern: anyWord(
       'reasoning|thinking|thinking mode~|effort|reasoning effort|razonamiento|denkmodus|raisonnement|raciocinio|推理模式|思考模式|思考|推論モード',
     ),
   },
   {
     fields: ['api-name'],
-    pattern: words(
+    pattern: anyWord(
       'api name|api id|model id|model string|model name in the api|api string|identifier|nombre de api|id del modelo|modell id|nom api|id du modele|id do modelo|模型id|api名称|api名|モデルid|model identifier',
     ),
   },
   {
     fields: ['architecture'],
-    pattern: words(
+    pattern: anyWord(
       'architecture|moe|mixture of experts|mla|multi head latent attention|csa|hca|sparse attention|dense model|arquitectura|architektur|arquitetura|架构|アーキテクチャ',
     ),
   },
   {
     fields: ['training-tokens'],
-    pattern: words(
+    pattern: anyWord(
       'training tokens|trained on|tokens was it trained|how many tokens did|pretrain~|tokens de entrenamiento|trainings tokens|tokens d entrainement|tokens de treinamento|训练数据|训练token|学習トークン|学習データ',
     ),
   },
-  { fields: ['training-compute'], pattern: words('training compute|flop~|compute|计算量|計算量') },
+  { fields: ['training-compute'], pattern: anyWord('training compute|flop~|compute|计算量|計算量') },
   {
     fields: ['replaced-by'],
-    pattern: words(
+    pattern: anyWord(
       'successor|replaced|migrate|migration|switch to|upgrade to|replaced by|replacement|what replaced|what replaces|superseded by|sucesor|nachfolger|successeur|remplacant|sucessor|后继|替代|後継',
     ),
   },
   {
     fields: ['replaces'],
-    pattern: words(
+    pattern: anyWord(
       'predecessor|what did it replace|replaces|predecesor|vorganger|predecesseur|predecessor|antecessor|前代|上一代|前身|前モデル',
     ),
   },
   {
     fields: ['released'],
-    pattern: words(
+    pattern: anyWord(
       'when|date|dates|release date|released|launch date|launched|launch|come out|came out|out yet|announce~|cuando|fecha|lanz~|salio|wann|erschien~|veroffentlich~|quand|date de sortie|sorti|sortie|lance|quando|data de lancamento|lancado|lancada|lancamento|saiu|什么时候|何时|发布日期|发布时间|上线|发布|いつ|リリース日|発売日|公開日|リリース|発表',
     ),
   },
   {
     fields: ['benchmark'],
-    pattern: words(
+    pattern: anyWord(
       'benchmark~|score~|scored|coding|programming|at code|beat|beats|beaten|outperform~|smarter|smartest|programmier~|programacion|programmation|programacao|编程|代码能力|コーディング|プログラミング|swe bench|swebench|mmlu|gpqa|aime|humaneval|livecodebench|terminal bench|hle|arc agi|elo|puntuacion|puntaje|punktzahl|ergebnis|resultat~|pontuacao|跑分|得分|基准|成绩|ベンチマーク|スコア',
     ),
   },
 ]
 
 export const INTENTS = {
-  compare: words(
+  compare: anyWord(
     'vs|vs.|versus|beat|beats|outperform~|compare~|comparison|compared|or|difference~|differ|better|worse|against|than|stack up|que|comparar|comparacion|compara|diferencia~|mejor|peor|contra|vergleich~|unterschied~|besser|schlechter|gegen|als|compare|comparaison|comparer|difference|mieux|pire|contre|diferenca~|melhor|pior|对比|比较|区别|还是|哪个|比|比較|違い|より|どっち|どちら',
   ),
-  why: words(
+  why: anyWord(
     'why|how does|how do|how did|how is|how was|how were|how good|explain|what makes|what changed|whats new|what s new|what is new|what is special|special about|matter|matters|significance|significant|important|big deal|hype|happened|happen|architecture|attention|moe|trained|training|received|reception|review~|background|story|what do people|what does the article|what does|technical|hardware|chips|gpus|huawei|nvidia|export controls|evaluat~|safety|por que|como funciona|como|que cambio|explica~|importante|importa|warum|wieso|wie funktioniert|erklar~|wichtig|was ist neu|was hat sich|pourquoi|comment|explique~|quoi de neuf|important|por que|porque|o que mudou|为什么|为何|怎么|如何|解释|重要|变化|架构|なぜ|どうして|どのように|仕組み|変わ|重要|アーキテクチャ',
   ),
-  newest: words(
+  newest: anyWord(
     'newest|latest|most recent|recently|current flagship|what s new from|last model|mas reciente|mas nuevo|ultimo|ultima|neueste~|aktuellste~|jungste~|letzte|dernier|derniere|plus recent|plus recente|mais recente|mais novo|最新|最近|一番新しい',
   ),
   /** Nouns and verbs that ask for several releases rather than for one. */
-  listNoun: words(
+  listNoun: anyWord(
     'models|model releases|releases|versions|lineup|line up|modelos|versiones|lanzamientos|modelle|versionen|modeles|sorties|versoes|lancamentos|模型|版本|モデル|バージョン',
   ),
-  listVerb: words(
+  listVerb: anyWord(
     'release|released|releases|ship|shipped|launch|launched|publish|published|put out|drop|dropped|come out|came out|announce|announced|new|introduce|introduced|timeline|list|lanzo|lanzado|lanzaron|publico|saco|salio|salieron|veroffentlicht~|herausgebracht|rausgebracht|erschienen|erschien|kam|kamen|sorti|sortis|sorties|publie|lance|lancou|lancados|saiu|sairam|发布|推出|上线|出了|リリース|発表|公開|出た',
   ),
   /** Asks for the whole family of a name. */
-  whole: words('all|every|list|timeline|versions|models|todos|todas|alle|tous|toutes|todos os|所有|全部|すべて|一覧'),
+  whole: anyWord('all|every|list|timeline|versions|models|todos|todas|alle|tous|toutes|todos os|所有|全部|すべて|一覧'),
   /** How a value came to be what it is, and what it was at first. */
-  history: words(
+  history: anyWord(
     'over time|price change|price changes|price changed|price of change|price of changed|prices change|prices changed|prices of change|price cut|got cheaper|get cheaper|become cheaper|drop in price|history|historic~|changed over|and now|evolution|historial|cambiado el precio|cambio el precio|verlauf|preis verandert|preis geandert|preis von verandert|preis von geandert|historique|prix de a change|prix de a evolue|historico|mudou o preco|preco do mudou|历史|价格变化|价格怎么变|价格如何变|推移|履歴|価格はどう変|価格の変化',
   ),
   /** What a price can do; of other fields these words say nothing. */
-  moved: words(
+  moved: anyWord(
     'go up|goes up|going up|gone up|went up|go down|goes down|going down|gone down|went down|increase~|raise~|raising|rise|rises|risen|rose|hike~|drop|drops|dropped|fell|fallen|lowered|cut|cuts|slashed|change|changed|changes|subio|subido|ha bajado|cambiado|gestiegen|gefallen|gesenkt|gesunken|erhoht|geandert|verandert|augmente|baisse|monte|change|subiu|caiu|baixou|aumentou|mudou|涨|降价|降了|上がった|下がった|上がりました|下がりました|値上げ|値下げ',
   ),
-  launch: words(
+  launch: anyWord(
     'launch price|at launch|on launch|initially|originally|original price|at release|first price|initial price|started at|when it launched|when it came out|al lanzamiento|bei veroffentlichung|zum start|au lancement|no lancamento|首发|发布时的|発売時|リリース時',
   ),
   /** Asks for one release's main facts: "tell me about R1", "specs of K2.6". */
-  overview: words(
+  overview: anyWord(
     'tell me about|what is|whats|what s|who is|who made|who makes|overview|specs|spec|details|info|facts|summary|que es|was ist|qu est ce que|c est quoi|o que e|是什么|介绍|とは|について|教えて',
   ),
 } as const
@@ -169,43 +153,43 @@ export const COMPARATIVES: readonly { fields: readonly Field[]; wins: 'lower' | 
   {
     fields: ['price-input', 'price-output'],
     wins: 'lower',
-    pattern: words(
+    pattern: anyWord(
       'cheap~|less expensive|cost less|costs less|lower price~|mas barat~|menos car~|gunstiger|billiger|preiswerter|moins cher|moins chere|mais barat~|更便宜|便宜|安い|安価|安く',
     ),
   },
   {
     fields: ['price-input', 'price-output'],
     wins: 'higher',
-    pattern: words(
+    pattern: anyWord(
       'expensive|pricier|costlier|costs more|cost more|mas caro|mas cara|teurer|plus cher|plus chere|mais caro|mais cara|更贵|贵|高い|高価',
     ),
   },
   {
     fields: ['context-window'],
     wins: 'higher',
-    pattern: words(
+    pattern: anyWord(
       'longer context|bigger context|larger context|more context|mas contexto|mayor contexto|grosseres kontextfenster|mehr kontext|plus de contexte|mais contexto|maior contexto|longest context|biggest context|largest context',
     ),
   },
   {
     fields: ['parameters-total'],
     wins: 'higher',
-    pattern: words('bigger|larger|more parameters|mas grande|grosser|groesser|plus grand|maior|更大|大きい'),
+    pattern: anyWord('bigger|larger|more parameters|mas grande|grosser|groesser|plus grand|maior|更大|大きい'),
   },
   {
     fields: ['parameters-total'],
     wins: 'lower',
-    pattern: words('smaller|fewer parameters|mas pequeno|kleiner|plus petit|menor|更小|小さい'),
+    pattern: anyWord('smaller|fewer parameters|mas pequeno|kleiner|plus petit|menor|更小|小さい'),
   },
   {
     fields: ['released'],
     wins: 'higher',
-    pattern: words('newer|more recent|came out later|mas nuevo|mas reciente|neuer|plus recent|mais novo|更新|新しい'),
+    pattern: anyWord('newer|more recent|came out later|mas nuevo|mas reciente|neuer|plus recent|mais novo|更新|新しい'),
   },
   {
     fields: ['released'],
     wins: 'lower',
-    pattern: words('older|came first|came out first|released first|earlier|mas antiguo|alter|plus ancien|mais antigo|更早|古い'),
+    pattern: anyWord('older|came first|came out first|released first|earlier|mas antiguo|alter|plus ancien|mais antigo|更早|古い'),
   },
 ]
 
@@ -213,68 +197,68 @@ export const COMPARATIVES: readonly { fields: readonly Field[]; wins: 'lower' | 
 export const STAGE_WORDS: readonly { stage: Stage; pattern: RegExp }[] = [
   {
     stage: 'retired',
-    pattern: words(
+    pattern: anyWord(
       'retired|shut down|shutdown|discontinued|turned off|retirados|abgeschaltet~|eingestellt~|retires|arretes|desativados|下线|停用|提供終了|廃止された',
     ),
   },
-  { stage: 'deprecated', pattern: words('deprecated|obsolet~|veraltet~|obsoletes|弃用|非推奨') },
-  { stage: 'withdrawn', pattern: words('withdrawn|pulled|zuruckgezogen~') },
-  { stage: 'preview', pattern: words('in preview|preview models|vista previa|vorschau') },
+  { stage: 'deprecated', pattern: anyWord('deprecated|obsolet~|veraltet~|obsoletes|弃用|非推奨') },
+  { stage: 'withdrawn', pattern: anyWord('withdrawn|pulled|zuruckgezogen~') },
+  { stage: 'preview', pattern: anyWord('in preview|preview models|vista previa|vorschau') },
 ]
 
 export const KIND_WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
   {
     kind: 'image',
-    pattern: words(
+    pattern: anyWord(
       'image model~|image generat~|image generation|text to image|picture generator|modelo de imagen|modelos de imagen|bildmodell~|modele d image|modeles d image|modelo de imagem|图像模型|画像生成|文生图|画像モデル',
     ),
   },
   {
     kind: 'video',
-    pattern: words(
+    pattern: anyWord(
       'video model~|video generat~|text to video|modelos de video|modelo de video|videomodell~|modele video|modeles video|视频模型|动画|動画生成|動画モデル',
     ),
   },
   {
     kind: 'speech',
-    pattern: words(
+    pattern: anyWord(
       'speech model~|speech|voice model~|tts|text to speech|transcription|speech to text|modelos de voz|sprachmodell fur audio|modele vocal|语音模型|音声モデル',
     ),
   },
-  { kind: 'music', pattern: words('music model~|music generat~|music|musica|musik|musique|音乐|音楽') },
-  { kind: 'embedding', pattern: words('embedding~|embeddings|嵌入|埋め込み') },
+  { kind: 'music', pattern: anyWord('music model~|music generat~|music|musica|musik|musique|音乐|音楽') },
+  { kind: 'embedding', pattern: anyWord('embedding~|embeddings|嵌入|埋め込み') },
 ]
 
 /** What a model is to take: "with vision", "that can read audio". */
 export const TAKES: readonly { modality: 'image' | 'audio' | 'video'; pattern: RegExp }[] = [
-  { modality: 'image', pattern: words('vision|image|images|picture~|photo~|imagen|imagenes|bild|bilder~|imagem|imagens|图片|图像|画像') },
-  { modality: 'audio', pattern: words('audio|音频|音声') },
-  { modality: 'video', pattern: words('video|videos|视频|動画') },
+  { modality: 'image', pattern: anyWord('vision|image|images|picture~|photo~|imagen|imagenes|bild|bilder~|imagem|imagens|图片|图像|画像') },
+  { modality: 'audio', pattern: anyWord('audio|音频|音声') },
+  { modality: 'video', pattern: anyWord('video|videos|视频|動画') },
 ]
 
 /** Words of our subject: with one of them, a question nothing answers is a gap in the sources and not beside the point. */
-export const SUBJECT = words(
+export const SUBJECT = anyWord(
   'ai|llm|llms|gpt|chatbot~|model|models|token|tokens|context|benchmark~|api|weights|parameter~|neural|transformer~|training|inference|open source|openai|release~|modelo~|modell~|modele~|ki|ia|模型|人工智能|モデル|生成ai',
 )
 
-export const OPEN_WEIGHTS = words(
+export const OPEN_WEIGHTS = anyWord(
   'open weight~|openweight~|open source|opensource|open sourced|open model~|open|pesos abiertos|codigo abierto|abiertos|offene gewichte|quelloffen~|offene|poids ouverts|source ouverte|ouverts|pesos abertos|codigo aberto|abertos|开源|开放权重|オープンソース|オープンウェイト|オープン',
 )
-export const CLOSED_WEIGHTS = words(
+export const CLOSED_WEIGHTS = anyWord(
   'closed|proprietary|closed weight~|propietari~|cerrad~|geschlossen~|proprietaire~|fermes|proprietari~|闭源|クローズド',
 )
 
 /** Marks by which a question shows its language, beyond its script. */
 export const LANGUAGE_MARKS = {
-  es: words(
+  es: anyWord(
     'que|cual|cuales|cuanto|cuanta|cuando|como|cuesta|cuestan|es|los|las|el|del|por|para|salio|tiene|modelos|modelo|en|y|lanzo|contexto',
   ),
-  de: words(
+  de: anyWord(
     'was|wie|wann|warum|welche|welches|wer|es|dass|ich|nicht|mit|ist|sind|der|die|das|und|viel|kostet|kosten|gibt|hat|von|fur|im|ein|eine|wurde|gross|grosser',
   ),
-  fr: words(
+  fr: anyWord(
     'quel|quelle|quels|quelles|combien|quand|pourquoi|comment|est|le|la|les|des|du|coute|et|sont|une|un|dans|sorti|il|a t il|modeles',
   ),
-  'pt-BR': words('qual|quais|quanto|quando|como|custa|custam|e|os|o|da|para|foi|tem|modelos|saiu|em|lancado|quantos|voce|nao|janela'),
-  en: words('what|which|when|why|how|is|are|the|does|did|do|of|was|has|with|and|much|many|can|for|it|on|in|by|to|cost|price|released'),
+  'pt-BR': anyWord('qual|quais|quanto|quando|como|custa|custam|e|os|o|da|para|foi|tem|modelos|saiu|em|lancado|quantos|voce|nao|janela'),
+  en: anyWord('what|which|when|why|how|is|are|the|does|did|do|of|was|has|with|and|much|many|can|for|it|on|in|by|to|cost|price|released'),
 } as const

@@ -1,6 +1,6 @@
 import type { Field } from '../release.ts'
 import type { Bound, BoundField } from './bounds.ts'
-import { words } from './lexicon.ts'
+import { anyWord } from './any-word.ts'
 
 /** The field of which a question wants the release with the most or the least. */
 export type Superlative = { field: BoundField; wins: 'lower' | 'higher' }
@@ -19,25 +19,25 @@ const SUPERLATIVES: readonly (Superlative & { pattern: RegExp })[] = [
   {
     field: 'price-input',
     wins: 'lower',
-    pattern: words(
+    pattern: anyWord(
       'cheapest|lowest price~|least expensive|most affordable|mas barat~ de|modelo mas barat~|modelo mais barat~|gunstigste~|billigste~|le moins cher|la moins chere|o mais barato|最便宜|最安|一番安い',
     ),
   },
   {
     field: 'price-input',
     wins: 'higher',
-    pattern: words('most expensive|priciest|costliest|highest price~|teuerste~|le plus cher|o mais caro|最贵|一番高い'),
+    pattern: anyWord('most expensive|priciest|costliest|highest price~|teuerste~|le plus cher|o mais caro|最贵|一番高い'),
   },
-  { field: 'output-limit', wins: 'higher', pattern: words('longest output|largest output|biggest output') },
+  { field: 'output-limit', wins: 'higher', pattern: anyWord('longest output|largest output|biggest output') },
   {
     field: 'parameters-total',
     wins: 'higher',
-    pattern: words('largest|biggest|most parameters|mas grande|grosste~|groesste~|le plus grand|o maior|最大的|最大の|一番大きい'),
+    pattern: anyWord('largest|biggest|most parameters|mas grande|grosste~|groesste~|le plus grand|o maior|最大的|最大の|一番大きい'),
   },
   {
     field: 'parameters-total',
     wins: 'lower',
-    pattern: words('smallest|fewest parameters|mas pequeno|kleinste~|le plus petit|o menor|最小的|一番小さい'),
+    pattern: anyWord('smallest|fewest parameters|mas pequeno|kleinste~|le plus petit|o menor|最小的|一番小さい'),
   },
 ]
 
@@ -45,13 +45,13 @@ const SUPERLATIVES: readonly (Superlative & { pattern: RegExp })[] = [
 const DEGREES: readonly (Pick<Superlative, 'wins'> & { pattern: RegExp })[] = [
   {
     wins: 'higher',
-    pattern: words(
+    pattern: anyWord(
       'largest|biggest|longest|highest|most context|mas grande~|mas larg~|mayor|grosste~|groesste~|langste~|laengste~|plus grand~|plus long~|maior|mais long~|最大|最长|最長|最も大きい|最も長い|一番大きい|一番長い',
     ),
   },
   {
     wins: 'lower',
-    pattern: words(
+    pattern: anyWord(
       'smallest|shortest|lowest|least context|mas pequen~|mas cort~|menor|kleinste~|kurzeste~|plus petit~|plus court~|mais curt~|最小|最短|一番小さい|一番短い',
     ),
   },
