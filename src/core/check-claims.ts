@@ -19,7 +19,7 @@ export type CheckedClaim = { text: string; verdict: ClaimVerdict; evidence: Evid
 export type CheckedText = { claims: CheckedClaim[]; unchecked: number }
 
 const MOST_CLAIMS = 10
-/** Characters of a sentence worth checking. */
+/** Characters of a sentence worth checking; of a longer one no more is read, as reading takes the square of its length. */
 const LONGEST_CLAIM = 600
 /** Pieces of evidence that a claim is checked against. */
 const MOST_EVIDENCE = 16
@@ -72,7 +72,7 @@ export function createClaimCheck({ corpus, names, retrieve, verify, understand }
   return (text, today) => {
     const sentences = sentencesOf(text).map((sentence) => ({
       text: sentence,
-      understanding: understand({ text: sentence, locale: 'en' }, today),
+      understanding: understand({ text: sentence.slice(0, LONGEST_CLAIM), locale: 'en' }, today),
     }))
     const claims = sentences.reduce(withSubject, []).filter((sentence) => isCheckable(sentence, names))
     const checked = claims.slice(0, MOST_CLAIMS).map((claim) => check(claim, today))

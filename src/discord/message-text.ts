@@ -26,10 +26,10 @@ function withoutMarkup(markdown: string): string {
   const plain = markdown
     .replace(/```(?:[a-z0-9+-]+\n)?|`+/gi, '')
     .replace(/\[\[\d+\]\]\(<?[^)>]*>?\)/g, '')
-    .replace(/!?\[([^\]\n]*)\]\(<?[^)\n]*>?\)/g, '$1')
-    .replace(/<(?:@[!&]?|#|a?:\w+:|t:|id:|\/[^:>\n]+:)[^>\n]*>/g, ' ')
+    .replace(/!?\[([^[\]\n]*)\]\(<?[^)\n]*>?\)/g, '$1')
+    .replace(/<(?:@[!&]?|#|a?:\w+:|t:|id:|\/[^:<>\n]+:)[^<>\n]*>/g, ' ')
     .replace(/<?https?:\/\/[^\s>]+>?/g, ' ')
-    .replace(/^\s*(?:>{1,3}|#{1,3}|-#|[-*+•]|\d{1,3}[.)])\s+/gm, '')
+    .replace(/^[^\S\n]*(?:>{1,3}|#{1,3}|-#|[-*+•]|\d{1,3}[.)])\s+/gm, '')
     .replace(/(?<!\\)(?:\*{1,3}|__|~~|\|\|)/g, '')
     .replace(/(?<=^|\s)_(?=\S)|(?<=\S)_(?=\s|$)/gm, '')
   return unescapeText(plain)

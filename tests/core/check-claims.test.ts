@@ -66,6 +66,12 @@ describe('checking what somebody wrote', () => {
     ).toEqual(['supported', 'supported', 'contradicted'])
   })
 
+  it('reads of a sentence that is too long for a claim no more than of a claim', () => {
+    const next = 'It costs $5 per million input tokens.'
+    expect(verdictOf(`GPT-5.5 is here${' and here'.repeat(100)}. ${next}`)).toEqual(['supported'])
+    expect(verdictOf(`Here${' and here'.repeat(100)} is GPT-5.5. ${next}`)).toEqual([])
+  })
+
   it('checks ten claims, and counts the others', () => {
     const { claims, unchecked } = footnote.checkClaims('GPT-5.5 costs $5 per million input tokens.\n'.repeat(13))
     expect([claims.length, unchecked]).toEqual([10, 3])
