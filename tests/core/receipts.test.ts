@@ -44,7 +44,7 @@ describe('the receipt of an answer', () => {
     const here = await footnote.as(asker)
     expect((await ask('How much is GPT-5.5?', here)).question).toBe('How much is GPT-5.5?')
     const { id } = await lastOf(here.compare(ComparisonQuestion.parse({ modelA: 'GPT-5.5', modelB: 'o3', aspect: 'price' })))
-    expect((await footnote.findReceipt(id!))!.question).toBe('GPT-5.5 ↔ o3: price')
+    expect((await footnote.findReceipt(id!))!.question).toBe('GPT-5.5 · o3 · price')
     expect((await ask('How much is GPT-5.5?', await footnote.as({ id: '1', key: 'someone' }))).question).toBeUndefined()
   })
 
