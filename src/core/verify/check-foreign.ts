@@ -4,7 +4,7 @@ import { glossesOf, isMereWord, type Gloss } from './glossary.ts'
 import { isForeign } from './languages.ts'
 import { areAlike, lemmaOf } from './lemmas.ts'
 import type { Reading, Span } from './reading.ts'
-import { negatedWords } from './scopes.ts'
+import { negatedWords } from './negations.ts'
 
 /**
  * Why a claim in another language is not borne by English evidence, its names and figures aside. Only what stands in the

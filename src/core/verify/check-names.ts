@@ -8,6 +8,7 @@ import { areSameModel, isCutOut, isSubject } from './subjects.ts'
 
 /** All that the evidence calls by name or word, for looking up a claim's names. */
 type Known = {
+  texts: readonly string[]
   tokens: readonly string[]
   lemmas: ReadonlySet<string>
   initials: ReadonlySet<string>
@@ -47,6 +48,7 @@ function knownNames(pieces: readonly Piece[]): Known {
   const tokens = pieces.flatMap((piece) => piece.tokens)
   const models = pieces.flatMap((piece) => piece.models)
   return {
+    texts: pieces.map(({ text }) => text),
     tokens,
     lemmas: new Set(tokens.map((token) => lemmaOf(token))),
     initials: new Set(pieces.flatMap((piece) => piece.names.map(initialsOf))),
@@ -110,6 +112,7 @@ function standsIn(own: readonly string[], tokens: readonly string[], isFamily = 
 
 function isKnownProper(name: ProperName, known: Known): boolean {
   const words = name.tokens.filter((token) => token !== 's' && !isStopWord(token))
+  if (isWrittenTogether(words, known) || isLand(name, known)) return true
   const missing = words.filter((word) => !isKnownWord(word, known))
   if (missing.length === 0)
     return !words.some((word, index) => index > 0 && EDITIONS.has(word) && !standsIn([words[index - 1]!, word], known.tokens, true))
@@ -119,6 +122,17 @@ function isKnownProper(name: ProperName, known: Known): boolean {
   const last = words.at(-1)!
   return words.length > 1 && words.length < 4 && !missing.includes(last) && isFamilyName(name, known)
 }
+
+/** "HunterGirl" for "Hunter Girl", and the other way round. */
+function isWrittenTogether(words: readonly string[], { tokens }: Known): boolean {
+  const own = words.join('')
+  return own.length > 5 && tokens.some((token, index) => token === own || token + (tokens[index + 1] ?? '') === own)
+}
+
+/** Lands that go by several names. */
+const LANDS = [String.raw`(?:United States(?: of America)?|U\.?S(?:\.?A)?|America)`, String.raw`(?:United Kingdom|U\.?K|Great Britain|Britain)`]
+const isLand = (name: ProperName, { texts }: Known): boolean =>
+  LANDS.some((land) => new RegExp(`^${land}$`).test(name.text) && texts.some((text) => new RegExp(`\\b${land}(?![\\p{L}\\d])`, 'u').test(text)))
 
 function isKnownWord(word: string, { lemmas, tokens }: Known): boolean {
   const lemma = lemmaOf(word)

@@ -2,6 +2,7 @@ import { bearsValue, fit, isFormer, isTurned, keepsLead, preference, type Spot }
 import { clashOf } from './axes.ts'
 import { bearsDerived } from './derived.ts'
 import type { Piece } from './evidence-reading.ts'
+import type { Finding } from './finding.ts'
 import type { ProperName } from './proper-names.ts'
 import { areAlike, lemmaOf } from './lemmas.ts'
 import { bearsBound, bearsMoment } from './moments.ts'
@@ -20,16 +21,15 @@ const MARGIN = 0.05
 const FAR_MARGIN = 0.15
 
 /** Why figures and dates of a claim are not borne by the evidence; nothing where all are. */
-export function checkValues(claim: Reading, pieces: readonly Piece[]): string[] {
+export function checkValues(claim: Reading, pieces: readonly Piece[]): Finding[] {
   const all = pieces.flatMap((piece) => piece.values.map((value) => ({ value, piece })))
   const years = new Set(all.flatMap(({ value }) => (isMoment(value) && value.year !== undefined ? [value.year] : [])))
   return claim.values.flatMap((said) => {
-    const reason = isMoment(said) ? checkMoment(claim, said, all, years) : checkQuantity(claim, said, all, pieces)
-    return reason === undefined ? [] : [reason]
+    return (isMoment(said) ? checkMoment(claim, said, all, years) : checkQuantity(claim, said, all, pieces)) ?? []
   })
 }
 
-function checkMoment(claim: Reading, said: MomentValue, all: readonly Found[], years: ReadonlySet<number>): string | undefined {
+function checkMoment(claim: Reading, said: MomentValue, all: readonly Found[], years: ReadonlySet<number>): Finding | undefined {
   const figure = yearAsFigure(said)
   const known = all.filter(({ value }) => isMoment(value))
   const same = known.filter(({ value }) => isMoment(value) && bearsMoment(said, value, years) && sidesAgree(said, value))
@@ -37,13 +37,20 @@ function checkMoment(claim: Reading, said: MomentValue, all: readonly Found[], y
   if (counted.length > 0) return judge(claim, said, counted, [])
   const bearing =
     same.length > 0 ? same : known.filter(({ value }) => said.bound !== undefined && isMoment(value) && bearsBound(said, value))
-  return judge(
+  const day = bearing.length === 0 ? known.find(({ value }) => isMoment(value) && isDayOf(said, value)) : undefined
+  if (day) return { kind: 'year-added', reason: notGiven(claim, said, [day]) }
+  const found = judge(
     claim,
     said,
     bearing,
-    known.filter((found) => !bearing.includes(found)),
+    known.filter((other) => !bearing.includes(other)),
   )
+  return found?.kind === 'value-absent' && figure ? { ...found, kind: 'year-absent' } : found
 }
+
+/** "24 April 2026" where the evidence says "24 April" and no year at all with it. */
+const isDayOf = (said: MomentValue, known: MomentValue): boolean =>
+  known.year === undefined && said.month !== undefined && said.month === known.month && said.day === known.day
 
 /** "2029" may be a rating. */
 const yearAsFigure = ({ year, month, quarter, decade }: MomentValue): number | undefined =>
@@ -56,7 +63,7 @@ function sidesAgree(said: MomentValue, known: MomentValue): boolean {
   return true
 }
 
-function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[], pieces: readonly Piece[]): string | undefined {
+function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[], pieces: readonly Piece[]): Finding | undefined {
   const comparable = all.filter(({ value }) => isQuantity(value) && areComparable(said, value))
   if (said.dimension === 'count' && all.some(({ value }) => isMoment(value) && yearAsFigure(value) === said.value)) return undefined
   const bearing = comparable.filter(
@@ -102,17 +109,18 @@ function isNoFact(claim: Reading, said: QuantityValue, rivals: readonly Found[])
 }
 
 /** Takes the values that could bear what is said and asks whether one of them is said of the same thing. */
-function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: readonly Found[]): string | undefined {
-  if (bearing.length === 0) return notGiven(claim, said, rivals)
+function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: readonly Found[]): Finding | undefined {
+  if (bearing.length === 0) return { kind: 'value-absent', reason: notGiven(claim, said, rivals) }
   const model = nameOf(claim, said, claim.models)
   const isOfModel = ({ value, piece }: Found) => !model || canBeAbout(model, subjectOf(piece, value, piece.models))
   const ours = bearing.filter((found) => clashOf(said.labels, found.value.labels) === undefined && isOfModel(found))
-  if (ours.length === 0) return saidOfOther(claim, said, bearing[0]!)
+  if (ours.length === 0) return { kind: 'value-of-other', reason: saidOfOther(claim, said, bearing[0]!) }
   const straight = ours.filter((found) => !isTurned(claim, said, spotOf(found)))
   const alike = straight.filter(({ value }) => value.dimension === said.dimension)
   const fitting = alike.length > 0 ? alike : straight
-  if (fitting.length === 0) return `turns around what the cited passage says of ${tellValue(ours[0]!.piece, ours[0]!.value)}`
-  if (isPaired(claim, said) || fitting.some((found) => keepsLead(claim, said, spotOf(found)))) return undefined
+  if (fitting.length === 0)
+    return { kind: 'value-turned', reason: `turns around what the cited passage says of ${tellValue(ours[0]!.piece, ours[0]!.value)}` }
+  if (isPaired(claim, said) || fitting.some((found) => keepsLead(claim, said, spotOf(found)) || keepsNoun(claim, said, found))) return undefined
   const plausible = rivals.filter(
     (rival) =>
       clashOf(said.labels, rival.value.labels) === undefined &&
@@ -128,7 +136,16 @@ function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: r
         fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > marginOf(found, rival)) &&
         isFree(claim, said, rival, fitting),
     )
-  return better && notGiven(claim, said, [better])
+  return better && { kind: fitting.some((found) => isNextTo(found, better)) ? 'value-swapped' : 'value-elsewhere', reason: notGiven(claim, said, [better]) }
+}
+
+/** Both values stand in one sentence or in two that follow each other. */
+const isNextTo = (a: Found, b: Found): boolean => a.piece === b.piece && Math.abs(a.value.sentence - b.value.sentence) <= 1
+
+/** "the 2016 Olympics" here and there: a year that belongs to its noun. */
+function keepsNoun(claim: Reading, said: Value, { piece, value }: Found): boolean {
+  const [own, known] = [nextWord(claim, said), nextWord(piece, value)]
+  return isMoment(said) && own !== undefined && known !== undefined && areAlike(own, known)
 }
 
 const marginOf = (found: Found, rival: Found): number =>
@@ -158,12 +175,17 @@ const spotOf = ({ piece, value }: Found): Spot => ({ reading: piece, value })
 /** Whether two figures could stand for each other: of one dimension and, where things are counted, of like things. */
 function areSameKind(a: Reading, ofA: Value, b: Reading, ofB: Value): boolean {
   if (ofA.dimension !== ofB.dimension) return isBareScore(ofA, ofB)
-  if (!isQuantity(ofA) || !isQuantity(ofB) || ofA.dimension !== 'count') return true
+  if (isMoment(ofA) && isMoment(ofB)) return precisionOf(ofB) >= precisionOf(ofA)
+  if (!isQuantity(ofA) || !isQuantity(ofB) || (ofA.dimension !== 'count' && ofA.dimension !== 'ordinal')) return true
   if (ofA.counted !== undefined && ofA.counted === ofB.counted) return true
   const [nextA, nextB] = [nextWord(a, ofA), nextWord(b, ofB)]
   if (nextA === undefined || nextB === undefined) return Math.max(ofA.value, ofB.value) <= 10 * Math.min(ofA.value, ofB.value)
   return areAlike(nextA, nextB)
 }
+
+/** A year is no rival of a day: it may be the year of that day. */
+const precisionOf = ({ day, month, quarter, decade }: MomentValue): number =>
+  decade !== undefined ? 0 : day !== undefined ? 3 : (month ?? quarter) !== undefined ? 2 : 1
 
 /** Scores stand with or without "%". */
 const isBareScore = (a: Value, b: Value): boolean =>
@@ -181,7 +203,14 @@ function isPaired(claim: Reading, said: Value): boolean {
   const at = claim.values.indexOf(said)
   const [before, after] = [claim.values[at - 1], claim.values[at + 1]]
   const gaps = [before && claim.text.slice(before.end, said.start), after && claim.text.slice(said.end, after.start)]
-  return gaps.some((gap) => gap !== undefined && /^\s?(?:-|:|to|out of|of)\s?$/.test(gap))
+  return gaps.some((gap) => gap !== undefined && /^\s?(?:-|:|to|out of|of)\s?$/.test(gap)) || isSpan(claim, said, before) || isSpan(claim, said, after)
+}
+
+/** "between 1961 and 1963", "from August through October". */
+function isSpan({ text }: Reading, said: Value, other: Value | undefined): boolean {
+  if (!other || !isMoment(said) || !isMoment(other)) return false
+  const [first, second] = said.start < other.start ? [said, other] : [other, said]
+  return /^\s(?:and|to|through|until|till)\s$/.test(text.slice(first.end, second.start)) && /\b(?:between|from|during)\s$/i.test(textBefore(text, first.start))
 }
 
 function notGiven(claim: Reading, said: Value, rivals: readonly Found[]): string {

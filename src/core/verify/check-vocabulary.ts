@@ -3,7 +3,7 @@ import type { Piece } from './evidence-reading.ts'
 import { isForeign } from './languages.ts'
 import { areAlike, isStopWord, lemmaOf } from './lemmas.ts'
 import { overlaps, type Reading } from './reading.ts'
-import { deniedWords, hedgedWords } from './scopes.ts'
+import { deniedWords, hedgedWords } from './negations.ts'
 
 /** What is said around any fact without adding to it. */
 const NEUTRAL = lemmasOf(

@@ -35,8 +35,28 @@ export function numberLiterals(text: string): Literal[] {
     if (found.length >= MOST_NUMBERS) break
   }
   for (const literal of fromWords(text)) add(literal)
-  return found.toSorted((a, b) => a.start - b.start)
+  return withHalves(
+    text,
+    found.toSorted((a, b) => a.start - b.start),
+  )
 }
+
+/** "six and a half" is one number. */
+function withHalves(text: string, found: readonly Literal[]): Literal[] {
+  return found.flatMap((literal, index) => {
+    const [previous, next] = [found[index - 1], found[index + 1]]
+    if (previous && isHalfMore(text, previous, literal)) return []
+    if (!next || !isHalfMore(text, literal, next)) return [literal]
+    return [{ ...literal, end: next.end, value: literal.value + 0.5, resolution: 0.1, lastFigure: 0.1 }]
+  })
+}
+
+const isHalfMore = (text: string, whole: Literal, half: Literal): boolean =>
+  whole.kind === 'number' &&
+  !whole.isScaled &&
+  half.kind === 'fraction' &&
+  half.value === 0.5 &&
+  /^(?:[\s-]and[\s-]a[\s-]| (?=1\/2))$/.test(text.slice(whole.end, half.start))
 
 function fromFigures(text: string, match: RegExpExecArray): Literal {
   const figures = match[2]!

@@ -5,13 +5,15 @@ const LONGEST = 40_000
 
 /**
  * A text in one way of writing: compatibility forms unified (full-width digits, ligatures), straight quotes, plain
- * hyphens and blanks, no markup. All offsets inside the verifier refer to this form.
+ * hyphens and blanks, no markup, no blanks before a
+ * comma or after a bracket that cut words apart. All offsets inside the verifier refer to this form.
  */
 export function plainText(text: string): string {
   return text
     .slice(0, LONGEST)
     .replaceAll('½', ' 1/2')
     .normalize('NFKC')
+    .replace(/``|''/g, '"')
     .replace(SILENT, '')
     .replaceAll('\u2044', '/')
     .replace(/[‘’ʼ′]/g, "'")
@@ -20,6 +22,8 @@ export function plainText(text: string): string {
     .replace(/(?<=\d)\s?[–—]\s?(?=[\d$€£¥])/g, '-')
     .replace(/\s?[–—]\s?/g, ' — ')
     .replace(/[^\S\n]+/g, ' ')
+    .replace(/(?<=[\p{L}\p{N})"%]) (?=[,.;:!?)](?:\s|$)|'s\b|n't\b)/gu, '')
+    .replace(/(?<=(?:^|\s)[($€£]) (?=[\p{L}\p{N}$€£])/gu, '')
     .trim()
 }
 

@@ -185,7 +185,7 @@ function isVersionHere(text: string, previous: Piece, piece: Piece): boolean {
       scaleOf(next) ??
       unitOf(next) ??
       countedOf(next) ??
-      (/^(?:percent|per|to|of|out|points?|dollars?|euros?|people|years?)$/.test(next) || undefined)
+      (/^(?:percent|per|to|of|out|points?|dollars?|euros?|people|years?)$/.test(next) || CALENDAR.test(next) || undefined)
     )
   )
 }

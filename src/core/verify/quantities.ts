@@ -42,7 +42,7 @@ export type Quantity = {
 export function quantitiesIn(text: string, taken: readonly { start: number; end: number }[]): Quantity[] {
   const found: Quantity[] = []
   for (const literal of numberLiterals(text)) {
-    if (taken.some((span) => literal.start < span.end && span.start < literal.end)) continue
+    if (taken.some((span) => literal.start < span.end && span.start < literal.end) || isNumbering(text, literal)) continue
     if (/(?:\bper|\bevery|\beach|\/|每)\s?$/.test(textBefore(text, literal.start)) && isShare(text.slice(literal.end, literal.end + 60)))
       continue
     if (/^\s?(?:トークン|token|文字)\s?(?:あたり|当たり|につき)/.test(text.slice(literal.end, literal.end + 12))) continue
@@ -50,6 +50,10 @@ export function quantitiesIn(text: string, taken: readonly { start: number; end:
   }
   return shareUnits(text, found)
 }
+
+/** "1." before an item of a list. */
+const isNumbering = (text: string, { start, end }: Literal): boolean =>
+  /^[.)](?:\s|$)/.test(text.slice(end, end + 2)) && /(?:\n\s?|[:;.]\s)$/.test(textBefore(text, start)) && end - start < 3
 
 /** In "$5 per 1M tokens" the million is no value of its own. */
 const isShare = (after: string): boolean =>
@@ -61,7 +65,7 @@ const CURRENCY_AFTER =
 const PERCENT = /^\s?(?:%|percent\b|per cent\b|percentage[- ]points?\b|pct\b|pp\b|Prozent\b|por ciento\b|pour cent\b)/i
 const TIMES = /^(?:\s?[x×](?![\p{L}\d])|\s?-?fold\b|\stimes\b)/u
 const LABEL =
-  /\b(step|table|figure|fig|chapter|section|page|no|number|phase|part|round|level|tier|grade|episode|season|day|week|article|item|volume|vol|stage|type|class|route|highway|rank|ranked|game|line|appendix)\b\.?\s?#?$/i
+  /\b(step|table|figure|fig|chapter|section|page|no|number|phase|part|round|level|tier|grade|episode|season|day|week|article|item|volume|vol|stage|type|class|route|highway|rank|ranked|game|line|appendix|contexts?|sources?|references?|passages?|documents?)\b\.?\s?#?$/i
 const VERSION = /\b(?:version|versions|release|v)\.?\s?$/i
 
 function measured(text: string, literal: Literal): Quantity {

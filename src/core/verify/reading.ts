@@ -1,5 +1,6 @@
 import { sentenceEnds } from '../sentences.ts'
 import type { Labels } from './axes.ts'
+import { fold } from '../understanding/name-tokens.ts'
 import { isStopWord, lemmaOf } from './lemmas.ts'
 import { momentsIn, type Moment } from './moments.ts'
 import { properNames, type NameFinder, type ProperName } from './proper-names.ts'
@@ -32,6 +33,7 @@ export type Reading = {
   values: Value[]
 }
 
+const ACCENTED = /\p{Script=Latin}/u
 const WORD = /[\p{L}\p{M}]+(?:'[\p{L}]+)?/gu
 
 /**
@@ -111,7 +113,7 @@ function wordsOf(text: string, sentences: readonly Span[]): Word[] {
     return {
       text: match[0],
       lower,
-      lemma: lemmaOf(lower),
+      lemma: lemmaOf(ACCENTED.test(lower) ? fold(lower) : lower),
       start: match.index,
       end: match.index + match[0].length,
       sentence,

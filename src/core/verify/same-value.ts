@@ -20,8 +20,10 @@ export function areComparable(said: Quantity, known: Quantity): boolean {
   if (pair === 'count times') return Math.abs(said.value) <= 12 && (said.counted ?? known.counted) !== 'token'
   const [bare, other] = said.dimension === 'count' ? [said, known] : [known, said]
   if (bare.dimension !== 'count' || bare.counted || (bare.noun !== undefined && bare.noun !== 'points')) return false
-  return other.dimension === 'percent' || other.dimension === 'money'
+  return other.dimension === 'percent' || other.dimension === 'money' || other.unitSize !== 1 || MEASURES.has(other.dimension)
 }
+/** Dimensions whose unit people leave out where it is plain: "Ann is 20 years old, Ben is 21". */
+const MEASURES = new Set(['time', 'months', 'length', 'mass', 'area', 'power', 'celsius', 'fahrenheit'])
 
 /** Whether a person who reads the known value takes what is said for true of it. */
 export function bearsQuantity(said: Quantity, known: Quantity): boolean {
@@ -36,8 +38,8 @@ function readings(quantity: Quantity): Quantity[] {
 }
 
 function bearsReading(said: Quantity, known: Quantity): boolean {
-  const [own, other] = perOne(said, known)
-  const isConverted = said.unitSize !== known.unitSize
+  const [own, other] = inOneUnit(...perOne(said, known))
+  const isConverted = own.unitSize !== other.unitSize
   if (said.bound === 'more' || said.bound === 'less' || said.bound === 'atLeast' || said.bound === 'atMost') return bearsBounded(own, other)
   if (isSize(own, other, isConverted ? 0.005 : EXACT) || (isConverted && isRounded(own, other, 0.02)))
     return !changesBound(said.bound, known.bound)
@@ -52,6 +54,13 @@ function bearsReading(said: Quantity, known: Quantity): boolean {
 function perOne(said: Quantity, known: Quantity): [Quantity, Quantity] {
   if (!said.per || !known.per || said.per.size === known.per.size) return [said, known]
   return [scaled(said, 1 / said.per.size), scaled(known, 1 / known.per.size)]
+}
+
+/** A bare figure is taken as one of the other's unit. */
+function inOneUnit(said: Quantity, known: Quantity): [Quantity, Quantity] {
+  if (said.dimension === 'count' && known.unitSize !== 1) return [{ ...scaled(said, known.unitSize), unitSize: known.unitSize }, known]
+  if (known.dimension === 'count' && said.unitSize !== 1) return [said, { ...scaled(known, said.unitSize), unitSize: said.unitSize }]
+  return [said, known]
 }
 
 const scaled = (quantity: Quantity, factor: number): Quantity => ({

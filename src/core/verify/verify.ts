@@ -5,15 +5,18 @@ import { checkNames } from './check-names.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkValues } from './check-values.ts'
 import { checkVocabulary } from './check-vocabulary.ts'
+import { checkTerms } from './check-terms.ts'
 import { checkWords } from './check-words.ts'
-import { checkComparatives } from './comparatives.ts'
-import { createEvidenceReader, type EvidenceText } from './evidence-reading.ts'
-import { checkModalities } from './modalities.ts'
+import { checkComparatives } from './check-comparatives.ts'
+import { decide } from './decision.ts'
+import { createEvidenceReader, type EvidenceText, type Piece } from './evidence-reading.ts'
+import { checkModalities } from './check-modalities.ts'
+import { findings, type Finding, type FindingKind } from './finding.ts'
 import { plainText, withoutLead } from './plain-text.ts'
 import type { NameFinder } from './proper-names.ts'
-import { readText } from './reading.ts'
-import { checkRoles } from './roles.ts'
-import { checkSuperlatives } from './superlatives.ts'
+import { readText, type Reading } from './reading.ts'
+import { checkRoles } from './check-roles.ts'
+import { checkSuperlatives } from './check-superlatives.ts'
 
 export type { EvidenceText } from './evidence-reading.ts'
 export type { NameFinder } from './proper-names.ts'
@@ -22,19 +25,26 @@ export type { NameFinder } from './proper-names.ts'
 export type Verdict = { supported: boolean; reasons: string[] }
 export type Verify = (claim: string, evidence: readonly EvidenceText[]) => Verdict
 
-const CHECKS = [
-  checkNames,
-  checkAddresses,
+type Check = (claim: Reading, pieces: readonly Piece[]) => Finding[]
+const check =
+  (kind: FindingKind, reasonsOf: (claim: Reading, pieces: readonly Piece[]) => string[]): Check =>
+  (claim, pieces) =>
+    findings(kind, reasonsOf(claim, pieces))
+
+const CHECKS: readonly Check[] = [
+  check('name-unknown', checkNames),
+  check('address', checkAddresses),
   checkValues,
-  checkFacts,
-  checkComparatives,
+  check('fact-terms', checkFacts),
+  check('comparison', checkComparatives),
   checkSuperlatives,
-  checkRoles,
-  checkQuotes,
-  checkModalities,
+  check('roles', checkRoles),
+  check('quote', checkQuotes),
+  check('modality', checkModalities),
+  check('term', checkTerms),
   checkWords,
-  checkVocabulary,
-  checkForeign,
+  check('vocabulary', checkVocabulary),
+  check('foreign-word', checkForeign),
 ]
 /** Most reasons of one verdict. */
 const MOST_REASONS = 4
@@ -54,10 +64,14 @@ export function createVerifier(names?: NameFinder): Verify {
     const pieces = evidence.map(readEvidence).filter((piece) => piece.sentences.length > 0)
     if (pieces.length === 0) return { supported: false, reasons: ['cites no evidence'] }
     if (pieces.some((piece) => isVerbatim(text, piece.text))) return { supported: true, reasons: [] }
-    const reasons = CHECKS.flatMap((check) => check(reading, pieces))
-    return { supported: reasons.length === 0, reasons: [...new Set(reasons)].slice(0, MOST_REASONS) }
+    const against = decide(reading, pieces, findingsIn(reading, pieces), names !== undefined || reading.models.length > 0)
+    const reasons = [...new Set(against.map(({ reason }) => reason))]
+    return { supported: reasons.length === 0, reasons: reasons.slice(0, MOST_REASONS) }
   }
 }
+
+/** All that the checks hold against a claim. */
+export const findingsIn: Check = (claim, pieces) => CHECKS.flatMap((find) => find(claim, pieces))
 
 /** The evidence says the claim word for word, as whole sentences. */
 function isVerbatim(claim: string, text: string): boolean {

@@ -1,5 +1,6 @@
 import { areAlike, lemmaOf } from './lemmas.ts'
 import type { Piece } from './evidence-reading.ts'
+import { findings, type Finding } from './finding.ts'
 import type { Reading } from './reading.ts'
 import { textBefore } from './plain-text.ts'
 
@@ -57,35 +58,35 @@ const ONE_OF =
   /\b(?:one of|among|some of|part of|second|third|fourth|fifth|sixth|tenth|next|nearly|almost|arguably|joint|equal)\s+(?:the\s+|its\s+)?(?:\p{L}+\s+)?$|\b(?:second|third|fourth|fifth)-$/iu
 
 /** Ranks and absolutes of a claim that the evidence does not say. */
-export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): string[] {
+export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Finding[] {
   return ABSOLUTES.flatMap(({ said, borne }) => {
     const match = said.exec(claim.text)
     if (!match) return []
     const texts = pieces.flatMap((piece) =>
       [...piece.text.matchAll(new RegExp(borne, `g${borne.flags}`))].map((found) => ({ text: piece.text, found })),
     )
-    if (texts.length === 0) return [`says “${match[0]}”, which the cited passage does not`]
+    if (texts.length === 0) return findings('rank', [`says “${match[0]}”, which the cited passage does not`])
     const isOneOf = ONE_OF.test(textBefore(claim.text, match.index))
     const isWeaker =
       !isOneOf &&
       /est$|best|first/i.test(match[0]) &&
       texts.every(({ text, found }) => ONE_OF.test(text.slice(Math.max(0, found.index - 40), found.index)))
-    if (isWeaker) return [`says “${match[0]}”; the cited passage says only “one of” them`]
+    if (isWeaker) return findings('rank-weaker', [`says “${match[0]}”; the cited passage says only “one of” them`])
     return narrowedIn(claim.text, match, texts)
   })
 }
 
 /** "The largest open model" does not bear "the largest model". */
-function narrowedIn(claim: string, match: RegExpExecArray, texts: readonly { text: string; found: RegExpExecArray }[]): string[] {
+function narrowedIn(claim: string, match: RegExpExecArray, texts: readonly { text: string; found: RegExpExecArray }[]): Finding[] {
   if (!/est$|first|^most/i.test(match[0])) return []
-  if (dropsLimit(claim, texts)) return [`says “${match[0]}” without the limit that the cited passage sets`]
+  if (dropsLimit(claim, texts)) return findings('rank-weaker', [`says “${match[0]}” without the limit that the cited passage sets`])
   const head = /^\s+(\p{L}{4,})/u
     .exec(claim.slice(match.index + match[0].length))?.[1]
     ?.toLowerCase()
     .replace(/s$/, '')
   if (!head) return []
   const other = isNamedRank(match) ? otherHead(head, texts) : undefined
-  if (other) return [`says “${match[0]} ${head}”; the cited passage says “first ${other}”`]
+  if (other) return findings('rank-narrowed', [`says “${match[0]} ${head}”; the cited passage says “first ${other}”`])
   const between = texts.flatMap(({ text, found }) => {
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 60)
     const at = after.toLowerCase().search(new RegExp(`\\b${head}`, 'u'))
@@ -97,7 +98,7 @@ function narrowedIn(claim: string, match: RegExpExecArray, texts: readonly { tex
       (word) => !claimed.includes(word.slice(0, 5)) && !/^(?:ever|known|such|major|the|and|new|its|most|capable)$/.test(word),
     )
   return between.length > 0 && between.every(isNarrower)
-    ? [`says “${match[0]} ${head}”; the cited passage says “${match[0]}${between[0]}${head}”`]
+    ? findings('rank-narrowed', [`says “${match[0]} ${head}”; the cited passage says “${match[0]}${between[0]}${head}”`])
     : []
 }
 

@@ -1,0 +1,63 @@
+import { bearsValue } from './alignment.ts'
+import type { Piece } from './evidence-reading.ts'
+import type { Reading } from './reading.ts'
+import { matchWords, sentencesIn, type Sentence } from './support.ts'
+
+/** A word, name or value of a claim, how much it counts, and which sentences of the evidence have it. */
+type Item = { at: number; weight: number; in: ReadonlySet<Sentence> }
+
+/** Neighbouring sentences of the evidence in which what a claim says should stand together. */
+const WINDOW = 2
+
+/**
+ * How much of a claim does not stand together in the evidence: for each of its sentences, the share of content words,
+ * names and values that the best two neighbouring sentences of the evidence lack. 0 where all is there, 1 where nothing is.
+ */
+export function shareApart(claim: Reading, pieces: readonly Piece[]): number {
+  const sentences = sentencesIn(pieces)
+  const items = itemsOf(claim, sentences)
+  const most = weigh(items)
+  if (most === 0) return 0
+  const together = claim.sentences.reduce(
+    (sum, { start, end }) =>
+      sum +
+      bestWindow(
+        items.filter(({ at }) => at >= start && at < end),
+        sentences,
+      ),
+    0,
+  )
+  return 1 - together / most
+}
+
+function itemsOf(claim: Reading, sentences: readonly Sentence[]): Item[] {
+  const within = (holds: (sentence: Sentence) => boolean) => new Set(sentences.filter(holds))
+  const lower = new Map(sentences.map((sentence) => [sentence, sentence.text.toLowerCase()]))
+  return [
+    ...matchWords(claim, sentences).map(({ word, weight, found }) => ({
+      at: word.start,
+      weight,
+      in: new Set(found.map(({ sentence }) => sentence)),
+    })),
+    ...claim.names.map(({ start, tokens }) => ({
+      at: start,
+      weight: 1,
+      in: within((sentence) => tokens.some((token) => token.length > 1 && lower.get(sentence)!.includes(token))),
+    })),
+    ...claim.values.map((value) => ({
+      at: value.start,
+      weight: 1,
+      in: within(({ piece, index }) => piece.values.some((other) => other.sentence === index && bearsValue(value, other))),
+    })),
+  ]
+}
+
+function bestWindow(items: readonly Item[], sentences: readonly Sentence[]): number {
+  if (items.length === 0) return 0
+  return sentences.reduce((best, _, from) => {
+    const window = sentences.slice(from, from + WINDOW)
+    return Math.max(best, weigh(items.filter((item) => window.some((sentence) => item.in.has(sentence)))))
+  }, 0)
+}
+
+const weigh = (items: readonly Item[]): number => items.reduce((sum, { weight }) => sum + weight, 0)

@@ -1,0 +1,37 @@
+/** What kind of thing is wrong with a claim; how much each weighs stands in `decision.ts`. */
+export type FindingKind =
+  | 'address'
+  | 'certainty'
+  | 'certainty-aside'
+  | 'comparison'
+  | 'denial-added'
+  | 'denial-dropped'
+  | 'fact-terms'
+  | 'foreign-word'
+  | 'modality'
+  | 'name-unknown'
+  | 'nothing'
+  | 'opposite'
+  | 'predicate-unknown'
+  | 'quote'
+  | 'rank'
+  | 'rank-narrowed'
+  | 'rank-weaker'
+  | 'roles'
+  | 'term'
+  | 'value-absent'
+  | 'value-elsewhere'
+  | 'value-of-other'
+  | 'value-swapped'
+  | 'value-turned'
+  | 'vocabulary'
+  | 'words-apart'
+  | 'words-unknown'
+  | 'year-absent'
+  | 'year-added'
+
+/** One thing a check found wrong, with the reason in words a person can read. */
+export type Finding = { kind: FindingKind; reason: string }
+
+/** Findings of one kind. */
+export const findings = (kind: FindingKind, reasons: readonly string[]): Finding[] => reasons.map((reason) => ({ kind, reason }))
