@@ -28,10 +28,13 @@ const VARIANTS = new Set(
 /** Words that tell one benchmark or edition from its neighbour: "SWE-bench Pro" is not "SWE-bench Verified". */
 const EDITIONS = new Set('pro verified hard lite plus diamond multimodal multilingual live full mini max ultra'.split(' '))
 const TITLES = new Set(
-  'mr mrs ms dr sir dame lord president king queen prince princess pope saint st prof professor senator minister captain general inc corp ltd llc co company the university river lake mount county city district province state street park series season award awards film album song band team club fc'.split(
+  'mr mrs ms dr sir dame lord president king queen prince princess pope saint st prof professor senator minister captain general inc corp ltd llc co company the university river lake mount county city district province state street park series season award awards film album song band team club fc records games party prefecture empire kingdom republic association department ministry office'.split(
     ' ',
   ),
 )
+
+/** Initials that are words for a kind of thing. */
+const GENERIC = /^(?:TV|DVD|CD|PC|USB|GPS)s?$/
 
 /** Why names in a claim are not borne by the evidence. */
 export function checkNames(claim: Reading, pieces: readonly Piece[]): string[] {
@@ -40,7 +43,7 @@ export function checkNames(claim: Reading, pieces: readonly Piece[]): string[] {
   const isNew = ({ tokens }: ProperName) => !tokens.some((token) => token.length > 2 && known.tokens.includes(token))
   const isGivenBefore = (name: ProperName) => !name.isRelease && isSubject(claim, name) && isNew(name) && pieces.some(isCutOut)
   return names.flatMap((name) =>
-    isKnown(name, known) || isGivenBefore(name) ? [] : [`names ${name.text}, which the cited passage does not`],
+    GENERIC.test(name.text) || isKnown(name, known) || isGivenBefore(name) ? [] : [`names ${name.text}, which the cited passage does not`],
   )
 }
 
@@ -113,7 +116,7 @@ function standsIn(own: readonly string[], tokens: readonly string[], isFamily = 
 function isKnownProper(name: ProperName, known: Known): boolean {
   const words = name.tokens.filter((token) => token !== 's' && !isStopWord(token))
   if (isWrittenTogether(words, known) || isLand(name, known)) return true
-  const missing = words.filter((word) => !isKnownWord(word, known))
+  const missing = words.filter((word) => !isKnownWord(word, known) && !(words.length > 1 && isInitial(word, known)))
   if (missing.length === 0)
     return !words.some((word, index) => index > 0 && EDITIONS.has(word) && !standsIn([words[index - 1]!, word], known.tokens, true))
   if (known.initials.has(name.tokens.join(''))) return true
@@ -133,6 +136,10 @@ function isWrittenTogether(words: readonly string[], { tokens }: Known): boolean
 const LANDS = [String.raw`(?:United States(?: of America)?|U\.?S(?:\.?A)?|America)`, String.raw`(?:United Kingdom|U\.?K|Great Britain|Britain)`]
 const isLand = (name: ProperName, { texts }: Known): boolean =>
   LANDS.some((land) => new RegExp(`^${land}$`).test(name.text) && texts.some((text) => new RegExp(`\\b${land}(?![\\p{L}\\d])`, 'u').test(text)))
+
+/** The "J." of "John J. Smith" where the evidence says "John Joseph Smith". */
+const isInitial = (word: string, { names }: Known): boolean =>
+  word.length === 1 && names.some(({ tokens }) => tokens.some((token) => token.startsWith(word)))
 
 function isKnownWord(word: string, { lemmas, tokens }: Known): boolean {
   const lemma = lemmaOf(word)

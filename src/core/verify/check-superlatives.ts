@@ -1,7 +1,7 @@
 import { areAlike, lemmaOf } from './lemmas.ts'
 import type { Piece } from './evidence-reading.ts'
 import { findings, type Finding } from './finding.ts'
-import type { Reading } from './reading.ts'
+import { overlaps, type Reading } from './reading.ts'
 import { textBefore } from './plain-text.ts'
 
 /** Words that claim a rank or leave no exception, with what bears them. */
@@ -21,7 +21,7 @@ const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
   { said: /\bhighest\b/i, borne: /\b(?:highest|top|tallest|best|greatest|most|largest|record|peak)\b/i },
   { said: /\blowest\b/i, borne: /\b(?:lowest|least|smallest|cheapest|worst|record low)\b/i },
   {
-    said: /\b(?:best|top-performing|strongest|leading|state-of-the-art)\b(?!-)/i,
+    said: /\b(?:best|top-performing|strongest|leading(?! to\b)|state-of-the-art)\b(?!-| possible\b)/i,
     borne:
       /\b(?:best|top|strongest|leading|leads?|state-of-the-art|sota|highest|first|most capable|number one|no\. 1|outperform\p{L}*)\b/iu,
   },
@@ -61,7 +61,7 @@ const ONE_OF =
 export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Finding[] {
   return ABSOLUTES.flatMap(({ said, borne }) => {
     const match = said.exec(claim.text)
-    if (!match) return []
+    if (!match || claim.names.some((name) => overlaps(name, { start: match.index, end: match.index + match[0].length }))) return []
     const texts = pieces.flatMap((piece) =>
       [...piece.text.matchAll(new RegExp(borne, `g${borne.flags}`))].map((found) => ({ text: piece.text, found })),
     )
@@ -86,11 +86,11 @@ function narrowedIn(claim: string, match: RegExpExecArray, texts: readonly { tex
     .replace(/s$/, '')
   if (!head) return []
   const other = isNamedRank(match) ? otherHead(head, texts) : undefined
-  if (other) return findings('rank-narrowed', [`says “${match[0]} ${head}”; the cited passage says “first ${other}”`])
+  if (other) return findings(PEOPLE.test(head) ? 'rank-weaker' : 'rank-narrowed', [`says “${match[0]} ${head}”; the cited passage says “first ${other}”`])
   const between = texts.flatMap(({ text, found }) => {
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 60)
     const at = after.toLowerCase().search(new RegExp(`\\b${head}`, 'u'))
-    return at < 0 || /[,.;:]/.test(after.slice(0, at)) ? [] : [after.slice(0, at)]
+    return at < 0 || /[,.;:]|\band\b/.test(after.slice(0, at)) ? [] : [after.slice(0, at)]
   })
   const claimed = claim.toLowerCase()
   const isNarrower = (words: string) =>
@@ -98,9 +98,12 @@ function narrowedIn(claim: string, match: RegExpExecArray, texts: readonly { tex
       (word) => !claimed.includes(word.slice(0, 5)) && !/^(?:ever|known|such|major|the|and|new|its|most|capable)$/.test(word),
     )
   return between.length > 0 && between.every(isNarrower)
-    ? findings('rank-narrowed', [`says “${match[0]} ${head}”; the cited passage says “${match[0]}${between[0]}${head}”`])
+    ? findings('rank-weaker', [`says “${match[0]} ${head}”; the cited passage says “${match[0]}${between[0]}${head}”`])
     : []
 }
+
+/** Whoever is first of all people is more than the first of some. */
+const PEOPLE = /^(?:person|people|human|man|player|athlete|driver|country|nation|company|team|model)$/
 
 /** "the first woman": a rank among things of a kind. */
 const isNamedRank = (match: RegExpExecArray): boolean => /^the first$/i.test(match[0])

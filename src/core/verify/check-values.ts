@@ -23,16 +23,15 @@ const FAR_MARGIN = 0.15
 /** Why figures and dates of a claim are not borne by the evidence; nothing where all are. */
 export function checkValues(claim: Reading, pieces: readonly Piece[]): Finding[] {
   const all = pieces.flatMap((piece) => piece.values.map((value) => ({ value, piece })))
-  const years = new Set(all.flatMap(({ value }) => (isMoment(value) && value.year !== undefined ? [value.year] : [])))
   return claim.values.flatMap((said) => {
-    return (isMoment(said) ? checkMoment(claim, said, all, years) : checkQuantity(claim, said, all, pieces)) ?? []
+    return (isMoment(said) ? checkMoment(claim, said, all) : checkQuantity(claim, said, all, pieces)) ?? []
   })
 }
 
-function checkMoment(claim: Reading, said: MomentValue, all: readonly Found[], years: ReadonlySet<number>): Finding | undefined {
+function checkMoment(claim: Reading, said: MomentValue, all: readonly Found[]): Finding | undefined {
   const figure = yearAsFigure(said)
   const known = all.filter(({ value }) => isMoment(value))
-  const same = known.filter(({ value }) => isMoment(value) && bearsMoment(said, value, years) && sidesAgree(said, value))
+  const same = known.filter(({ value, piece }) => isMoment(value) && bearsMoment(said, value, yearsBeside(value, piece)) && sidesAgree(said, value))
   const counted = figure && same.length === 0 ? all.filter(({ value }) => isQuantity(value) && value.value === figure) : []
   if (counted.length > 0) return judge(claim, said, counted, [])
   const bearing =
@@ -46,6 +45,13 @@ function checkMoment(claim: Reading, said: MomentValue, all: readonly Found[], y
     known.filter((other) => !bearing.includes(other)),
   )
   return found?.kind === 'value-absent' && figure ? { ...found, kind: 'year-absent' } : found
+}
+
+/** Years that a day without one may be meant in: the last named before it, the next after it, and the first of its text. */
+function yearsBeside({ start }: MomentValue, { values }: Piece): ReadonlySet<number> {
+  const dated = values.filter((value) => isMoment(value)).filter(({ year }) => year !== undefined)
+  const beside = [dated[0], dated.findLast((other) => other.start < start), dated.find((other) => other.start > start)]
+  return new Set(beside.flatMap((value) => value?.year ?? []))
 }
 
 /** "24 April 2026" where the evidence says "24 April" and no year at all with it. */

@@ -2,12 +2,12 @@ import { findings, type Finding } from './finding.ts'
 import type { Piece } from './evidence-reading.ts'
 import { isForeign } from './languages.ts'
 import { oppositesOf } from './lemmas.ts'
-import { overlaps, sentenceAt, type Reading } from './reading.ts'
+import { overlaps, sentenceAt, type Reading, type Span } from './reading.ts'
 import { deniedWords, hasNegation, hedgedWords, isHedged, negatedWords } from './negations.ts'
 import { bestSentence, matchWords, sentencesIn, type Match, type Sentence } from './support.ts'
 import { isCutOut, isSubject } from './subjects.ts'
 
-/** Share of a claim's content words (by weight) that the evidence may lack. */
+/** Share of the content words (by weight) of a claim or clause that the evidence may lack. */
 const MOST_MISSING = 0.45
 
 /** Why the words of a claim, its figures and names aside, are not borne by the evidence. */
@@ -29,13 +29,40 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
 
 const NOTHING = findings('nothing', ['says nothing that can be checked'])
 
+/** Too much of the claim, or of one of its clauses, is unknown to the evidence. */
 function checkKnown(claim: Reading, matches: readonly Match[]): string[] {
-  const missing = matches.filter(({ found }) => found.length === 0)
-  const sum = (entries: readonly Match[]) => entries.reduce((total, { weight }) => total + weight, 0)
-  if (missing.length === 0 || sum(missing) / (sum(matches) + anchorsOf(claim)) <= MOST_MISSING) return []
+  const clauses = clausesOf(claim.text).flatMap((clause) => {
+    const own = matches.filter(({ word }) => word.start >= clause.start && word.end <= clause.end)
+    return own.filter((match) => match.weight >= 1 && isMissing(match)).length >= 2 ? [{ clause, own }] : []
+  })
+  const parts = [{ clause: { start: 0, end: claim.text.length }, own: matches }, ...clauses]
+  const unknown = parts.find(({ clause, own }) => shareMissing(claim, clause, own) > MOST_MISSING)
+  if (!unknown) return []
+  const missing = unknown.own.filter(isMissing)
   const words = missing.filter(({ weight }) => weight >= 1).map(({ word }) => word.text)
   const named = (words.length > 0 ? words : missing.map(({ word }) => word.text)).slice(0, 4).map((word) => word.slice(0, 30))
   return [`speaks of “${named.join(', ')}”, which the cited passage does not`]
+}
+
+const isMissing = ({ found }: Match): boolean => found.length === 0
+
+function shareMissing(claim: Reading, clause: Span, own: readonly Match[]): number {
+  const sum = (entries: readonly Match[]) => entries.reduce((total, { weight }) => total + weight, 0)
+  const missing = sum(own.filter(isMissing))
+  return missing === 0 ? 0 : missing / (sum(own) + anchorsIn(claim, clause))
+}
+
+/** Figures and names that were found bear part of a clause too. */
+function anchorsIn({ values, names }: Reading, { start, end }: Span): number {
+  const count = (spans: readonly Span[]) => Math.min(3, spans.filter((span) => span.start >= start && span.end <= end).length)
+  return 0.5 * (count(values) + count(names))
+}
+
+const CLAUSE_BORDER = /[;:,](?!\d)|\s[—(]|\b(?:and|but|while|whereas|although|though|which|who|because|since|so)\b/gi
+
+function clausesOf(text: string): Span[] {
+  const borders = [0, ...[...text.matchAll(CLAUSE_BORDER)].map(({ index }) => index), text.length]
+  return borders.slice(1).map((end, index) => ({ start: borders[index]!, end }))
 }
 
 /** "V4-Pro … is kestrel": all that the claim says of its subject is unknown to the evidence, however much stands before. */
@@ -49,9 +76,6 @@ function checkPredicate(claim: Reading, matches: readonly Match[]): string[] {
   })
 }
 const COMPLEMENT = /\b(?:is|are|was|were)\b(?= (?:an? |the )?[\p{L}-]+[.!]?(?:\s|$))/gu
-
-/** Figures that were found bear part of a sentence too. */
-const anchorsOf = (claim: Reading): number => 0.5 * (Math.min(3, claim.values.length) + Math.min(3, claim.names.length))
 
 /** The claim's word is missing, and the best sentence says its opposite. */
 function checkOpposites(matches: readonly Match[], best: Sentence): string[] {

@@ -28,7 +28,7 @@ const POINTS: Record<FindingKind, number> = {
   opposite: 5,
   'predicate-unknown': 5,
   quote: 5,
-  rank: 2,
+  rank: 5,
   'rank-narrowed': 0,
   'rank-weaker': 5,
   roles: 5,
@@ -42,7 +42,7 @@ const POINTS: Record<FindingKind, number> = {
   'words-apart': 0,
   'words-unknown': 0,
   'year-absent': 5,
-  'year-added': 0,
+  'year-added': 4,
 }
 
 /**

@@ -80,8 +80,10 @@ function isClose(computed: number, said: { value: number; resolution: number }):
 
 /** "for 12 years" follows from two dates twelve years apart. */
 function bearsSpan(said: QuantityValue, pieces: readonly Piece[]): boolean {
-  const moments = pieces.flatMap((piece) => piece.values.filter((value) => isMoment(value))).filter(({ year }) => year !== undefined)
-  return moments.some((a) => moments.some((b) => a !== b && isApart(said, a, b)))
+  return pieces.some(({ values }) => {
+    const moments = values.filter((value) => isMoment(value)).filter(({ year }) => year !== undefined)
+    return moments.some((a) => moments.some((b) => a !== b && Math.abs(a.sentence - b.sentence) <= 2 && isApart(said, a, b)))
+  })
 }
 
 function isApart(said: QuantityValue, a: MomentValue, b: MomentValue): boolean {

@@ -99,5 +99,7 @@ export function isCutOut({ text, actors, about, titleEnd }: Piece): boolean {
   return reference !== null && actors.every(({ start }) => start > reference.index || LEADS_IN.test(textBefore(text, start)))
 }
 
-/** Whether a name or word is the subject of a claim: its first, or the first name with little before it. */
-export const isSubject = ({ actors }: Reading, { start }: Span): boolean => start === 0 || (actors[0]?.start === start && start < 40)
+/** Whether a name or word is the subject of a claim: its first, or the first name with little and no verb before it. */
+export const isSubject = ({ actors, text }: Reading, { start }: Span): boolean =>
+  start === 0 || (actors[0]?.start === start && start < 40 && !PREDICATE.test(text.slice(0, start)))
+const PREDICATE = /\b(?:is|are|was|were|has|had|have|does|did)\b|\S\s(?:of|in|by|from|at)\s(?:the\s)?$/i
