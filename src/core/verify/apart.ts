@@ -11,7 +11,7 @@ const WINDOW = 2
 
 /**
  * How much of a claim does not stand together in the evidence: for each of its sentences, the share of content words,
- * names and values that the best two neighbouring sentences of the evidence lack. 0 where all is there, 1 where nothing is.
+ * names and values that the best three neighbouring sentences of the evidence lack. 0 where all is there, 1 where nothing is.
  */
 export function shareApart(claim: Reading, pieces: readonly Piece[]): number {
   const sentences = sentencesIn(pieces)

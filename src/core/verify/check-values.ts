@@ -131,6 +131,7 @@ function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: r
     (rival) =>
       clashOf(said.labels, rival.value.labels) === undefined &&
       isOfModel(rival) &&
+      isAsPrecise(said, rival.value) &&
       fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) &&
       !isTurned(claim, said, spotOf(rival)) &&
       !(isQuantity(said) && isFormer(spotOf(rival))),
@@ -181,7 +182,6 @@ const spotOf = ({ piece, value }: Found): Spot => ({ reading: piece, value })
 /** Whether two figures could stand for each other: of one dimension and, where things are counted, of like things. */
 function areSameKind(a: Reading, ofA: Value, b: Reading, ofB: Value): boolean {
   if (ofA.dimension !== ofB.dimension) return isBareScore(ofA, ofB)
-  if (isMoment(ofA) && isMoment(ofB)) return precisionOf(ofB) >= precisionOf(ofA)
   if (!isQuantity(ofA) || !isQuantity(ofB) || (ofA.dimension !== 'count' && ofA.dimension !== 'ordinal')) return true
   if (ofA.counted !== undefined && ofA.counted === ofB.counted) return true
   const [nextA, nextB] = [nextWord(a, ofA), nextWord(b, ofB)]
@@ -190,6 +190,7 @@ function areSameKind(a: Reading, ofA: Value, b: Reading, ofB: Value): boolean {
 }
 
 /** A year is no rival of a day: it may be the year of that day. */
+const isAsPrecise = (said: Value, rival: Value): boolean => !isMoment(said) || !isMoment(rival) || precisionOf(rival) >= precisionOf(said)
 const precisionOf = ({ day, month, quarter, decade }: MomentValue): number =>
   decade !== undefined ? 0 : day !== undefined ? 3 : (month ?? quarter) !== undefined ? 2 : 1
 

@@ -3,7 +3,7 @@ import type { Piece } from './evidence-reading.ts'
 import type { Finding, FindingKind } from './finding.ts'
 import type { Reading } from './reading.ts'
 
-/** Points from which a claim on any subject is taken for unsupported. */
+/** Points that a claim on any subject may have and still be taken for supported. */
 const MOST_POINTS = 5
 /** Points of a claim of which nothing stands together in the evidence. */
 const APART = 10
@@ -14,34 +14,34 @@ const APART = 10
  * always right by itself, or must never slip through (a changed figure, date or name), decides alone.
  */
 const POINTS: Record<FindingKind, number> = {
-  address: 5,
-  certainty: 5,
+  address: 6,
+  certainty: 6,
   'certainty-aside': 0,
-  comparison: 5,
-  'denial-added': 5,
-  'denial-dropped': 5,
-  'fact-terms': 5,
-  'foreign-word': 5,
-  modality: 5,
-  'name-unknown': 5,
-  nothing: 5,
-  opposite: 5,
-  'predicate-unknown': 5,
-  quote: 5,
-  rank: 5,
+  comparison: 6,
+  'denial-added': 6,
+  'denial-dropped': 6,
+  'fact-terms': 6,
+  'foreign-word': 6,
+  modality: 6,
+  'name-unknown': 6,
+  nothing: 6,
+  opposite: 6,
+  'predicate-unknown': 6,
+  quote: 6,
+  rank: 6,
   'rank-narrowed': 0,
-  'rank-weaker': 5,
-  roles: 5,
-  term: 5,
-  'value-absent': 5,
+  'rank-weaker': 6,
+  roles: 6,
+  term: 6,
+  'value-absent': 6,
   'value-elsewhere': 3,
-  'value-of-other': 5,
-  'value-swapped': 5,
-  'value-turned': 5,
-  vocabulary: 5,
+  'value-of-other': 6,
+  'value-swapped': 6,
+  'value-turned': 6,
+  vocabulary: 6,
   'words-apart': 0,
   'words-unknown': 0,
-  'year-absent': 5,
+  'year-absent': 6,
   'year-added': 4,
 }
 
@@ -56,7 +56,7 @@ export function decide(claim: Reading, pieces: readonly Piece[], found: readonly
   if (isOfReleases) return found
   const apart = APART * shareApart(claim, pieces)
   const points = [...new Set(found.map(({ kind }) => kind))].reduce((sum, kind) => sum + POINTS[kind], apart)
-  if (points < MOST_POINTS) return []
+  if (points <= MOST_POINTS) return []
   const counting = found.filter(({ kind }) => POINTS[kind] > 0)
   if (counting.length > 0) return counting
   return found.length > 0 ? found : [{ kind: 'words-apart', reason: 'says together what the cited passage does not' }]
