@@ -120,7 +120,7 @@ function isKnownProper(name: ProperName, known: Known): boolean {
   if (missing.length === 0)
     return !words.some((word, index) => index > 0 && EDITIONS.has(word) && !standsIn([words[index - 1]!, word], known.tokens, true))
   if (known.initials.has(name.tokens.join(''))) return true
-  if (/^\p{Lu}{2,}$/u.test(name.text) ? false : known.tokens.includes(initialsOf(name)) && words.length > 1) return true
+  if (/^\p{Lu}{2,}$/u.test(name.text) ? false : known.tokens.includes(initialsOf(name)) && words.length > 2) return true
   if (missing.every((word) => TITLES.has(word))) return missing.length < words.length
   const last = words.at(-1)!
   return words.length > 1 && words.length < 4 && !missing.includes(last) && isFamilyName(name, known)

@@ -81,7 +81,7 @@ const FORMS: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:Q(?<q>[1-4])(?:\\s(?:of\\s)?|/)?|(?<w>first|second|third|fourth)\\squarter(?:\\sof)?\\s?)(?<y>${YEAR})?(?!\\d)`,
+      `(?<![\\p{L}])(?:Q(?<q>[1-4])(?:\\s(?:of\\s)?|/)?|(?<w>first|second|third|fourth)[\\s-](?:fiscal[\\s-])?quarter(?:\\s(?:of|in))?(?:\\sfiscal)?\\s?)(?<y>${YEAR})?(?!\\d)`,
       'giu',
     ),
     read: ({ q, w, y }) => ({ quarter: q ? Number(q) : QUARTERS.indexOf(w!.toLowerCase()) + 1, ...(y && { year: Number(y) }) }),

@@ -27,10 +27,11 @@ export function plainText(text: string): string {
     .trim()
 }
 
-/** A claim without what only numbers it in a list ("2. ", "- ") or says that it rests on evidence. */
+/** A claim without what only numbers it in a list ("2. ", "- "), answers ("Yes, ") or says that it rests on evidence. */
 export function withoutLead(text: string): string {
   return text
     .replace(/^(?:\d{1,2}[.)]|[-*•])\s+(?=\S)/, '')
+    .replace(/^(?:yes|no|yeah|yep)\b[,!.:]\s+(?=\S)/i, '')
     .replace(
       /^(?:based on|according to) (?:the )?(?:given|provided|available|above) (?:context|passage|source|information|text|document)s?, /i,
       '',

@@ -115,7 +115,7 @@ function restOf(text: string, start: number, end: number, names: readonly Proper
 
 function isTitleCase(pieces: readonly Piece[]): boolean {
   const words = pieces.filter(({ text }) => /^\p{L}{4,}/u.test(text))
-  return words.length >= 6 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.85
+  return words.length >= 6 && words.every(({ text }) => /^\p{Lu}/u.test(text) || isStopWord(fold(text)))
 }
 
 /** How many pieces from here on make one name. */

@@ -1,8 +1,8 @@
 import type { Bound, Quantity } from './quantities.ts'
 
-/** How far a rounded figure may lie from the value: one in twenty after "about", one in a hundred for "1.6T". */
+/** How far a rounded figure may lie from the value: one in twenty after "about", three in a hundred for "1.6T". */
 const LOOSE = 0.05
-const TIGHT = 0.01
+const TIGHT = 0.03
 const EXACT = 1e-9
 
 /** Whether two quantities measure the same kind of thing, so that one can bear or contradict the other. */

@@ -47,6 +47,7 @@ const NAMED = new Map<string, Unit>([
   }),
   ...table('power', { 'watt watts': 1, 'kilowatt kilowatts kw': 1e3, 'megawatt megawatts mw': 1e6, 'gigawatt gigawatts gw': 1e9 }),
   ...table('area', { 'hectare hectares ha': 1e4, 'acre acres': 4046.86 }),
+  ...table('basis points', { 'bps basis': 1 }),
   ...table('celsius', { '°c celsius': 1 }),
   ...table('fahrenheit', { '°f fahrenheit': 1 }),
   ...table('FLOP', { 'flop flops': 1 }),
