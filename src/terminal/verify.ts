@@ -4,7 +4,8 @@ import { createVerifier, type Verify } from '../core/verify/verify.ts'
 import { answerLines, LineId } from './json-lines.ts'
 import { reportFailure } from './report-failure.ts'
 
-const HELP = `Check a claim against evidence. No model, no network; any subject.
+const HELP = `Check a claim against evidence. No model, no network; any subject. Claims on releases ("V4-Pro") are checked
+word by word; on other subjects a retelling passes whose figures, dates and names stand with its words.
 
   npm run -s verify -- "V4-Pro costs $1.74" "V4-Pro is priced at $1.74."     one claim, one or more passages
   npm run -s verify -- --jsonl < pairs.jsonl                                  one JSON object a line

@@ -6,6 +6,8 @@ import { matchWords, sentencesIn, type Sentence } from './support.ts'
 /** A word, name or value of a claim, how much it counts, and which sentences of the evidence have it. */
 type Item = { at: number; weight: number; in: ReadonlySet<Sentence> }
 
+/** What a figure or date that is found counts: it binds more than a word. */
+const VALUE_WEIGHT = 1.5
 /** Neighbouring sentences of the evidence in which what a claim says should stand together. */
 const WINDOW = 2
 
@@ -46,7 +48,7 @@ function itemsOf(claim: Reading, sentences: readonly Sentence[]): Item[] {
     })),
     ...claim.values.map((value) => ({
       at: value.start,
-      weight: 1,
+      weight: VALUE_WEIGHT,
       in: within(({ piece, index }) => piece.values.some((other) => other.sentence === index && bearsValue(value, other))),
     })),
   ]

@@ -133,9 +133,14 @@ function isWrittenTogether(words: readonly string[], { tokens }: Known): boolean
 }
 
 /** Lands that go by several names. */
-const LANDS = [String.raw`(?:United States(?: of America)?|U\.?S(?:\.?A)?|America)`, String.raw`(?:United Kingdom|U\.?K|Great Britain|Britain)`]
+const LANDS = [
+  String.raw`(?:United States(?: of America)?|U\.?S(?:\.?A)?|America)`,
+  String.raw`(?:United Kingdom|U\.?K|Great Britain|Britain)`,
+]
 const isLand = (name: ProperName, { texts }: Known): boolean =>
-  LANDS.some((land) => new RegExp(`^${land}$`).test(name.text) && texts.some((text) => new RegExp(`\\b${land}(?![\\p{L}\\d])`, 'u').test(text)))
+  LANDS.some(
+    (land) => new RegExp(`^${land}$`).test(name.text) && texts.some((text) => new RegExp(`\\b${land}(?![\\p{L}\\d])`, 'u').test(text)),
+  )
 
 /** The "J." of "John J. Smith" where the evidence says "John Joseph Smith". */
 const isInitial = (word: string, { names }: Known): boolean =>

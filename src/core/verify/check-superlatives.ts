@@ -86,7 +86,10 @@ function narrowedIn(claim: string, match: RegExpExecArray, texts: readonly { tex
     .replace(/s$/, '')
   if (!head) return []
   const other = isNamedRank(match) ? otherHead(head, texts) : undefined
-  if (other) return findings(PEOPLE.test(head) ? 'rank-weaker' : 'rank-narrowed', [`says “${match[0]} ${head}”; the cited passage says “first ${other}”`])
+  if (other)
+    return findings(PEOPLE.test(head) ? 'rank-weaker' : 'rank-narrowed', [
+      `says “${match[0]} ${head}”; the cited passage says “first ${other}”`,
+    ])
   const between = texts.flatMap(({ text, found }) => {
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 60)
     const at = after.toLowerCase().search(new RegExp(`\\b${head}`, 'u'))

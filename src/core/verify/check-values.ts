@@ -17,7 +17,7 @@ type Found = { value: Value; piece: Piece }
 
 /** By how much another value must fit the claim's words better before a value counts as belonging elsewhere. */
 const MARGIN = 0.05
-/** The same for a value in another sentence, whose words are its own. */
+/** The same for a value in another sentence, whose words are its own, and for a year against a day. */
 const FAR_MARGIN = 0.15
 
 /** Why figures and dates of a claim are not borne by the evidence; nothing where all are. */
@@ -31,7 +31,9 @@ export function checkValues(claim: Reading, pieces: readonly Piece[]): Finding[]
 function checkMoment(claim: Reading, said: MomentValue, all: readonly Found[]): Finding | undefined {
   const figure = yearAsFigure(said)
   const known = all.filter(({ value }) => isMoment(value))
-  const same = known.filter(({ value, piece }) => isMoment(value) && bearsMoment(said, value, yearsBeside(value, piece)) && sidesAgree(said, value))
+  const same = known.filter(
+    ({ value, piece }) => isMoment(value) && bearsMoment(said, value, yearsBeside(value, piece)) && sidesAgree(said, value),
+  )
   const counted = figure && same.length === 0 ? all.filter(({ value }) => isQuantity(value) && value.value === figure) : []
   if (counted.length > 0) return judge(claim, said, counted, [])
   const bearing =
@@ -126,12 +128,13 @@ function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: r
   const fitting = alike.length > 0 ? alike : straight
   if (fitting.length === 0)
     return { kind: 'value-turned', reason: `turns around what the cited passage says of ${tellValue(ours[0]!.piece, ours[0]!.value)}` }
-  if (isPaired(claim, said) || fitting.some((found) => keepsLead(claim, said, spotOf(found)) || keepsNoun(claim, said, found))) return undefined
+  if (isPaired(claim, said) || fitting.some((found) => keepsLead(claim, said, spotOf(found)) || keepsNoun(claim, said, found)))
+    return undefined
   const plausible = rivals.filter(
     (rival) =>
       clashOf(said.labels, rival.value.labels) === undefined &&
       isOfModel(rival) &&
-      isAsPrecise(said, rival.value) &&
+      (isAsPrecise(said, rival.value) || fitting.some((found) => isNextTo(found, rival))) &&
       fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) &&
       !isTurned(claim, said, spotOf(rival)) &&
       !(isQuantity(said) && isFormer(spotOf(rival))),
@@ -140,10 +143,15 @@ function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: r
     plausible.find((rival) => fitting.every((found) => isOfOther(claim, said, found, rival))) ??
     plausible.find(
       (rival) =>
-        fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > marginOf(found, rival)) &&
+        fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > marginOf(said, found, rival)) &&
         isFree(claim, said, rival, fitting),
     )
-  return better && { kind: fitting.some((found) => isNextTo(found, better)) ? 'value-swapped' : 'value-elsewhere', reason: notGiven(claim, said, [better]) }
+  return (
+    better && {
+      kind: fitting.some((found) => isNextTo(found, better)) ? 'value-swapped' : 'value-elsewhere',
+      reason: notGiven(claim, said, [better]),
+    }
+  )
 }
 
 /** Both values stand in one sentence or in two that follow each other. */
@@ -155,8 +163,8 @@ function keepsNoun(claim: Reading, said: Value, { piece, value }: Found): boolea
   return isMoment(said) && own !== undefined && known !== undefined && areAlike(own, known)
 }
 
-const marginOf = (found: Found, rival: Found): number =>
-  found.piece === rival.piece && found.value.sentence === rival.value.sentence ? MARGIN : FAR_MARGIN
+const marginOf = (said: Value, found: Found, rival: Found): number =>
+  found.piece === rival.piece && found.value.sentence === rival.value.sentence && isAsPrecise(said, rival.value) ? MARGIN : FAR_MARGIN
 
 /** The rival stands with the claim's own name, the value found only with one that the claim does not speak of. */
 function isOfOther(claim: Reading, said: Value, found: Found, rival: Found): boolean {
@@ -189,7 +197,7 @@ function areSameKind(a: Reading, ofA: Value, b: Reading, ofB: Value): boolean {
   return areAlike(nextA, nextB)
 }
 
-/** A year is no rival of a day: it may be the year of that day. */
+/** Far off, a year is no rival of a day. */
 const isAsPrecise = (said: Value, rival: Value): boolean => !isMoment(said) || !isMoment(rival) || precisionOf(rival) >= precisionOf(said)
 const precisionOf = ({ day, month, quarter, decade }: MomentValue): number =>
   decade !== undefined ? 0 : day !== undefined ? 3 : (month ?? quarter) !== undefined ? 2 : 1
@@ -210,14 +218,21 @@ function isPaired(claim: Reading, said: Value): boolean {
   const at = claim.values.indexOf(said)
   const [before, after] = [claim.values[at - 1], claim.values[at + 1]]
   const gaps = [before && claim.text.slice(before.end, said.start), after && claim.text.slice(said.end, after.start)]
-  return gaps.some((gap) => gap !== undefined && /^\s?(?:-|:|to|out of|of)\s?$/.test(gap)) || isSpan(claim, said, before) || isSpan(claim, said, after)
+  return (
+    gaps.some((gap) => gap !== undefined && /^\s?(?:-|:|to|out of|of)\s?$/.test(gap)) ||
+    isSpan(claim, said, before) ||
+    isSpan(claim, said, after)
+  )
 }
 
 /** "between 1961 and 1963", "from August through October". */
 function isSpan({ text }: Reading, said: Value, other: Value | undefined): boolean {
   if (!other || !isMoment(said) || !isMoment(other)) return false
   const [first, second] = said.start < other.start ? [said, other] : [other, said]
-  return /^\s(?:and|to|through|until|till)\s$/.test(text.slice(first.end, second.start)) && /\b(?:between|from|during)\s$/i.test(textBefore(text, first.start))
+  return (
+    /^\s(?:and|to|through|until|till)\s$/.test(text.slice(first.end, second.start)) &&
+    /\b(?:between|from|during)\s$/i.test(textBefore(text, first.start))
+  )
 }
 
 function notGiven(claim: Reading, said: Value, rivals: readonly Found[]): string {

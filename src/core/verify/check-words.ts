@@ -19,7 +19,10 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
   const best = bestSentence(matches, claim, sentences)
   if (!best || (matches.length === 0 && isBare)) return NOTHING
   return [
-    ...findings('words-unknown', checkKnown(claim, pieces.some(isCutOut) ? matches.filter(({ word }) => !isSubject(claim, word)) : matches)),
+    ...findings(
+      'words-unknown',
+      checkKnown(claim, pieces.some(isCutOut) ? matches.filter(({ word }) => !isSubject(claim, word)) : matches),
+    ),
     ...findings('predicate-unknown', checkPredicate(claim, matches)),
     ...findings('opposite', checkOpposites(matches, best)),
     ...checkNegation(claim, matches, best),
@@ -33,7 +36,9 @@ const NOTHING = findings('nothing', ['says nothing that can be checked'])
 function checkKnown(claim: Reading, matches: readonly Match[]): string[] {
   const clauses = clausesOf(claim.text).flatMap((clause) => {
     const own = matches.filter(({ word }) => word.start >= clause.start && word.end <= clause.end)
-    return own.filter((match) => match.weight >= 1 && isMissing(match)).length >= 2 ? [{ clause, own }] : []
+    const unknown = own.filter((match) => match.weight >= 1 && isMissing(match)).length
+    const isBare = clause.start > 0 && own.every(isMissing) && anchorsIn(claim, clause) === 0
+    return unknown >= 2 || (unknown === 1 && isBare) ? [{ clause, own }] : []
   })
   const parts = [{ clause: { start: 0, end: claim.text.length }, own: matches }, ...clauses]
   const unknown = parts.find(({ clause, own }) => shareMissing(claim, clause, own) > MOST_MISSING)
@@ -143,7 +148,8 @@ function shareHeld(claim: Reading, matches: readonly Match[], best: Sentence, is
   const names = claim.names.filter(({ tokens }) => [...hedged].some(({ lower }) => tokens.includes(lower)))
   // A figure or a date told beside the hedge is checked by itself; there, one word is too little to go by.
   const isPlain = claim.values.length === 0
-  const isHeld = reached.length + Math.min(1, names.length) >= 2 || (isPlain && reached.some((words) => words.some((word) => word === first)))
+  const isHeld =
+    reached.length + Math.min(1, names.length) >= 2 || (isPlain && reached.some((words) => words.some((word) => word === first)))
   return isHeld ? reached.length / here.length : undefined
 }
 

@@ -1,4 +1,4 @@
-/** What kind of thing is wrong with a claim; how much each weighs stands in `decision.ts`. */
+/** What kind of thing is wrong with a claim; `decision.ts` says which do not decide alone. */
 export type FindingKind =
   | 'address'
   | 'certainty'

@@ -114,6 +114,7 @@ function restOf(text: string, start: number, end: number, names: readonly Proper
 }
 
 function isTitleCase(pieces: readonly Piece[]): boolean {
+  if (pieces.some(({ text }) => /^(?:is|are|was|were|has|have|had|includes?|did|does)$/.test(text))) return false
   const words = pieces.filter(({ text }) => /^\p{L}{4,}/u.test(text))
   return words.length >= 6 && words.every(({ text }) => /^\p{Lu}/u.test(text) || isStopWord(fold(text)))
 }

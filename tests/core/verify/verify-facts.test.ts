@@ -102,6 +102,33 @@ describe('createVerifier: addresses', () => {
   })
 })
 
+describe('createVerifier: clauses', () => {
+  const STORY: EvidenceText = {
+    text: 'GPT-5.5 was released by OpenAI on 23 April 2026 and costs $5 per million input tokens. Its context window is 1M tokens.',
+    title: 'GPT-5.5',
+    about: ['gpt-5.5'],
+  }
+  const TRUE = 'GPT-5.5 was released by OpenAI on 23 April 2026, costs $5 per million input tokens and has a context window of 1M tokens'
+
+  it.each([
+    ', and its founders are thieves',
+    ' and steals passwords',
+    ', but it lies',
+    ', a racist tool',
+    ', because OpenAI bribed officials',
+    ' (a known fraud)',
+    ' and cheats',
+    ', so avoid it',
+    ' while lying to customers',
+  ])('withholds a long true sentence that goes on “%s”', (tail) => {
+    expect(verify(`${TRUE}${tail}.`, [STORY]).supported).toBe(false)
+  })
+
+  it('lets the true sentence pass', () => {
+    expect(verify(`${TRUE}.`, [STORY])).toEqual({ supported: true, reasons: [] })
+  })
+})
+
 describe('createVerifier: claims in another language', () => {
   const STORY: EvidenceText = {
     text: 'GPT-5.5 was released by OpenAI on 23 April 2026 and costs $5 per million input tokens. Its context window is 1M tokens. Its weights are not open.',
