@@ -6,7 +6,7 @@ import { answerComparison } from './compare.ts'
 import { ASPECTS, isAspect } from './writing/comparison.ts'
 import { wordsIn } from './writing/words/index.ts'
 import type { Corpus } from './corpus.ts'
-import type { Day } from './dates.ts'
+import { type Day, dayOf } from './dates.ts'
 import { createSourceSearch, type FindSources } from './find-sources.ts'
 import { type Span, writeDigest } from './digest.ts'
 import { createFeedback } from './feedback.ts'
@@ -158,7 +158,7 @@ export function createFootnote(parts: FootnoteParts): Footnote {
   const retell = createRetelling({ ...parts, retrieve, verify })
   const takeNotes = createNoteTaking(clock, observe)
   const feedback = createFeedback({ answers: receipts?.store, votes, log })
-  const today = (): Day => clock.now().toISOString().slice(0, 10)
+  const today = (): Day => dayOf(clock.now())
 
   /** The first paint, then the chat model's telling of it where one is asked and there is something to tell. */
   async function* tell(written: Written, asked: Asked, signal: AbortSignal): AsyncGenerator<Answer> {

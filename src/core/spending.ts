@@ -1,4 +1,5 @@
 import type { Asker } from './asker.ts'
+import { dayOf } from './dates.ts'
 import { type FailureCode, FootnoteError } from './errors.ts'
 import type { ForgottenSpending } from './forget-person.ts'
 import type { Account, Call, ChatModel, Clock, Ledger, Log, Prompt } from './ports.ts'
@@ -82,7 +83,8 @@ export function capsOf({ budgetDayUsd, budgetMonthUsd }: ServerSettings, { dayMi
 function accountsOf({ asker, settings }: Payer, { budgets, forgotten, clock }: SpendingParts): Account[] {
   const { bot, server, user } = budgets
   const now = clock.now()
-  const [day, month] = [now.toISOString().slice(0, 10), now.toISOString().slice(0, 7)]
+  const day = dayOf(now)
+  const month = day.slice(0, 7)
   const caps = capsOf(settings, server)
   const left = (name: string) => user.dayMicroUsd - (forgotten?.of(name, day) ?? 0)
   const own = asker ? [userAccount(asker.key)].map((name) => ({ name, period: day, capMicroUsd: left(name) })) : []
