@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import type { RateLimiter } from '../../core/ports.ts'
+import { inTime } from './in-time.ts'
 import type { Database } from './tables.ts'
 
 /** Interactions in a minute. */
@@ -8,7 +9,7 @@ export type RateLimits = { perUser: number; perServer: number }
 
 const WINDOW_S = 60
 
-/** Counts for all processes of a store; where the store fails, for this process alone. */
+/** Counts for all processes of a store; where the store fails or is late, for this process alone. */
 export function createRateLimiter(database: Database, limits: RateLimits): RateLimiter {
   const users = limiterOf(database, 'user', limits.perUser)
   const servers = limiterOf(database, 'server', limits.perServer)
@@ -27,7 +28,7 @@ function limiterOf(database: Database, keyPrefix: string, points: number) {
     tableName: 'rate_limits',
     tableCreated: true,
     storeType: 'client',
-    storeClient: { query: (asked: Asked) => ask(database, asked) },
+    storeClient: { query: (asked: Asked) => inTime(ask(database, asked)) },
     insuranceLimiter: new RateLimiterMemory({ keyPrefix, points, duration: WINDOW_S }),
     // What is past is deleted with all else that is.
     clearExpiredByTimeout: false,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ServerId } from '../../core/asker.ts'
 import type { ServerStore } from '../../core/ports.ts'
 import { differenceOf, ServerSettings, SETTING_NAMES, type SettingsChange, SomeSettings } from '../../core/server-settings.ts'
+import { inTime } from './in-time.ts'
 import { inPages } from './pages.ts'
 import { readRow } from './rows.ts'
 import { type ChangeRow, type Database, SERVER_ROWS } from './tables.ts'
@@ -22,7 +23,7 @@ type Stored = z.infer<typeof Stored>
 export function createServerStore(database: Database): ServerStore {
   return {
     async findSettings(server) {
-      const row = await database.selectFrom('servers').select('settings').where('id', '=', server).executeTakeFirst()
+      const row = await inTime(database.selectFrom('servers').select('settings').where('id', '=', server).executeTakeFirst())
       const text = row?.settings
       return text == null ? undefined : readRow('servers', () => ServerSettings.parse(Stored.parse(text)))
     },
