@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus.ts'
 import type { Day } from '../dates.ts'
 import { type Bound, boundsIn } from './bounds.ts'
 import { languageOf } from './language.ts'
+import { originIn } from './origins.ts'
 import { fieldsAsked, repairFieldWords } from './fields-asked.ts'
 import { specificWords } from './specific-words.ts'
 import { CLOSED_WEIGHTS, COMPARATIVES, INTENTS, KIND_WORDS, OPEN_WEIGHTS, STAGE_WORDS, TAKES } from './lexicon.ts'
@@ -47,6 +48,8 @@ export type Understanding = {
   weights?: 'open' | 'closed'
   /** A stage that a list is asked of: "which models were retired". */
   stage?: Stage
+  /** A land that a list is asked of, as typed. */
+  origin?: string
   /** A licence that a list is asked of. */
   licence?: string
   /** A benchmark named in the question, as the corpus spells it. */
@@ -97,6 +100,8 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const takes = TAKES.find((candidate) => candidate.pattern.test(rest))
     if (takes && !kind) found.takes = takes.modality
     if (weights) found.weights = weights
+    const origin = originIn(rest)
+    if (origin) found.origin = origin
     if (benchmark) found.benchmark = benchmark
     const stage = STAGE_WORDS.find((candidate) => candidate.pattern.test(rest))?.stage
     if (stage) found.stage = stage

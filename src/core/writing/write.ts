@@ -30,13 +30,17 @@ const WRITERS: Record<Understanding['intent'], (writing: Writing) => Written> = 
   open: writeReasons,
 }
 
+/** Lists by what the sources do not hold are declined rather than told without it. */
+const OF_MANY: ReadonlySet<Understanding['intent']> = new Set(['newest', 'list', 'extreme', 'bounded'])
+
 /** The writer that needs no model: answers made of facts and passages, in whole sentences, each with its evidence. */
 export function createWriter(corpus: Corpus, retrieve: Retrieve, names: NameIndex): Write {
   return (understanding, today) => {
-    const { locale, period, past, ambiguous, unknown } = understanding
+    const { locale, period, past, ambiguous, unknown, origin, intent } = understanding
     const context: TellContext = { corpus, locale, today, period, past }
     if (ambiguous) return writeChoice(context, ambiguous)
     if (unknown.length > 0) return writeUnknown(context, unknown)
+    if (origin && OF_MANY.has(intent)) return writeGap(context, 'not-in-sources', origin, [])
     const releases = understanding.releases.flatMap((id) => corpus.releases.get(id) ?? [])
     return WRITERS[understanding.intent]({ context, understanding, releases, retrieve, names })
   }
