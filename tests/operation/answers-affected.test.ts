@@ -115,6 +115,7 @@ describe.each(Object.entries(ENGINES))('npm run answers:affected, over %s', (_en
   it('says when, where, what was claimed, what it cited then and what the corpus says now', async () => {
     const place = await aPlace()
     const answeredAt = daysAgo(2)
+    const later = daysAgo(1)
     const shown = citing([0], {
       id: 'shown',
       answeredAt,
@@ -123,7 +124,7 @@ describe.each(Object.entries(ENGINES))('npm run answers:affected, over %s', (_en
       claims: [{ text: 'It costs\u001B[2J $1.', citations: [pieces[0]!.id] }],
     })
     await (
-      await keepAll(place, [shown, citing([1], { id: 'direct', answeredAt: daysAgo(1) }), citing([2], { id: 'fine', answeredAt })])
+      await keepAll(place, [shown, citing([1], { id: 'direct', answeredAt: later }), citing([2], { id: 'fine', answeredAt })])
     ).close()
     const { stdout } = await run(place.settings, [aCorpus({ [RELEASES[0]!]: 2, [RELEASES[1]!]: undefined })])
     expect(stdout)
@@ -132,7 +133,7 @@ describe.each(Object.entries(ENGINES))('npm run answers:affected, over %s', (_en
   cited     Tern 2: input price $1.00 per million tokens, as of 2026-04-24. (2026-04-24) https://tern.example/news
   says now  Tern 2: input price $2.00 per million tokens, as of 2026-04-24. https://tern.example/news
 
-${daysAgo(1).slice(0, 10)} ${daysAgo(1).slice(11, 16)} UTC · answer direct · not in a server
+${later.slice(0, 10)} ${later.slice(11, 16)} UTC · answer direct · not in a server
   claimed   Claim 1
   cited     Tern 3: input price $1.00 per million tokens, as of 2026-04-24. (2026-04-24) https://tern.example/news
   says now  nothing of it
