@@ -106,7 +106,8 @@ export const de: DiscordWords = {
       questions: 'Fragen',
     },
     hints: {
-      answers: 'Wo Antworten für alle sichtbar sind und in welcher Sprache. Anderswo sehen sie nur die Fragenden.',
+      answers:
+        'Wo Antworten für alle sichtbar sind und in welcher Sprache. Anderswo sehen sie nur die Fragenden. Eine Frage in einer anderen Sprache wird in dieser beantwortet.',
       chatModels:
         'Welche Chatmodelle hier Antworten schreiben dürfen. Ohne eines kommen Antworten direkt aus den Quellen und kosten nichts.',
       budget: 'Was Chatmodelle hier kosten dürfen. Ist es aufgebraucht, kommen Antworten direkt aus den Quellen.',

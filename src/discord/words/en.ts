@@ -106,7 +106,8 @@ export const en: DiscordWords = {
       questions: 'Questions',
     },
     hints: {
-      answers: 'Where answers are for all to see, and in which language. Elsewhere only those who ask see them.',
+      answers:
+        'Where answers are for all to see, and in which language. Elsewhere only those who ask see them. A question in another language is answered in its own.',
       chatModels: 'Which chat models may write answers here. With none, answers are taken straight from the sources and cost nothing.',
       budget: 'What chat models may cost here. When it is used up, answers are taken straight from the sources.',
       notices:

@@ -108,7 +108,8 @@ export const es: DiscordWords = {
       questions: 'Preguntas',
     },
     hints: {
-      answers: 'Dónde las respuestas son visibles para todos y en qué idioma. En los demás canales solo las ve quien pregunta.',
+      answers:
+        'Dónde las respuestas son visibles para todos y en qué idioma. En los demás canales solo las ve quien pregunta. Una pregunta en otro idioma se responde en ese idioma.',
       chatModels:
         'Qué modelos de chat pueden escribir respuestas aquí. Sin ninguno, las respuestas salen directamente de las fuentes y no cuestan nada.',
       budget: 'Cuánto pueden costar aquí los modelos de chat. Cuando se agota, las respuestas salen directamente de las fuentes.',

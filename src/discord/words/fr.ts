@@ -108,7 +108,8 @@ export const fr: DiscordWords = {
       questions: 'Questions',
     },
     hints: {
-      answers: 'Où les réponses sont visibles de tous, et dans quelle langue. Ailleurs, seule la personne qui demande les voit.',
+      answers:
+        'Où les réponses sont visibles de tous, et dans quelle langue. Ailleurs, seule la personne qui demande les voit. Une question dans une autre langue reçoit sa réponse dans cette langue.',
       chatModels:
         'Quels modèles de chat peuvent rédiger des réponses ici. Sans aucun, les réponses viennent directement des sources et ne coûtent rien.',
       budget: 'Ce que les modèles de chat peuvent coûter ici. Une fois épuisé, les réponses viennent directement des sources.',

@@ -106,7 +106,8 @@ export const ptBR: DiscordWords = {
       questions: 'Perguntas',
     },
     hints: {
-      answers: 'Onde as respostas são visíveis para todos e em que idioma. Nos demais canais, só quem pergunta as vê.',
+      answers:
+        'Onde as respostas são visíveis para todos e em que idioma. Nos demais canais, só quem pergunta as vê. Uma pergunta em outro idioma é respondida nesse idioma.',
       chatModels: 'Quais modelos de chat podem escrever respostas aqui. Sem nenhum, as respostas saem direto das fontes e não custam nada.',
       budget: 'Quanto os modelos de chat podem custar aqui. Quando acaba, as respostas saem direto das fontes.',
       notices:
