@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/core/locale.ts'
 import type { Named } from '../../src/discord/localised.ts'
+import { latestWords } from './latest.ts'
 
 export const timelineWords = {
   command: {
@@ -11,15 +12,7 @@ export const timelineWords = {
     'zh-CN': ['时间线', 'AI 模型发布时间线，每个都附来源。'],
     ja: ['年表', 'AI モデルの公開を時系列で示します。すべて情報源付きです。'],
   },
-  developer: {
-    en: ['developer', 'Only of this developer'],
-    es: ['desarrollador', 'Solo de este desarrollador'],
-    de: ['entwickler', 'Nur von diesem Entwickler'],
-    fr: ['développeur', 'Seulement de ce développeur'],
-    'pt-BR': ['desenvolvedor', 'Só deste desenvolvedor'],
-    'zh-CN': ['开发商', '只看这家开发商'],
-    ja: ['開発元', 'この開発元だけ'],
-  },
+  developer: latestWords.developer,
   from: {
     en: ['from', 'From then on: 2026-08, August, last year …'],
     es: ['desde', 'Desde entonces: 2026-08, agosto, el año pasado …'],

@@ -123,9 +123,7 @@ describe.each(Object.entries(ENGINES))('npm run answers:affected, over %s', (_en
       place: { channel: '1', message: '2' },
       claims: [{ text: 'It costs\u001B[2J $1.', citations: [pieces[0]!.id] }],
     })
-    await (
-      await keepAll(place, [shown, citing([1], { id: 'direct', answeredAt: later }), citing([2], { id: 'fine', answeredAt })])
-    ).close()
+    await (await keepAll(place, [shown, citing([1], { id: 'direct', answeredAt: later }), citing([2], { id: 'fine', answeredAt })])).close()
     const { stdout } = await run(place.settings, [aCorpus({ [RELEASES[0]!]: 2, [RELEASES[1]!]: undefined })])
     expect(stdout)
       .toBe(`${answeredAt.slice(0, 10)} ${answeredAt.slice(11, 16)} UTC · answer shown · https://discord.com/channels/${HERE}/1/2

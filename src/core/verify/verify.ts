@@ -6,6 +6,7 @@ import { checkQuotes } from './check-quotes.ts'
 import { checkValues } from './check-values.ts'
 import { checkVocabulary } from './check-vocabulary.ts'
 import { checkTerms } from './check-terms.ts'
+import { checkTests } from './check-tests.ts'
 import { checkWords } from './check-words.ts'
 import { checkComparatives } from './check-comparatives.ts'
 import { decide } from './decision.ts'
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   check('quote', checkQuotes),
   check('modality', checkModalities),
   check('term', checkTerms),
+  check('value-of-other', checkTests),
   checkWords,
   check('vocabulary', checkVocabulary),
   check('foreign-word', checkForeign),
