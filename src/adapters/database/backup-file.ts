@@ -21,9 +21,19 @@ export type Counts = Record<string, number>
 /** `sha256` is of every line before, each with its line end. */
 const Foot = z.object({ rows: z.record(z.string(), z.int()), sha256: z.string() })
 
-/** Writes a backup where there is no such file yet, readable by its owner alone, and resolves when it is on the disk. */
+/**
+ * Writes a backup where there is no such file yet, readable by its owner alone, and resolves when it is on the disk. It is
+ * closed however that ends, so that what was begun can be removed.
+ */
 export async function writeBackupFile(path: string, head: BackupHead, rows: AsyncIterable<BackupRow>): Promise<void> {
-  await pipeline(linesOf(head, rows), createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }))
+  const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true })
+  const { promise: closed, resolve } = Promise.withResolvers<void>()
+  file.once('close', resolve)
+  try {
+    await pipeline(linesOf(head, rows), file)
+  } finally {
+    await closed
+  }
 }
 
 async function* linesOf(head: BackupHead, rows: AsyncIterable<BackupRow>): AsyncGenerator<string> {
