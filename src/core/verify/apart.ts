@@ -1,10 +1,13 @@
 import { bearsValue } from './alignment.ts'
 import type { Piece } from './evidence-reading.ts'
 import type { Reading } from './reading.ts'
+import { isCutOut, isSubject } from './subjects.ts'
 import { matchWords, sentencesIn, type Sentence } from './support.ts'
 
 /** A word, name or value of a claim, how much it counts, and which sentences of the evidence have it. */
-type Item = { at: number; weight: number; in: ReadonlySet<Sentence> }
+type Item = { at: number; weight: number; in: ReadonlySet<Sentence>; isName: boolean }
+/** Shares from 0, where all stands together in the evidence, to 1, where nothing does; `butNames` leaves names aside. */
+export type Apart = { whole: number; butNames: number }
 
 /** What a figure or date that is found counts: it binds more than a word. */
 const VALUE_WEIGHT = 1.5
@@ -13,11 +16,25 @@ const WINDOW = 2
 
 /**
  * How much of a claim does not stand together in the evidence: for each of its sentences, the share of content words,
- * names and values that the best three neighbouring sentences of the evidence lack. 0 where all is there, 1 where nothing is.
+ * names and values that the best two neighbouring sentences of the evidence lack.
  */
-export function shareApart(claim: Reading, pieces: readonly Piece[]): number {
+export function sharesApart(claim: Reading, pieces: readonly Piece[]): Apart {
   const sentences = sentencesIn(pieces)
-  const items = itemsOf(claim, sentences)
+  const isSubjectGiven = pieces.some((piece) => isCutOut(claim, piece))
+  const items = itemsOf(claim, sentences).filter(
+    ({ at, in: found }) => !isSubjectGiven || found.size > 0 || !isSubject(claim, { start: at, end: at }),
+  )
+  return {
+    whole: shareApart(claim, items, sentences),
+    butNames: shareApart(
+      claim,
+      items.filter(({ isName }) => !isName),
+      sentences,
+    ),
+  }
+}
+
+function shareApart(claim: Reading, items: readonly Item[], sentences: readonly Sentence[]): number {
   const most = weigh(items)
   if (most === 0) return 0
   const together = claim.sentences.reduce(
@@ -40,16 +57,19 @@ function itemsOf(claim: Reading, sentences: readonly Sentence[]): Item[] {
       at: word.start,
       weight,
       in: new Set(found.map(({ sentence }) => sentence)),
+      isName: false,
     })),
     ...claim.names.map(({ start, tokens }) => ({
       at: start,
       weight: 1,
       in: within((sentence) => tokens.some((token) => token.length > 1 && lower.get(sentence)!.includes(token))),
+      isName: true,
     })),
     ...claim.values.map((value) => ({
       at: value.start,
       weight: VALUE_WEIGHT,
       in: within(({ piece, index }) => piece.values.some((other) => other.sentence === index && bearsValue(value, other))),
+      isName: false,
     })),
   ]
 }

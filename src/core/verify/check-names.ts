@@ -41,7 +41,8 @@ export function checkNames(claim: Reading, pieces: readonly Piece[]): string[] {
   const known = knownNames(pieces)
   const names = isForeign(claim) ? claim.names.filter((name) => !isMereWord(name)) : claim.names
   const isNew = ({ tokens }: ProperName) => !tokens.some((token) => token.length > 2 && known.tokens.includes(token))
-  const isGivenBefore = (name: ProperName) => !name.isRelease && isSubject(claim, name) && isNew(name) && pieces.some(isCutOut)
+  const isGivenBefore = (name: ProperName) =>
+    !name.isRelease && isSubject(claim, name) && isNew(name) && pieces.some((piece) => isCutOut(claim, piece))
   return names.flatMap((name) =>
     GENERIC.test(name.text) || isKnown(name, known) || isGivenBefore(name) ? [] : [`names ${name.text}, which the cited passage does not`],
   )

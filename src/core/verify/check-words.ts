@@ -21,7 +21,7 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
   return [
     ...findings(
       'words-unknown',
-      checkKnown(claim, pieces.some(isCutOut) ? matches.filter(({ word }) => !isSubject(claim, word)) : matches),
+      checkKnown(claim, pieces.some((piece) => isCutOut(claim, piece)) ? matches.filter(({ word }) => !isSubject(claim, word)) : matches),
     ),
     ...findings('predicate-unknown', checkPredicate(claim, matches)),
     ...findings('opposite', checkOpposites(matches, best)),

@@ -208,9 +208,10 @@ export function spanOf(moment: Moment): { first: number; last: number } | undefi
   }
 }
 
-/** "before 2010" is borne by 2008; a bound in the evidence bears only the same bound. */
+/** "before 2010" is borne by 2008, "before 26 February" by 25 February 2020; a bound in the evidence bears only the same bound. */
 export function bearsBound(said: Moment, known: Moment): boolean {
-  const [saidSpan, knownSpan] = [spanOf(said), spanOf(known)]
+  const inYear = said.year === undefined && known.year !== undefined ? { ...said, year: known.year } : said
+  const [saidSpan, knownSpan] = [spanOf(inYear), spanOf(known)]
   if (!saidSpan || !knownSpan || known.bound) return false
   if (said.bound === 'before') return knownSpan.last < saidSpan.first
   return said.bound === 'after' && knownSpan.first > saidSpan.last

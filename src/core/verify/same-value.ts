@@ -41,7 +41,7 @@ function bearsReading(said: Quantity, known: Quantity): boolean {
   const [own, other] = inOneUnit(...perOne(said, known))
   const isConverted = own.unitSize !== other.unitSize
   if (said.bound === 'more' || said.bound === 'less' || said.bound === 'atLeast' || said.bound === 'atMost') return bearsBounded(own, other)
-  if (isSize(own, other, isConverted ? 0.005 : EXACT) || (isConverted && isRounded(own, other, 0.02)))
+  if (isSize(own, other, isConverted ? 0.002 : EXACT) || (isConverted && isRounded(own, other, 0.02)))
     return !changesBound(said.bound, known.bound)
   if (said.dimension === 'fraction' && !said.bound) return known.bound === 'about' && isNear(own, other, 2)
   if (isBinaryTwin(own, other)) return !changesBound(said.bound, known.bound)

@@ -87,19 +87,33 @@ export function canBeAbout(said: ProperName, known: Subject): boolean {
 
 /** Words that speak of somebody or something named before. */
 const REFERENCE =
-  /\b(?:he|she|it|they|his|her|its|their|the (?:film|movie|game|album|song|single|track|band|group|duo|club|team|show|series|season|book|novel|play|state|city|town|country|island|company|firm|university|school|church|disease|virus|video|channel|actor|actress|singer|player|author|artist))\b/i
+  /\b(?:he|she|it|they|his|her|its|their|the (?:(?:first|second|third|last) )?(?:film|movie|game|album|song|single|track|band|group|duo|club|team|show|series|season|book|novel|play|state|city|town|country|island|company|firm|university|school|church|disease|virus|epidemic|video|channel|website|site|actor|actress|singer|player|author|artist))\b/i
 const LEADS_IN = /\b(?:in|on|at|by|from|since|as of|during|after|before|with|under|to|for)\s(?:the\s)?$/i
 
 /**
- * Whether evidence was cut from a text on a subject that it never names: "It was released in 2017". Names that only say
- * where or when, before the reference, name no subject.
+ * Whether evidence was cut from a text on a subject that it never names: "It was released in 2017". Names before the
+ * reference name no such subject where they only say where or when, or where the claim gives them besides its subject.
  */
-export function isCutOut({ text, actors, about, titleEnd }: Piece): boolean {
+export function isCutOut(claim: Reading, { text, actors, about, titleEnd }: Piece): boolean {
   const reference = about.length === 0 && titleEnd === 0 ? REFERENCE.exec(text) : null
-  return reference !== null && actors.every(({ start }) => start > reference.index || LEADS_IN.test(textBefore(text, start)))
+  const isGiven = ({ tokens }: ProperName) =>
+    claim.actors.some((own) => own.tokens.some((token) => token.length > 2 && tokens.includes(token)))
+  return (
+    reference !== null &&
+    actors.every((actor) => actor.start > reference.index || LEADS_IN.test(textBefore(text, actor.start)) || isGiven(actor))
+  )
 }
 
-/** Whether a name or word is the subject of a claim: its first, or the first name with little and no verb before it. */
-export const isSubject = ({ actors, text }: Reading, { start }: Span): boolean =>
-  start === 0 || (actors[0]?.start === start && start < 40 && !PREDICATE.test(text.slice(0, start)))
+/** What joins the parts of a title: "47 Meters Down", "A Dog's Purpose", "Hitman: Agent 47", "Thanks for Sharing". */
+const JOINS = /^(?:'s)?:?\s(?:(?:a|an|and|at|for|from|in|of|on|the|to|with)\s){0,2}$/i
+
+/** Whether a name or word belongs to the subject of a claim: its first name with little and no verb before it, and what a title joins to that. */
+export function isSubject(claim: Reading, { start }: Span): boolean {
+  if (start === 0) return true
+  const at = claim.actors.findIndex((actor) => actor.start === start)
+  if (at === -1) return false
+  if (at === 0) return start < 40 && !PREDICATE.test(claim.text.slice(0, start))
+  const before = claim.actors[at - 1]!
+  return JOINS.test(claim.text.slice(before.end, start)) && isSubject(claim, before)
+}
 const PREDICATE = /\b(?:is|are|was|were|has|had|have|does|did)\b|\S\s(?:of|in|by|from|at)\s(?:the\s)?$/i

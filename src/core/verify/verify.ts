@@ -66,7 +66,7 @@ export function createVerifier(names?: NameFinder): Verify {
     const pieces = evidence.map(readEvidence).filter((piece) => piece.sentences.length > 0)
     if (pieces.length === 0) return { supported: false, reasons: ['cites no evidence'] }
     if (pieces.some((piece) => isVerbatim(text, piece.text))) return { supported: true, reasons: [] }
-    const against = decide(reading, pieces, findingsIn(reading, pieces), names !== undefined || reading.models.length > 0)
+    const against = decide(reading, pieces, findingsIn(reading, pieces), names !== undefined)
     const reasons = [...new Set(against.map(({ reason }) => reason))]
     return { supported: reasons.length === 0, reasons: reasons.slice(0, MOST_REASONS) }
   }

@@ -41,7 +41,7 @@ country nation|child kid|large big huge great massive|small little tiny|rapid fa
 launch release unveil introduce publish debut issue premiere|discover find identify detect|show demonstrate reveal indicate suggest find illustrate|increase rise grow climb jump surge gain raise hike growth boost elevate up|
 decrease fall drop decline reduce lower cut shrink contract contraction reduction slump lessen diminish down|extend lengthen prolong|lead head direct|create make build develop design construct produce|establish found set|
 help assist aid|need require necessary requirement|allow permit enable let|ban prohibit forbid bar outlaw|attack assault strike raid|police officer cop|
-arrest detain apprehend|accuse charge allege|say state tell claim announce report declare|doctor physician|illness disease sickness|patient sufferer|drug medicine medication|
+arrest detain apprehend|accuse charge allege|say state tell claim announce report declare|doctor physician|illness disease sickness|coronavirus covid sars virus pandemic epidemic outbreak|patient sufferer|drug medicine medication|
 treatment therapy treat|city town|house home residence|live reside|work job|study research investigation trial experiment|scientist researcher|student pupil|teacher instructor|
 song track single|album record lp|singer vocalist|actor actress star|role part character|series show program|episode installment|season series|player athlete footballer|team club side squad|
 match game|score goal|championship title|coach manager|president leader|election vote poll|elect choose select|government administration|law legislation act|court tribunal|judge rule ruling|
