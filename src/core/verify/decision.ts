@@ -25,7 +25,6 @@ const LESSER: Partial<Record<FindingKind, number>> = {
   'certainty-aside': 4,
   'denial-added': 1,
   'denial-dropped': 2.8,
-  'name-unknown': 0.7,
   'predicate-unknown': 2.2,
   'rank-narrowed': 0,
   'rank-weaker': 0,
