@@ -112,8 +112,11 @@ export function isSubject(claim: Reading, { start }: Span): boolean {
   if (start === 0) return true
   const at = claim.actors.findIndex((actor) => actor.start === start)
   if (at === -1) return false
-  if (at === 0) return start < 40 && !PREDICATE.test(claim.text.slice(0, start))
-  const before = claim.actors[at - 1]!
-  return JOINS.test(claim.text.slice(before.end, start)) && isSubject(claim, before)
+  const first = claim.actors.findIndex(
+    (actor) => !LEADS_IN.test(claim.text.slice(0, actor.start)) || !claim.text.startsWith(',', actor.end),
+  )
+  if (at <= first) return at === first && start < 40 && !PREDICATE.test(claim.text.slice(0, start))
+  const before = claim.actors[at - 1]
+  return before !== undefined && JOINS.test(claim.text.slice(before.end, start)) && isSubject(claim, before)
 }
 const PREDICATE = /\b(?:is|are|was|were|has|had|have|does|did)\b|\S\s(?:of|in|by|from|at)\s(?:the\s)?$/i
