@@ -92,12 +92,14 @@ const LEADS_IN = /\b(?:in|on|at|by|from|since|as of|during|after|before|with|und
 
 /**
  * Whether evidence was cut from a text on a subject that it never names: "It was released in 2017". Names before the
- * reference name no such subject where they only say where or when, or where the claim gives them besides its subject.
+ * reference name no such subject where they only say where or when, here or in the claim.
  */
 export function isCutOut(claim: Reading, { text, actors, about, titleEnd }: Piece): boolean {
   const reference = about.length === 0 && titleEnd === 0 ? REFERENCE.exec(text) : null
   const isGiven = ({ tokens }: ProperName) =>
-    claim.actors.some((own) => own.tokens.some((token) => token.length > 2 && tokens.includes(token)))
+    claim.actors.some(
+      (own) => own.tokens.some((token) => token.length > 2 && tokens.includes(token)) && LEADS_IN.test(textBefore(claim.text, own.start)),
+    )
   return (
     reference !== null &&
     actors.every((actor) => actor.start > reference.index || LEADS_IN.test(textBefore(text, actor.start)) || isGiven(actor))
