@@ -25,7 +25,6 @@ export const FAILURE_CODES = [
   'budget-bot-spent',
   'asked-too-often',
   'queue-full',
-  'not-allowed-here',
 ] as const
 export type FailureCode = (typeof FAILURE_CODES)[number]
 

@@ -38,7 +38,6 @@ const SAID: Record<FailureCode, Said> = {
   'budget-bot-spent': { mishap: 'botBudget', remedy: 'later' },
   'asked-too-often': { mishap: 'tooOften', remedy: 'tryAgain' },
   'queue-full': { mishap: 'queueFull', remedy: 'tryAgain' },
-  'not-allowed-here': { mishap: 'notHere', remedy: 'elsewhere' },
 }
 
 /** Which words fit an option that a schema refused, by the schema's member. */

@@ -25,11 +25,6 @@ describe('a refusal', () => {
     expect(text).toBe(`Han sido muchas preguntas en poco tiempo. Inténtalo de nuevo dentro de 30 segundos. (ref. ${String(line['ref'])})`)
     expect(line).toMatchObject({ level: 'warn', code: 'asked-too-often', command: 'ask' })
   })
-
-  it('says where else to ask', async () => {
-    const { text } = await refusedWith('not-allowed-here', undefined, 'ja')
-    expect(text).toMatch(/^このチャンネルでは回答できません。別のチャンネルで質問するか、/)
-  })
 })
 
 describe('an answer without the chat model’s words', () => {

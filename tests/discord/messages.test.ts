@@ -30,7 +30,6 @@ describe('what people read instead of a failure', () => {
     const said = (code: FailureCode, retryAfterS: number) => sayFailure(new FootnoteError(code, '', { retryAfterS }), '7K2M', 'en')
     expect(said('asked-too-often', 12)).toBe('That was a lot of questions in a short time. Please try again in 12 seconds. (ref 7K2M)')
     expect(said('budget-user-spent', 3 * 3600)).toMatch(/Please try again in 3 hours\./)
-    expect(said('not-allowed-here', 12)).toMatch(/Please ask in another channel/)
     const german = sayFailure(new FootnoteError('budget-server-spent', '', { retryAfterS: 3 * 86_400 }), '7K2M', 'de')
     expect(german).toMatch(/Bitte versuche es in 3 Tagen noch einmal\./)
   })

@@ -77,7 +77,7 @@ describe('two processes over one PostgreSQL', { timeout: 3 * STARTS_WITHIN_MS },
     expect(await ask('how much is v4 pro? (1)', direct())).toContain('written by writer')
     expect(await ask('how much is v4 pro? (2)', here())).toContain('written by writer')
     const overBudget = await ask('how much is v4 pro? (3)', direct())
-    expect(overBudget).toContain('You have used up your budget for chat models.')
+    expect(overBudget).toContain('Nothing is left of your budget for chat models.')
     expect(overBudget).toContain('$0.66')
     expect(await ask('how much is v4 pro? (4)', here())).toContain('That was a lot of questions')
     expect([ofDirect!, ofServer!].map((bot) => endsOf(bot).length)).toEqual([2, 2])
@@ -104,7 +104,7 @@ describe('two processes over one PostgreSQL', { timeout: 3 * STARTS_WITHIN_MS },
     const texts = [...answersIn(here()), ...answersIn(direct())].map(textOf)
     expect(texts).toHaveLength(20)
     for (const text of texts) expect(text).toMatch(/\$0\.66/)
-    const told = texts.filter((text) => text.includes('My budget for chat models is used up.'))
+    const told = texts.filter((text) => text.includes('Nothing is left of my budget for chat models.'))
     expect(told).toHaveLength(20 - model.requests().length)
   })
 

@@ -27,7 +27,6 @@ export type Mishap =
   | 'botBudget'
   | 'tooOften'
   | 'queueFull'
-  | 'notHere'
   | 'bug'
   | 'closing'
 
@@ -80,7 +79,7 @@ export type DiscordWords = {
   /** What happened, as one sentence. */
   mishaps: Record<Mishap, string>
   /** What a member can do about it, as one sentence. */
-  remedies: Record<'tryAgain' | 'later' | 'otherModel' | 'elsewhere' | 'tellOperator', string>
+  remedies: Record<'tryAgain' | 'later' | 'otherModel' | 'tellOperator', string>
   /** @param wait as in "in 12 seconds" */
   tryAgainAfter(wait: string): string
   /** After a mishap of the chat model: the answer above is the extractive one. */
