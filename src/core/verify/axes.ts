@@ -4,6 +4,15 @@ import type { Fact } from '../release.ts'
 export type Labels = Partial<Record<Axis, string>>
 export type Axis = 'flow' | 'size' | 'window' | 'event' | 'hour' | 'tools' | 'life'
 
+/** "$5 per million tokens in and $25 out". */
+const [IN, OUT] = ['in', 'out'].map(
+  (word) =>
+    new RegExp(
+      `(?<=\\b(?:tokens?|million|MTok|M|mio)\\s|[$€£¥]\\d[\\d.,]{0,9}\\s)${word}(?=\\s*(?:$|[,.;:)/]|(?:and|or|but|versus|against|while|plus|for|on|at|is|per|each|through|via|during)\\b))`,
+      'giu',
+    ),
+) as [RegExp, RegExp]
+
 type Rule = { label: string; pattern: RegExp }
 const AXES: Record<Axis, Rule[]> = {
   flow: [
@@ -13,6 +22,8 @@ const AXES: Record<Axis, Rule[]> = {
       pattern:
         /\bcach(?:ed|e|ing)\b(?![- ]miss)(?:[- ](?:hits?|reads?|input|prompts?))*(?: (?:input|tokens))*|缓存(?!未)(?:命中)?(?:输入)?|キャッシュ(?:ヒット|入力)?|(?:entrada|entrée|Eingabe\p{L}*) (?:en|em|aus dem|\()\s?cach[eé]/giu,
     },
+    { label: 'input', pattern: IN },
+    { label: 'output', pattern: OUT },
     { label: 'input', pattern: /\binputs?\b|\bprompt tokens\b|\bEingabe\p{L}*|\bentrée\b|\bentrada\b|输入|入力/giu },
     {
       label: 'output',

@@ -1,4 +1,5 @@
 import { hanNumberOf, isLargeWord, isNumberWord, multipleOf, numberOf, ordinalOf, partOf } from './number-words.ts'
+import { phraseLiterals } from './number-phrases.ts'
 import { scaleOf } from './units.ts'
 import { textBefore } from './plain-text.ts'
 
@@ -6,7 +7,7 @@ import { textBefore } from './plain-text.ts'
 export type Literal = {
   start: number
   end: number
-  kind: 'number' | 'ordinal' | 'fraction' | 'times'
+  kind: 'number' | 'ordinal' | 'fraction' | 'times' | 'clock'
   value: number
   alternative?: number
   resolution: number
@@ -26,7 +27,7 @@ const MOST_NUMBERS = 800
 
 /** All numbers of a text, in order; none overlap. */
 export function numberLiterals(text: string): Literal[] {
-  const found = [...fractions(text), ...hanNumbers(text)]
+  const found = [...phraseLiterals(text), ...fractions(text), ...hanNumbers(text)]
   const add = (literal: Literal): void => {
     if (!found.some((other) => literal.start < other.end && other.start < literal.end)) found.push(literal)
   }

@@ -6,7 +6,7 @@ import { textBefore } from './plain-text.ts'
 /** What a number is the measure of, once its unit is unified. */
 export type Dimension = 'count' | 'percent' | 'fraction' | 'times' | 'money' | 'ordinal' | 'version' | 'label' | (string & {})
 
-export type Bound = 'more' | 'less' | 'atLeast' | 'atMost' | 'about' | 'almost'
+export type Bound = 'more' | 'less' | 'justOver' | 'justUnder' | 'atLeast' | 'atMost' | 'about' | 'almost'
 
 /** A number in a text with what it measures; offsets are UTF-16. */
 export type Quantity = {
@@ -82,7 +82,7 @@ function measured(text: string, literal: Literal): Quantity {
     isCompound: false,
     unitSize: 1,
     ...(alternative !== undefined && { alternative }),
-    ...boundOf(before),
+    ...boundOf(before, literal.kind === 'clock'),
   }
   const part = literal.kind === 'fraction' ? /^\s(?:an?\s)?(\p{L}+)/u.exec(after)?.[1] : undefined
   const whole = part === undefined ? undefined : unitOf(part)
@@ -142,9 +142,13 @@ function moneyIn(base: Base, currency: string, after: string): Quantity {
   return { ...base, value: base.value * factor, resolution: base.resolution * factor, dimension: 'money', of: currency }
 }
 
+/** "GPU hours", "H800 GPU-hours", "H100 hours". */
+const CHIP_HOURS = /^[\s-](?:(?:NVIDIA |AMD )?[A-Z]{1,3}\d{2,4}[A-Z]?(?:-\d{1,3}GB)?[\s-]|(?=GPU|TPU|accelerator|chip))(?:(?:GPU|TPU|accelerator|chip)[\s-])?hours?\b/
+
 /** The unit that follows, at most three words on: "1M output tokens", "80-gigabyte". */
 function withUnit(base: Base, after: string): Quantity {
   const isCompound = /^-\p{L}/u.test(after)
+  if (CHIP_HOURS.test(after)) return { ...base, isCompound, dimension: 'chip hours' }
   const words = (/^(?:[\s-]?°?[\p{L}'°]+){1,4}/u.exec(after)?.[0] ?? '').split(/[\s-]+/).filter(Boolean)
   const unit = words[0] === undefined ? undefined : unitOf(words[0])
   if (unit) {
@@ -198,9 +202,11 @@ const otherNoun = (words: string): string =>
   words
     .trim()
     .toLowerCase()
-    .replace(/^(?:(?:input|output|cached|and|or)\b\s?)*$/, '') || 'token'
+    .replace(/^(?:input|output|cached|in|out|and|or)\b.*$/, '') || 'token'
 
 const BOUNDS: readonly [RegExp, Bound][] = [
+  [/\b(?:just|slightly|(?:a )?(?:bit|little|shade|touch|hair)) (?:over|above|more than|after)\s*(?:a |an |the )?\D{0,4}$/i, 'justOver'],
+  [/\b(?:just|slightly|(?:a )?(?:bit|little|shade|touch|hair)) (?:under|below|less than|short of|before)\s*(?:a |an |the )?\D{0,4}$/i, 'justUnder'],
   [/\b(?:at least|no fewer than|no less than|minimum of|a minimum of|not less than|mindestens|au moins|al menos)\s*\D{0,4}$/i, 'atLeast'],
   [
     /\b(?:at most|up to|no more than|maximum of|not more than|as much as|as many as|limited to|capped at|within|bis zu|höchstens|jusqu'à|hasta|até)\s*(?:a |an |the )?\D{0,4}$/i,
@@ -214,15 +220,24 @@ const BOUNDS: readonly [RegExp, Bound][] = [
     /(?:\b(?:less than|fewer than|under|below|lower than|smaller than|shorter than|weniger als|unter|moins de|menos de)|<)\s*(?:a |an |the )?\D{0,4}$/i,
     'less',
   ],
-  [/\b(?:nearly|almost|close to|just under|just over|approaching|fast|quase|casi|presque)\s*(?:a |an |the )?\D{0,4}$/i, 'almost'],
+  [/\b(?:nearly|almost|close to|approaching|fast|quase|casi|presque)\s*(?:a |an |the )?\D{0,4}$/i, 'almost'],
   [
     /(?:\b(?:about|around|approximately|roughly|some|circa|ca\.?|approx\.?|estimated(?: at)?|or so|etwa|rund|ungefähr|environ|unos|cerca de|aproximadamente)|~|≈)\s*(?:a |an |the )?\D{0,4}$/i,
     'about',
   ],
 ]
 
-function boundOf(before: string): { bound?: Bound } {
-  const bound = BOUNDS.find(([pattern]) => pattern.test(before))?.[1]
+const CLOCK_BOUNDS: readonly [RegExp, Bound][] = [
+  [/\bbefore\s$/i, 'less'],
+  [/\bafter\s$/i, 'more'],
+]
+
+/** What "well below its 80%" is compared with is no bound. */
+const OWNED = /\b(?:its|their|his|her|our)\s\D{0,3}$/i
+
+function boundOf(before: string, isClock: boolean): { bound?: Bound } {
+  if (OWNED.test(before)) return {}
+  const bound = BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? (isClock ? CLOCK_BOUNDS.find(([pattern]) => pattern.test(before))?.[1] : undefined)
   return bound ? { bound } : {}
 }
 

@@ -1,4 +1,5 @@
 import type { ReleaseId } from '../release.ts'
+import { clashOf } from './axes.ts'
 import type { Piece } from './evidence-reading.ts'
 import type { ProperName } from './proper-names.ts'
 import { sentenceAt, type Reading, type Span, type Value } from './reading.ts'
@@ -11,38 +12,86 @@ export type Subject = { names: readonly ProperName[]; about: readonly ReleaseId[
 const NEUTRAL = new Set('preview model models instruct chat api base official series family release version'.split(' '))
 
 /** The name among `names` that a value in this reading belongs to, inside its sentence. */
-export function nameOf(reading: Reading, value: Value, names: readonly ProperName[]): ProperName | undefined {
+export const nameOf = (reading: Reading, value: Value, names: readonly ProperName[]): ProperName | undefined =>
+  namesOf(reading, value, names).at(-1)
+
+/** The names that a value belongs to, inside its sentence: of "A on 5 May, B and C on 7 May", B and C for the 7 May. */
+export function namesOf(reading: Reading, value: Value, names: readonly ProperName[]): readonly ProperName[] {
+  const { text } = reading
   const sentence = reading.sentences[value.sentence]!
   const inside = names.filter((name) => name.start >= sentence.start && name.start < sentence.end)
-  if (inside.length < 2) return inside[0]
+  const changed = ofChange(reading, value, inside)
+  if (changed) return [changed]
   const inRow = inOrder(reading, value, inside, sentence)
-  if (inRow) return inRow
-  const after = inside.find((name) => isAttached(reading.text.slice(value.end, name.start), value.end <= name.start))
-  if (after) return after
-  const before = inside.filter((name) => name.end <= value.start)
-  return (
-    before.findLast((name) => !/\b(?:of|from|as)\s(?:the\s)?$/.test(textBefore(reading.text, name.start))) ?? before.at(-1) ?? inside[0]
-  )
+  if (inRow) return [inRow]
+  const after = inside.find((name) => isAttached(text.slice(value.end, name.start), value.end <= name.start))
+  if (after) return withJoined(text, inside, after)
+  const own = inside.filter((name) => !isOther(text, name, value))
+  const before = own.filter((name) => name.end <= value.start)
+  const last = before.findLast((name) => !/\b(?:of|from|as)\s(?:the\s)?$/.test(textBefore(text, name.start))) ?? before.at(-1) ?? own[0]
+  if (!last) return []
+  return withJoined(text, inside, last.end <= value.start && IT.test(text.slice(last.end, value.start)) ? before[0]! : last)
+}
+/** "A beats B, though a test ranks it eighth": A. */
+const IT = /\bit\b/
+
+/** Names joined with this one: "A and B", "A, B or C". */
+function withJoined(text: string, inside: readonly ProperName[], name: ProperName): readonly ProperName[] {
+  const at = inside.indexOf(name)
+  let [from, to] = [at, at]
+  while (from > 0 && JOINED.test(text.slice(inside[from - 1]!.end, inside[from]!.start))) from--
+  while (to + 1 < inside.length && JOINED.test(text.slice(inside[to]!.end, inside[to + 1]!.start))) to++
+  return inside.slice(from, to + 1)
+}
+const JOINED = /^(?:'s)?(?:,|\/|,? (?:and|or|as well as)) ?(?:the |both )?$/
+
+/** What comes before a name with which something is compared: "faster than", "ahead of", "surpassing". */
+const COMPARED =
+  /\b(?:than|against|versus|vs\.?|over|behind|ahead of|above|below|unlike|(?:similar|equal|close|next|relative|compared|comparable|superior|inferior) (?:to|with)|(?:comparisons?|compared|level|tied|par|duels?|matches) with|beats?|beating|surpass\p{L}*|outscor\p{L}*|outperform\p{L}*|match(?:es|ing)|trail\p{L}*|exceed\p{L}*|top(?:s|ped|ping)|replac\p{L}*|succeed\p{L}*)\s(?:the\s|that of\s|\p{L}+'s\s)?(?:\p{L}{2,12}\s)?$/iu
+/** "behind GPT-5.5 with 1260": the value is that of the name after all. */
+const HAS = /^(?:'s\s(?!\S+\sby\b)|,? which (?:is|was|has|had|costs?)\b|,? whose\b|,? at\b| with\b| \(| (?:is|was|has|had|costs?|scores?d?|reach\p{L}*|gets?|got|needs?|takes?)\b)/u
+
+/** A name that a value is set against, not the one it is said of. */
+function isOther(text: string, name: ProperName, value: Value): boolean {
+  if (!COMPARED.test(textBefore(text, name.start))) return false
+  if (name.end > value.start) return true
+  const isRelation = value.dimension === 'times' || value.dimension === 'fraction'
+  return isRelation || !HAS.test(text.slice(name.end, value.start)) || value.start - name.end > 40
+}
+
+/** "B is dearer than A: from $4 to $15", "from A to B it rose from $4 to $15": the first value is A's, the second B's. */
+function ofChange(reading: Reading, value: Value, inside: readonly ProperName[]): ProperName | undefined {
+  const { text, values } = reading
+  const [first, second] = inside
+  if (inside.length !== 2 || !first || !second || second.end > value.start) return undefined
+  const at = values.indexOf(value)
+  const isPair = (a: Value | undefined, b: Value | undefined): boolean =>
+    a?.dimension === b?.dimension && a !== undefined && b !== undefined && /\bfrom [$€£¥]?$/.test(textBefore(text, a.start)) && /^[^.;]{0,40}?\bto [$€£¥]?$/.test(text.slice(a.end, b.start))
+  const [isFrom, isTo] = [isPair(value, values[at + 1]), isPair(values[at - 1], value)]
+  if (!isFrom && !isTo) return undefined
+  const [later, earlier] = COMPARED.test(textBefore(text, second.start)) ? [first, second] : [second, first]
+  return isFrom ? earlier : later
 }
 
 /** "$5 for GPT-5.5", "1.6T (V4-Pro)". */
 function isAttached(between: string, isAfter: boolean): boolean {
   return (
     isAfter &&
-    /^\)?(?:-[$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|compared\b)[\p{L}\d/$€£.,()%—-]+){0,8}\s(?:for|of|by|with|on)\s(?:the\s)?$|^\s?\($/u.test(
+    !/\b(?:up|down) from\b/.test(between) &&
+    /^\)?(?:-[$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|over\b|compared\b)[\p{L}\d/$€£.,()%—-]+){0,8}\s(?:for|of|by|with|on)\s(?:the\s)?$|^\s?\($/u.test(
       between,
     )
   )
 }
 
-/** "A and B cost X and Y": as many names as values of a kind, all names first. */
+/** "A and B cost X and Y": as many names as values of a kind, all names first; not where the values are of different kinds. */
 function inOrder(reading: Reading, value: Value, inside: readonly ProperName[], sentence: Span): ProperName | undefined {
   const alike = reading.values.filter(
     (other) => other.dimension === value.dimension && other.start >= sentence.start && other.start < sentence.end,
   )
   const first = alike[0]
-  if (alike.length !== inside.length || !first || inside.some((name) => name.end > first.start)) return undefined
-  return inside[alike.indexOf(value)]
+  if (inside.length < 2 || alike.length !== inside.length || !first || inside.some((name) => name.end > first.start)) return undefined
+  return alike.some((other) => clashOf(other.labels, first.labels)) ? undefined : inside[alike.indexOf(value)]
 }
 
 /** A sentence that goes on about all that was named before. */
@@ -51,8 +100,8 @@ const TOGETHER = /^(?:both|they|each|all|these|the (?:two|three|four|models|othe
 /** The model a value of the evidence is said of; sentences without a name go on about the one before. */
 export function subjectOf(piece: Piece, value: Value, models: readonly ProperName[]): Subject {
   if (piece.fact) return { names: [], about: piece.about }
-  const own = nameOf(piece, value, models)
-  if (own) return { names: [own], about: piece.about }
+  const own = namesOf(piece, value, models)
+  if (own.length > 0) return { names: own, about: piece.about }
   if (piece.about.length === 1) return { names: [], about: piece.about }
   const before = models.filter((name) => name.end <= value.start && name.start >= piece.titleEnd)
   if (TOGETHER.test(piece.text.slice(piece.sentences[value.sentence]!.start))) return { names: before, about: piece.about }
