@@ -2,13 +2,13 @@ import type { Fact } from '../release.ts'
 
 /** What a value is the value of, on axes whose labels exclude each other: input price against output price. */
 export type Labels = Partial<Record<Axis, string>>
-export type Axis = 'flow' | 'size' | 'window' | 'event' | 'hour' | 'tools' | 'life'
+export type Axis = 'flow' | 'size' | 'phase' | 'window' | 'event' | 'hour' | 'tools' | 'precision' | 'life'
 
 /** "$5 per million tokens in and $25 out". */
 const [IN, OUT] = ['in', 'out'].map(
   (word) =>
     new RegExp(
-      `(?<=\\b(?:tokens?|million|MTok|M|mio)\\s|[$€£¥]\\d[\\d.,]{0,9}\\s)${word}(?=\\s*(?:$|[,.;:)/]|(?:and|or|but|versus|against|while|plus|for|on|at|is|per|each|through|via|during)\\b))`,
+      `(?<=(?:\\b(?:tokens?|million|MTok|M|mio|cents?|dollars?)|[$€£¥]\\d[\\d.,]{0,9})\\s)${word}(?=\\s*(?:$|[,.;:)/]|(?:and|or|but|versus|against|while|plus|for|on|at|is|per|each|through|via|during)\\b))`,
       'giu',
     ),
 ) as [RegExp, RegExp]
@@ -37,6 +37,14 @@ const AXES: Record<Axis, Rule[]> = {
     },
     { label: 'total', pattern: /\b(?:in )?total\b|\boverall\b|\binsgesamt\b|\bgesamt\p{L}*|总/giu },
   ],
+  phase: [
+    { label: 'reading', pattern: /\b(?:reads?|reading|process(?:es|ing)?|tak(?:es|ing) in|prefill)\b(?: \p{L}+){0,3} (?:inputs?|prompts?|text)\b|\bprefill(?:ing)?\b/giu },
+    {
+      label: 'writing',
+      pattern:
+        /\b(?:writes?|writing|generat(?:es|ing)|produc(?:es|ing))\b(?: \p{L}+){0,3} (?:outputs?|answers?|text|tokens?|replies|reply|responses?)\b|\bdecod(?:es|ing)\b|\bgeneration\b/giu,
+    },
+  ],
   window: [
     { label: 'training', pattern: /\b(?:pre-?)?train(?:ed|ing)\b|\btraining (?:corpus|data|set|tokens)\b/giu },
     { label: 'context', pattern: /\bcontext\b|\bKontext\p{L}*|\bcontexte\b|\bcontexto\b|上下文|コンテキスト/giu },
@@ -47,13 +55,13 @@ const AXES: Record<Axis, Rule[]> = {
     {
       label: 'ga',
       pattern:
-        /\bgenera(?:l(?:ly)?) availab(?:le|ility)\b|\bGA\b|\bfinal (?:release|version)\b|\bofficial (?:release|version)\b|\bstable (?:release|version)\b/gu,
+        /\bgenera(?:l(?:ly)?) availab(?:le|ility)\b|\bavailable (?:to all|to every|for all|for every)\p{L}*\b|\bGA\b|\bfinal (?:release|version)\b|\bofficial (?:release|version)\b|\bstable (?:release|version)\b/gu,
     },
     { label: 'cutoff', pattern: /\bcut-?off\b|\bknowledge (?:ends|until|up to)\b/giu },
     {
       label: 'retired',
       pattern:
-        /\bretire[ds]?\b|\bretirement\b|\bshut(?:s|ting)? ?down\b|\bsunset\b|\bdiscontinued?\b|\bend[- ]of[- ]life\b|\bdecommission\p{L}*|\bwithdrawn\b|\bswitched off\b|\bstops? working\b/giu,
+        /\bretire[ds]?\b|\bretirement\b|\bshut(?:s|ting)? ?down\b|\bsunset\b|\bdiscontinued?\b|\bend[- ]of[- ]life\b|\bdecommission\p{L}*|\bwithdrawn\b|\bswitched off\b|\bstop(?:s|ped)? working\b|\b(?:go|goes|went|going) away\b|\bpull(?:ed)?\b|\b(?:leave|leaves|left) the \p{L}+ ?API\b/giu,
     },
     { label: 'deprecated', pattern: /\bdeprecat\p{L}+/giu },
     {
@@ -69,8 +77,13 @@ const AXES: Record<Axis, Rule[]> = {
     { label: 'batch', pattern: /\bbatch\b/giu },
   ],
   tools: [
-    { label: 'without', pattern: /\b(?:without|no) tools?\b|\btool-free\b/giu },
-    { label: 'with', pattern: /\b(?:with|using) tools?\b|\btool-enabled\b/giu },
+    { label: 'without', pattern: /\b(?:without|no)(?: \p{L}+){0,2} tools?\b|\btool-free\b/giu },
+    { label: 'with', pattern: /\b(?:with|using|use|given|allowed|access to)(?: \p{L}+){0,1} tools?\b|\btool-enabled\b/giu },
+  ],
+  precision: [
+    { label: 'full precision', pattern: /\b(?:BF16|FP16|FP32|unquanti[sz]ed|full[- ]precision|(?:16|sixteen)[- ]bits?)\b/giu },
+    { label: 'eight bits', pattern: /\b(?:FP8|INT8|Q8_0|(?:8|eight)[- ]bits?)\b/giu },
+    { label: 'four bits', pattern: /\b(?:FP4|NVFP4|MXFP4|INT4|Q4_\p{L}+|(?:4|four)[- ]bits?)\b/giu },
   ],
   life: [
     { label: 'born', pattern: /\bborn\b|\bbirth\b/giu },
@@ -99,10 +112,11 @@ export function labelsIn(text: string, axis: Axis): { label: string; start: numb
 
 /** Two things of one axis that a text sets against each other: "output costs twice as much as input". */
 export function contrastIn({ text }: { text: string }): { axis: Axis; first: string; second: string } | undefined {
-  for (const axis of ['flow', 'hour', 'size', 'window'] as const) {
+  for (const axis of ['flow', 'hour', 'phase', 'size', 'window'] as const) {
     const labels = labelsIn(text, axis)
     const other = labels.find(({ label }) => label !== labels[0]!.label)
-    if (other && /\b(?:as|than|times|twice|double|half|versus|against)\b/i.test(text.slice(labels[0]!.end, other.start)))
+    const between = other && text.slice(labels[0]!.end, other.start)
+    if (between && /\b(?:as|than|times|twice|double|half|versus|against)\b/i.test(between) && !/\bbut\b|;/.test(between))
       return { axis, first: labels[0]!.label, second: other.label }
   }
   return undefined
@@ -112,8 +126,9 @@ export function contrastIn({ text }: { text: string }): { axis: Axis; first: str
 export function axesFor(dimension: string, counted: string | undefined): readonly Axis[] {
   if (dimension === 'moment') return ['event', 'life']
   if (dimension === 'money') return ['flow', 'hour']
-  if (counted === 'parameter') return ['size']
-  if (dimension === 'count') return counted === 'token' ? ['window'] : counted === undefined ? ['size', 'window', 'tools'] : []
+  if (counted === 'parameter') return ['size', 'phase']
+  if (dimension === 'bytes') return ['precision']
+  if (dimension === 'count') return counted === 'token' ? ['window'] : counted === undefined ? ['size', 'phase', 'window', 'tools'] : []
   return dimension === 'percent' ? ['tools'] : []
 }
 

@@ -1,6 +1,9 @@
 import { bearsValue, fit, isFormer, isTurned, keepsLead, preference, type Spot } from './alignment.ts'
 import { clashOf } from './axes.ts'
-import { bearsDerived } from './derived.ts'
+import { shareNoun } from './counted-nouns.ts'
+import { followsFrom } from './derived.ts'
+import { bearsRate, ignoresRate, isCaseOf } from './derived-rates.ts'
+import { bearsSpan } from './derived-spans.ts'
 import type { Piece } from './evidence-reading.ts'
 import type { Finding } from './finding.ts'
 import type { ProperName } from './proper-names.ts'
@@ -8,7 +11,7 @@ import { areAlike, lemmaOf } from './lemmas.ts'
 import { bearsBound, bearsMoment } from './moments.ts'
 import { isMoment, isQuantity, type MomentValue, type QuantityValue, type Reading, type Value } from './reading.ts'
 import { areComparable, bearsQuantity } from './same-value.ts'
-import { canBeAbout, nameOf, subjectOf } from './subjects.ts'
+import { canBeAbout, namesOf, subjectOf, withAliases } from './subjects.ts'
 import { tellValue } from './tell-value.ts'
 import { textBefore } from './plain-text.ts'
 
@@ -21,8 +24,9 @@ const MARGIN = 0.05
 const FAR_MARGIN = 0.15
 
 /** Why figures and dates of a claim are not borne by the evidence; nothing where all are. */
-export function checkValues(claim: Reading, pieces: readonly Piece[]): Finding[] {
+export function checkValues(own: Reading, pieces: readonly Piece[]): Finding[] {
   const all = pieces.flatMap((piece) => piece.values.map((value) => ({ value, piece })))
+  const claim = withAliases(own, pieces)
   return claim.values.flatMap((said) => {
     return (isMoment(said) ? checkMoment(claim, said, all) : checkQuantity(claim, said, all, pieces)) ?? []
   })
@@ -77,14 +81,17 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
   const bearing = comparable.filter(
     ({ value, piece }) =>
       isQuantity(value) &&
-      bearsQuantity(said, value) &&
+      (bearsQuantity(said, value) || isCaseOf(claim, said, value)) &&
       isOfKind(claim, said, piece, value) &&
       isMoneyHere(said, value, piece) &&
       countsSame(claim, said, value, piece),
   )
   const rivals = comparable.filter((found) => !bearing.includes(found) && !found.value.isInName)
+  const follows = followsFrom(claim, said, pieces)
+  const plain = bearing.map(({ value }) => value).filter(isQuantity)
+  if (follows === false || (plain.length > 0 && ignoresRate(claim, said, plain, pieces))) return { kind: 'value-absent', reason: notGiven(claim, said, rivals) }
+  if (bearing.length === 0 && (follows || bearsRate(claim, said, pieces) || bearsSpan(claim, said, pieces))) return undefined
   if (bearing.length === 0 && isNoFact(claim, said, rivals)) return undefined
-  if (bearing.length === 0 && bearsDerived(claim, said, pieces)) return undefined
   return judge(claim, said, bearing, rivals)
 }
 
@@ -119,10 +126,15 @@ function isNoFact(claim: Reading, said: QuantityValue, rivals: readonly Found[])
 /** Takes the values that could bear what is said and asks whether one of them is said of the same thing. */
 function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: readonly Found[]): Finding | undefined {
   if (bearing.length === 0) return { kind: 'value-absent', reason: notGiven(claim, said, rivals) }
-  const model = nameOf(claim, said, claim.models)
-  const isOfModel = ({ value, piece }: Found) => !model || canBeAbout(model, subjectOf(piece, value, piece.models))
-  const ours = bearing.filter((found) => clashOf(said.labels, found.value.labels) === undefined && isOfModel(found))
-  if (ours.length === 0) return { kind: 'value-of-other', reason: saidOfOther(claim, said, bearing[0]!) }
+  const models = isTitled(claim, said) ? [] : namesOf(claim, said, claim.models)
+  const isOf = (model: ProperName) => (found: Found) => canBeAbout(model, subjectOf(found.piece, found.value, found.piece.models))
+  const isOfModel = (found: Found) => models.length === 0 || models.some((model) => isOf(model)(found))
+  const fit = bearing.filter((found) => clashOf(said.labels, found.value.labels) === undefined)
+  const ours = fit.filter(isOfModel)
+  if (ours.length === 0 || !models.every((model) => fit.some(isOf(model))))
+    return { kind: 'value-of-other', reason: saidOfOther(claim, said, bearing[0]!) }
+  const miscounted = isQuantity(said) && nounOfOther(claim, said, ours, rivals)
+  if (miscounted) return { kind: 'value-swapped', reason: notGiven(claim, said, [miscounted]) }
   const straight = ours.filter((found) => !isTurned(claim, said, spotOf(found)))
   const alike = straight.filter(({ value }) => value.dimension === said.dimension)
   const fitting = alike.length > 0 ? alike : straight
@@ -153,6 +165,16 @@ function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: r
     }
   )
 }
+
+/** "163 tasks" where the evidence has 163 experts and another number of tasks: that number. */
+function nounOfOther(claim: Reading, said: QuantityValue, ours: readonly Found[], rivals: readonly Found[]): Found | undefined {
+  const share = ({ value, piece }: Found) => (isQuantity(value) ? shareNoun(claim, said, piece, value) : undefined)
+  return ours.every((found) => share(found) === false) ? rivals.find((rival) => share(rival) === true && ours.every(({ piece, value }) => piece === rival.piece && value.sentence === rival.value.sentence)) : undefined
+}
+
+/** The year in "AIME 2025" or "Olympics 2016" is part of what it names. */
+const isTitled = ({ text }: Reading, said: Value): boolean =>
+  isMoment(said) && yearAsFigure(said) !== undefined && /(?:^|\s)\p{Lu}[\p{L}-]*\s$/u.test(textBefore(text, said.start)) && !/\b(?:In|Since|By|Until|From|Before|After|During|Of)\s$/.test(textBefore(text, said.start))
 
 /** Both values stand in one sentence or in two that follow each other. */
 const isNextTo = (a: Found, b: Found): boolean => a.piece === b.piece && Math.abs(a.value.sentence - b.value.sentence) <= 1
@@ -251,7 +273,8 @@ function saidOfOther(claim: Reading, said: Value, { value, piece }: Found): stri
   const axis = clashOf(said.labels, value.labels)
   const own = tellValue(claim, said)
   if (axis) return `says ${own} for ${said.labels[axis]}; the cited passage gives it for ${value.labels[axis]}`
-  const model = nameOf(claim, said, claim.models)
+  const models = namesOf(claim, said, claim.models)
+  const model = models.find((name) => !canBeAbout(name, subjectOf(piece, value, piece.models))) ?? models[0]
   const other = subjectOf(piece, value, piece.models).names[0]?.text ?? (piece.about.join(', ') || 'another')
   return `says ${own} of ${model?.text ?? 'another release'}; the cited passage gives it of ${other}`
 }

@@ -2,7 +2,7 @@ import type { Literal } from './number-literals.ts'
 import { scaleOf } from './units.ts'
 
 const CLOCK =
-  /(?<![\d.:$€£¥-]|\d-)(?:(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?::[0-5]\d)?(?![\d:]|\s?%)(?:\s?(?<p>[ap])\.?m\b)?|(?<h12>1[0-2]|[1-9])\s?(?<p12>[ap])\.?m\b)/giu
+  /(?<![\d.:$€£¥])(?:(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?::[0-5]\d)?(?![\d:]|\s?%)(?:\s?(?<p>[ap])\.?m\b)?|(?<h12>1[0-2]|[1-9])\s?(?<p12>[ap])\.?m\b)/giu
 const CLOCK_ZONE = /^\s?(?:UTC|GMT|CES?T|[PEMC][SD]?T|a\.?m|p\.?m|Uhr|h\b|o'clock)/i
 const CLOCK_LEAD = /\b(?:at|until|till|before|after|from|by|since|between|and|to)\s(?:just )?$/i
 /** Parts of a large number: "half a million", "one and a half million". */

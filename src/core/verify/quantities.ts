@@ -164,7 +164,8 @@ function withUnit(base: Base, after: string): Quantity {
     }
   }
   const noun = words[0]?.toLowerCase()
-  return { ...base, dimension: 'count', isCompound, ...countedAfter(after), ...(noun !== undefined && !isStopWord(noun) && { noun }) }
+  const isModelSize = base.isScaled && base.value >= 1e8 && /^\s(?:\p{L}+[\s-]){0,2}(?:model|checkpoint)s?\b/u.test(after)
+  return { ...base, dimension: 'count', isCompound, ...(isModelSize ? { counted: 'parameter' } : countedAfter(after)), ...(noun !== undefined && !isStopWord(noun) && { noun }) }
 }
 
 function countedAfter(after: string): { counted?: string } {
@@ -261,6 +262,8 @@ const LEADING_PER =
 /** "Prices per million tokens: input $1.74": the share stands before the amounts. */
 function withLeadingPer(text: string, quantity: Quantity): Quantity {
   if (quantity.per || quantity.dimension !== 'money') return quantity
+  const time = /\b(?:an|per|each|every|one) (hour|minute|second) of\b[^.;]{0,60}$/i.exec(textBefore(text, quantity.start))
+  if (time) return { ...quantity, per: { size: 1, noun: time[1]!.toLowerCase() } }
   const sentence = text
     .slice(Math.max(0, quantity.start - 200), quantity.start)
     .split(/[.!?]\s|\n/)

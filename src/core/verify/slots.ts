@@ -4,7 +4,7 @@ import { textBefore } from './plain-text.ts'
 
 /** Marks and words at which one value's own words end and the next one's begin. */
 const BORDER =
-  /,(?!\d)|[;()|]|:(?!\s?(?:每百万 token |100万トークンあたり )?(?:US\$|CN¥|[$€£¥])?\s?\d)|\s\/\s|\b(?:and|or|while|whereas|but|versus|vs\.?|against|compared|than|und|et|y|e)\b|[，、；]/giu
+  /,(?!\d)|[;()|]|:(?!\s?(?:每百万 token |100万トークンあたり )?(?:US\$|CN¥|[$€£¥])?\s?\d)|\s\/\s|\b(?:and|or|while|whereas|that|which|after (?=an? )|but|versus|vs\.?|against|compared|than|und|et|y|e)\b|[，、；]/giu
 
 /** Gives each value the labels of the words that are its own, inside its sentence. */
 export function labelValues(text: string, sentences: readonly Span[], values: Value[]): Value[] {
@@ -33,8 +33,8 @@ function withFlows(values: Value[], flows: readonly string[]): Value[] {
 function labelSentence(text: string, sentence: Span, values: Value[]): Value[] {
   const slots = slotsOf(text, sentence, values)
   const labels: Labels[] = values.map(() => ({}))
-  for (const axis of ['flow', 'size', 'window', 'event', 'hour', 'tools', 'life'] as const) {
-    const concerned = values.flatMap((value, index) => (axesOf(value).includes(axis) ? [index] : []))
+  for (const axis of ['flow', 'size', 'phase', 'window', 'event', 'hour', 'tools', 'precision', 'life'] as const) {
+    const concerned = values.flatMap((value, index) => (axesOf(value).includes(axis) && !isVersion(value) ? [index] : []))
     if (concerned.length === 0) continue
     labelAxis(
       text,
@@ -55,7 +55,9 @@ function withTotal(text: string, values: readonly Value[], index: number, labels
   const value = values[index]!
   if (!('counted' in value) || value.counted !== 'parameter') return labels
   const previous = values[index - 1]
-  const isWhole = previous !== undefined && /^\s(?:out )?of (?:its |the |their |a total of )*$/.test(text.slice(previous.end, value.start))
+  const isWhole =
+    /^\s(?:\p{L}+[\s-]){0,2}(?:model|checkpoint)s?\b/u.test(text.slice(value.end)) ||
+    (previous !== undefined && /^\s(?:out )?of (?:its |the |their |a total of )*$/.test(text.slice(previous.end, value.start)))
   return isWhole || labels.size === undefined ? { ...labels, size: 'total' } : labels
 }
 
@@ -80,6 +82,13 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
     end: label.end + sentence.start,
   }))
   if (found.length === 0) return
+  if (axis === 'phase') {
+    for (const { value, labels } of entries) {
+      const label = phaseOf(text, value, found)
+      if (label) labels.phase = label
+    }
+    return
+  }
   const [first, last] = [entries[0]!.value.start, entries.at(-1)!.value.end]
   const [before, after] = [found.filter(({ end }) => end <= first), found.filter(({ start }) => start >= last)]
   const isInRow = entries.length > 1 && (before.length === found.length || after.length === found.length) && found.length === entries.length
@@ -91,19 +100,31 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
   let inherited =
     passesOn && (axis === 'event' || axis === 'life' || axis === 'hour' || before.length === 1) ? before.at(-1)?.label : undefined
   for (const [index, { value, slot, labels }] of entries.entries()) {
-    const reach = isRangeStart(text, value, entries[index + 1]?.value) ? entries[index + 1]!.slot.end : slot.end
+    const reach = isRangeStart(text, value, entries[index + 1]?.value) ? entries[index + 1]!.slot.end : slot.end + bracketAt(text, slot.end)
     const own = found.filter(({ start, end }) => start >= slot.start && end <= reach)
     const nearest = own.toSorted((a, b) => vagueness(a.label) - vagueness(b.label) || distance(a, value) - distance(b, value))[0]
     const isTerm = axis === 'event' && /\b(?:since|from|until|till|as of)\s$/i.test(textBefore(text, value.start))
     const canInherit = axis === 'event' ? !isTerm : axis !== 'window' || ('counted' in value && value.counted === 'token')
+    const between = axis === 'event' && index > 0 ? found.findLast(({ start, end }) => start >= entries[index - 1]!.value.end && end <= value.start) : undefined
     const label =
       nearest?.label ??
+      between?.label ??
       (canInherit ? inherited : undefined) ??
       (after.length === found.length && entries.length === 1 ? after[0]!.label : undefined)
     if (label) labels[axis] = label
     if (passesOn) inherited = label ?? inherited
   }
 }
+
+/** "8B while it reads input", "while reading input it activates 8B": the phase that follows at once, or the last one before. */
+function phaseOf(text: string, value: Value, found: readonly (Span & { label: string })[]): string | undefined {
+  const next = found.find(({ start }) => start >= value.end)
+  if (next && /^[^,;]{0,48}\b(?:while|when|during|for|to)\b(?! its)[^,;]{0,12}$/.test(text.slice(value.end, next.start))) return next.label
+  return found.findLast(({ end }) => end <= value.start)?.label
+}
+
+/** How far "(cache hit)" reaches, behind an amount that ends there. */
+const bracketAt = (text: string, at: number): number => /^\([^()\d]{1,40}\)/.exec(text.slice(at, at + 48))?.[0].length ?? 0
 
 /** "from $15 to $12 per million output tokens": what is said of the second value is said of the first. */
 const isRangeStart = (text: string, value: Value, next: Value | undefined): boolean =>
@@ -123,11 +144,14 @@ function slotsOf(text: string, sentence: Span, values: readonly Value[]): Span[]
       text,
       sentence,
       value,
-      values.filter((other) => areAlike(value, other)),
+      values.filter((other) => other === value || (areAlike(value, other) && !isVersion(other))),
       borders,
     ),
   )
 }
+
+/** The "4" of "Grok 4" parts nothing. */
+const isVersion = (value: Value): boolean => value.isInName && 'value' in value && Number.isInteger(value.value) && value.value < 100
 
 /** Dates stand beside figures without parting what is said of them. */
 const areAlike = (a: Value, b: Value): boolean => (a.dimension === 'moment') === (b.dimension === 'moment')

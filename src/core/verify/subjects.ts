@@ -2,7 +2,7 @@ import type { ReleaseId } from '../release.ts'
 import { clashOf } from './axes.ts'
 import type { Piece } from './evidence-reading.ts'
 import type { ProperName } from './proper-names.ts'
-import { sentenceAt, type Reading, type Span, type Value } from './reading.ts'
+import { isQuantity, sentenceAt, type Reading, type Span, type Value } from './reading.ts'
 import { textBefore } from './plain-text.ts'
 
 /** What a value is said of: the name nearest to it (or all of the sentence before), or what a whole passage is about. */
@@ -24,7 +24,7 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   if (changed) return [changed]
   const inRow = inOrder(reading, value, inside, sentence)
   if (inRow) return [inRow]
-  const after = inside.find((name) => isAttached(text.slice(value.end, name.start), value.end <= name.start))
+  const after = inside.find((name) => isAttached(text.slice(value.end, name.start), value.end <= name.start) && !COMPARED.test(textBefore(text, name.start)))
   if (after) return withJoined(text, inside, after)
   const own = inside.filter((name) => !isOther(text, name, value))
   const before = own.filter((name) => name.end <= value.start)
@@ -50,6 +50,12 @@ const COMPARED =
   /\b(?:than|against|versus|vs\.?|over|behind|ahead of|above|below|unlike|(?:similar|equal|close|next|relative|compared|comparable|superior|inferior) (?:to|with)|(?:comparisons?|compared|level|tied|par|duels?|matches) with|beats?|beating|surpass\p{L}*|outscor\p{L}*|outperform\p{L}*|match(?:es|ing)|trail\p{L}*|exceed\p{L}*|top(?:s|ped|ping)|replac\p{L}*|succeed\p{L}*)\s(?:the\s|that of\s|\p{L}+'s\s)?(?:\p{L}{2,12}\s)?$/iu
 /** "behind GPT-5.5 with 1260": the value is that of the name after all. */
 const HAS = /^(?:'s\s(?!\S+\sby\b)|,? which (?:is|was|has|had|costs?)\b|,? whose\b|,? at\b| with\b| \(| (?:is|was|has|had|costs?|scores?d?|reach\p{L}*|gets?|got|needs?|takes?)\b)/u
+
+/** The model a claim is about, and the one it compares that with. */
+export function sidesOf({ text, models }: Reading): [ProperName | undefined, ProperName | undefined] {
+  const other = models.find((name) => COMPARED.test(textBefore(text, name.start))) ?? models[1]
+  return [models.find((name) => name !== other), other]
+}
 
 /** A name that a value is set against, not the one it is said of. */
 function isOther(text: string, name: ProperName, value: Value): boolean {
@@ -78,20 +84,25 @@ function isAttached(between: string, isAfter: boolean): boolean {
   return (
     isAfter &&
     !/\b(?:up|down) from\b/.test(between) &&
-    /^\)?(?:-[$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|over\b|compared\b)[\p{L}\d/$€£.,()%—-]+){0,8}\s(?:for|of|by|with|on)\s(?:the\s)?$|^\s?\($/u.test(
+    /^\)?(?:-[$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|over\b|compared\b)[\p{L}\d/$€£.()%—-]+){0,8}\s(?:for|of|by|with|on)\s(?:the\s)?$|^\s?\($/u.test(
       between,
     )
   )
 }
 
+/** A bare figure may be of any kind: "6 million GPU hours against 2.4 million". */
+const isOfKind = (a: Value, b: Value): boolean => a.dimension === b.dimension || isBare(a) || isBare(b)
+const isBare = (value: Value): boolean => isQuantity(value) && value.dimension === 'count' && value.isScaled && value.noun === undefined && value.counted === undefined
+
 /** "A and B cost X and Y": as many names as values of a kind, all names first; not where the values are of different kinds. */
 function inOrder(reading: Reading, value: Value, inside: readonly ProperName[], sentence: Span): ProperName | undefined {
   const alike = reading.values.filter(
-    (other) => other.dimension === value.dimension && other.start >= sentence.start && other.start < sentence.end,
+    (other) => isOfKind(other, value) && other.start >= sentence.start && other.start < sentence.end,
   )
   const first = alike[0]
   if (inside.length < 2 || alike.length !== inside.length || !first || inside.some((name) => name.end > first.start)) return undefined
-  return alike.some((other) => clashOf(other.labels, first.labels)) ? undefined : inside[alike.indexOf(value)]
+  const isOneSided = inside.some((name) => COMPARED.test(textBefore(reading.text, name.start))) && /^[^,;]{0,24} and [$€£¥]?$/.test(reading.text.slice(first.end, alike[1]!.start))
+  return isOneSided || alike.some((other) => clashOf(other.labels, first.labels)) ? undefined : inside[alike.indexOf(value)]
 }
 
 /** A sentence that goes on about all that was named before. */
@@ -103,12 +114,22 @@ export function subjectOf(piece: Piece, value: Value, models: readonly ProperNam
   const own = namesOf(piece, value, models)
   if (own.length > 0) return { names: own, about: piece.about }
   if (piece.about.length === 1) return { names: [], about: piece.about }
-  const before = models.filter((name) => name.end <= value.start && name.start >= piece.titleEnd)
+  const before = models.filter((name) => name.end <= value.start && name.start >= piece.titleEnd && !isOther(piece.text, name, value))
   if (TOGETHER.test(piece.text.slice(piece.sentences[value.sentence]!.start))) return { names: before, about: piece.about }
   const last = before.at(-1)
   const start = last ? piece.sentences[sentenceAt(piece.sentences, last.start)]!.start : 0
   const names = last ? before.filter((name) => name.start >= start) : models.filter((name) => name.start < piece.titleEnd)
   return { names: piece.about.length > 0 && !last ? [] : names, about: piece.about }
+}
+
+/** A claim with the names that are short for a model of the evidence, as "Scout" is for "Llama 4 Scout". */
+export function withAliases(claim: Reading, pieces: readonly Piece[]): Reading {
+  const known = pieces.flatMap(({ models }) => models)
+  const aliases = claim.actors.filter(
+    (name) => !name.isModel && /^\p{Lu}/u.test(name.text) && known.some(({ tokens }) => tokens.length > 1 && tokens.slice(-name.tokens.length).join(' ') === name.tokens.join(' ')),
+  )
+  if (aliases.length === 0) return claim
+  return { ...claim, models: [...claim.models, ...aliases].toSorted((a, b) => a.start - b.start) }
 }
 
 /** Whether two names can mean one model. Without releases, by their pieces: "V4-Pro" and "DeepSeek V4-Pro". */
@@ -118,10 +139,14 @@ export function areSameModel(a: ProperName, b: ProperName): boolean {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens]
   for (let at = 0; at + short.length <= long.length; at++) {
     const isHere = short.every((token, index) => token === long[at + index])
-    if (isHere && long.slice(at + short.length).every((token) => NEUTRAL.has(token) || /^\d{4,}$/.test(token))) return true
+    if (isHere && long.slice(at + short.length).every(isNeutral)) return true
   }
   return false
 }
+
+/** A snapshot's date tells no other model: "gpt-4o-2024-05-13", "R1-0528". */
+const isNeutral = (token: string, at: number, all: readonly string[]): boolean =>
+  NEUTRAL.has(token) || /^\d{4,}$/.test(token) || (/^\d\d$/.test(token) && all.slice(0, at).some((other) => /^20\d\d$/.test(other)))
 
 /** "V4" begins "V4-Pro", with or without the maker's name before it. */
 const startsWith = (tokens: readonly string[], family: readonly string[]): boolean =>
