@@ -1,7 +1,7 @@
 import { labelsIn } from './axes.ts'
 import type { Piece } from './evidence-reading.ts'
 import { areAlike } from './lemmas.ts'
-import { isQuantity, type QuantityValue, type Reading, type Word } from './reading.ts'
+import { isQuantity, overlaps, type QuantityValue, type Reading, type Word } from './reading.ts'
 import { areComparable, bearsQuantity } from './same-value.ts'
 import { canBeAbout, namesOf, subjectOf } from './subjects.ts'
 
@@ -39,17 +39,21 @@ export function ignoresRate(claim: Reading, said: QuantityValue, bearing: readon
 const times = (value: QuantityValue, factor: number): QuantityValue => ({ ...value, value: Number((value.value * factor).toPrecision(12)), resolution: 0, lastFigure: 0 })
 
 function rulesOf(piece: Piece): Rule[] {
-  return piece.values.filter(isQuantity).flatMap((value) => {
+  const found = piece.values.filter(isQuantity).flatMap((value) => {
     const sentence = piece.sentences[value.sentence]!
     const text = piece.text.slice(sentence.start, sentence.end)
     const factor = PRICES.test(text) ? factorOf(piece.text, value) : undefined
     if (factor === undefined) return []
     const next = piece.values.find(({ start }) => start >= value.end && start < sentence.end)
     const flow = labelsIn(piece.text.slice(value.end, Math.min(next?.start ?? sentence.end, value.end + 32)), 'flow')[0]?.label
-    const all = piece.words.filter((word) => word.sentence === value.sentence && !word.isStop && !PRICE_WORDS.test(word.lower))
+    const all = piece.words.filter((word) => word.sentence === value.sentence && !word.isStop && !overlaps(word, value) && !PRICE_WORDS.test(word.lower))
     const own = all.filter(({ start, end }) => start >= value.slot.start && end <= value.slot.end)
     const hours = labelsIn(text, 'hour')
-    return [{ factor, flow, hour: hours.length === 1 ? hours[0]!.label : undefined, conditions: own.length > 0 ? own : all }]
+    return [{ sentence: value.sentence, rule: { factor, flow, hour: hours.length === 1 ? hours[0]!.label : undefined }, own, all }]
+  })
+  return found.map(({ sentence, rule, own, all }) => {
+    const isOnly = found.filter((other) => other.sentence === sentence).length === 1
+    return { ...rule, conditions: isOnly || own.length === 0 ? all : own }
   })
 }
 

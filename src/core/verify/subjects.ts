@@ -2,7 +2,7 @@ import type { ReleaseId } from '../release.ts'
 import { clashOf } from './axes.ts'
 import type { Piece } from './evidence-reading.ts'
 import type { ProperName } from './proper-names.ts'
-import { isQuantity, sentenceAt, type Reading, type Span, type Value } from './reading.ts'
+import { isQuantity, overlaps, sentenceAt, type Reading, type Span, type Value, type Word } from './reading.ts'
 import { textBefore } from './plain-text.ts'
 
 /** What a value is said of: the name nearest to it (or all of the sentence before), or what a whole passage is about. */
@@ -43,7 +43,7 @@ function withJoined(text: string, inside: readonly ProperName[], name: ProperNam
   while (to + 1 < inside.length && JOINED.test(text.slice(inside[to]!.end, inside[to + 1]!.start))) to++
   return inside.slice(from, to + 1)
 }
-const JOINED = /^(?:'s)?(?:,|\/|,? (?:and|or|as well as)) ?(?:the |both )?$/
+const JOINED = /^(?:'s)?(?:,|\/|,? (?:and|or|as well as|(?:just )?(?:as|like)(?: for| in| with)?)) ?(?:the |both )?$/
 
 /** What comes before a name with which something is compared: "faster than", "ahead of", "surpassing". */
 const COMPARED =
@@ -91,7 +91,8 @@ function isAttached(between: string, isAfter: boolean): boolean {
 }
 
 /** A bare figure may be of any kind: "6 million GPU hours against 2.4 million". */
-const isOfKind = (a: Value, b: Value): boolean => a.dimension === b.dimension || isBare(a) || isBare(b)
+const isOfKind = (a: Value, b: Value): boolean => a.dimension === b.dimension || (isBare(a) && isMeasure(b)) || (isBare(b) && isMeasure(a))
+const isMeasure = ({ dimension }: Value): boolean => !/^(?:times|fraction|ordinal|moment|clock|label)$/.test(dimension)
 const isBare = (value: Value): boolean => isQuantity(value) && value.dimension === 'count' && value.isScaled && value.noun === undefined && value.counted === undefined
 
 /** "A and B cost X and Y": as many names as values of a kind, all names first; not where the values are of different kinds. */
@@ -125,9 +126,11 @@ export function subjectOf(piece: Piece, value: Value, models: readonly ProperNam
 /** A claim with the names that are short for a model of the evidence, as "Scout" is for "Llama 4 Scout". */
 export function withAliases(claim: Reading, pieces: readonly Piece[]): Reading {
   const known = pieces.flatMap(({ models }) => models)
-  const aliases = claim.actors.filter(
-    (name) => !name.isModel && /^\p{Lu}/u.test(name.text) && known.some(({ tokens }) => tokens.length > 1 && tokens.slice(-name.tokens.length).join(' ') === name.tokens.join(' ')),
-  )
+  const isNew = (word: Word) => !claim.models.some((name) => overlaps(name, word)) && /^\p{Lu}\p{L}{2}/u.test(word.text)
+  const aliases = claim.words.filter(isNew).flatMap(({ text, lower, start, end }): ProperName[] => {
+    const named = known.find(({ tokens }) => tokens.length > 1 && tokens.at(-1) === lower)
+    return named ? [{ ...named, text, start, end, tokens: [lower], releases: [], isRelease: false }] : []
+  })
   if (aliases.length === 0) return claim
   return { ...claim, models: [...claim.models, ...aliases].toSorted((a, b) => a.start - b.start) }
 }
