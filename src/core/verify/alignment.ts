@@ -24,6 +24,18 @@ const standsWith = (other: Value, { reading, value }: Spot): number =>
     ? 1
     : 0
 
+/** Between two values that belong to each other: "$3.6 billion in 2025". */
+const BOUND_TO = /^(?:\s(?:dollars?|euros?|tokens?))?\s?(?:in|on|for|as of|by|at|since|\()\s?(?:\p{L}+\s)?[$€£¥]?$/iu
+
+/** Whether the value that a claim sets beside this one, as in "$3.6 billion in 2025", stands beside it there too. */
+export function keepsCompany(claim: Reading, said: Value, { reading, value }: Spot): boolean | undefined {
+  const other = claim.values.find((candidate) => candidate !== said && areBound(claim.text, said, candidate))
+  if (!other || !reading.values.some((known) => known.sentence === value.sentence && bearsValue(other, known))) return undefined
+  return reading.values.some((known) => areBound(reading.text, value, known) && bearsValue(other, known))
+}
+
+const areBound = (text: string, a: Span, b: Span): boolean => BOUND_TO.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
+
 /** Whether one value, taken by itself, bears another. */
 export function bearsValue(said: Value, known: Value): boolean {
   if (isMoment(said)) return isMoment(known) && bearsMoment(said, known, new Set())

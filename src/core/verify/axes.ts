@@ -2,16 +2,14 @@ import type { Fact } from '../release.ts'
 
 /** What a value is the value of, on axes whose labels exclude each other: input price against output price. */
 export type Labels = Partial<Record<Axis, string>>
-export type Axis = 'flow' | 'size' | 'phase' | 'window' | 'event' | 'hour' | 'tools' | 'precision' | 'life'
+export type Axis = 'flow' | 'size' | 'phase' | 'window' | 'event' | 'hour' | 'tools' | 'precision' | 'definition' | 'life'
 
 /** "$5 per million tokens in and $25 out". */
-const [IN, OUT] = ['in', 'out'].map(
-  (word) =>
-    new RegExp(
-      `(?<=(?:\\b(?:tokens?|million|MTok|M|mio|cents?|dollars?)|[$€£¥]\\d[\\d.,]{0,9})\\s)${word}(?=\\s*(?:$|[,.;:)/]|(?:and|or|but|versus|against|while|plus|for|on|at|is|per|each|through|via|during)\\b))`,
-      'giu',
-    ),
-) as [RegExp, RegExp]
+const sideOf = (word: 'in' | 'out'): RegExp =>
+  new RegExp(
+    `(?<=(?:\\b(?:tokens?|million|MTok|M|mio|cents?|dollars?)|[$€£¥]\\d[\\d.,]{0,9})\\s)${word}(?=\\s*(?:$|[,.;:)/]|(?:and|or|but|versus|against|while|plus|for|on|at|is|per|each|through|via|during)\\b))`,
+    'giu',
+  )
 
 type Rule = { label: string; pattern: RegExp }
 const AXES: Record<Axis, Rule[]> = {
@@ -22,8 +20,8 @@ const AXES: Record<Axis, Rule[]> = {
       pattern:
         /\bcach(?:ed|e|ing)\b(?![- ]miss)(?:[- ](?:hits?|reads?|input|prompts?))*(?: (?:input|tokens))*|缓存(?!未)(?:命中)?(?:输入)?|キャッシュ(?:ヒット|入力)?|(?:entrada|entrée|Eingabe\p{L}*) (?:en|em|aus dem|\()\s?cach[eé]/giu,
     },
-    { label: 'input', pattern: IN },
-    { label: 'output', pattern: OUT },
+    { label: 'input', pattern: sideOf('in') },
+    { label: 'output', pattern: sideOf('out') },
     { label: 'input', pattern: /\binputs?\b|\bprompt tokens\b|\bEingabe\p{L}*|\bentrée\b|\bentrada\b|输入|入力/giu },
     {
       label: 'output',
@@ -38,7 +36,11 @@ const AXES: Record<Axis, Rule[]> = {
     { label: 'total', pattern: /\b(?:in )?total\b|\boverall\b|\binsgesamt\b|\bgesamt\p{L}*|总/giu },
   ],
   phase: [
-    { label: 'reading', pattern: /\b(?:reads?|reading|process(?:es|ing)?|tak(?:es|ing) in|prefill)\b(?: \p{L}+){0,3} (?:inputs?|prompts?|text)\b|\bprefill(?:ing)?\b/giu },
+    {
+      label: 'reading',
+      pattern:
+        /\b(?:reads?|reading|process(?:es|ing)?|tak(?:es|ing) in|prefill)\b(?: \p{L}+){0,3} (?:inputs?|prompts?|text)\b|\bprefill(?:ing)?\b/giu,
+    },
     {
       label: 'writing',
       pattern:
@@ -85,6 +87,9 @@ const AXES: Record<Axis, Rule[]> = {
     { label: 'eight bits', pattern: /\b(?:FP8|INT8|Q8_0|(?:8|eight)[- ]bits?)\b/giu },
     { label: 'four bits', pattern: /\b(?:FP4|NVFP4|MXFP4|INT4|Q4_\p{L}+|(?:4|four)[- ]bits?)\b/giu },
   ],
+  definition: ['480p', '720p', '1080p', '1440p']
+    .map((label) => ({ label, pattern: new RegExp(`\\b${label}\\b`, 'giu') }))
+    .concat({ label: '4K', pattern: /\b(?:4K|2160p)\b(?! ?(?:tokens?|context|output|input))/gu }),
   life: [
     { label: 'born', pattern: /\bborn\b|\bbirth\b/giu },
     { label: 'died', pattern: /\bdied\b|\bdeath\b|\bdies\b/giu },
@@ -112,7 +117,7 @@ export function labelsIn(text: string, axis: Axis): { label: string; start: numb
 
 /** Two things of one axis that a text sets against each other: "output costs twice as much as input". */
 export function contrastIn({ text }: { text: string }): { axis: Axis; first: string; second: string } | undefined {
-  for (const axis of ['flow', 'hour', 'phase', 'size', 'window'] as const) {
+  for (const axis of ['flow', 'hour', 'phase', 'definition', 'size', 'window'] as const) {
     const labels = labelsIn(text, axis)
     const other = labels.find(({ label }) => label !== labels[0]!.label)
     const between = other && text.slice(labels[0]!.end, other.start)
@@ -125,7 +130,7 @@ export function contrastIn({ text }: { text: string }): { axis: Axis; first: str
 /** The axes that say something of a value: money flows, dates are events. */
 export function axesFor(dimension: string, counted: string | undefined): readonly Axis[] {
   if (dimension === 'moment') return ['event', 'life']
-  if (dimension === 'money') return ['flow', 'hour']
+  if (dimension === 'money') return ['flow', 'hour', 'definition']
   if (counted === 'parameter') return ['size', 'phase']
   if (dimension === 'bytes') return ['precision']
   if (dimension === 'count') return counted === 'token' ? ['window'] : counted === undefined ? ['size', 'phase', 'window', 'tools'] : []

@@ -15,7 +15,12 @@ export function checkTests(claim: Reading, pieces: readonly Piece[]): string[] {
     return said.flatMap(({ value, start: from, end: to, dimension }) => {
       const all = known.filter((score) => score.value === value)
       const same = all.filter(({ tests }) => tests.length > 0)
-      const later = dimension === 'percent' && known.find(({ tests, at, piece }) => tests.some((test) => isWithin(test, own)) && all.every((score) => score.piece === piece && score.at < at))
+      const later =
+        dimension === 'percent' &&
+        known.find(
+          ({ tests, at, piece }) =>
+            tests.some((test) => isWithin(test, own)) && all.every((score) => score.piece === piece && score.at < at),
+        )
       if (same.length === 0 && all.length > 0 && later)
         return [`says ${claim.text.slice(from, to)} of ${own}, of which the cited passage gives another figure`]
       if (same.length === 0 || same.some(({ tests }) => tests.some((test) => isWithin(test, own)))) return []

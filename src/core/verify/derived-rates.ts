@@ -18,7 +18,9 @@ export function bearsRate(claim: Reading, said: QuantityValue, pieces: readonly 
   if (said.dimension !== 'money') return false
   const names = namesOf(claim, said, claim.models)
   return pieces.some((piece) => {
-    const bases = piece.values.filter(isQuantity).filter((value) => value.dimension === 'money' && value.bound === undefined && areComparable(said, value))
+    const bases = piece.values
+      .filter(isQuantity)
+      .filter((value) => value.dimension === 'money' && value.bound === undefined && areComparable(said, value))
     const rules = rulesOf(piece).filter((rule) => isMeant(claim, said, rule))
     return bases.some(
       (base) =>
@@ -32,11 +34,24 @@ export function bearsRate(claim: Reading, said: QuantityValue, pieces: readonly 
 export function ignoresRate(claim: Reading, said: QuantityValue, bearing: readonly QuantityValue[], pieces: readonly Piece[]): boolean {
   const { hour } = said.labels
   if (said.dimension !== 'money' || hour === undefined || bearing.some(({ labels }) => labels.hour === hour)) return false
-  if (claim.values.some((other) => other !== said && other.dimension === 'money' && other.sentence === said.sentence && other.labels.flow === said.labels.flow)) return false
-  return pieces.some((piece) => rulesOf(piece).some((rule) => rule.hour === hour && (rule.flow === undefined || rule.flow === said.labels.flow)))
+  if (
+    claim.values.some(
+      (other) =>
+        other !== said && other.dimension === 'money' && other.sentence === said.sentence && other.labels.flow === said.labels.flow,
+    )
+  )
+    return false
+  return pieces.some((piece) =>
+    rulesOf(piece).some((rule) => rule.hour === hour && (rule.flow === undefined || rule.flow === said.labels.flow)),
+  )
 }
 
-const times = (value: QuantityValue, factor: number): QuantityValue => ({ ...value, value: Number((value.value * factor).toPrecision(12)), resolution: 0, lastFigure: 0 })
+const times = (value: QuantityValue, factor: number): QuantityValue => ({
+  ...value,
+  value: Number((value.value * factor).toPrecision(12)),
+  resolution: 0,
+  lastFigure: 0,
+})
 
 function rulesOf(piece: Piece): Rule[] {
   const found = piece.values.filter(isQuantity).flatMap((value) => {
@@ -46,7 +61,9 @@ function rulesOf(piece: Piece): Rule[] {
     if (factor === undefined) return []
     const next = piece.values.find(({ start }) => start >= value.end && start < sentence.end)
     const flow = labelsIn(piece.text.slice(value.end, Math.min(next?.start ?? sentence.end, value.end + 32)), 'flow')[0]?.label
-    const all = piece.words.filter((word) => word.sentence === value.sentence && !word.isStop && !overlaps(word, value) && !PRICE_WORDS.test(word.lower))
+    const all = piece.words.filter(
+      (word) => word.sentence === value.sentence && !word.isStop && !overlaps(word, value) && !PRICE_WORDS.test(word.lower),
+    )
     const own = all.filter(({ start, end }) => start >= value.slot.start && end <= value.slot.end)
     const hours = labelsIn(text, 'hour')
     return [{ sentence: value.sentence, rule: { factor, flow, hour: hours.length === 1 ? hours[0]!.label : undefined }, own, all }]
@@ -61,13 +78,16 @@ function rulesOf(piece: Piece): Rule[] {
 function factorOf(text: string, { dimension, value, start, end }: QuantityValue): number | undefined {
   const after = text.slice(end, end + 40)
   const isShare = /^\s(?:of )?(?:the |their |its )?(?:\p{L}+ ){0,2}(?:rates?|prices?|costs?)\b/u.test(after)
-  const isLess = /^\s(?:off|less|cheaper|lower|discount)\b/.test(after) || /\bdiscount of\s$/.test(text.slice(Math.max(0, start - 16), start))
+  const isLess =
+    /^\s(?:off|less|cheaper|lower|discount)\b/.test(after) || /\bdiscount of\s$/.test(text.slice(Math.max(0, start - 16), start))
   if (dimension === 'times') return /^\s(?:as|faster|more|larger|longer)\b/.test(after) ? undefined : value
   if (dimension !== 'fraction' && dimension !== 'percent') return undefined
   const share = dimension === 'percent' ? value / 100 : value
   if (isLess) return 1 - share
   if (/^\s(?:more|higher|surcharge|premium|extra)\b/.test(after)) return 1 + share
-  const isCost = dimension === 'fraction' && /\b(?:costs?|billed at|priced at|charged at|pay)\s(?:only |just )?$/.test(text.slice(Math.max(0, start - 24), start))
+  const isCost =
+    dimension === 'fraction' &&
+    /\b(?:costs?|billed at|priced at|charged at|pay)\s(?:only |just )?$/.test(text.slice(Math.max(0, start - 24), start))
   return isShare || isCost ? share : undefined
 }
 
@@ -88,7 +108,12 @@ function isFor(said: QuantityValue, base: QuantityValue, { flow, hour }: Rule): 
 
 /** "A 300K-token prompt" is a case of "prompts with more than 272K tokens". */
 export function isCaseOf(claim: Reading, said: QuantityValue, known: QuantityValue): boolean {
-  if (said.bound !== undefined || !/\ban?\s$/i.test(claim.text.slice(Math.max(0, said.start - 3), said.start)) || !areComparable(said, known)) return false
+  if (
+    said.bound !== undefined ||
+    !/\ban?\s$/i.test(claim.text.slice(Math.max(0, said.start - 3), said.start)) ||
+    !areComparable(said, known)
+  )
+    return false
   const isAbove = (known.bound === 'more' && said.value > known.value) || (known.bound === 'atLeast' && said.value >= known.value)
   const isBelow = (known.bound === 'less' && said.value < known.value) || (known.bound === 'atMost' && said.value <= known.value)
   return isAbove || isBelow

@@ -1,4 +1,4 @@
-import { clashOf, contrastIn, labelsIn, type Labels } from './axes.ts'
+import { AXIS_NAMES, clashOf, contrastIn, labelsIn, type Labels } from './axes.ts'
 import { isFormer } from './alignment.ts'
 import type { Piece } from './evidence-reading.ts'
 import type { ProperName } from './proper-names.ts'
@@ -44,9 +44,12 @@ function pairsFor(claim: Reading, pieces: readonly Piece[]): Pair[] {
     .slice(0, MOST_VALUES)
   const [subject, other] = sidesOf(claim)
   const ofSubject = values.filter((known) => isOf(subject, known))
-  const isOpen = other === undefined && /\bthan\b|\bpredecessor|\bprevious|\bformer|\bearlier|\bcompared\b/i.test(claim.text)
+  const isOpen =
+    other === undefined && /\bthan\b|\bpredecessor|\bprevious|\bformer|\bearlier|\bcompared\b|\bhalv|\bdoubl|\btripl/i.test(claim.text)
   const ofOther = isOpen ? values : values.filter((known) => isOf(other ?? subject, known))
-  return ofSubject.flatMap((a) => ofOther.flatMap((b): Pair[] => (a !== b && areComparable(a.value, b.value) && !isBackwards(a, b) ? [[a, b]] : [])))
+  return ofSubject.flatMap((a) =>
+    ofOther.flatMap((b): Pair[] => (a !== b && areComparable(a.value, b.value) && !isBackwards(a, b) ? [[a, b]] : [])),
+  )
 }
 
 function isOf(name: ProperName | undefined, { value, piece }: Known): boolean {
@@ -67,11 +70,17 @@ function sidesNamed(claim: Reading, said: QuantityValue, relation: Relation): No
   const text = claim.text.slice(sentence.start, sentence.end)
   const contrast = contrastIn({ text })
   if (contrast) return [[{ [contrast.axis]: contrast.first }, { [contrast.axis]: contrast.second }]]
-  if (relation.kind === 'share' && labelsIn(text, 'size').some(({ label }) => label === 'active') && /\bof\b|\bits\b/.test(text) && !sidesOf(claim)[1])
+  if (
+    relation.kind === 'share' &&
+    labelsIn(text, 'size').some(({ label }) => label === 'active') &&
+    /\bof\b|\bits\b/.test(text) &&
+    !sidesOf(claim)[1]
+  )
     return [[{ size: 'active' }, { size: 'total' }]]
   const flows = [...new Set(labelsIn(claim.text.slice(said.slot.start, said.slot.end), 'flow').map(({ label }) => label))]
   const all = [...new Set(labelsIn(text, 'flow').map(({ label }) => label))]
-  if (all.length === 2 && /\binput and output\b|\boutput and input\b|\bboth\b/i.test(text) && isRelative(said)) return all.map((flow) => [{ flow }, { flow }])
+  if (all.length === 2 && /\binput and output\b|\boutput and input\b|\bboth\b/i.test(text) && isRelative(said))
+    return all.map((flow) => [{ flow }, { flow }])
   const own = flows.length === 1 ? flows : all
   return own.length === 1 && isRelative(said) && relation.kind !== 'difference' ? [[{ flow: own[0]! }, { flow: own[0]! }]] : []
 }
@@ -79,9 +88,10 @@ function sidesNamed(claim: Reading, said: QuantityValue, relation: Relation): No
 const isRelative = ({ dimension }: QuantityValue): boolean => dimension === 'times' || dimension === 'fraction' || dimension === 'percent'
 
 type Fit = (wanted: Labels, known: Labels) => boolean
-const areSides = ([first, second]: NonNullable<Sides>, [a, b]: Pair, isFit: Fit): boolean => isFit(first, a.value.labels) && isFit(second, b.value.labels)
+const areSides = ([first, second]: NonNullable<Sides>, [a, b]: Pair, isFit: Fit): boolean =>
+  isFit(first, a.value.labels) && isFit(second, b.value.labels)
 const clashesNot: Fit = (wanted, known) => clashOf(wanted, known) === undefined
-const hasAll: Fit = (wanted, known) => Object.entries(wanted).every(([axis, label]) => known[axis as keyof Labels] === label)
+const hasAll: Fit = (wanted, known) => AXIS_NAMES.every((axis) => wanted[axis] === undefined || known[axis] === wanted[axis])
 
 /** Both are values of one thing. */
 const areOfOne = (said: QuantityValue, [a, b]: Pair): boolean =>
@@ -94,7 +104,8 @@ function holds(relation: Relation, [subject, other]: Pair): boolean {
   const isOpen = !isUp && !isDown
   if (kind === 'ratio') return ((isUp || isOpen) && relation.isMet(a / b)) || ((isDown || isOpen) && relation.isMet(b / a))
   if (kind === 'share') return relation.isMet(a / b)
-  if (kind === 'change' && subject.value.dimension !== 'percent') return (isDown && relation.isMet(1 - a / b)) || (isUp && relation.isMet(a / b - 1))
+  if (kind === 'change' && subject.value.dimension !== 'percent')
+    return (isDown && relation.isMet(1 - a / b)) || (isUp && relation.isMet(a / b - 1))
   if (kind !== 'difference' && said.dimension !== 'percent') return false
   if (!areComparable(said, subject.value) || isOpen) return false
   return (isUp && relation.isMet(a - b)) || (isDown && relation.isMet(b - a))

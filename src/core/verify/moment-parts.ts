@@ -20,7 +20,8 @@ export function partOf(before: string, { month, day, year, quarter, decade }: Mo
 export function isInPart(said: Moment, known: Moment): boolean {
   if (said.part === undefined) return true
   const [first, last] = said.part
-  if (known.part !== undefined && (said.month === undefined) === (known.month === undefined)) return known.part[0] <= last && known.part[1] >= first && (known.part[0] < last || known.part[1] > first)
+  if (known.part !== undefined && (said.month === undefined) === (known.month === undefined))
+    return known.part[0] <= last && known.part[1] >= first && (known.part[0] < last || known.part[1] > first)
   const finer = said.month === undefined ? known.month : known.day
   return finer === undefined || (finer >= first && finer <= last)
 }

@@ -23,7 +23,11 @@ function clockTimes(text: string): Literal[] {
   return [...text.matchAll(CLOCK)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
     const { h, m, p, h12, p12 } = match.groups!
-    const isTime = h12 !== undefined || h!.length === 2 || CLOCK_ZONE.test(text.slice(end, end + 10)) || CLOCK_LEAD.test(text.slice(Math.max(0, start - 16), start))
+    const isTime =
+      h12 !== undefined ||
+      h!.length === 2 ||
+      CLOCK_ZONE.test(text.slice(end, end + 10)) ||
+      CLOCK_LEAD.test(text.slice(Math.max(0, start - 16), start))
     if (!isTime) return []
     const half = (p ?? p12)?.toLowerCase()
     const hour = Number(h ?? h12)
@@ -38,7 +42,15 @@ function partsOfLarge(text: string): Literal[] {
     const scale = scaleOf((s ?? t ?? u)!.toLowerCase())!
     const whole = n === undefined ? 0 : /\d/.test(n) ? Number(n) : UP_TO_NINE.indexOf(n.toLowerCase())
     const value = (whole + (u ? 0.25 : 0.5)) * scale
-    return { start: match.index, end: match.index + match[0].length, kind: 'number', value, resolution: 0.1 * scale, lastFigure: 0.1 * scale, isScaled: true }
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'number',
+      value,
+      resolution: 0.1 * scale,
+      lastFigure: 0.1 * scale,
+      isScaled: true,
+    }
   })
 }
 

@@ -162,7 +162,7 @@ function isVersionHere(text: string, previous: Piece, piece: Piece): boolean {
   if (VERSION_WORD.test(previous.text) || isStopWord(fold(previous.text)) || piece.text.length > 5) return false
   if (/^(?:1[5-9]|20)\d\d$/.test(piece.text) || /\d/.test(previous.text)) return false
   const after = text.slice(piece.end, piece.end + 24)
-  if (/^[,.]\d|^\s?[%€$£x×]|^:\d|^\/|^-\d/.test(after)) return false
+  if (/^[,.]\d|^\s?[%x×]|^\s?[€$£](?!\d)|^[€$£]|^:\d|^\/|^-\d/.test(after)) return false
   const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase()
   return (
     next === undefined ||

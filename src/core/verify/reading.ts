@@ -136,7 +136,9 @@ function subjectNames(text: string, names: readonly ProperName[]): ProperName[] 
   const found = models.filter(({ isRelease }) => isRelease)
   if (found.length > 0) return found
   const subjects = models.filter((name) => !NO_SUBJECT.test(name.text))
-  const isUsed = ({ start, end }: ProperName) => /\d\s$|\bon (?:an? |the )?(?:single )?$/.test(textBefore(text, start)) || /^\s(?:GPU |TPU |chip )?hours\b/.test(text.slice(end, end + 16))
+  const isUsed = ({ start, end }: ProperName) =>
+    /\d\s$|\bon (?:an? |the )?(?:single )?$/.test(textBefore(text, start)) ||
+    /^\s(?:GPU |TPU |chip )?hours\b/.test(text.slice(end, end + 16))
   return subjects.length > 0 ? subjects : models.filter((name) => CHIP.test(name.text) && !isUsed(name))
 }
 const CHIP = /^(?:NVIDIA |AMD )?(?:[A-Z]{1,3}\d{2,4}\p{L}?)$/iu

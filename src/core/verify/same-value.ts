@@ -1,4 +1,5 @@
-import type { Bound, Quantity } from './quantities.ts'
+import type { Bound } from './bounds.ts'
+import type { Quantity } from './quantities.ts'
 import { unitOf } from './units.ts'
 
 /** How far a rounded figure may lie from the value: one in twenty after "about", three in a hundred for "1.6T". */

@@ -20,8 +20,11 @@ function sizeNames(text: string, names: readonly ProperName[], nameAt: NameAt): 
   return [...text.matchAll(SIZE)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
     const before = textBefore(text, start)
-    const isModel = MODEL_WORD.test(text.slice(end, end + 32)) && !/\b(?:an?|its|[\d.]+B (?:dense )?(?:and|or))\s(?:\p{L}+\s)?$/iu.test(before)
-    const isIt = /\b(?:the|both|either)\s$/i.test(before) && !/^[\s-](?:parameters?|params|tokens?|weights?|active|total|of|context)/i.test(text.slice(end, end + 16))
+    const isModel =
+      MODEL_WORD.test(text.slice(end, end + 32)) && !/\b(?:an?|its|[\d.]+B (?:dense )?(?:and|or))\s(?:\p{L}+\s)?$/iu.test(before)
+    const isIt =
+      /\b(?:the|both|either)\s$/i.test(before) &&
+      !/^[\s-](?:parameters?|params|tokens?|weights?|active|total|of|context)/i.test(text.slice(end, end + 16))
     const isTaken = names.some((name) => start < name.end && name.start < end)
     return isTaken || !(isModel || isIt) ? [] : [nameAt(text, start, end, [])]
   })
@@ -45,14 +48,25 @@ function lastWords(text: string, names: readonly ProperName[]): ProperName[] {
 
 /** "the Thinking variant" after "Qwen3-Next-80B-A3B-Instruct", "the Air version of GLM-4.5": the model's name with that word. */
 function variantNames(text: string, names: readonly ProperName[]): ProperName[] {
-  return [...text.matchAll(/\b[Tt]he (\p{L}{2,10}) (?:variant|version|edition|one|model|snapshot)(?: of (?:the )?)?/gu)].flatMap((match) => {
-    const word = match[1]!
-    if (!VARIANT_WORDS.test(word)) return []
-    const [start, end] = [match.index + 4, match.index + 4 + word.length]
-    const owner = match[0].endsWith(' ') ? names.find((name) => name.isModel && name.start === match.index + match[0].length) : undefined
-    const base = owner ?? names.findLast((name) => name.isModel && name.end <= start) ?? names.find(({ isModel }) => isModel)
-    if (!base || base.releases.length > 0) return []
-    const own = base.tokens.filter((token, at) => at < base.tokens.length - 1 || !VARIANT_WORDS.test(token))
-    return [{ ...base, text: text.slice(start, owner?.end ?? end), tokens: [...own, ...nameTokens(word).map((token) => token.text)], start, end: owner?.end ?? end, isFamily: false }]
-  })
+  return [...text.matchAll(/\b[Tt]he (\p{L}{2,10}) (?:variant|version|edition|one|model|snapshot)(?: of (?:the )?)?/gu)].flatMap(
+    (match) => {
+      const word = match[1]!
+      if (!VARIANT_WORDS.test(word)) return []
+      const [start, end] = [match.index + 4, match.index + 4 + word.length]
+      const owner = match[0].endsWith(' ') ? names.find((name) => name.isModel && name.start === match.index + match[0].length) : undefined
+      const base = owner ?? names.findLast((name) => name.isModel && name.end <= start) ?? names.find(({ isModel }) => isModel)
+      if (!base || base.releases.length > 0) return []
+      const own = base.tokens.filter((token, at) => at < base.tokens.length - 1 || !VARIANT_WORDS.test(token))
+      return [
+        {
+          ...base,
+          text: text.slice(start, owner?.end ?? end),
+          tokens: [...own, ...nameTokens(word).map((token) => token.text)],
+          start,
+          end: owner?.end ?? end,
+          isFamily: false,
+        },
+      ]
+    },
+  )
 }

@@ -33,8 +33,8 @@ function withFlows(values: Value[], flows: readonly string[]): Value[] {
 function labelSentence(text: string, sentence: Span, values: Value[]): Value[] {
   const slots = slotsOf(text, sentence, values)
   const labels: Labels[] = values.map(() => ({}))
-  for (const axis of ['flow', 'size', 'phase', 'window', 'event', 'hour', 'tools', 'precision', 'life'] as const) {
-    const concerned = values.flatMap((value, index) => (axesOf(value).includes(axis) && !isVersion(value) ? [index] : []))
+  for (const axis of ['flow', 'size', 'phase', 'window', 'event', 'hour', 'tools', 'precision', 'definition', 'life'] as const) {
+    const concerned = values.flatMap((value, index) => (axesOf(value).includes(axis) && !isVersion(text, value) ? [index] : []))
     if (concerned.length === 0) continue
     labelAxis(
       text,
@@ -105,7 +105,10 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
     const nearest = own.toSorted((a, b) => vagueness(a.label) - vagueness(b.label) || distance(a, value) - distance(b, value))[0]
     const isTerm = axis === 'event' && /\b(?:since|from|until|till|as of)\s$/i.test(textBefore(text, value.start))
     const canInherit = axis === 'event' ? !isTerm : axis !== 'window' || ('counted' in value && value.counted === 'token')
-    const between = axis === 'event' && index > 0 ? found.findLast(({ start, end }) => start >= entries[index - 1]!.value.end && end <= value.start) : undefined
+    const between =
+      axis === 'event' && index > 0
+        ? found.findLast(({ start, end }) => start >= entries[index - 1]!.value.end && end <= value.start)
+        : undefined
     const label =
       nearest?.label ??
       between?.label ??
@@ -144,14 +147,16 @@ function slotsOf(text: string, sentence: Span, values: readonly Value[]): Span[]
       text,
       sentence,
       value,
-      values.filter((other) => other === value || (areAlike(value, other) && !isVersion(other))),
+      values.filter((other) => other === value || (areAlike(value, other) && !isVersion(text, other))),
       borders,
     ),
   )
 }
 
-/** The "4" of "Grok 4" parts nothing. */
-const isVersion = (value: Value): boolean => value.isInName && 'value' in value && Number.isInteger(value.value) && value.value < 100
+/** The "4" of "Grok 4" and the "720" of "720p" part nothing. */
+const isVersion = (text: string, value: Value): boolean =>
+  /^p(?![\p{L}\d])/u.test(text.slice(value.end, value.end + 2)) ||
+  (value.isInName && 'value' in value && Number.isInteger(value.value) && value.value < 100)
 
 /** Dates stand beside figures without parting what is said of them. */
 const areAlike = (a: Value, b: Value): boolean => (a.dimension === 'moment') === (b.dimension === 'moment')

@@ -24,13 +24,19 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   if (changed) return [changed]
   const inRow = inOrder(reading, value, inside, sentence)
   if (inRow) return [inRow]
-  const after = inside.find((name) => isAttached(text.slice(value.end, name.start), value.end <= name.start) && !COMPARED.test(textBefore(text, name.start)))
-  if (after) return withJoined(text, inside, after)
+  const isRelation = value.dimension === 'times' || value.dimension === 'fraction'
+  const after = inside.find(
+    (name, at) =>
+      !(isRelation && at > 0 && /\bof\s(?:the\s)?$/.test(textBefore(text, name.start))) &&
+      isAttached(text.slice(value.end, name.start), value.end <= name.start) &&
+      !COMPARED.test(textBefore(text, name.start)),
+  )
   const own = inside.filter((name) => !isOther(text, name, value))
+  if (after) return withJoined(text, own.includes(after) ? own : inside, after)
   const before = own.filter((name) => name.end <= value.start)
   const last = before.findLast((name) => !/\b(?:of|from|as)\s(?:the\s)?$/.test(textBefore(text, name.start))) ?? before.at(-1) ?? own[0]
   if (!last) return []
-  return withJoined(text, inside, last.end <= value.start && IT.test(text.slice(last.end, value.start)) ? before[0]! : last)
+  return withJoined(text, own, last.end <= value.start && IT.test(text.slice(last.end, value.start)) ? before[0]! : last)
 }
 /** "A beats B, though a test ranks it eighth": A. */
 const IT = /\bit\b/
@@ -47,9 +53,10 @@ const JOINED = /^(?:'s)?(?:,|\/|,? (?:and|or|as well as|(?:just )?(?:as|like)(?:
 
 /** What comes before a name with which something is compared: "faster than", "ahead of", "surpassing". */
 const COMPARED =
-  /\b(?:than|against|versus|vs\.?|over|behind|ahead of|above|below|unlike|(?:similar|equal|close|next|relative|compared|comparable|superior|inferior) (?:to|with)|(?:comparisons?|compared|level|tied|par|duels?|matches) with|beats?|beating|surpass\p{L}*|outscor\p{L}*|outperform\p{L}*|match(?:es|ing)|trail\p{L}*|exceed\p{L}*|top(?:s|ped|ping)|replac\p{L}*|succeed\p{L}*)\s(?:the\s|that of\s|\p{L}+'s\s)?(?:\p{L}{2,12}\s)?$/iu
+  /\b(?:than|as \p{L}{2,12} as|against|versus|vs\.?|over|behind|ahead of|above|below|unlike|(?:similar|equal|close|next|relative|compared|comparable|superior|inferior) (?:to|with)|(?:comparisons?|compared|level|tied|par|duels?|matches) with|beats?|beating|surpass\p{L}*|outscor\p{L}*|outperform\p{L}*|match(?:es|ing)|trail\p{L}*|exceed\p{L}*|top(?:s|ped|ping)|replac\p{L}*|succeed\p{L}*)\s(?:the\s|that of\s|\p{L}+'s\s)?(?:\p{L}{2,12}\s)?$/iu
 /** "behind GPT-5.5 with 1260": the value is that of the name after all. */
-const HAS = /^(?:'s\s(?!\S+\sby\b)|,? which (?:is|was|has|had|costs?)\b|,? whose\b|,? at\b| with\b| \(| (?:is|was|has|had|costs?|scores?d?|reach\p{L}*|gets?|got|needs?|takes?)\b)/u
+const HAS =
+  /^(?:'s\s(?!\S+\sby\b)|,? which (?:is|was|has|had|costs?)\b|,? whose\b|,? at\b| with\b| \(| (?:is|was|has|had|costs?|scores?d?|reach\p{L}*|gets?|got|needs?|takes?)\b)/u
 
 /** The model a claim is about, and the one it compares that with. */
 export function sidesOf({ text, models }: Reading): [ProperName | undefined, ProperName | undefined] {
@@ -72,7 +79,11 @@ function ofChange(reading: Reading, value: Value, inside: readonly ProperName[])
   if (inside.length !== 2 || !first || !second || second.end > value.start) return undefined
   const at = values.indexOf(value)
   const isPair = (a: Value | undefined, b: Value | undefined): boolean =>
-    a?.dimension === b?.dimension && a !== undefined && b !== undefined && /\bfrom [$€£¥]?$/.test(textBefore(text, a.start)) && /^[^.;]{0,40}?\bto [$€£¥]?$/.test(text.slice(a.end, b.start))
+    a?.dimension === b?.dimension &&
+    a !== undefined &&
+    b !== undefined &&
+    /\bfrom [$€£¥]?$/.test(textBefore(text, a.start)) &&
+    /^[^.;]{0,40}?\bto [$€£¥]?$/.test(text.slice(a.end, b.start))
   const [isFrom, isTo] = [isPair(value, values[at + 1]), isPair(values[at - 1], value)]
   if (!isFrom && !isTo) return undefined
   const [later, earlier] = COMPARED.test(textBefore(text, second.start)) ? [first, second] : [second, first]
@@ -93,16 +104,17 @@ function isAttached(between: string, isAfter: boolean): boolean {
 /** A bare figure may be of any kind: "6 million GPU hours against 2.4 million". */
 const isOfKind = (a: Value, b: Value): boolean => a.dimension === b.dimension || (isBare(a) && isMeasure(b)) || (isBare(b) && isMeasure(a))
 const isMeasure = ({ dimension }: Value): boolean => !/^(?:times|fraction|ordinal|moment|clock|label)$/.test(dimension)
-const isBare = (value: Value): boolean => isQuantity(value) && value.dimension === 'count' && value.isScaled && value.noun === undefined && value.counted === undefined
+const isBare = (value: Value): boolean =>
+  isQuantity(value) && value.dimension === 'count' && value.isScaled && value.noun === undefined && value.counted === undefined
 
 /** "A and B cost X and Y": as many names as values of a kind, all names first; not where the values are of different kinds. */
 function inOrder(reading: Reading, value: Value, inside: readonly ProperName[], sentence: Span): ProperName | undefined {
-  const alike = reading.values.filter(
-    (other) => isOfKind(other, value) && other.start >= sentence.start && other.start < sentence.end,
-  )
+  const alike = reading.values.filter((other) => isOfKind(other, value) && other.start >= sentence.start && other.start < sentence.end)
   const first = alike[0]
   if (inside.length < 2 || alike.length !== inside.length || !first || inside.some((name) => name.end > first.start)) return undefined
-  const isOneSided = inside.some((name) => COMPARED.test(textBefore(reading.text, name.start))) && /^[^,;]{0,24} and [$€£¥]?$/.test(reading.text.slice(first.end, alike[1]!.start))
+  const isOneSided =
+    inside.some((name) => COMPARED.test(textBefore(reading.text, name.start))) &&
+    /^[^,;]{0,24} and [$€£¥]?$/.test(reading.text.slice(first.end, alike[1]!.start))
   return isOneSided || alike.some((other) => clashOf(other.labels, first.labels)) ? undefined : inside[alike.indexOf(value)]
 }
 
@@ -119,7 +131,9 @@ export function subjectOf(piece: Piece, value: Value, models: readonly ProperNam
   if (TOGETHER.test(piece.text.slice(piece.sentences[value.sentence]!.start))) return { names: before, about: piece.about }
   const last = before.at(-1)
   const start = last ? piece.sentences[sentenceAt(piece.sentences, last.start)]!.start : 0
-  const names = last ? before.filter((name) => name.start >= start) : models.filter((name) => name.start < piece.titleEnd)
+  const said = last ? before.filter((name) => name.start >= start) : []
+  const isIt = /^(?:it|its|this model|the model)\b/i.test(piece.text.slice(piece.sentences[value.sentence]!.start))
+  const names = last ? (isIt ? withJoined(piece.text, said, said[0]!) : said) : models.filter((name) => name.start < piece.titleEnd)
   return { names: piece.about.length > 0 && !last ? [] : names, about: piece.about }
 }
 
