@@ -2,7 +2,7 @@ import type { Fact } from '../release.ts'
 
 /** What a value is the value of, on axes whose labels exclude each other: input price against output price. */
 export type Labels = Partial<Record<Axis, string>>
-export type Axis = 'flow' | 'size' | 'phase' | 'window' | 'event' | 'hour' | 'tools' | 'precision' | 'definition' | 'life'
+export type Axis = 'flow' | 'size' | 'phase' | 'window' | 'event' | 'hour' | 'tools' | 'precision' | 'definition' | 'level' | 'sum' | 'life'
 
 /** "$5 per million tokens in and $25 out". */
 const sideOf = (word: 'in' | 'out'): RegExp =>
@@ -90,6 +90,20 @@ const AXES: Record<Axis, Rule[]> = {
   definition: ['480p', '720p', '1080p', '1440p']
     .map((label) => ({ label, pattern: new RegExp(`\\b${label}\\b`, 'giu') }))
     .concat({ label: '4K', pattern: /\b(?:4K|2160p)\b(?! ?(?:tokens?|context|output|input))/gu }),
+  level: ['minimal', 'low', 'medium', 'high', 'maximum'].map((label) => ({
+    label,
+    pattern: new RegExp(
+      `\\b${label === 'maximum' ? 'max(?:imum)?' : label}(?= (?:(?:search|reasoning|thinking) )?(?:context|effort|reasoning|thinking|settings?|mode|quality|resolution|level)\\b)|(?<=\\bat )${label}\\b`,
+      'giu',
+    ),
+  })),
+  sum: [
+    { label: 'valuation', pattern: /\bvalu(?:ed|ation|ations|es|ing)\b|\bmarket (?:value|cap(?:itali[sz]ation)?)\b/giu },
+    { label: 'funding', pattern: /\brais(?:ed|es|ing)\b(?! (?:the |its )?prices?)|\bfunding\b|\binvest(?:s|ed|ing|ment|ments)\b/giu },
+    { label: 'revenue', pattern: /\brevenues?\b|\bsales\b|\bturnover\b/giu },
+    { label: 'profit', pattern: /\bprofits?\b|\bnet income\b|\bearnings\b/giu },
+    { label: 'loss', pattern: /\bloss(?:es)?\b|\blost\b/giu },
+  ],
   life: [
     { label: 'born', pattern: /\bborn\b|\bbirth\b/giu },
     { label: 'died', pattern: /\bdied\b|\bdeath\b|\bdies\b/giu },
@@ -130,11 +144,12 @@ export function contrastIn({ text }: { text: string }): { axis: Axis; first: str
 /** The axes that say something of a value: money flows, dates are events. */
 export function axesFor(dimension: string, counted: string | undefined): readonly Axis[] {
   if (dimension === 'moment') return ['event', 'life']
-  if (dimension === 'money') return ['flow', 'hour', 'definition']
+  if (dimension === 'money') return ['flow', 'hour', 'definition', 'level', 'sum']
   if (counted === 'parameter') return ['size', 'phase']
   if (dimension === 'bytes') return ['precision']
-  if (dimension === 'count') return counted === 'token' ? ['window'] : counted === undefined ? ['size', 'phase', 'window', 'tools'] : []
-  return dimension === 'percent' ? ['tools'] : []
+  if (dimension === 'count')
+    return counted === 'token' ? ['window'] : counted === undefined ? ['size', 'phase', 'window', 'tools', 'level'] : []
+  return dimension === 'percent' ? ['tools', 'level'] : []
 }
 
 /** Labels whose dates people take for one another: a model is announced and released on one day. */

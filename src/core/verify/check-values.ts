@@ -11,6 +11,9 @@ import { isMoment, isQuantity, type MomentValue, type QuantityValue, type Readin
 import { areComparable, bearsQuantity } from './same-value.ts'
 import { withAliases } from './subjects.ts'
 
+/** What a figure at the end of a name may be after all: a score. */
+const SCORED = /^(?:count|percent|version|label)$/
+
 /** Why figures and dates of a claim are not borne by the evidence; nothing where all are. */
 export function checkValues(own: Reading, pieces: readonly Piece[]): Finding[] {
   const all = pieces.flatMap((piece) => piece.values.map((value) => ({ value, piece })))
@@ -61,7 +64,8 @@ function sidesAgree(said: MomentValue, known: MomentValue): boolean {
 
 function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[], pieces: readonly Piece[]): Finding | undefined {
   const isOfName = (value: QuantityValue) =>
-    said.dimension === 'times' && value.dimension === 'count' && (value.isInName || value.noun !== undefined)
+    value.dimension === 'count' &&
+    ((value.isInName && !SCORED.test(said.dimension)) || (said.dimension === 'times' && value.noun !== undefined))
   const comparable = all.filter(({ value }) => isQuantity(value) && areComparable(said, value) && !isOfName(value))
   if (said.dimension === 'count' && all.some(({ value }) => isMoment(value) && yearAsFigure(value) === said.value)) return undefined
   const bearing = comparable.filter(
@@ -107,5 +111,9 @@ function isNoFact(claim: Reading, said: QuantityValue, rivals: readonly Found[])
   if (said.isCompound) return !others.some(({ value }) => value.unitSize === said.unitSize)
   if (said.dimension === 'fraction')
     return /\b(?:first|second|other|better)\s$/i.test(textBefore(claim.text, said.start)) || /^halved$/i.test(text)
-  return /^(?:two|once|second)$/i.test(text) && !others.some(({ value, piece }) => areSameKind(claim, said, piece, value))
+  return (
+    /^(?:two|once|second)$/i.test(text) &&
+    said.noun !== 'points' &&
+    !others.some(({ value, piece }) => areSameKind(claim, said, piece, value))
+  )
 }

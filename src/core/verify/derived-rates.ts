@@ -83,6 +83,7 @@ function factorOf(text: string, { dimension, value, start, end }: QuantityValue)
   if (dimension === 'times') return /^\s(?:as|faster|more|larger|longer)\b/.test(after) ? undefined : value
   if (dimension !== 'fraction' && dimension !== 'percent') return undefined
   const share = dimension === 'percent' ? value / 100 : value
+  if (/^halved$/i.test(text.slice(start, end))) return 0.5
   if (isLess) return 1 - share
   if (/^\s(?:more|higher|surcharge|premium|extra)\b/.test(after)) return 1 + share
   const isCost =

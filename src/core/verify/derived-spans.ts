@@ -3,6 +3,8 @@ import { bearsMoment } from './moments.ts'
 import { isMoment, type MomentValue, type QuantityValue, type Reading } from './reading.ts'
 
 const DAY = 86_400
+/** Days of a month, on average. */
+const MONTH = 30.44
 
 /** "for 12 years", "three days earlier": whether a span follows from two dates of the evidence. */
 export function bearsSpan(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): boolean {
@@ -32,6 +34,8 @@ function isApart(said: QuantityValue, a: MomentValue, b: MomentValue): boolean {
   if (a.month === undefined || b.month === undefined) return said.unitSize >= 12 && (b.year! - a.year!) * 12 === said.value
   const isShort = (b.day ?? 1) < (a.day ?? 1)
   const whole = months - (isShort ? 1 : 0)
+  if (said.unitSize === 1 && !Number.isInteger(said.value) && a.day !== undefined && b.day !== undefined)
+    return Math.abs((dayOf(b) - dayOf(a)) / (MONTH * 1000 * DAY) - said.value) < 0.25
   return said.unitSize === 12 ? Math.floor(whole / 12) * 12 === said.value : whole === said.value
 }
 

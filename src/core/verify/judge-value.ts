@@ -3,7 +3,7 @@ import { clashOf } from './axes.ts'
 import { shareNoun } from './counted-nouns.ts'
 import type { Piece } from './evidence-reading.ts'
 import type { Finding } from './finding.ts'
-import { successorOf } from './former-values.ts'
+import { heldBefore, successorOf } from './former-values.ts'
 import { areAlike } from './lemmas.ts'
 import { isMoment, isQuantity, type MomentValue, type Reading, type Value } from './reading.ts'
 import { textBefore } from './plain-text.ts'
@@ -32,14 +32,10 @@ export function judge(claim: Reading, said: Value, bearing: readonly Found[], ri
   const fitting = alike.length > 0 ? alike : straight
   if (fitting.length === 0)
     return { kind: 'value-turned', reason: `turns around what the cited passage says of ${tellValue(ours[0]!.piece, ours[0]!.value)}` }
-  const swapped = nounOfOther(claim, said, ours, rivals) ?? successorOf(claim, said, fitting)
+  const others = rivals.filter((rival) => isOfSome(models, rival))
+  const swapped = nounOfOther(claim, said, ours, rivals) ?? successorOf(claim, said, fitting, others)
   if (swapped) return { kind: 'value-swapped', reason: notGiven(claim, said, [swapped]) }
-  const better = betterOf(
-    claim,
-    said,
-    fitting,
-    rivals.filter((rival) => isOfSome(models, rival)),
-  )
+  const better = betterOf(claim, said, fitting, others)
   return (
     better && {
       kind: fitting.some((found) => isNextTo(found, better)) ? 'value-swapped' : 'value-elsewhere',
@@ -64,7 +60,7 @@ function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals
       (isAsPrecise(said, rival.value) || fitting.some((found) => isNextTo(found, rival))) &&
       fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) &&
       !isTurned(claim, said, spotOf(rival)) &&
-      !(isQuantity(said) && isFormer(spotOf(rival))),
+      !(isQuantity(said) && (isFormer(spotOf(rival)) || (heldBefore(rival) && !fitting.every(heldBefore)))),
   )
   const beside = company.every((kept) => kept === false) ? plausible.find((rival) => keepsCompany(claim, said, spotOf(rival))) : undefined
   return (

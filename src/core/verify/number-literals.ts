@@ -207,7 +207,10 @@ function literalOf(text: string, words: readonly Word[], index: number, run: num
 /** "two thirds", "one-tenth", "a quarter of", "half". */
 function wordPart(text: string, words: readonly Word[], index: number, run: number): { literal: Literal; length: number } | undefined {
   const first = words[index]!
-  if ((first.text === 'half' || first.text === 'halved') && !/^\s(?:hour|year|dozen|back|time|brother|sister)/.test(text.slice(first.end)))
+  if (
+    (first.text === 'half' || first.text === 'halved') &&
+    !/^\s(?:hour|year|dozen|back|time\b|brother|sister)/.test(text.slice(first.end))
+  )
     return { literal: fractionAt(first.start, first.end, 0.5), length: 1 }
   const isCounted = run === 1 || first.text === 'a' || first.text === 'an'
   const next = words[index + 1]

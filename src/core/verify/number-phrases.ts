@@ -15,7 +15,7 @@ const UP_TO_NINE = 'zero one two three four five six seven eight nine'.split(' '
 
 /** Numbers that are more than their words: clock times, parts of a million, "a dollar". */
 export function phraseLiterals(text: string): Literal[] {
-  return [...clockTimes(text), ...partsOfLarge(text), ...ones(text)]
+  return [...clockTimes(text), ...partsOfLarge(text), ...ones(text), ...millions(text)]
 }
 
 /** "15:59 UTC", "from 01:00", "4 pm": in minutes of the day. */
@@ -51,6 +51,30 @@ function partsOfLarge(text: string): Literal[] {
       lastFigure: 0.1 * scale,
       isScaled: true,
     }
+  })
+}
+
+/** "$0.30 for a million input tokens" gives the price of a share. */
+const IS_SHARE = /^\s(?:\p{L}+\s){0,2}(?:tokens?|characters|requests)\b/u
+const IS_PRICED = /[$€£¥]|\b(?:cents?|dollars?|euros?|yuan)\b/i
+
+/** "a million" as a figure, not in "a million times better". */
+function millions(text: string): Literal[] {
+  return [...text.matchAll(/(?<!\bhalf )\ba (million|billion|trillion)\b(?!\s(?:and|times|ways|miles|reasons))/giu)].flatMap((match) => {
+    const around = text.slice(Math.max(0, match.index - 80), match.index + 80)
+    if (IS_SHARE.test(text.slice(match.index + match[0].length)) && IS_PRICED.test(around)) return []
+    const scale = scaleOf(match[1]!.toLowerCase())!
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: 'number' as const,
+        value: scale,
+        resolution: 0.1 * scale,
+        lastFigure: 0.1 * scale,
+        isScaled: true,
+      },
+    ]
   })
 }
 

@@ -20,7 +20,8 @@ const CHANGE_NEXT =
 /** The relation that a figure states, with the words beside it; undefined where it states none. */
 export function relationOf(text: string, said: QuantityValue): Relation | undefined {
   const window = text.slice(Math.max(0, said.start - 40), said.end + 48)
-  const [isUp, isDown] = [UPWARD.test(window), DOWNWARD.test(window)]
+  const isQuick = said.dimension === 'time' && /\b(?:faster|quicker|sooner)\b/i.test(window)
+  const [isUp, isDown] = [UPWARD.test(window), isQuick || DOWNWARD.test(window)]
   const kind = kindOf(text, said)
   const isBounded = said.bound === 'more' || said.bound === 'less' || said.bound === 'atLeast' || said.bound === 'atMost'
   if (isBounded && said.dimension !== 'times' && said.dimension !== 'fraction') return undefined

@@ -33,7 +33,20 @@ function withFlows(values: Value[], flows: readonly string[]): Value[] {
 function labelSentence(text: string, sentence: Span, values: Value[]): Value[] {
   const slots = slotsOf(text, sentence, values)
   const labels: Labels[] = values.map(() => ({}))
-  for (const axis of ['flow', 'size', 'phase', 'window', 'event', 'hour', 'tools', 'precision', 'definition', 'life'] as const) {
+  for (const axis of [
+    'flow',
+    'size',
+    'phase',
+    'window',
+    'event',
+    'hour',
+    'tools',
+    'precision',
+    'definition',
+    'level',
+    'sum',
+    'life',
+  ] as const) {
     const concerned = values.flatMap((value, index) => (axesOf(value).includes(axis) && !isVersion(text, value) ? [index] : []))
     if (concerned.length === 0) continue
     labelAxis(
@@ -50,14 +63,22 @@ function labelSentence(text: string, sentence: Span, values: Value[]): Value[] {
   }))
 }
 
+const isParameters = (value: Value): boolean => 'counted' in value && value.counted === 'parameter'
+
+/** "13B active parameters out of its 284B", "a tenth of V4's 284B". */
+const PART_OF = /^(?:\s\p{L}+){0,2}\s(?:out )?of (?:(?:its|the|their|almost|nearly|about|around|over|a total of|'s) ){0,3}$/u
+
 /** Parameters of which nothing is said are all of them; so are those that others are a part of: "13B of its 284B". */
 function withTotal(text: string, values: readonly Value[], index: number, labels: Labels): Labels {
   const value = values[index]!
-  if (!('counted' in value) || value.counted !== 'parameter') return labels
+  if (!('value' in value)) return labels
   const previous = values[index - 1]
-  const isWhole =
-    /^\s(?:\p{L}+[\s-]){0,2}(?:model|checkpoint)s?\b/u.test(text.slice(value.end)) ||
-    (previous !== undefined && /^\s(?:out )?of (?:its |the |their |a total of )*$/.test(text.slice(previous.end, value.start)))
+  const lead = previous && text.slice(previous.end, value.start).replace(/ {2,}/g, ' ')
+  const isPart = lead !== undefined && PART_OF.test(lead)
+  if (!isParameters(value) && !(isPart && isParameters(previous!))) return labels
+  const isWhole = isPart || /^\s(?:\p{L}+[\s-]){0,2}(?:model|checkpoint)s?\b/u.test(text.slice(value.end))
+  const next = labelsIn(text.slice(value.end, value.end + 16), 'size')[0]
+  if (next && next.start <= 1 && !isWhole) return { ...labels, size: next.label }
   return isWhole || labels.size === undefined ? { ...labels, size: 'total' } : labels
 }
 
@@ -73,6 +94,9 @@ function withLifespan(text: string, values: readonly Value[], index: number, lab
 
 const axesOf = (value: Value): readonly Axis[] => axesFor(value.dimension, 'counted' in value ? value.counted : undefined)
 
+/** What is said of one value on these says nothing of the next. */
+const NOT_PASSED: ReadonlySet<Axis> = new Set(['size', 'tools', 'definition', 'level', 'sum'])
+
 type Entry = { value: Value; slot: Span; labels: Labels }
 
 function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): void {
@@ -82,10 +106,10 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
     end: label.end + sentence.start,
   }))
   if (found.length === 0) return
-  if (axis === 'phase') {
+  if (axis === 'phase' || axis === 'sum') {
     for (const { value, labels } of entries) {
-      const label = phaseOf(text, value, found)
-      if (label) labels.phase = label
+      const label = axis === 'phase' ? phaseOf(text, value, found) : sumOf(text, value, found)
+      if (label) labels[axis] = label
     }
     return
   }
@@ -96,7 +120,7 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
     entries.forEach((entry, index) => (entry.labels[axis] = found[index]!.label))
     return
   }
-  const passesOn = axis !== 'size' && axis !== 'tools'
+  const passesOn = !NOT_PASSED.has(axis)
   let inherited =
     passesOn && (axis === 'event' || axis === 'life' || axis === 'hour' || before.length === 1) ? before.at(-1)?.label : undefined
   for (const [index, { value, slot, labels }] of entries.entries()) {
@@ -123,6 +147,13 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
 function phaseOf(text: string, value: Value, found: readonly (Span & { label: string })[]): string | undefined {
   const next = found.find(({ start }) => start >= value.end)
   if (next && /^[^,;]{0,48}\b(?:while|when|during|for|to)\b(?! its)[^,;]{0,12}$/.test(text.slice(value.end, next.start))) return next.label
+  return found.findLast(({ end }) => end <= value.start)?.label
+}
+
+/** "$3 billion in revenue", "raised $500 million at a valuation of $11 billion": what follows at once, or the last one before. */
+function sumOf(text: string, value: Value, found: readonly (Span & { label: string })[]): string | undefined {
+  const next = found.find(({ start }) => start >= value.end)
+  if (next && /^\s(?:(?:in|of) )?(?:\p{L}+ )?$/u.test(text.slice(value.end, next.start))) return next.label
   return found.findLast(({ end }) => end <= value.start)?.label
 }
 

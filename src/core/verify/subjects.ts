@@ -27,14 +27,17 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   const isRelation = value.dimension === 'times' || value.dimension === 'fraction'
   const after = inside.find(
     (name, at) =>
-      !(isRelation && at > 0 && /\bof\s(?:the\s)?$/.test(textBefore(text, name.start))) &&
-      isAttached(text.slice(value.end, name.start), value.end <= name.start) &&
-      !COMPARED.test(textBefore(text, name.start)),
+      isListed(text, value, name) ||
+      (!(isRelation && at > 0 && /\bof\s(?:the\s)?$/.test(textBefore(text, name.start))) &&
+        isAttached(text.slice(value.end, name.start), value.end <= name.start) &&
+        !COMPARED.test(textBefore(text, name.start))),
   )
   const own = inside.filter((name) => !isOther(text, name, value))
   if (after) return withJoined(text, own.includes(after) ? own : inside, after)
   const before = own.filter((name) => name.end <= value.start)
-  const last = before.findLast((name) => !/\b(?:of|from|as)\s(?:the\s)?$/.test(textBefore(text, name.start))) ?? before.at(-1) ?? own[0]
+  const isOwn = (name: ProperName) =>
+    !/\b(?:of|from|as)\s(?:the\s)?$/.test(textBefore(text, name.start)) || HAS.test(text.slice(name.end, value.start))
+  const last = before.findLast(isOwn) ?? before.at(-1) ?? own[0]
   if (!last) return []
   return withJoined(text, own, last.end <= value.start && IT.test(text.slice(last.end, value.start)) ? before[0]! : last)
 }
@@ -95,7 +98,7 @@ function isAttached(between: string, isAfter: boolean): boolean {
   return (
     isAfter &&
     !/\b(?:up|down) from\b/.test(between) &&
-    /^\)?(?:-[$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|over\b|compared\b)[\p{L}\d/$€£.()%—-]+){0,8}\s(?:for|of|by|with|on)\s(?:the\s)?$|^\s?\($/u.test(
+    /^\)?(?:-[$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|over\b|compared\b)[\p{L}\d/$€£.()%—-]+){0,8}\s(?:for|of|by|with|on|in)\s(?:the\s)?$|^\s?\($/u.test(
       between,
     )
   )
@@ -106,6 +109,14 @@ const isOfKind = (a: Value, b: Value): boolean => a.dimension === b.dimension ||
 const isMeasure = ({ dimension }: Value): boolean => !/^(?:times|fraction|ordinal|moment|clock|label)$/.test(dimension)
 const isBare = (value: Value): boolean =>
   isQuantity(value) && value.dimension === 'count' && value.isScaled && value.noun === undefined && value.counted === undefined
+
+/** "up from 355B and 32B in GLM-4.5": both are GLM-4.5's. */
+const isListed = (text: string, value: Value, name: ProperName): boolean =>
+  /\b(?:from|against|versus|than|with)\s[$€£¥]?$/.test(textBefore(text, value.start)) &&
+  value.end <= name.start &&
+  /^(?:\s\p{L}{1,12})?\sand\s[$€£¥]?\d[\d.,]{0,12}[KMBT%]?(?:\s\p{L}{1,12})?\s(?:in|for|of|with)\s$/u.test(
+    text.slice(value.end, name.start),
+  )
 
 /** "A and B cost X and Y": as many names as values of a kind, all names first; not where the values are of different kinds. */
 function inOrder(reading: Reading, value: Value, inside: readonly ProperName[], sentence: Span): ProperName | undefined {
