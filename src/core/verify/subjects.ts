@@ -132,8 +132,18 @@ function inOrder(reading: Reading, value: Value, inside: readonly ProperName[], 
 /** A sentence that goes on about all that was named before. */
 const TOGETHER = /^(?:both|they|each|all|these|the (?:two|three|four|models|others?))\b/i
 
+const subjects = new WeakMap<readonly ProperName[], Map<Value, Subject>>()
+
 /** The model a value of the evidence is said of; sentences without a name go on about the one before. */
 export function subjectOf(piece: Piece, value: Value, models: readonly ProperName[]): Subject {
+  const known = subjects.get(models) ?? new Map<Value, Subject>()
+  if (!subjects.has(models)) subjects.set(models, known)
+  const subject = known.get(value) ?? findSubject(piece, value, models)
+  known.set(value, subject)
+  return subject
+}
+
+function findSubject(piece: Piece, value: Value, models: readonly ProperName[]): Subject {
   if (piece.fact) return { names: [], about: piece.about }
   const own = namesOf(piece, value, models)
   if (own.length > 0) return { names: own, about: piece.about }
