@@ -27,11 +27,16 @@ const standsWith = (other: Value, { reading, value }: Spot): number =>
 /** Between two values that belong to each other: "$3.6 billion in 2025". */
 const BOUND_TO = /^(?:\s(?:dollars?|euros?|tokens?))?\s?(?:in|on|for|as of|by|at|since|\()\s?(?:\p{L}+\s)?[$€£¥]?$/iu
 
-/** Whether the value that a claim sets beside this one, as in "$3.6 billion in 2025", stands beside it there too. */
-export function keepsCompany(claim: Reading, said: Value, { reading, value }: Spot): boolean | undefined {
-  const other = claim.values.find((candidate) => candidate !== said && areBound(claim.text, said, candidate))
-  if (!other || !reading.values.some((known) => known.sentence === value.sentence && bearsValue(other, known))) return undefined
-  return reading.values.some((known) => areBound(reading.text, value, known) && bearsValue(other, known))
+/** The value that a claim sets beside this one, as in "$3.6 billion in 2025". */
+export function companionOf(claim: Reading, said: Value): Value | undefined {
+  const at = claim.values.indexOf(said)
+  return [claim.values[at - 1], claim.values[at + 1]].find((other) => other !== undefined && areBound(claim.text, said, other))
+}
+
+/** Whether a claim's companion stands beside the value there too; undefined where its sentence does not have it. */
+export function keepsCompany(companion: Value, { reading, value }: Spot): boolean | undefined {
+  const there = reading.values.filter((known) => known.sentence === value.sentence && bearsValue(companion, known))
+  return there.length === 0 ? undefined : there.some((known) => areBound(reading.text, value, known))
 }
 
 const areBound = (text: string, a: Span, b: Span): boolean => BOUND_TO.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))

@@ -1,4 +1,4 @@
-import { bearsValue, fit, isFormer, isTurned, keepsCompany, keepsLead, preference, type Spot } from './alignment.ts'
+import { bearsValue, companionOf, fit, isFormer, isTurned, keepsCompany, keepsLead, preference, type Spot } from './alignment.ts'
 import { clashOf } from './axes.ts'
 import { shareNoun } from './counted-nouns.ts'
 import type { Piece } from './evidence-reading.ts'
@@ -18,6 +18,9 @@ export type Found = { value: Value; piece: Piece }
 const MARGIN = 0.05
 /** The same for a value in another sentence, whose words are its own, and for a year against a day. */
 const FAR_MARGIN = 0.15
+
+/** Places of a value whose neighbours are looked at. */
+const MOST_PLACES = 40
 
 /** Takes the values that could bear what is said and asks whether one of them is said of the same thing. */
 export function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: readonly Found[]): Finding | undefined {
@@ -51,7 +54,9 @@ const isOfSome = (models: readonly ProperName[], { value, piece }: Found): boole
 
 /** The value that fits the claim's words better than all that could bear what is said. */
 function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals: readonly Found[]): Found | undefined {
-  const company = fitting.map((found) => keepsCompany(claim, said, spotOf(found)))
+  const companion = companionOf(claim, said)
+  const isBeside = (found: Found) => companion && keepsCompany(companion, spotOf(found))
+  const company = companion ? fitting.slice(0, MOST_PLACES).map(isBeside) : []
   if (company.includes(true) || isPaired(claim, said)) return undefined
   if (fitting.some((found) => keepsLead(claim, said, spotOf(found)) || keepsNoun(claim, said, found))) return undefined
   const plausible = rivals.filter(
@@ -62,7 +67,8 @@ function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals
       !isTurned(claim, said, spotOf(rival)) &&
       !(isQuantity(said) && (isFormer(spotOf(rival)) || (heldBefore(rival) && !fitting.every(heldBefore)))),
   )
-  const beside = company.every((kept) => kept === false) ? plausible.find((rival) => keepsCompany(claim, said, spotOf(rival))) : undefined
+  const isApart = company.length > 0 && company.every((kept) => kept === false)
+  const beside = isApart ? plausible.slice(0, MOST_PLACES).find(isBeside) : undefined
   return (
     beside ??
     plausible.find((rival) => fitting.every((found) => isOfOther(claim, said, found, rival))) ??
