@@ -1,3 +1,4 @@
+import { labelsIn } from './axes.ts'
 import { followsFrom } from './derived.ts'
 import { bearsRate, ignoresRate, isCaseOf } from './derived-rates.ts'
 import { bearsSpan } from './derived-spans.ts'
@@ -79,11 +80,24 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
   const rivals = comparable.filter((found) => !bearing.includes(found) && !found.value.isInName)
   const follows = followsFrom(claim, said, pieces)
   const plain = bearing.map(({ value }) => value).filter(isQuantity)
-  if (follows === false || (plain.length > 0 && ignoresRate(claim, said, plain, pieces)))
+  if (
+    (follows === false && !bearing.some((found) => isSaidOfSame(claim, said, found))) ||
+    (plain.length > 0 && ignoresRate(claim, said, plain, pieces))
+  )
     return { kind: 'value-absent', reason: notGiven(claim, said, rivals) }
   if (bearing.length === 0 && (follows || bearsRate(claim, said, pieces) || bearsSpan(claim, said, pieces))) return undefined
   if (bearing.length === 0 && isNoFact(claim, said, rivals)) return undefined
   return judge(claim, said, bearing, rivals)
+}
+
+/** The evidence itself says it of the same: "cached input is 90% cheaper". */
+function isSaidOfSame(claim: Reading, said: QuantityValue, { value, piece }: Found): boolean {
+  const flowsIn = ({ text, sentences }: Reading, sentence: number) => {
+    const { start, end } = sentences[sentence]!
+    return labelsIn(text.slice(start, end), 'flow').map(({ label }) => label)
+  }
+  const known = flowsIn(piece, value.sentence)
+  return flowsIn(claim, said.sentence).every((flow) => known.includes(flow))
 }
 
 /** A bound is borne only by a figure of the same kind: "over 200 reviews" by no other count. */

@@ -111,7 +111,10 @@ function holds(relation: Relation, [subject, other]: Pair): boolean {
   return (isUp && relation.isMet(a - b)) || (isDown && relation.isMet(b - a))
 }
 
+/** In one unit; a bare figure is taken in the other's: "eight minutes, v5 four". */
 function perOne(a: QuantityValue, b: QuantityValue): [number, number] {
+  if (a.dimension === 'count' && b.dimension !== 'count') return [a.value * b.unitSize, b.value]
+  if (b.dimension === 'count' && a.dimension !== 'count') return [a.value, b.value * a.unitSize]
   const isMixed = a.per && b.per && a.per.size !== b.per.size
   return isMixed ? [a.value / a.per!.size, b.value / b.per!.size] : [a.value, b.value]
 }

@@ -115,6 +115,7 @@ function runLength(text: string, pieces: readonly Piece[], from: number, starts:
     const [previous, piece] = [pieces[index - 1]!, pieces[index]!]
     if (text.slice(previous.end, piece.start) !== ' ' || /'s?$/.test(previous.text)) break
     const isNumber = /^\d+(?:\.\d+)*$/.test(piece.text)
+    if (/\d/.test(previous.text) && MAKERS.test(fold(piece.text))) break
     if (/^(?:GPU|CPU|TPU|API)s?$/.test(piece.text) && /\d/.test(previous.text)) break
     const isVariant = VARIANT.test(piece.text) && /\d/.test(previous.text)
     if (!(isNumber ? isVersionHere(text, previous, piece) : isVariant || isSize(previous, piece) || isProper(piece.text))) break

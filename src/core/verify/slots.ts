@@ -1,5 +1,5 @@
-import { axesFor, labelsIn, type Axis, type Labels } from './axes.ts'
-import type { Span, Value } from './reading.ts'
+import { AXIS_NAMES, axesFor, labelsIn, type Axis, type Labels } from './axes.ts'
+import type { QuantityValue, Span, Value } from './reading.ts'
 import { textBefore } from './plain-text.ts'
 
 /** Marks and words at which one value's own words end and the next one's begin. */
@@ -21,32 +21,28 @@ export function labelValues(text: string, sentences: readonly Span[], values: Va
 
 /** "Sonnet costs $3 for input and $15 for output. Haiku costs $1 and $5": the next amounts follow the same order. */
 function withFlows(values: Value[], flows: readonly string[]): Value[] {
-  const amounts = values.filter(({ dimension }) => dimension === 'money')
+  const amounts = values.filter(isMoney)
   if (amounts.length < 2 || amounts.some(({ labels }) => labels.flow !== undefined)) return values
-  const order = amounts.length === flows.length ? flows : flows.filter((flow) => flow !== 'cached')
+  const known = flows.length === 0 && areInOut(amounts) ? ['input', 'output'] : flows
+  const order = amounts.length === known.length ? known : known.filter((flow) => flow !== 'cached')
   if (order.length < 2 || amounts.length % order.length !== 0) return values
   return values.map((value) =>
-    value.dimension === 'money' ? { ...value, labels: { ...value.labels, flow: order[amounts.indexOf(value) % order.length]! } } : value,
+    isMoney(value) ? { ...value, labels: { ...value.labels, flow: order[amounts.indexOf(value) % order.length]! } } : value,
   )
 }
+
+const isMoney = (value: Value): value is QuantityValue => value.dimension === 'money'
+
+/** "$3 and $15 per million tokens", of which nothing else is said: the dearer is for output. */
+const areInOut = (amounts: readonly QuantityValue[]): boolean =>
+  amounts.length % 2 === 0 &&
+  amounts.some(({ per }) => per?.noun === 'token') &&
+  amounts.every(({ value, end }, index) => index % 2 === 1 || (value < amounts[index + 1]!.value && amounts[index + 1]!.start - end < 8))
 
 function labelSentence(text: string, sentence: Span, values: Value[]): Value[] {
   const slots = slotsOf(text, sentence, values)
   const labels: Labels[] = values.map(() => ({}))
-  for (const axis of [
-    'flow',
-    'size',
-    'phase',
-    'window',
-    'event',
-    'hour',
-    'tools',
-    'precision',
-    'definition',
-    'level',
-    'sum',
-    'life',
-  ] as const) {
+  for (const axis of AXIS_NAMES) {
     const concerned = values.flatMap((value, index) => (axesOf(value).includes(axis) && !isVersion(text, value) ? [index] : []))
     if (concerned.length === 0) continue
     labelAxis(
