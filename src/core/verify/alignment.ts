@@ -24,6 +24,23 @@ const standsWith = (other: Value, { reading, value }: Spot): number =>
     ? 1
     : 0
 
+/** Between two values that belong to each other: "$3.6 billion in 2025". */
+const BOUND_TO = /^(?:\s(?:dollars?|euros?|tokens?))?\s?(?:in|on|for|as of|by|at|since|\()\s?(?:\p{L}+\s)?[$€£¥]?$/iu
+
+/** The value that a claim sets beside this one, as in "$3.6 billion in 2025". */
+export function companionOf(claim: Reading, said: Value): Value | undefined {
+  const at = claim.values.indexOf(said)
+  return [claim.values[at - 1], claim.values[at + 1]].find((other) => other !== undefined && areBound(claim.text, said, other))
+}
+
+/** Whether a claim's companion stands beside the value there too; undefined where its sentence does not have it. */
+export function keepsCompany(companion: Value, { reading, value }: Spot): boolean | undefined {
+  const there = reading.values.filter((known) => known.sentence === value.sentence && bearsValue(companion, known))
+  return there.length === 0 ? undefined : there.some((known) => areBound(reading.text, value, known))
+}
+
+const areBound = (text: string, a: Span, b: Span): boolean => BOUND_TO.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
+
 /** Whether one value, taken by itself, bears another. */
 export function bearsValue(said: Value, known: Value): boolean {
   if (isMoment(said)) return isMoment(known) && bearsMoment(said, known, new Set())

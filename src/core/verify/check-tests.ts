@@ -3,7 +3,7 @@ import { isQuantity, type Reading } from './reading.ts'
 
 /** Benchmarks as sentences name them; a version or part belongs to the name. */
 const TESTS =
-  /\b(?:SWE-?bench(?: (?:Verified|Pro|Lite|Multilingual|Multimodal))?|LiveCodeBench(?: v\d)?|Terminal-?Bench(?: \d(?:\.\d)?)?|Humanity's Last Exam|HLE|GPQA(?: Diamond)?|MMLU(?:-Pro|-Redux)?|MMMU(?:-Pro)?|AIME(?: ?'?\d{2,4})?|BrowseComp|Codeforces|HumanEval\+?|ARC-AGI(?:-\d)?|MATH(?:-500)?|GSM8K|OSWorld(?: \d(?:\.\d)?)?|SimpleQA|IFEval|MRCR|Aider)(?![\p{L}\d-])/gu
+  /\b(?:SWE-?bench(?: (?:Verified|Pro|Lite|Multilingual|Multimodal))?|LiveCodeBench(?: v\d)?|Terminal-?Bench(?: \d(?:\.\d)?)?|Humanity's Last Exam|HLE|GPQA(?: Diamond)?|MMLU(?:-Pro|-Redux)?|MMMU(?:-Pro)?|AIME(?: ?'?\d{2,4})?|BrowseComp|Codeforces|HumanEval\+?|ARC-AGI(?:-\d)?|MATH(?:-500)?|GSM8K|FActScore|TruthfulQA|[A-Z][\p{L}-]{2,16}(?:Bench|Eval|QA)|OSWorld(?: \d(?:\.\d)?)?|SimpleQA|IFEval|MRCR|Aider)(?![\p{L}\d-])/gu
 
 /** A score on one test where the cited passage gives it of another: "93.5 on SWE-bench" of "On LiveCodeBench it reaches 93.5". */
 export function checkTests(claim: Reading, pieces: readonly Piece[]): string[] {
@@ -12,8 +12,17 @@ export function checkTests(claim: Reading, pieces: readonly Piece[]): string[] {
     if (own === undefined || others.length > 0) return []
     const known = pieces.flatMap((piece) => scoresIn(piece))
     const said = claim.values.filter((value) => value.sentence === index).filter(isQuantity)
-    return said.flatMap(({ value, start: from, end: to }) => {
-      const same = known.filter((score) => score.value === value && score.tests.length > 0)
+    return said.flatMap(({ value, start: from, end: to, dimension }) => {
+      const all = known.filter((score) => score.value === value)
+      const same = all.filter(({ tests }) => tests.length > 0)
+      const later =
+        dimension === 'percent' &&
+        known.find(
+          ({ tests, at, piece }) =>
+            tests.some((test) => isWithin(test, own)) && all.every((score) => score.piece === piece && score.at < at),
+        )
+      if (same.length === 0 && all.length > 0 && later)
+        return [`says ${claim.text.slice(from, to)} of ${own}, of which the cited passage gives another figure`]
       if (same.length === 0 || same.some(({ tests }) => tests.some((test) => isWithin(test, own)))) return []
       return [`says ${claim.text.slice(from, to)} of ${own}; the cited passage gives it of ${same[0]!.tests.join(' and ')}`]
     })
@@ -21,9 +30,10 @@ export function checkTests(claim: Reading, pieces: readonly Piece[]): string[] {
 }
 
 /** The figures of each sentence, with the tests that are named in it. */
-function scoresIn({ text, sentences, values }: Piece): { value: number; tests: string[] }[] {
+function scoresIn(piece: Piece): { value: number; tests: string[]; at: number; piece: Piece }[] {
+  const { text, sentences, values } = piece
   const tests = sentences.map(({ start, end }) => testsIn(text.slice(start, end)))
-  return values.filter(isQuantity).map(({ value, sentence }) => ({ value, tests: tests[sentence] ?? [] }))
+  return values.filter(isQuantity).map(({ value, sentence }) => ({ value, tests: tests[sentence] ?? [], at: sentence, piece }))
 }
 
 const testsIn = (text: string): string[] => [...new Set([...text.matchAll(TESTS)].map(([name]) => name))]

@@ -1,28 +1,24 @@
-import { bearsValue, fit, isFormer, isTurned, keepsLead, preference, type Spot } from './alignment.ts'
-import { clashOf } from './axes.ts'
-import { bearsDerived } from './derived.ts'
+import { labelsIn } from './axes.ts'
+import { followsFrom } from './derived.ts'
+import { bearsRate, ignoresRate, isCaseOf } from './derived-rates.ts'
+import { bearsSpan } from './derived-spans.ts'
 import type { Piece } from './evidence-reading.ts'
 import type { Finding } from './finding.ts'
-import type { ProperName } from './proper-names.ts'
-import { areAlike, lemmaOf } from './lemmas.ts'
+import { areSameKind, judge, notGiven, yearAsFigure, type Found } from './judge-value.ts'
+import { lemmaOf } from './lemmas.ts'
 import { bearsBound, bearsMoment } from './moments.ts'
-import { isMoment, isQuantity, type MomentValue, type QuantityValue, type Reading, type Value } from './reading.ts'
-import { areComparable, bearsQuantity } from './same-value.ts'
-import { canBeAbout, nameOf, subjectOf } from './subjects.ts'
-import { tellValue } from './tell-value.ts'
 import { textBefore } from './plain-text.ts'
+import { isMoment, isQuantity, type MomentValue, type QuantityValue, type Reading } from './reading.ts'
+import { areComparable, bearsQuantity } from './same-value.ts'
+import { withAliases } from './subjects.ts'
 
-/** A value of the evidence, and where it stands. */
-type Found = { value: Value; piece: Piece }
-
-/** By how much another value must fit the claim's words better before a value counts as belonging elsewhere. */
-const MARGIN = 0.05
-/** The same for a value in another sentence, whose words are its own, and for a year against a day. */
-const FAR_MARGIN = 0.15
+/** What a figure at the end of a name may be after all: a score. */
+const SCORED = /^(?:count|percent|version|label)$/
 
 /** Why figures and dates of a claim are not borne by the evidence; nothing where all are. */
-export function checkValues(claim: Reading, pieces: readonly Piece[]): Finding[] {
+export function checkValues(own: Reading, pieces: readonly Piece[]): Finding[] {
   const all = pieces.flatMap((piece) => piece.values.map((value) => ({ value, piece })))
+  const claim = withAliases(own, pieces)
   return claim.values.flatMap((said) => {
     return (isMoment(said) ? checkMoment(claim, said, all) : checkQuantity(claim, said, all, pieces)) ?? []
   })
@@ -60,10 +56,6 @@ function yearsBeside({ start }: MomentValue, { values }: Piece): ReadonlySet<num
 const isDayOf = (said: MomentValue, known: MomentValue): boolean =>
   known.year === undefined && said.month !== undefined && said.month === known.month && said.day === known.day
 
-/** "2029" may be a rating. */
-const yearAsFigure = ({ year, month, quarter, decade }: MomentValue): number | undefined =>
-  month === undefined && quarter === undefined && decade === undefined ? year : undefined
-
 /** "before 2010" is not borne by "2010" or by "after 2010". */
 function sidesAgree(said: MomentValue, known: MomentValue): boolean {
   const isSharp = (bound: MomentValue['bound']) => bound === 'before' || bound === 'after'
@@ -72,20 +64,40 @@ function sidesAgree(said: MomentValue, known: MomentValue): boolean {
 }
 
 function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[], pieces: readonly Piece[]): Finding | undefined {
-  const comparable = all.filter(({ value }) => isQuantity(value) && areComparable(said, value))
+  const isOfName = (value: QuantityValue) =>
+    value.dimension === 'count' &&
+    ((value.isInName && !SCORED.test(said.dimension)) || (said.dimension === 'times' && value.noun !== undefined))
+  const comparable = all.filter(({ value }) => isQuantity(value) && areComparable(said, value) && !isOfName(value))
   if (said.dimension === 'count' && all.some(({ value }) => isMoment(value) && yearAsFigure(value) === said.value)) return undefined
   const bearing = comparable.filter(
     ({ value, piece }) =>
       isQuantity(value) &&
-      bearsQuantity(said, value) &&
+      (bearsQuantity(said, value) || isCaseOf(claim, said, value)) &&
       isOfKind(claim, said, piece, value) &&
       isMoneyHere(said, value, piece) &&
       countsSame(claim, said, value, piece),
   )
   const rivals = comparable.filter((found) => !bearing.includes(found) && !found.value.isInName)
+  const follows = followsFrom(claim, said, pieces)
+  const plain = bearing.map(({ value }) => value).filter(isQuantity)
+  if (
+    (follows === false && !bearing.some((found) => isSaidOfSame(claim, said, found))) ||
+    (plain.length > 0 && ignoresRate(claim, said, plain, pieces))
+  )
+    return { kind: 'value-absent', reason: notGiven(claim, said, rivals) }
+  if (bearing.length === 0 && (follows || bearsRate(claim, said, pieces) || bearsSpan(claim, said, pieces))) return undefined
   if (bearing.length === 0 && isNoFact(claim, said, rivals)) return undefined
-  if (bearing.length === 0 && bearsDerived(claim, said, pieces)) return undefined
   return judge(claim, said, bearing, rivals)
+}
+
+/** The evidence itself says it of the same: "cached input is 90% cheaper". */
+function isSaidOfSame(claim: Reading, said: QuantityValue, { value, piece }: Found): boolean {
+  const flowsIn = ({ text, sentences }: Reading, sentence: number) => {
+    const { start, end } = sentences[sentence]!
+    return labelsIn(text.slice(start, end), 'flow').map(({ label }) => label)
+  }
+  const known = flowsIn(piece, value.sentence)
+  return flowsIn(claim, said.sentence).every((flow) => known.includes(flow))
 }
 
 /** A bound is borne only by a figure of the same kind: "over 200 reviews" by no other count. */
@@ -113,145 +125,9 @@ function isNoFact(claim: Reading, said: QuantityValue, rivals: readonly Found[])
   if (said.isCompound) return !others.some(({ value }) => value.unitSize === said.unitSize)
   if (said.dimension === 'fraction')
     return /\b(?:first|second|other|better)\s$/i.test(textBefore(claim.text, said.start)) || /^halved$/i.test(text)
-  return /^(?:two|once|second)$/i.test(text) && !others.some(({ value, piece }) => areSameKind(claim, said, piece, value))
-}
-
-/** Takes the values that could bear what is said and asks whether one of them is said of the same thing. */
-function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: readonly Found[]): Finding | undefined {
-  if (bearing.length === 0) return { kind: 'value-absent', reason: notGiven(claim, said, rivals) }
-  const model = nameOf(claim, said, claim.models)
-  const isOfModel = ({ value, piece }: Found) => !model || canBeAbout(model, subjectOf(piece, value, piece.models))
-  const ours = bearing.filter((found) => clashOf(said.labels, found.value.labels) === undefined && isOfModel(found))
-  if (ours.length === 0) return { kind: 'value-of-other', reason: saidOfOther(claim, said, bearing[0]!) }
-  const straight = ours.filter((found) => !isTurned(claim, said, spotOf(found)))
-  const alike = straight.filter(({ value }) => value.dimension === said.dimension)
-  const fitting = alike.length > 0 ? alike : straight
-  if (fitting.length === 0)
-    return { kind: 'value-turned', reason: `turns around what the cited passage says of ${tellValue(ours[0]!.piece, ours[0]!.value)}` }
-  if (isPaired(claim, said) || fitting.some((found) => keepsLead(claim, said, spotOf(found)) || keepsNoun(claim, said, found)))
-    return undefined
-  const plausible = rivals.filter(
-    (rival) =>
-      clashOf(said.labels, rival.value.labels) === undefined &&
-      isOfModel(rival) &&
-      (isAsPrecise(said, rival.value) || fitting.some((found) => isNextTo(found, rival))) &&
-      fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) &&
-      !isTurned(claim, said, spotOf(rival)) &&
-      !(isQuantity(said) && isFormer(spotOf(rival))),
-  )
-  const better =
-    plausible.find((rival) => fitting.every((found) => isOfOther(claim, said, found, rival))) ??
-    plausible.find(
-      (rival) =>
-        fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > marginOf(said, found, rival)) &&
-        isFree(claim, said, rival, fitting),
-    )
   return (
-    better && {
-      kind: fitting.some((found) => isNextTo(found, better)) ? 'value-swapped' : 'value-elsewhere',
-      reason: notGiven(claim, said, [better]),
-    }
+    /^(?:two|once|second)$/i.test(text) &&
+    said.noun !== 'points' &&
+    !others.some(({ value, piece }) => areSameKind(claim, said, piece, value))
   )
-}
-
-/** Both values stand in one sentence or in two that follow each other. */
-const isNextTo = (a: Found, b: Found): boolean => a.piece === b.piece && Math.abs(a.value.sentence - b.value.sentence) <= 1
-
-/** "the 2016 Olympics" here and there: a year that belongs to its noun. */
-function keepsNoun(claim: Reading, said: Value, { piece, value }: Found): boolean {
-  const [own, known] = [nextWord(claim, said), nextWord(piece, value)]
-  return isMoment(said) && own !== undefined && known !== undefined && areAlike(own, known)
-}
-
-const marginOf = (said: Value, found: Found, rival: Found): number =>
-  found.piece === rival.piece && found.value.sentence === rival.value.sentence && isAsPrecise(said, rival.value) ? MARGIN : FAR_MARGIN
-
-/** The rival stands with the claim's own name, the value found only with one that the claim does not speak of. */
-function isOfOther(claim: Reading, said: Value, found: Found, rival: Found): boolean {
-  const own = actorsIn(claim, said)
-  const there = actorsIn(found.piece, found.value)
-  const isOwn = (token: string) => own.some(({ tokens }) => tokens.includes(token))
-  const isForeign =
-    there.length > 0 && there.every((actor) => !claim.actors.some(({ tokens }) => tokens.some((token) => actor.tokens.includes(token))))
-  return isForeign && actorsIn(rival.piece, rival.value).some(({ tokens }) => tokens.some(isOwn))
-}
-
-const actorsIn = ({ actors }: Reading, { slot }: Value): readonly ProperName[] =>
-  actors.filter(({ start, end }) => start >= slot.start && end <= slot.end)
-
-/** A rival that another value of the claim speaks of counts only if that one fits better here: the two are swapped. */
-function isFree(claim: Reading, said: Value, rival: Found, fitting: readonly Found[]): boolean {
-  const others = claim.values.filter((other) => other !== said && other.sentence === said.sentence && bearsValue(other, rival.value))
-  return others.every((other) => fitting.some((found) => preference(claim, other, spotOf(rival), spotOf(found)) > MARGIN))
-}
-
-const spotOf = ({ piece, value }: Found): Spot => ({ reading: piece, value })
-
-/** Whether two figures could stand for each other: of one dimension and, where things are counted, of like things. */
-function areSameKind(a: Reading, ofA: Value, b: Reading, ofB: Value): boolean {
-  if (ofA.dimension !== ofB.dimension) return isBareScore(ofA, ofB)
-  if (!isQuantity(ofA) || !isQuantity(ofB) || (ofA.dimension !== 'count' && ofA.dimension !== 'ordinal')) return true
-  if (ofA.counted !== undefined && ofA.counted === ofB.counted) return true
-  const [nextA, nextB] = [nextWord(a, ofA), nextWord(b, ofB)]
-  if (nextA === undefined || nextB === undefined) return Math.max(ofA.value, ofB.value) <= 10 * Math.min(ofA.value, ofB.value)
-  return areAlike(nextA, nextB)
-}
-
-/** Far off, a year is no rival of a day. */
-const isAsPrecise = (said: Value, rival: Value): boolean => !isMoment(said) || !isMoment(rival) || precisionOf(rival) >= precisionOf(said)
-const precisionOf = ({ day, month, quarter, decade }: MomentValue): number =>
-  decade !== undefined ? 0 : day !== undefined ? 3 : (month ?? quarter) !== undefined ? 2 : 1
-
-/** Scores stand with or without "%". */
-const isBareScore = (a: Value, b: Value): boolean =>
-  [a, b].some((value) => value.dimension === 'percent') &&
-  [a, b].some((value) => isQuantity(value) && value.dimension === 'count' && value.noun === undefined)
-
-/** The word right behind a figure, if it is one of content. */
-function nextWord(reading: Reading, value: Value): string | undefined {
-  const word = reading.words.find(({ start }) => start >= value.end)
-  return word && !word.isStop && word.start - value.end <= 1 ? word.lemma : undefined
-}
-
-/** "3-1", "7 to 4", "13B of 284B": figures that stand together keep to each other. */
-function isPaired(claim: Reading, said: Value): boolean {
-  const at = claim.values.indexOf(said)
-  const [before, after] = [claim.values[at - 1], claim.values[at + 1]]
-  const gaps = [before && claim.text.slice(before.end, said.start), after && claim.text.slice(said.end, after.start)]
-  return (
-    gaps.some((gap) => gap !== undefined && /^\s?(?:-|:|to|out of|of)\s?$/.test(gap)) ||
-    isSpan(claim, said, before) ||
-    isSpan(claim, said, after)
-  )
-}
-
-/** "between 1961 and 1963", "from August through October". */
-function isSpan({ text }: Reading, said: Value, other: Value | undefined): boolean {
-  if (!other || !isMoment(said) || !isMoment(other)) return false
-  const [first, second] = said.start < other.start ? [said, other] : [other, said]
-  return (
-    /^\s(?:and|to|through|until|till)\s$/.test(text.slice(first.end, second.start)) &&
-    /\b(?:between|from|during)\s$/i.test(textBefore(text, first.start))
-  )
-}
-
-function notGiven(claim: Reading, said: Value, rivals: readonly Found[]): string {
-  const own = tellValue(claim, said)
-  const fits = rivals.flatMap((found) =>
-    found.value.dimension === said.dimension
-      ? [{ found, fit: fit(claim, said, spotOf(found)) - (clashOf(said.labels, found.value.labels) ? 1 : 0) }]
-      : [],
-  )
-  const near = fits.toSorted((a, b) => b.fit - a.fit)[0]
-  if (!near) return `says ${own}, which the cited passage does not give`
-  return `says ${own}; the cited passage gives ${tellValue(near.found.piece, near.found.value, true)}`
-}
-
-function saidOfOther(claim: Reading, said: Value, { value, piece }: Found): string {
-  const axis = clashOf(said.labels, value.labels)
-  const own = tellValue(claim, said)
-  if (axis) return `says ${own} for ${said.labels[axis]}; the cited passage gives it for ${value.labels[axis]}`
-  const model = nameOf(claim, said, claim.models)
-  const other = subjectOf(piece, value, piece.models).names[0]?.text ?? (piece.about.join(', ') || 'another')
-  return `says ${own} of ${model?.text ?? 'another release'}; the cited passage gives it of ${other}`
 }

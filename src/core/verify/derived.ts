@@ -1,95 +1,120 @@
-import { clashOf, contrastIn, type Labels } from './axes.ts'
+import { AXIS_NAMES, clashOf, contrastIn, labelsIn, type Labels } from './axes.ts'
+import { isFormer } from './alignment.ts'
 import type { Piece } from './evidence-reading.ts'
-import { isMoment, isQuantity, type MomentValue, type QuantityValue, type Reading } from './reading.ts'
+import type { ProperName } from './proper-names.ts'
+import { isQuantity, type QuantityValue, type Reading } from './reading.ts'
+import { relationOf, type Relation } from './relation.ts'
 import { areComparable } from './same-value.ts'
-import { areSameModel, subjectOf } from './subjects.ts'
+import { areSameModel, sidesOf, subjectOf } from './subjects.ts'
 
 /** Figures that a claim may compute from at most so many values. */
 const MOST_VALUES = 24
-const UPWARD =
-  /\b(?:more|higher|larger|bigger|greater|longer|faster|expensive|as (?:much|many|large|big|high|long|expensive|fast)|times the|twice the|double|doubled|tripled|increase[ds]?|rose|grew|up|gain(?:ed)?|taller|heavier|older|later|ahead|leads?|beats?)\b/i
-const DOWNWARD =
-  /\b(?:less|lower|fewer|smaller|cheaper|shorter|slower|decrease[ds]?|fell|dropped|down|cut|reduced|reduction|discount|off|behind|halved|half|earlier|younger|fraction)\b/i
 
-/** Whether what a claim says follows from two values of the evidence: a ratio, a difference, a span of years. */
-export function bearsDerived(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): boolean {
-  if (said.bound === 'more' || said.bound === 'less' || said.bound === 'atLeast' || said.bound === 'atMost') return false
-  if (said.dimension === 'months' && bearsSpan(said, pieces)) return true
-  const window = claim.text.slice(Math.max(0, said.start - 40), said.end + 48)
-  const [isUp, isDown] = [UPWARD.test(window), DOWNWARD.test(window)]
-  if (!isUp && !isDown && said.dimension !== 'times') return false
-  return pairsFor(claim, said, pieces).some(([subject, other]) => follows(said, subject, other, isUp, isDown))
+/** A value of the evidence, and where it stands. */
+type Known = { value: QuantityValue; piece: Piece }
+/** What is spoken of, and what it is compared with. */
+type Pair = [Known, Known]
+/** What both values of a pair must be values of; `undefined` leaves it open. */
+type Sides = [Labels, Labels] | undefined
+
+/**
+ * Whether what a claim says follows from two values of the evidence: a ratio, a share, a change, a difference. `false`
+ * where the evidence has just the values that the claim compares, and something else follows from them.
+ */
+export function followsFrom(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): boolean | undefined {
+  const relation = relationOf(claim.text, said)
+  if (!relation) return undefined
+  const pairs = pairsFor(claim, pieces)
+  const named = sidesNamed(claim, said, relation)
+  if (named.length === 0) return pairs.some((pair) => areOfOne(said, pair) && holds(relation, pair)) || undefined
+  const verdicts = named.map((sides) => {
+    const fitting = pairs.filter((pair) => areSides(sides, pair, hasAll))
+    if (fitting.length > 0) return fitting.some((pair) => holds(relation, pair))
+    return pairs.some((pair) => areSides(sides, pair, clashesNot) && holds(relation, pair)) || undefined
+  })
+  return verdicts.includes(false) && isRelative(said) ? false : verdicts.every((verdict) => verdict === true) || undefined
 }
 
-/** Ordered pairs (of what is spoken of, of what it is compared with) of comparable values that are values of one thing. */
-function pairsFor(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): [QuantityValue, QuantityValue][] {
+/** Pairs of comparable values, the first of the model the claim is about, the second of the one it is compared with. */
+function pairsFor(claim: Reading, pieces: readonly Piece[]): Pair[] {
   const values = pieces
     .flatMap((piece) =>
       piece.values.flatMap((value) => (isQuantity(value) && value.dimension !== 'ordinal' && !value.isInName ? [{ value, piece }] : [])),
     )
     .slice(0, MOST_VALUES)
-  const [first, second] = claim.models
-  const isOf = (name: typeof first, { value, piece }: (typeof values)[number]): boolean => {
-    const known = subjectOf(piece, value, piece.models)
-    if (!name) return true
-    return known.names.length > 0
-      ? known.names.some((other) => areSameModel(name, other))
-      : name.releases.length === 0 || known.about.length === 0 || name.releases.some((id) => known.about.includes(id))
-  }
-  return values.flatMap((a) =>
-    values.flatMap((b): [QuantityValue, QuantityValue][] => {
-      if (a === b || !areComparable(a.value, b.value) || !areSides(claim, said, a.value.labels, b.value.labels)) return []
-      return isOf(first, a) && isOf(second, b) ? [[a.value, b.value]] : []
-    }),
+  const [subject, other] = sidesOf(claim)
+  const ofSubject = values.filter((known) => isOf(subject, known))
+  const isOpen =
+    other === undefined && /\bthan\b|\bpredecessor|\bprevious|\bformer|\bearlier|\bcompared\b|\bhalv|\bdoubl|\btripl/i.test(claim.text)
+  const ofOther = isOpen ? values : values.filter((known) => isOf(other ?? subject, known))
+  return ofSubject.flatMap((a) =>
+    ofOther.flatMap((b): Pair[] => (a !== b && areComparable(a.value, b.value) && !isBackwards(a, b) ? [[a, b]] : [])),
   )
 }
 
-/** Both are values of one thing; or the claim sets two things against each other, as "output" against "input". */
-function areSides(claim: Reading, said: QuantityValue, a: Labels, b: Labels): boolean {
-  const pair = contrastIn(claim)
-  if (pair) return a[pair.axis] === pair.first && b[pair.axis] === pair.second
-  return !clashOf(a, b) && !clashOf(said.labels, a) && !clashOf(said.labels, b)
+function isOf(name: ProperName | undefined, { value, piece }: Known): boolean {
+  if (!name) return true
+  const known = subjectOf(piece, value, piece.models)
+  return known.names.length > 0
+    ? known.names.some((other) => areSameModel(name, other))
+    : name.releases.length === 0 || known.about.length === 0 || name.releases.some((id) => known.about.includes(id))
 }
 
-function follows(said: QuantityValue, subject: QuantityValue, other: QuantityValue, isUp: boolean, isDown: boolean): boolean {
-  const [a, b] = perOne(subject, other)
+/** In "from $5 to $4" the $4 is what is spoken of. */
+const isBackwards = (a: Known, b: Known): boolean =>
+  isFormer({ reading: a.piece, value: a.value }) && !isFormer({ reading: b.piece, value: b.value })
+
+/** What the claim names as the two things it compares; more than one where it says the same of each. */
+function sidesNamed(claim: Reading, said: QuantityValue, relation: Relation): NonNullable<Sides>[] {
+  const sentence = claim.sentences[said.sentence]!
+  const text = claim.text.slice(sentence.start, sentence.end)
+  const contrast = contrastIn({ text })
+  if (contrast) return [[{ [contrast.axis]: contrast.first }, { [contrast.axis]: contrast.second }]]
+  if (
+    relation.kind === 'share' &&
+    labelsIn(text, 'size').some(({ label }) => label === 'active') &&
+    /\bof\b|\bits\b/.test(text) &&
+    !sidesOf(claim)[1]
+  )
+    return [[{ size: 'active' }, { size: 'total' }]]
+  const flows = [...new Set(labelsIn(claim.text.slice(said.slot.start, said.slot.end), 'flow').map(({ label }) => label))]
+  const all = [...new Set(labelsIn(text, 'flow').map(({ label }) => label))]
+  if (all.length === 2 && /\binput and output\b|\boutput and input\b|\bboth\b/i.test(text) && isRelative(said))
+    return all.map((flow) => [{ flow }, { flow }])
+  const own = flows.length === 1 ? flows : all
+  return own.length === 1 && isRelative(said) && relation.kind !== 'difference' ? [[{ flow: own[0]! }, { flow: own[0]! }]] : []
+}
+
+const isRelative = ({ dimension }: QuantityValue): boolean => dimension === 'times' || dimension === 'fraction' || dimension === 'percent'
+
+type Fit = (wanted: Labels, known: Labels) => boolean
+const areSides = ([first, second]: NonNullable<Sides>, [a, b]: Pair, isFit: Fit): boolean =>
+  isFit(first, a.value.labels) && isFit(second, b.value.labels)
+const clashesNot: Fit = (wanted, known) => clashOf(wanted, known) === undefined
+const hasAll: Fit = (wanted, known) => AXIS_NAMES.every((axis) => wanted[axis] === undefined || known[axis] === wanted[axis])
+
+/** Both are values of one thing. */
+const areOfOne = (said: QuantityValue, [a, b]: Pair): boolean =>
+  !clashOf(a.value.labels, b.value.labels) && !clashOf(said.labels, a.value.labels) && !clashOf(said.labels, b.value.labels)
+
+function holds(relation: Relation, [subject, other]: Pair): boolean {
+  const [a, b] = perOne(subject.value, other.value)
   if (a === 0 || b === 0) return false
-  if (said.dimension === 'times')
-    return (
-      (isUp && isClose(a / b, said)) ||
-      (isDown && isClose(b / a, said)) ||
-      (!isUp && !isDown && (isClose(a / b, said) || isClose(b / a, said)))
-    )
-  if (said.dimension === 'fraction') return isClose(a / b, { ...said, resolution: 0.1 * said.value })
-  if (said.dimension === 'percent' && subject.dimension !== 'percent')
-    return (isDown && isClose((1 - a / b) * 100, said)) || (isUp && isClose((a / b - 1) * 100, said))
-  const difference = isDown && !isUp ? b - a : a - b
-  return areComparable(said, subject) && (isClose(difference, said) || (isUp && isDown && isClose(-difference, said)))
+  const { kind, isUp, isDown, said } = relation
+  const isOpen = !isUp && !isDown
+  if (kind === 'ratio') return ((isUp || isOpen) && relation.isMet(a / b)) || ((isDown || isOpen) && relation.isMet(b / a))
+  if (kind === 'share') return relation.isMet(a / b)
+  if (kind === 'change' && subject.value.dimension !== 'percent')
+    return (isDown && relation.isMet(1 - a / b)) || (isUp && relation.isMet(a / b - 1))
+  if (kind !== 'difference' && said.dimension !== 'percent') return false
+  if (!areComparable(said, subject.value) || isOpen) return false
+  return (isUp && relation.isMet(a - b)) || (isDown && relation.isMet(b - a))
 }
 
+/** In one unit; a bare figure is taken in the other's: "eight minutes, v5 four". */
 function perOne(a: QuantityValue, b: QuantityValue): [number, number] {
+  if (a.dimension === 'count' && b.dimension !== 'count') return [a.value * b.unitSize, b.value]
+  if (b.dimension === 'count' && a.dimension !== 'count') return [a.value, b.value * a.unitSize]
   const isMixed = a.per && b.per && a.per.size !== b.per.size
   return isMixed ? [a.value / a.per!.size, b.value / b.per!.size] : [a.value, b.value]
-}
-
-/** Equal when rounded as written, and within a tenth. */
-function isClose(computed: number, said: { value: number; resolution: number }): boolean {
-  const distance = Math.abs(computed - said.value)
-  return distance <= Math.max(0.5 * said.resolution, 1e-6) * (1 + 1e-9) && distance <= Math.abs(said.value) * 0.1
-}
-
-/** "for 12 years" follows from two dates twelve years apart. */
-function bearsSpan(said: QuantityValue, pieces: readonly Piece[]): boolean {
-  return pieces.some(({ values }) => {
-    const moments = values.filter((value) => isMoment(value)).filter(({ year }) => year !== undefined)
-    return moments.some((a) => moments.some((b) => a !== b && Math.abs(a.sentence - b.sentence) <= 2 && isApart(said, a, b)))
-  })
-}
-
-function isApart(said: QuantityValue, a: MomentValue, b: MomentValue): boolean {
-  const months = (b.year! - a.year!) * 12 + ((b.month ?? 1) - (a.month ?? 1))
-  if (a.month === undefined || b.month === undefined) return said.unitSize >= 12 && (b.year! - a.year!) * 12 === said.value
-  const isShort = (b.day ?? 1) < (a.day ?? 1)
-  const whole = months - (isShort ? 1 : 0)
-  return said.unitSize === 12 ? Math.floor(whole / 12) * 12 === said.value : whole === said.value
 }

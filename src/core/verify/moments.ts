@@ -1,3 +1,5 @@
+import { isInPart, partOf } from './moment-parts.ts'
+
 /** A date, month, quarter, year or decade in a text, as precise as it is written; offsets are UTF-16. */
 export type Moment = {
   start: number
@@ -10,6 +12,8 @@ export type Moment = {
   decade?: number
   /** Day and month the other way round, where the writing leaves it open: 04/05/2026. */
   swapped?: { month: number; day: number }
+  /** Days of its month, or months of its year, that are meant: "the end of March" gives 19 to 31. */
+  part?: readonly [number, number]
   /** What the word before makes of it: "before 2010". */
   bound?: 'before' | 'after' | 'until' | 'since'
 }
@@ -168,7 +172,7 @@ const BOUNDS = [
 function withBound(text: string, moment: Moment): Moment {
   const before = text.slice(Math.max(0, moment.start - 40), moment.start)
   const bound = BOUNDS.find(([pattern]) => pattern.test(before))?.[1]
-  return bound ? { ...moment, bound } : moment
+  return { ...moment, ...partOf(before, moment), ...(bound && { bound }) }
 }
 
 /** Whether evidence that gives `known` bears a claim that gives `said`; `years` are all years the evidence names. */
@@ -183,6 +187,7 @@ export function bearsMoment(said: Moment, known: Moment, years: ReadonlySet<numb
   }
   if (said.decade !== undefined)
     return said.decade === known.decade || (known.year !== undefined && Math.floor(known.year / 10) * 10 === said.decade)
+  if (!isInPart(said, known)) return false
   if (said.day !== undefined && said.day !== known.day) return false
   if (said.month !== undefined && said.month !== known.month) return false
   if (said.quarter !== undefined && said.quarter !== (known.quarter ?? quarterOf(known.month))) return false

@@ -1,4 +1,5 @@
 import { hanNumberOf, isLargeWord, isNumberWord, multipleOf, numberOf, ordinalOf, partOf } from './number-words.ts'
+import { phraseLiterals } from './number-phrases.ts'
 import { scaleOf } from './units.ts'
 import { textBefore } from './plain-text.ts'
 
@@ -6,7 +7,7 @@ import { textBefore } from './plain-text.ts'
 export type Literal = {
   start: number
   end: number
-  kind: 'number' | 'ordinal' | 'fraction' | 'times'
+  kind: 'number' | 'ordinal' | 'fraction' | 'times' | 'clock'
   value: number
   alternative?: number
   resolution: number
@@ -26,7 +27,7 @@ const MOST_NUMBERS = 800
 
 /** All numbers of a text, in order; none overlap. */
 export function numberLiterals(text: string): Literal[] {
-  const found = [...fractions(text), ...hanNumbers(text)]
+  const found = [...phraseLiterals(text), ...fractions(text), ...hanNumbers(text)]
   const add = (literal: Literal): void => {
     if (!found.some((other) => literal.start < other.end && other.start < literal.end)) found.push(literal)
   }
@@ -206,7 +207,10 @@ function literalOf(text: string, words: readonly Word[], index: number, run: num
 /** "two thirds", "one-tenth", "a quarter of", "half". */
 function wordPart(text: string, words: readonly Word[], index: number, run: number): { literal: Literal; length: number } | undefined {
   const first = words[index]!
-  if ((first.text === 'half' || first.text === 'halved') && !/^\s(?:hour|year|dozen|back|time|brother|sister)/.test(text.slice(first.end)))
+  if (
+    (first.text === 'half' || first.text === 'halved') &&
+    !/^\s(?:hour|year|dozen|back|time\b|brother|sister)/.test(text.slice(first.end))
+  )
     return { literal: fractionAt(first.start, first.end, 0.5), length: 1 }
   const isCounted = run === 1 || first.text === 'a' || first.text === 'an'
   const next = words[index + 1]

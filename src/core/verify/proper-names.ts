@@ -3,6 +3,7 @@ import { isStopWord } from './lemmas.ts'
 import { isNumberWord, ordinalOf } from './number-words.ts'
 import { countedOf, currencyOf, scaleOf, unitOf } from './units.ts'
 import { textBefore } from './plain-text.ts'
+import { shortNames } from './short-names.ts'
 
 /** Finds names of releases in a text: where, and which releases each may mean. `unknown`: looks like one, is none. */
 export type NameFinder = (text: string) => { start: number; end: number; releases: readonly string[]; kind?: string }[]
@@ -37,6 +38,8 @@ const CALENDAR =
 /** Makers of models: always names, also at the head of a sentence. */
 const MAKERS =
   /^(?:google|microsoft|meta|mistral|alibaba|deepseek|nvidia|moonshot|zhipu|amazon|apple|cohere|tencent|baidu|bytedance|minimax|huawei|anthropic|openai|samsung|intel|huggingface|stability|perplexity|xiaomi|together|qwen|claude|gemini|llama|grok)$/
+/** What a sentence may tell its reader to do, before a name. */
+const ORDERS = /^(?:send|run|use|give|feed|try|call|ask|pick|take|choose|compare|expect|see|note|get|set|pay|add|switch|move|thanks|per)$/i
 /** Lower-case words that name another model when they follow a version. */
 const VARIANT = /^(?:mini|nano|micro|pro|flash|lite|turbo|ultra)$/i
 const VERSION_WORD = /^(?:version|step|table|figure|chapter|section|page|phase|part|round|episode|season|level|number|no|day|week|v)$/i
@@ -60,39 +63,16 @@ export function properNames(text: string, starts: ReadonlySet<number>, finder?: 
     else names.push(...restOf(text, start, end, names))
     index += length - 1
   }
-  names.push(...sizeNames(text, names), ...shortNames(text, names))
-  return names.toSorted((a, b) => a.start - b.start)
-}
-
-/** "the 27B model". */
-function sizeNames(text: string, names: readonly ProperName[]): ProperName[] {
-  return [...text.matchAll(/\b\d+(?:\.\d+)?B(?= (?:model|variant|version|checkpoint)s?\b)/g)].flatMap((match) => {
-    const [start, end] = [match.index, match.index + match[0].length]
-    return names.some((name) => start < name.end && name.start < end) ? [] : [nameAt(text, start, end, [])]
-  })
-}
-
-/** "Scout" after "Llama 4 Scout": the last word of a model's name stands for it where no other ends so. */
-function shortNames(text: string, names: readonly ProperName[]): ProperName[] {
-  const models = names.filter(({ isModel, text: own }) => isModel && /[\s-]\p{Lu}\p{L}{2,}$/u.test(own))
-  const byEnd = Map.groupBy(models, ({ text: own }) => /\p{L}+$/u.exec(own)![0])
-  return [...byEnd].flatMap(([end, sharing]) => {
-    if (new Set(sharing.map(({ tokens }) => tokens.join(' '))).size > 1) return []
-    return [...text.matchAll(new RegExp(`(?<![\\p{L}-])${end}(?![\\p{L}\\d])`, 'gu'))].flatMap((match) => {
-      const [from, to] = [match.index, match.index + end.length]
-      const isTaken = names.some((name) => from < name.end && name.start < to && name.tokens.length > 1)
-      return isTaken ? [] : [{ ...sharing[0]!, text: end, start: from, end: to }]
-    })
-  })
+  return shortNames(text, names, nameAt).toSorted((a, b) => a.start - b.start)
 }
 
 type Piece = { text: string; start: number; end: number }
 
 function nameAt(text: string, start: number, end: number, releases: readonly string[]): ProperName {
-  const own = text.slice(start, end).replace(/'s?$/, '')
+  const own = singular(text.slice(start, end).replace(/'s?$/, ''))
   const tokens = nameTokens(own).map((token) => token.text)
   const isFamily =
-    /^\s(?:models|family|series|line-?up|generation|variants|releases|versions)\b/.test(text.slice(end)) ||
+    /^\s(?:models|family|series|line-?up|generation|variants|releases|versions|previews)\b/.test(text.slice(end)) ||
     /\b(?:both|all|every|each)\s$/i.test(textBefore(text, start))
   return {
     text: own,
@@ -105,6 +85,9 @@ function nameAt(text: string, start: number, end: number, releases: readonly str
     isRelease: false,
   }
 }
+
+/** "H100s" are H100 chips. */
+const singular = (name: string): string => name.replace(/(?<=(?:^|\s)[A-Z]{1,3}\d{2,4})s$/, '')
 
 /** What stands before a known name in the same run of capitals ("OpenAI GPT-5") is a name of its own. */
 function restOf(text: string, start: number, end: number, names: readonly ProperName[]): ProperName[] {
@@ -124,7 +107,7 @@ function runLength(text: string, pieces: readonly Piece[], from: number, starts:
   const first = pieces[from]!
   if (
     !beginsName(pieces, from, starts, isTitled, text) ||
-    (starts.has(first.start) && /(?:ing|ed|tions?|[eo]rs|ists|ly)$/.test(first.text))
+    (starts.has(first.start) && !hasFigures(first.text) && /(?:ing|ed|tions?|[eo]rs|ists|ly)$/.test(first.text))
   )
     return 0
   let length = 1
@@ -132,6 +115,7 @@ function runLength(text: string, pieces: readonly Piece[], from: number, starts:
     const [previous, piece] = [pieces[index - 1]!, pieces[index]!]
     if (text.slice(previous.end, piece.start) !== ' ' || /'s?$/.test(previous.text)) break
     const isNumber = /^\d+(?:\.\d+)*$/.test(piece.text)
+    if (/\d/.test(previous.text) && MAKERS.test(fold(piece.text))) break
     if (/^(?:GPU|CPU|TPU|API)s?$/.test(piece.text) && /\d/.test(previous.text)) break
     const isVariant = VARIANT.test(piece.text) && /\d/.test(previous.text)
     if (!(isNumber ? isVersionHere(text, previous, piece) : isVariant || isSize(previous, piece) || isProper(piece.text))) break
@@ -144,6 +128,7 @@ function beginsName(pieces: readonly Piece[], at: number, starts: ReadonlySet<nu
   const piece = pieces[at]!
   if (!isProper(piece.text) || (isTitled && !hasFigures(piece.text))) return false
   if (!starts.has(piece.start)) return true
+  if (ORDERS.test(piece.text)) return false
   const next = pieces[at + 1]
   const isFollowed = next !== undefined && text.slice(piece.end, next.start) === ' ' && (isProper(next.text) || /^\d/.test(next.text))
   return !isStopWord(fold(piece.text)) && (isFollowed || isOddlyCased(piece.text) || MAKERS.test(fold(piece.text)) || isOwner(piece))
@@ -176,9 +161,9 @@ function isProper(text: string): boolean {
 /** "Llama 4", "Apollo 11", but not "Since 2019", "Step 2" or "Samsung 300 million". */
 function isVersionHere(text: string, previous: Piece, piece: Piece): boolean {
   if (VERSION_WORD.test(previous.text) || isStopWord(fold(previous.text)) || piece.text.length > 5) return false
-  if (/^(?:1[5-9]|20)\d\d$/.test(piece.text)) return false
+  if (/^(?:1[5-9]|20)\d\d$/.test(piece.text) || /\d/.test(previous.text)) return false
   const after = text.slice(piece.end, piece.end + 24)
-  if (/^[,.]\d|^\s?[%€$£x×]|^:\d|^\/|^-\d/.test(after)) return false
+  if (/^[,.]\d|^\s?[%x×]|^\s?[€$£](?!\d)|^[€$£]|^:\d|^\/|^-\d/.test(after)) return false
   const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase()
   return (
     next === undefined ||

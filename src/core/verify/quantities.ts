@@ -1,12 +1,12 @@
+import { boundOf, type Bound } from './bounds.ts'
 import { numberLiterals, type Literal } from './number-literals.ts'
 import { isStopWord } from './lemmas.ts'
+import { perOf, withLeadingPer } from './shares.ts'
 import { countedOf, currencyOf, unitOf } from './units.ts'
 import { textBefore } from './plain-text.ts'
 
 /** What a number is the measure of, once its unit is unified. */
 export type Dimension = 'count' | 'percent' | 'fraction' | 'times' | 'money' | 'ordinal' | 'version' | 'label' | (string & {})
-
-export type Bound = 'more' | 'less' | 'atLeast' | 'atMost' | 'about' | 'almost'
 
 /** A number in a text with what it measures; offsets are UTF-16. */
 export type Quantity = {
@@ -82,7 +82,7 @@ function measured(text: string, literal: Literal): Quantity {
     isCompound: false,
     unitSize: 1,
     ...(alternative !== undefined && { alternative }),
-    ...boundOf(before),
+    ...boundOf(before, literal.kind === 'clock'),
   }
   const part = literal.kind === 'fraction' ? /^\s(?:an?\s)?(\p{L}+)/u.exec(after)?.[1] : undefined
   const whole = part === undefined ? undefined : unitOf(part)
@@ -139,12 +139,24 @@ type Base = Omit<Quantity, 'dimension'>
 function moneyIn(base: Base, currency: string, after: string): Quantity {
   const isCents = /^\s?cents?\b/i.test(after)
   const factor = isCents ? 0.01 : 1
-  return { ...base, value: base.value * factor, resolution: base.resolution * factor, dimension: 'money', of: currency }
+  return {
+    ...base,
+    value: exact(base.value * factor),
+    resolution: base.resolution * factor,
+    unitSize: factor,
+    dimension: 'money',
+    of: currency,
+  }
 }
+
+/** "GPU hours", "H800 GPU-hours", "H100 hours". */
+const CHIP_HOURS =
+  /^[\s-](?:(?:NVIDIA |AMD )?[A-Z]{1,3}\d{2,4}[A-Z]?(?:-\d{1,3}GB)?[\s-]|(?=GPU|TPU|accelerator|chip))(?:(?:GPU|TPU|accelerator|chip)[\s-])?hours?\b/
 
 /** The unit that follows, at most three words on: "1M output tokens", "80-gigabyte". */
 function withUnit(base: Base, after: string): Quantity {
   const isCompound = /^-\p{L}/u.test(after)
+  if (CHIP_HOURS.test(after)) return { ...base, isCompound, dimension: 'chip hours' }
   const words = (/^(?:[\s-]?°?[\p{L}'°]+){1,4}/u.exec(after)?.[0] ?? '').split(/[\s-]+/).filter(Boolean)
   const unit = words[0] === undefined ? undefined : unitOf(words[0])
   if (unit) {
@@ -160,7 +172,14 @@ function withUnit(base: Base, after: string): Quantity {
     }
   }
   const noun = words[0]?.toLowerCase()
-  return { ...base, dimension: 'count', isCompound, ...countedAfter(after), ...(noun !== undefined && !isStopWord(noun) && { noun }) }
+  const isModelSize = base.isScaled && base.value >= 1e8 && /^\s(?:\p{L}+[\s-]){0,2}(?:model|checkpoint)s?\b/u.test(after)
+  return {
+    ...base,
+    dimension: 'count',
+    isCompound,
+    ...(isModelSize ? { counted: 'parameter' } : countedAfter(after)),
+    ...(noun !== undefined && !isStopWord(noun) && { noun }),
+  }
 }
 
 function countedAfter(after: string): { counted?: string } {
@@ -172,58 +191,6 @@ function countedAfter(after: string): { counted?: string } {
     .split(/[\s-]+/)
   const counted = words.map(countedOf).find((noun) => noun !== undefined)
   return counted === undefined ? {} : { counted }
-}
-
-const PER =
-  /^[^.;]{0,24}?(?:\/|\bper\b|\ba(?=\s(?:month|year|day|week|hour|minute|second|million|thousand|user|seat|piece|share|barrel|night)\b)|\beach\b|\bpro\b|\bpar\b|\bpor\b|每)\s?(?:(1[\s-]?(?:M|m|million|K|k|thousand)|1,000,000|1\.000\.000|1,000|1000|million|millions|Million|millón|milhão|thousand|M(?![\p{L}])|K(?![\p{L}])|k(?![\p{L}])|百万|千|mtok|MTok|Mtok)\s?)?((?:[\p{L}-]+\s?){0,4})/u
-const PER_SCALES: readonly [RegExp, number][] = [
-  [/^(?:1[\s-]?)?(?:m|million|millions|millón|milhão|百万|万|mtok)$|^1[,.]000[,.]000$/i, 1e6],
-  [/^(?:1[\s-]?)?(?:k|thousand|千)$|^1,?000$/i, 1e3],
-]
-const PER_NOUNS =
-  /(?:\b|Eingabe-?|Ausgabe-?)(token|tok|image|second|minute|hour|day|week|month|year|character|song|video|user|seat|request|page|share|barrel|person|capita)/i
-
-function perOf(after: string): { per?: Quantity['per'] & object } {
-  const match = PER.exec(after)
-  if (!match || (/\d/.test(after.slice(0, match[0].search(/\/|per\b|\ba\b|each|pro\b|par\b|por\b|每/))) && !/^\s?\//.test(after))) return {}
-  const scale = match[1]?.trim()
-  const size = scale ? (PER_SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1) : 1
-  const noun = PER_NOUNS.exec(match[2] ?? '')?.[1]?.toLowerCase() ?? (scale ? otherNoun(match[2]!) : undefined)
-  if (!noun) return {}
-  return { per: { size, noun: noun === 'tok' ? 'token' : noun } }
-}
-
-/** "per million", "per million input/output": tokens are meant. */
-const otherNoun = (words: string): string =>
-  words
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:(?:input|output|cached|and|or)\b\s?)*$/, '') || 'token'
-
-const BOUNDS: readonly [RegExp, Bound][] = [
-  [/\b(?:at least|no fewer than|no less than|minimum of|a minimum of|not less than|mindestens|au moins|al menos)\s*\D{0,4}$/i, 'atLeast'],
-  [
-    /\b(?:at most|up to|no more than|maximum of|not more than|as much as|as many as|limited to|capped at|within|bis zu|höchstens|jusqu'à|hasta|até)\s*(?:a |an |the )?\D{0,4}$/i,
-    'atMost',
-  ],
-  [
-    /(?:\b(?:more than|(?<!\b(?:turned|turning|handed) )over|greater than|above|exceeds|exceeding|exceeded|surpassing|surpassed|upwards of|in excess of|larger than|higher than|longer than|better than|mehr als|über|plus de|más de|mais de)|>)\s*(?:a |an |the )?\D{0,4}$/i,
-    'more',
-  ],
-  [
-    /(?:\b(?:less than|fewer than|under|below|lower than|smaller than|shorter than|weniger als|unter|moins de|menos de)|<)\s*(?:a |an |the )?\D{0,4}$/i,
-    'less',
-  ],
-  [/\b(?:nearly|almost|close to|just under|just over|approaching|fast|quase|casi|presque)\s*(?:a |an |the )?\D{0,4}$/i, 'almost'],
-  [
-    /(?:\b(?:about|around|approximately|roughly|some|circa|ca\.?|approx\.?|estimated(?: at)?|or so|etwa|rund|ungefähr|environ|unos|cerca de|aproximadamente)|~|≈)\s*(?:a |an |the )?\D{0,4}$/i,
-    'about',
-  ],
-]
-
-function boundOf(before: string): { bound?: Bound } {
-  const bound = BOUNDS.find(([pattern]) => pattern.test(before))?.[1]
-  return bound ? { bound } : {}
 }
 
 /** In "10-20 km" and "$1.74 / $3.48 per million tokens" what stands behind the last is meant for all. */
@@ -240,28 +207,13 @@ function shareUnits(text: string, found: Quantity[]): Quantity[] {
   return found.map((quantity) => withLeadingPer(text, quantity))
 }
 
-const LEADING_PER =
-  /(?:\/|\bper\b)\s?(?:1[\s-]?)?(M|million|K|thousand|1,000)\s?(?:tokens|tok)\b|(?:每|100(?=万))\s?(百万|千|万)\s?(?:tokens?|词元|トークン)(?:あたり)?/i
-
-/** "Prices per million tokens: input $1.74": the share stands before the amounts. */
-function withLeadingPer(text: string, quantity: Quantity): Quantity {
-  if (quantity.per || quantity.dimension !== 'money') return quantity
-  const sentence = text
-    .slice(Math.max(0, quantity.start - 200), quantity.start)
-    .split(/[.!?]\s|\n/)
-    .at(-1)!
-  const lead = LEADING_PER.exec(sentence)
-  const scale = lead && PER_SCALES.find(([pattern]) => pattern.test((lead[1] ?? lead[2])!))?.[1]
-  return scale && (lead[2] || !/\d/.test(sentence.slice(0, lead.index))) ? { ...quantity, per: { size: scale, noun: 'token' } } : quantity
-}
-
 function likeNext(here: Quantity, next: Quantity): Quantity {
   const { dimension, of, counted, per } = next
   const size =
     dimension === 'count' || dimension === 'money'
       ? next.isScaled && !here.isScaled && here.value < 1000
         ? scaleSize(next)
-        : 1
+        : next.unitSize
       : next.unitSize
   return {
     ...here,
@@ -275,4 +227,5 @@ function likeNext(here: Quantity, next: Quantity): Quantity {
   }
 }
 
+const exact = (value: number): number => Number(value.toPrecision(14))
 const scaleSize = ({ value }: Quantity): number => [1e12, 1e9, 1e6, 1e3].find((size) => value >= size) ?? 1

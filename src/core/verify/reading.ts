@@ -2,9 +2,11 @@ import { sentenceEnds } from '../sentences.ts'
 import type { Labels } from './axes.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import { isStopWord, lemmaOf } from './lemmas.ts'
+import { sameDays } from './moment-parts.ts'
 import { momentsIn, type Moment } from './moments.ts'
 import { properNames, type NameFinder, type ProperName } from './proper-names.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
+import { textBefore } from './plain-text.ts'
 import { labelValues } from './slots.ts'
 
 /** A word with its base form; `sentence` counts from 0. */
@@ -38,14 +40,16 @@ const WORD = /[\p{L}\p{M}]+(?:'[\p{L}]+)?/gu
 
 /**
  * Takes a text (as `plainText` gives it) apart. In evidence a figure at the end of a name counts as a figure too: what
- * looks like a version may be a score ("MT-Bench 9.02").
+ * looks like a version may be a score ("MT-Bench 9.02"), and the date in a snapshot's id is its date.
  */
 export function readText(text: string, finder?: NameFinder, isEvidence = false): Reading {
   const sentences = sentenceSpans(text)
-  const dates = momentsIn(text)
+  const plain = momentsIn(text)
+  const dates = isEvidence ? [...plain, ...sameDays(text, plain)] : plain
   const isMonth = (name: ProperName) => !/\d/.test(name.text) && dates.some((date) => overlaps(name, date))
   const names = properNames(text, new Set(sentences.map(({ start }) => start)), finder).filter((name) => !isMonth(name))
-  const moments = dates.filter((moment) => !names.some((name) => name.isModel && overlaps(name, moment)))
+  const isSnapshot = ({ year, month, day }: Moment) => isEvidence && year !== undefined && month !== undefined && day !== undefined
+  const moments = dates.filter((moment) => isSnapshot(moment) || !names.some((name) => name.isModel && overlaps(name, moment)))
   const figured = names
     .filter(({ text: name }) => /\d/.test(name))
     .map((name) =>
@@ -69,7 +73,7 @@ export function readText(text: string, finder?: NameFinder, isEvidence = false):
     words,
     names,
     actors: withHeads(sentences, words, names),
-    models: subjectNames(names),
+    models: subjectNames(text, names),
     values: labelValues(withoutNames(text, names), sentences, placed),
   }
 }
@@ -124,15 +128,18 @@ function wordsOf(text: string, sentences: readonly Span[]): Word[] {
 
 /** Licences, chips, benchmarks and formats carry figures too, but nothing is said of them here. */
 const NO_SUBJECT =
-  /\b(?:apache|[al]?gpl|cc|bsd|mit|python|cuda|\p{L}*-?bench\p{L}*|aime|arc-agi|mmlu|hle|gpqa|humaneval|\p{L}*eval|[habv]\d{3}|gb\d{3}|l40s?|rtx|tpu|ascend|mi3\d\d|api|hbm\d\p{L}*|fp\d+|int\d+|bf16|ddr\d|covid|q[1-4])\b/iu
+  /\b(?:licen[cs]e|apache|[al]?gpl|cc|bsd|mit|python|cuda|\p{L}*-?bench\p{L}*|aime|arc-agi|mmlu|hle|gpqa|humaneval|\p{L}*eval|[habv]\d{3}|gb\d{3}|l40s?|rtx|tpu|ascend|mi3\d\d|api|hbm\d\p{L}*|fp\d+|int\d+|bf16|ddr\d|covid|q[1-4])\b/iu
 
 /** Names that tell a release from its like: those with figures, and those found in the corpus. */
-function subjectNames(names: readonly ProperName[]): ProperName[] {
+function subjectNames(text: string, names: readonly ProperName[]): ProperName[] {
   const models = names.filter(({ isModel }) => isModel)
   const found = models.filter(({ isRelease }) => isRelease)
   if (found.length > 0) return found
-  const subjects = models.filter(({ text }) => !NO_SUBJECT.test(text))
-  return subjects.length > 0 ? subjects : models.filter(({ text }) => CHIP.test(text))
+  const subjects = models.filter((name) => !NO_SUBJECT.test(name.text))
+  const isUsed = ({ start, end }: ProperName) =>
+    /\d\s$|\bon (?:an? |the )?(?:single )?$/.test(textBefore(text, start)) ||
+    /^\s(?:GPU |TPU |chip )?hours\b/.test(text.slice(end, end + 16))
+  return subjects.length > 0 ? subjects : models.filter((name) => CHIP.test(name.text) && !isUsed(name))
 }
 const CHIP = /^(?:NVIDIA |AMD )?(?:[A-Z]{1,3}\d{2,4}\p{L}?)$/iu
 

@@ -1,4 +1,6 @@
-import type { Bound, Quantity } from './quantities.ts'
+import type { Bound } from './bounds.ts'
+import type { Quantity } from './quantities.ts'
+import { unitOf } from './units.ts'
 
 /** How far a rounded figure may lie from the value: one in twenty after "about", three in a hundred for "1.6T". */
 const LOOSE = 0.05
@@ -9,7 +11,7 @@ const EXACT = 1e-9
 export function areComparable(said: Quantity, known: Quantity): boolean {
   if (said.counted && known.counted && said.counted !== known.counted && said.counted !== 'person' && known.counted !== 'person')
     return false
-  if (said.per && known.per && said.per.noun !== known.per.noun) return false
+  if (said.per && known.per && said.per.noun !== known.per.noun && perFactor(said.per, known.per) === undefined) return false
   if (said.dimension === known.dimension) {
     if (said.dimension === 'money') return said.of === known.of
     return said.dimension !== 'label' || said.of === known.of
@@ -23,7 +25,7 @@ export function areComparable(said: Quantity, known: Quantity): boolean {
   return other.dimension === 'percent' || other.dimension === 'money' || other.unitSize !== 1 || MEASURES.has(other.dimension)
 }
 /** Dimensions whose unit people leave out where it is plain: "Ann is 20 years old, Ben is 21". */
-const MEASURES = new Set(['time', 'months', 'length', 'mass', 'area', 'power', 'celsius', 'fahrenheit'])
+const MEASURES = new Set(['time', 'months', 'length', 'mass', 'area', 'power', 'celsius', 'fahrenheit', 'chip hours'])
 
 /** Whether a person who reads the known value takes what is said for true of it. */
 export function bearsQuantity(said: Quantity, known: Quantity): boolean {
@@ -40,6 +42,7 @@ function readings(quantity: Quantity): Quantity[] {
 function bearsReading(said: Quantity, known: Quantity): boolean {
   const [own, other] = inOneUnit(...perOne(said, known))
   const isConverted = own.unitSize !== other.unitSize
+  if (said.bound === 'justOver' || said.bound === 'justUnder') return bearsJust(own, other)
   if (said.bound === 'more' || said.bound === 'less' || said.bound === 'atLeast' || said.bound === 'atMost') return bearsBounded(own, other)
   if (isSize(own, other, isConverted ? 0.002 : EXACT) || (isConverted && isRounded(own, other, 0.02)))
     return !changesBound(said.bound, known.bound)
@@ -52,8 +55,24 @@ function bearsReading(said: Quantity, known: Quantity): boolean {
 
 /** Prices per thousand and per million meet; a price without its share is taken as the other's. */
 function perOne(said: Quantity, known: Quantity): [Quantity, Quantity] {
-  if (!said.per || !known.per || said.per.size === known.per.size) return [said, known]
-  return [scaled(said, 1 / said.per.size), scaled(known, 1 / known.per.size)]
+  const factor = said.per && known.per ? perFactor(said.per, known.per) : undefined
+  return factor === undefined || factor === 1 ? [said, known] : [said, scaled(known, factor)]
+}
+
+/** What an amount per one share is per the other: 60 for money per minute against per hour; undefined where they do not meet. */
+function perFactor(said: Quantity['per'] & object, known: Quantity['per'] & object): number | undefined {
+  if (said.noun === known.noun) return said.size / known.size
+  const [own, other] = [unitOf(said.noun), unitOf(known.noun)]
+  return own && other && own.dimension === other.dimension ? (said.size * own.size) / (known.size * other.size) : undefined
+}
+
+/** "A bit over half a million" is borne by 534,700, not by 900,000. */
+function bearsJust(said: Quantity, known: Quantity): boolean {
+  const side = said.bound === 'justOver' ? 'more' : 'less'
+  if (isSize(said, known, EXACT)) return known.bound === said.bound || known.bound === side
+  const ratio = known.value / said.value
+  if (known.bound !== undefined && known.bound !== 'about') return false
+  return said.bound === 'justOver' ? ratio > 1 && ratio <= 1.1 : ratio < 1 && ratio >= 0.9
 }
 
 /** A bare figure is taken as one of the other's unit. */
@@ -121,6 +140,6 @@ function follows(said: Quantity, known: Quantity): boolean {
 }
 
 function sameSide(said: Bound | undefined, known: Bound): boolean {
-  if (said === known) return true
+  if (said === known || (said === 'more' && known === 'justOver') || (said === 'less' && known === 'justUnder')) return true
   return said === 'atLeast' && known === 'more'
 }

@@ -1,10 +1,10 @@
-import { axesFor, labelsIn, type Axis, type Labels } from './axes.ts'
-import type { Span, Value } from './reading.ts'
+import { AXIS_NAMES, axesFor, labelsIn, type Axis, type Labels } from './axes.ts'
+import type { QuantityValue, Span, Value } from './reading.ts'
 import { textBefore } from './plain-text.ts'
 
 /** Marks and words at which one value's own words end and the next one's begin. */
 const BORDER =
-  /,(?!\d)|[;()|]|:(?!\s?(?:每百万 token |100万トークンあたり )?(?:US\$|CN¥|[$€£¥])?\s?\d)|\s\/\s|\b(?:and|or|while|whereas|but|versus|vs\.?|against|compared|than|und|et|y|e)\b|[，、；]/giu
+  /,(?!\d)|[;()|]|:(?!\s?(?:每百万 token |100万トークンあたり )?(?:US\$|CN¥|[$€£¥])?\s?\d)|\s\/\s|\b(?:and|or|while|whereas|that|which|after (?=an? )|but|versus|vs\.?|against|compared|than|und|et|y|e)\b|[，、；]/giu
 
 /** Gives each value the labels of the words that are its own, inside its sentence. */
 export function labelValues(text: string, sentences: readonly Span[], values: Value[]): Value[] {
@@ -21,20 +21,29 @@ export function labelValues(text: string, sentences: readonly Span[], values: Va
 
 /** "Sonnet costs $3 for input and $15 for output. Haiku costs $1 and $5": the next amounts follow the same order. */
 function withFlows(values: Value[], flows: readonly string[]): Value[] {
-  const amounts = values.filter(({ dimension }) => dimension === 'money')
+  const amounts = values.filter(isMoney)
   if (amounts.length < 2 || amounts.some(({ labels }) => labels.flow !== undefined)) return values
-  const order = amounts.length === flows.length ? flows : flows.filter((flow) => flow !== 'cached')
+  const known = flows.length === 0 && areInOut(amounts) ? ['input', 'output'] : flows
+  const order = amounts.length === known.length ? known : known.filter((flow) => flow !== 'cached')
   if (order.length < 2 || amounts.length % order.length !== 0) return values
   return values.map((value) =>
-    value.dimension === 'money' ? { ...value, labels: { ...value.labels, flow: order[amounts.indexOf(value) % order.length]! } } : value,
+    isMoney(value) ? { ...value, labels: { ...value.labels, flow: order[amounts.indexOf(value) % order.length]! } } : value,
   )
 }
+
+const isMoney = (value: Value): value is QuantityValue => value.dimension === 'money'
+
+/** "$3 and $15 per million tokens", of which nothing else is said: the dearer is for output. */
+const areInOut = (amounts: readonly QuantityValue[]): boolean =>
+  amounts.length % 2 === 0 &&
+  amounts.some(({ per }) => per?.noun === 'token') &&
+  amounts.every(({ value, end }, index) => index % 2 === 1 || (value < amounts[index + 1]!.value && amounts[index + 1]!.start - end < 8))
 
 function labelSentence(text: string, sentence: Span, values: Value[]): Value[] {
   const slots = slotsOf(text, sentence, values)
   const labels: Labels[] = values.map(() => ({}))
-  for (const axis of ['flow', 'size', 'window', 'event', 'hour', 'tools', 'life'] as const) {
-    const concerned = values.flatMap((value, index) => (axesOf(value).includes(axis) ? [index] : []))
+  for (const axis of AXIS_NAMES) {
+    const concerned = values.flatMap((value, index) => (axesOf(value).includes(axis) && !isVersion(text, value) ? [index] : []))
     if (concerned.length === 0) continue
     labelAxis(
       text,
@@ -50,12 +59,22 @@ function labelSentence(text: string, sentence: Span, values: Value[]): Value[] {
   }))
 }
 
+const isParameters = (value: Value): boolean => 'counted' in value && value.counted === 'parameter'
+
+/** "13B active parameters out of its 284B", "a tenth of V4's 284B". */
+const PART_OF = /^(?:\s\p{L}+){0,2}\s(?:out )?of (?:(?:its|the|their|almost|nearly|about|around|over|a total of|'s) ){0,3}$/u
+
 /** Parameters of which nothing is said are all of them; so are those that others are a part of: "13B of its 284B". */
 function withTotal(text: string, values: readonly Value[], index: number, labels: Labels): Labels {
   const value = values[index]!
-  if (!('counted' in value) || value.counted !== 'parameter') return labels
+  if (!('value' in value)) return labels
   const previous = values[index - 1]
-  const isWhole = previous !== undefined && /^\s(?:out )?of (?:its |the |their |a total of )*$/.test(text.slice(previous.end, value.start))
+  const lead = previous && text.slice(previous.end, value.start).replace(/ {2,}/g, ' ')
+  const isPart = lead !== undefined && PART_OF.test(lead)
+  if (!isParameters(value) && !(isPart && isParameters(previous!))) return labels
+  const isWhole = isPart || /^\s(?:\p{L}+[\s-]){0,2}(?:model|checkpoint)s?\b/u.test(text.slice(value.end))
+  const next = labelsIn(text.slice(value.end, value.end + 16), 'size')[0]
+  if (next && next.start <= 1 && !isWhole) return { ...labels, size: next.label }
   return isWhole || labels.size === undefined ? { ...labels, size: 'total' } : labels
 }
 
@@ -71,6 +90,9 @@ function withLifespan(text: string, values: readonly Value[], index: number, lab
 
 const axesOf = (value: Value): readonly Axis[] => axesFor(value.dimension, 'counted' in value ? value.counted : undefined)
 
+/** What is said of one value on these says nothing of the next. */
+const NOT_PASSED: ReadonlySet<Axis> = new Set(['size', 'tools', 'definition', 'level', 'sum'])
+
 type Entry = { value: Value; slot: Span; labels: Labels }
 
 function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): void {
@@ -80,6 +102,13 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
     end: label.end + sentence.start,
   }))
   if (found.length === 0) return
+  if (axis === 'phase' || axis === 'sum') {
+    for (const { value, labels } of entries) {
+      const label = axis === 'phase' ? phaseOf(text, value, found) : sumOf(text, value, found)
+      if (label) labels[axis] = label
+    }
+    return
+  }
   const [first, last] = [entries[0]!.value.start, entries.at(-1)!.value.end]
   const [before, after] = [found.filter(({ end }) => end <= first), found.filter(({ start }) => start >= last)]
   const isInRow = entries.length > 1 && (before.length === found.length || after.length === found.length) && found.length === entries.length
@@ -87,23 +116,45 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
     entries.forEach((entry, index) => (entry.labels[axis] = found[index]!.label))
     return
   }
-  const passesOn = axis !== 'size' && axis !== 'tools'
+  const passesOn = !NOT_PASSED.has(axis)
   let inherited =
     passesOn && (axis === 'event' || axis === 'life' || axis === 'hour' || before.length === 1) ? before.at(-1)?.label : undefined
   for (const [index, { value, slot, labels }] of entries.entries()) {
-    const reach = isRangeStart(text, value, entries[index + 1]?.value) ? entries[index + 1]!.slot.end : slot.end
+    const reach = isRangeStart(text, value, entries[index + 1]?.value) ? entries[index + 1]!.slot.end : slot.end + bracketAt(text, slot.end)
     const own = found.filter(({ start, end }) => start >= slot.start && end <= reach)
     const nearest = own.toSorted((a, b) => vagueness(a.label) - vagueness(b.label) || distance(a, value) - distance(b, value))[0]
     const isTerm = axis === 'event' && /\b(?:since|from|until|till|as of)\s$/i.test(textBefore(text, value.start))
     const canInherit = axis === 'event' ? !isTerm : axis !== 'window' || ('counted' in value && value.counted === 'token')
+    const between =
+      axis === 'event' && index > 0
+        ? found.findLast(({ start, end }) => start >= entries[index - 1]!.value.end && end <= value.start)
+        : undefined
     const label =
       nearest?.label ??
+      between?.label ??
       (canInherit ? inherited : undefined) ??
       (after.length === found.length && entries.length === 1 ? after[0]!.label : undefined)
     if (label) labels[axis] = label
     if (passesOn) inherited = label ?? inherited
   }
 }
+
+/** "8B while it reads input", "while reading input it activates 8B": the phase that follows at once, or the last one before. */
+function phaseOf(text: string, value: Value, found: readonly (Span & { label: string })[]): string | undefined {
+  const next = found.find(({ start }) => start >= value.end)
+  if (next && /^[^,;]{0,48}\b(?:while|when|during|for|to)\b(?! its)[^,;]{0,12}$/.test(text.slice(value.end, next.start))) return next.label
+  return found.findLast(({ end }) => end <= value.start)?.label
+}
+
+/** "$3 billion in revenue", "raised $500 million at a valuation of $11 billion": what follows at once, or the last one before. */
+function sumOf(text: string, value: Value, found: readonly (Span & { label: string })[]): string | undefined {
+  const next = found.find(({ start }) => start >= value.end)
+  if (next && /^\s(?:(?:in|of) )?(?:\p{L}+ )?$/u.test(text.slice(value.end, next.start))) return next.label
+  return found.findLast(({ end }) => end <= value.start)?.label
+}
+
+/** How far "(cache hit)" reaches, behind an amount that ends there. */
+const bracketAt = (text: string, at: number): number => /^\([^()\d]{1,40}\)/.exec(text.slice(at, at + 48))?.[0].length ?? 0
 
 /** "from $15 to $12 per million output tokens": what is said of the second value is said of the first. */
 const isRangeStart = (text: string, value: Value, next: Value | undefined): boolean =>
@@ -123,11 +174,16 @@ function slotsOf(text: string, sentence: Span, values: readonly Value[]): Span[]
       text,
       sentence,
       value,
-      values.filter((other) => areAlike(value, other)),
+      values.filter((other) => other === value || (areAlike(value, other) && !isVersion(text, other))),
       borders,
     ),
   )
 }
+
+/** The "4" of "Grok 4" and the "720" of "720p" part nothing. */
+const isVersion = (text: string, value: Value): boolean =>
+  /^p(?![\p{L}\d])/u.test(text.slice(value.end, value.end + 2)) ||
+  (value.isInName && 'value' in value && Number.isInteger(value.value) && value.value < 100)
 
 /** Dates stand beside figures without parting what is said of them. */
 const areAlike = (a: Value, b: Value): boolean => (a.dimension === 'moment') === (b.dimension === 'moment')

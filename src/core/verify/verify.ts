@@ -1,4 +1,5 @@
 import { checkAddresses } from './check-addresses.ts'
+import { checkCalledOff } from './check-called-off.ts'
 import { checkFacts } from './check-facts.ts'
 import { checkForeign } from './check-foreign.ts'
 import { checkNames } from './check-names.ts'
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   check('name-unknown', checkNames),
   check('address', checkAddresses),
   checkValues,
+  check('denial-dropped', checkCalledOff),
   check('fact-terms', checkFacts),
   check('comparison', checkComparatives),
   checkSuperlatives,

@@ -1,0 +1,45 @@
+/** Which values a figure stands for besides its own. */
+export type Bound = 'more' | 'less' | 'justOver' | 'justUnder' | 'atLeast' | 'atMost' | 'about' | 'almost'
+
+const BOUNDS: readonly [RegExp, Bound][] = [
+  [/\b(?:just|slightly|(?:a )?(?:bit|little|shade|touch|hair)) (?:over|above|more than|after)\s*(?:a |an |the )?\D{0,4}$/i, 'justOver'],
+  [
+    /\b(?:just|slightly|(?:a )?(?:bit|little|shade|touch|hair)) (?:under|below|less than|short of|before)\s*(?:a |an |the )?\D{0,4}$/i,
+    'justUnder',
+  ],
+  [/\b(?:at least|no fewer than|no less than|minimum of|a minimum of|not less than|mindestens|au moins|al menos)\s*\D{0,4}$/i, 'atLeast'],
+  [
+    /\b(?:at most|up to|no more than|maximum of|not more than|as much as|as many as|limited to|capped at|within|bis zu|höchstens|jusqu'à|hasta|até)\s*(?:a |an |the )?\D{0,4}$/i,
+    'atMost',
+  ],
+  [
+    /(?:\b(?:more than|(?<!\b(?:turned|turning|handed) )over|greater than|above|exceeds|exceeding|exceeded|surpassing|surpassed|upwards of|in excess of|larger than|higher than|longer than|better than|mehr als|über|plus de|más de|mais de)|>)\s*(?:a |an |the )?\D{0,4}$/i,
+    'more',
+  ],
+  [
+    /(?:\b(?:less than|fewer than|under|below|lower than|smaller than|shorter than|weniger als|unter|moins de|menos de)|<)\s*(?:a |an |the )?\D{0,4}$/i,
+    'less',
+  ],
+  [/\b(?:nearly|almost|close to|approaching|fast|quase|casi|presque)\s*(?:a |an |the )?\D{0,4}$/i, 'almost'],
+  [
+    /(?:\b(?:about|around|approximately|roughly|some|circa|ca\.?|approx\.?|estimated(?: at)?|or so|etwa|rund|ungefähr|environ|unos|cerca de|aproximadamente)|~|≈)\s*(?:a |an |the )?\D{0,4}$/i,
+    'about',
+  ],
+]
+
+const CLOCK_BOUNDS: readonly [RegExp, Bound][] = [
+  [/\bbefore\s$/i, 'less'],
+  [/\bafter\s$/i, 'more'],
+]
+
+/** What "well below its 80%" is compared with is no bound. */
+const OWNED = /\b(?:its|their|his|her|our)\s\D{0,3}$/i
+
+/** What the words before a figure make of it: "more than", "just under", "about". */
+export function boundOf(before: string, isClock: boolean): { bound?: Bound } {
+  if (OWNED.test(before)) return {}
+  const bound =
+    BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ??
+    (isClock ? CLOCK_BOUNDS.find(([pattern]) => pattern.test(before))?.[1] : undefined)
+  return bound ? { bound } : {}
+}

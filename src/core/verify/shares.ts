@@ -1,0 +1,48 @@
+import { textBefore } from './plain-text.ts'
+import type { Quantity } from './quantities.ts'
+
+const PER =
+  /^[^.;]{0,24}?(?:\/|\bper\b|\ba(?=\s(?:month|year|day|week|hour|minute|second|million|thousand|user|seat|piece|share|barrel|night)\b)|\beach\b|\bpro\b|\bpar\b|\bpor\b|每)\s?(?:(1[\s-]?(?:M|m|million|K|k|thousand)|1,000,000|1\.000\.000|1,000|1000|million|millions|Million|millón|milhão|thousand|M(?![\p{L}])|K(?![\p{L}])|k(?![\p{L}])|百万|千|mtok|MTok|Mtok)\s?)?((?:[\p{L}-]+\s?){0,4})/u
+const PER_SCALES: readonly [RegExp, number][] = [
+  [/^(?:1[\s-]?)?(?:m|million|millions|millón|milhão|百万|万|mtok)$|^1[,.]000[,.]000$/i, 1e6],
+  [/^(?:1[\s-]?)?(?:k|thousand|千)$|^1,?000$/i, 1e3],
+]
+const PER_NOUNS =
+  /(?:\b|Eingabe-?|Ausgabe-?)(token|tok|image|second|minute|hour|day|week|month|year|character|song|video|user|seat|request|page|share|barrel|person|capita)/i
+
+/** The share a price is for: "per million input tokens" gives a million of `token`. */
+export function perOf(after: string): { per?: Quantity['per'] & object } {
+  const match = PER.exec(after)
+  if (!match || (/\d/.test(after.slice(0, match[0].search(/\/|per\b|\ba\b|each|pro\b|par\b|por\b|每/))) && !/^\s?\//.test(after))) return {}
+  const scale = match[1]?.trim()
+  const size = scale ? (PER_SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1) : 1
+  const noun = PER_NOUNS.exec(match[2] ?? '')?.[1]?.toLowerCase() ?? (scale ? otherNoun(match[2]!) : undefined)
+  if (!noun) return {}
+  return { per: { size, noun: noun === 'tok' ? 'token' : noun } }
+}
+
+/** "per million", "per million input/output": tokens are meant. */
+const otherNoun = (words: string): string =>
+  words
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:input|output|cached|in|out|and|or)\b.*$/, '') || 'token'
+
+const LEADING_PER =
+  /(?:\/|\bper\b)\s?(?:1[\s-]?)?(M|million|K|thousand|1,000)\s?(?:tokens|tok)\b|(?:每|100(?=万))\s?(百万|千|万)\s?(?:tokens?|词元|トークン)(?:あたり)?/i
+
+/** "Prices per million tokens: input $1.74": the share stands before the amounts. */
+export function withLeadingPer(text: string, quantity: Quantity): Quantity {
+  if (quantity.per || quantity.dimension !== 'money') return quantity
+  const time = /\b(?:an?|per|each|every|one) (hour|minute|second) (?:of|with|on|through|in)\b[^.;]{0,60}$/i.exec(
+    textBefore(text, quantity.start),
+  )
+  if (time) return { ...quantity, per: { size: 1, noun: time[1]!.toLowerCase() } }
+  const sentence = text
+    .slice(Math.max(0, quantity.start - 200), quantity.start)
+    .split(/[.!?]\s|\n/)
+    .at(-1)!
+  const lead = LEADING_PER.exec(sentence)
+  const scale = lead && PER_SCALES.find(([pattern]) => pattern.test((lead[1] ?? lead[2])!))?.[1]
+  return scale && (lead[2] || !/\d/.test(sentence.slice(0, lead.index))) ? { ...quantity, per: { size: scale, noun: 'token' } } : quantity
+}
