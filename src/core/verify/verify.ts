@@ -6,12 +6,12 @@ import { checkQuotes } from './check-quotes.ts'
 import { checkValues } from './check-values.ts'
 import { checkVocabulary } from './check-vocabulary.ts'
 import { checkTerms } from './check-terms.ts'
-import { checkTests } from './check-tests.ts'
+import { checkSettings } from './check-settings.ts'
 import { checkWords } from './check-words.ts'
 import { checkComparatives } from './check-comparatives.ts'
 import { decide } from './decision.ts'
 import { createEvidenceReader, type EvidenceText, type Piece } from './evidence-reading.ts'
-import { checkModalities } from './check-modalities.ts'
+import { checkProperties } from './check-properties.ts'
 import { findings, type Finding, type FindingKind } from './finding.ts'
 import { plainText, withoutLead } from './plain-text.ts'
 import type { NameFinder } from './proper-names.ts'
@@ -41,9 +41,9 @@ const CHECKS: readonly Check[] = [
   checkSuperlatives,
   check('roles', checkRoles),
   check('quote', checkQuotes),
-  check('modality', checkModalities),
+  check('property', checkProperties),
   check('term', checkTerms),
-  check('value-of-other', checkTests),
+  check('value-of-other', checkSettings),
   checkWords,
   check('vocabulary', checkVocabulary),
   check('foreign-word', checkForeign),
