@@ -1,15 +1,15 @@
 import type { Piece } from './evidence-reading.ts'
 import { bearing, holdersOf, isSame, modelsOf, readScene, type Scene } from './holders.ts'
 import { canShareWay, flowsIn, type Flow } from './modalities.ts'
-import { textBefore } from './plain-text.ts'
 import { PROPERTIES, type Property } from './properties.ts'
 import type { ProperName } from './proper-names.ts'
 import type { Reading, Span } from './reading.ts'
 import type { Subject } from './subjects.ts'
 
-/** A property where a text says it. `borne`, `rival`: whether evidence says it too, or what excludes it. */
-type Said = Span & { name: string; isFact: boolean; borne: (scene: Scene) => Span[]; rival: (scene: Scene) => Span[] }
-type Known = { subject: Subject; alike: readonly ProperName[]; isDenied: boolean; isPlanned: boolean; denied: readonly ProperName[] }
+/** A property that a claim says. `borne`, `rival`: where evidence says it too, or what excludes it. `undone`: words by which it is not so. */
+type Said = Span & { name: string; undone: RegExp | undefined; borne: (scene: Scene) => Span[]; rival: (scene: Scene) => Span[] }
+/** Of what a text says a property, and whether only to deny it, to plan it or to call it off. */
+type Known = { subject: Subject; alike: readonly ProperName[]; denied: readonly ProperName[]; isDenied: boolean; isUndone: boolean }
 
 /**
  * Properties that a claim gives one release and the cited passage only another: "A and B are both Apache 2.0 licensed"
@@ -22,11 +22,11 @@ export function checkProperties(claim: Reading, pieces: readonly Piece[]): strin
   const scene = readScene(claim, known)
   const scenes = pieces.map((piece) => readScene(piece, known))
   return said.flatMap((property) => {
-    const own = knownOf(scene, property)
+    const own = knownOf(scene, property, property.undone)
     const holders = [...own.subject.names, ...own.alike]
     const reasons = (holders.length > 0 ? holders : [undefined])
       .filter((name) => !own.isDenied && (!name || !own.denied.includes(name)))
-      .map((name) => missing(property, name, scenes, own.isPlanned))
+      .map((name) => missing(property, name, scenes, own.isUndone))
     return [...reasons, ...own.denied.map((name) => denied(property, name, scenes))].filter((reason) => reason !== undefined)
   })
 }
@@ -53,7 +53,7 @@ function masked({ text }: Reading, names: readonly ProperName[]): string {
 const ofTable = (span: Span, property: Property): Said => ({
   ...span,
   name: property.name,
-  isFact: property.isFact ?? false,
+  undone: property.isFact ? PLAN : property.side === 'ended' ? CALLED_OFF : undefined,
   borne: (scene) => spansOf(masked(scene, scene.models), property.borne),
   rival: (scene) => {
     const text = masked(scene, scene.models)
@@ -66,7 +66,7 @@ const ofTable = (span: Span, property: Property): Said => ({
 const ofFlow = (flow: Flow): Said => ({
   ...flow,
   name: flow.way ? `${flow.noun} ${flow.way}put` : flow.noun,
-  isFact: false,
+  undone: undefined,
   borne: (scene) => flowsIn(masked(scene, scene.models)).filter((other) => other.noun === flow.noun && canShareWay(other, flow)),
   rival: (scene) =>
     flowsIn(masked(scene, scene.models)).filter(
@@ -81,45 +81,67 @@ const DENIAL =
 const PLAN =
   /\b(?:[Ww]ill|would|may|might|could|plan\p{L}*|expect\p{L}*|intend\p{L}*|going to|to be|to become|later|soon|to come|consider\p{L}*|promis\p{L}+|coming|follow)\b/u
 
-function knownOf(scene: Scene, span: Span): Known {
+/** Ends of a release's life, which may be called off, and how that is said. */
+const CALLED_OFF =
+  /\b(?:call(?:s|ed|ing)? off|cancel\p{L}*|revers(?:ed?|es|al|ing)|postpon\p{L}+|scrapp\p{L}+|abandon\p{L}*|delay\p{L}*|suspend\p{L}*|put off|restor\p{L}+|reinstat\p{L}+|shelv\p{L}+)\b/iu
+
+function knownOf(scene: Scene, span: Span, undone: RegExp | undefined): Known {
   const clause = scene.clauses.findLast(({ start }) => start <= span.start) ?? span
-  const lead = scene.text.slice(Math.max(clause.start, span.start - 60), span.start)
-  const around = scene.text.slice(Math.max(clause.start, span.start - 60), Math.min(clause.end, span.end + 40))
-  return { ...holdersOf(scene, span), isDenied: DENIAL.test(lead), isPlanned: PLAN.test(around) }
+  const from = Math.max(clause.start, span.start - 80)
+  const lead = scene.text.slice(from, span.start)
+  const around = scene.text.slice(from, Math.min(clause.end, span.end + 80))
+  return { ...holdersOf(scene, span), isDenied: DENIAL.test(lead), isUndone: undone?.test(around) ?? false }
 }
 
 /** Why the evidence does not bear a property of this model; undefined where it does, or says nothing of the kind. */
-function missing(property: Said, name: ProperName | undefined, scenes: readonly Scene[], isPlanned: boolean): string | undefined {
+function missing(property: Said, name: ProperName | undefined, scenes: readonly Scene[], isUndone: boolean): string | undefined {
   const all = scenes.flatMap(({ groups }) => groups.flatMap(({ names }) => names))
-  const places = scenes.flatMap((scene) => property.borne(scene).map((span) => placeOf(scene, span, name, all)))
-  const bearingPlaces = places.filter(({ isDenied, isPlanned: isLater }) => !isDenied && (!property.isFact || isPlanned || !isLater))
-  if (bearingPlaces.some(({ of }) => of === 'own')) return undefined
-  const rivals = scenes.flatMap((scene) =>
-    property.rival(scene).flatMap((span) => {
-      const place = placeOf(scene, span, name, all)
-      return place.of === (name ? 'own' : 'wide') && !place.isDenied ? [scene.text.slice(span.start, span.end)] : []
-    }),
+  const places = scenes.flatMap((scene) =>
+    property
+      .borne(scene)
+      .filter((span) => !isBareTitle(scene, span))
+      .map((span) => placeOf(scene, span, property, name, all)),
   )
-  if (!name && places.length > 0) return undefined
+  const bearingPlaces = places.filter((place) => !place.isDenied && (isUndone || !place.isUndone))
+  if (bearingPlaces.some(({ of }) => of === 'own') || (!name && places.length > 0)) return undefined
   const own = `says “${property.name}”${name ? ` of ${name.text}` : ''}`
-  if (rivals.length > 0) return `${own}; the cited passage says “${rivals[0]}”`
+  const rival = rivalOf(property, name, scenes, all)
+  if (rival !== undefined) return `${own}; the cited passage says “${rival}”`
   const isOfOthers = places.length > 0 && bearingPlaces.every(({ of }) => of === 'other')
   return isOfOthers ? `${own}, which the cited passage does not` : undefined
 }
 
-function placeOf(scene: Scene, span: Span, name: ProperName | undefined, all: readonly ProperName[]) {
-  const { subject, alike, denied: not, isDenied, isPlanned } = knownOf(scene, span)
-  const isAlike = name && alike.some((other) => isSame(name, other))
-  const isNot = name !== undefined && not.some((other) => isSame(name, other))
-  return { of: isAlike ? ('own' as const) : bearing(name, subject, all), isDenied: isDenied || isNot, isPlanned }
+/** A title that names no model says nothing of any: "Retirement". */
+const isBareTitle = ({ titleEnd, groups }: Scene, { start }: Span): boolean =>
+  start < titleEnd && !groups.some((group) => group.start < titleEnd)
+
+/** What the evidence says of this model that excludes the property. */
+function rivalOf(property: Said, name: ProperName | undefined, scenes: readonly Scene[], all: readonly ProperName[]): string | undefined {
+  return scenes
+    .flatMap((scene) => {
+      const against = property.rival(scene).find((span) => {
+        const place = placeOf(scene, span, property, name, all)
+        return place.of === (name ? 'own' : 'wide') && !place.isDenied
+      })
+      return against ? [scene.text.slice(against.start, against.end)] : []
+    })
+    .at(0)
+}
+
+type Place = { of: 'own' | 'wide' | 'other'; isDenied: boolean; isUndone: boolean }
+
+function placeOf(scene: Scene, span: Span, { undone }: Said, name: ProperName | undefined, all: readonly ProperName[]): Place {
+  const { subject, alike, denied: not, isDenied, isUndone } = knownOf(scene, span, undone)
+  const isAmong = (names: readonly ProperName[]) => name !== undefined && names.some((other) => isSame(name, other))
+  return { of: isAmong(alike) ? 'own' : bearing(name, subject, all), isDenied: isDenied || isAmong(not), isUndone }
 }
 
 /** "but not with the 31B", where the evidence says it of the 31B. */
 function denied(property: Said, name: ProperName, scenes: readonly Scene[]): string | undefined {
   const isSaid = scenes.some((scene) =>
     property.borne(scene).some((span) => {
-      const place = placeOf(scene, span, name, [])
-      return place.of === 'own' && !place.isDenied && !DENIAL.test(textBefore(scene.text, span.end))
+      const place = placeOf(scene, span, property, name, [])
+      return place.of === 'own' && !place.isDenied
     }),
   )
   return isSaid ? `denies “${property.name}” of ${name.text}, which the cited passage says` : undefined

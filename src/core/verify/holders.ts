@@ -6,7 +6,7 @@ import { overlaps, type Reading, type Span } from './reading.ts'
 import { areSameModel, type Subject } from './subjects.ts'
 
 /** A text whose clauses and models are known: what it takes to tell of which of them something is said. */
-export type Scene = Reading & { clauses: readonly Span[]; groups: readonly Group[]; about: Piece['about'] }
+export type Scene = Reading & { clauses: readonly Span[]; groups: readonly Group[]; about: Piece['about']; titleEnd: number }
 /** Models named in one breath: "A and B", "A, B or C". `isAside`: what they stand beside is said of others ("than A"). */
 type Group = Span & { names: readonly ProperName[]; isAside: boolean; isDenied: boolean }
 
@@ -21,6 +21,7 @@ export function readScene(reading: Reading | Piece, known: readonly ProperName[]
     clauses: reading.sentences.flatMap((sentence) => clausesOf(reading.text, sentence)),
     groups: groupsOf(reading.text, names),
     about: 'about' in reading ? reading.about : [],
+    titleEnd: 'titleEnd' in reading ? reading.titleEnd : 0,
   }
 }
 
@@ -124,9 +125,13 @@ export function holdersOf(scene: Scene, span: Span): { subject: Subject; alike: 
   return {
     subject: { names, about: scene.about },
     alike: others.flatMap((group) => (ALIKE.test(textBefore(scene.text, group.start)) ? group.names : [])),
-    denied: near.flatMap((group) => (group.isDenied && (group === main || group.start > span.start) ? group.names : [])),
+    denied: near.flatMap((group) => (group.isDenied && !isOwner(scene.text, group, span) ? group.names : [])),
   }
 }
+
+/** "unlike M2.5 with its MIT licence": what the name beside is said to have itself. */
+const isOwner = (text: string, group: Span, span: Span): boolean =>
+  group.end <= span.start && /^(?:'s|,? which|,? who|,? with)\b[^,;]{0,40}$/.test(text.slice(group.end, span.start))
 
 const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
@@ -137,7 +142,9 @@ function mainGroup({ text, groups }: Scene, span: Span, clause: Span): Group | u
   if (next && !next.isAside && ATTACHED.test(text.slice(span.end, next.start))) return next
   const before = inside.filter(({ end }) => end <= span.start)
   const isNew = next && /,\s(?:and\s)?(?:the\s)?$/.test(text.slice(span.end, next.start))
-  return before.findLast(({ isAside }) => !isAside) ?? (next && !next.isAside && !isNew ? next : undefined) ?? before.at(-1)
+  const last = before.at(-1)
+  if (last && isOwner(text, last, span)) return last
+  return before.findLast(({ isAside }) => !isAside) ?? (next && !next.isAside && !isNew ? next : undefined) ?? last
 }
 
 /** A clause without a name goes on about the subject of the one before; "both" speaks of all that were named. */

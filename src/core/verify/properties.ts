@@ -4,7 +4,7 @@
  * available. `isFact`: a plan for it does not bear it.
  */
 export type Property = { kind: Kind; side: string; name: string; said: RegExp; borne: RegExp; isFact?: true }
-type Kind = 'weights' | 'stage' | 'licence' | 'architecture' | 'reasoning' | 'channel'
+type Kind = 'weights' | 'stage' | 'licence' | 'architecture' | 'reasoning' | 'channel' | 'charge'
 
 const licence = (name: string, said: RegExp): Property => ({ kind: 'licence', side: name, name, said, borne: said })
 const channel = (name: string, said: RegExp): Property => ({ kind: 'channel', side: 'offered', name, said, borne: said, isFact: true })
@@ -70,7 +70,7 @@ export const PROPERTIES: readonly Property[] = [
     kind: 'stage',
     side: 'ended',
     name: 'retired',
-    said: /\bretired\b(?! (?:from|as|in|at|after|player|footballer))|\bshut down\b|\bdiscontinued\b/giu,
+    said: /\b(?:was|were|been) retired\b|\bretired\b(?! (?:from|as|in|at|after|player|footballer))|\bshut down\b|\bdiscontinued\b/giu,
     borne:
       /\bretire\p{L}*|\bshut(?:s|ting)?[- ]?down\b|\bdiscontinu\p{L}+|\bsunset\b|\bend[- ]of[- ]life\b|\bclos(?:ed|ure|ing)\b|\bceas\p{L}+|\bend(?:s|ed)?\b|\bstop\p{L}*|\bswitched off\b/giu,
   },
@@ -81,6 +81,13 @@ export const PROPERTIES: readonly Property[] = [
     said: /\bwithdrawn\b|\bwithdrew\b/giu,
     borne:
       /\bwithdr[ae]w\p{L}*|\bpull(?:ed|s|ing)?\b|\btak(?:en?|ing) (?:down|offline|back)\b|\bremov\p{L}+|\bretract\p{L}*|\brecall\p{L}*|\brevok\p{L}+|\bstep\p{L}*|\bquit|\bleft\b|\bcancel\p{L}*|\bdropp\p{L}+/giu,
+  },
+  {
+    kind: 'charge',
+    side: 'free',
+    name: 'free of charge',
+    said: /\bfree of charge\b|\bfor free\b|\bat no cost\b/giu,
+    borne: /\bfree\b|\bno (?:cost|charge)\b|\bwithout charge\b|[$€£]0(?![.\d])/giu,
   },
   licence('Apache licence', /\bApache\b/gu),
   licence('modified MIT licence', /\b(?:modified|adapted|amended|customi[sz]ed)[- ]MIT\b|\bMIT[- ](?:style|based|like)\b/giu),
