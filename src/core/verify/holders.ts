@@ -40,12 +40,12 @@ export function modelsOf({ text, models, names }: Reading): readonly ProperName[
   return names.filter((name) => !NO_MODEL.test(name.text) && IS_SUBJECT.test(text.slice(name.end, name.end + 24)))
 }
 
-const SIZE = /^\p{L}?\d+(?:\.\d+)?B$/u
+const SIZE = /^(?:The )?\p{L}?\d+(?:\.\d+)?B$/iu
 /** "Ministral 8B". */
 const SIZED = /(?<![\p{L}\d.-])\p{Lu}\p{L}{2,}(?:[.-][\p{L}\d]+)? \d+(?:\.\d+)?B(?![\p{L}\d])/gu
-const wordsOf = ({ text }: ProperName): string[] => text.replace(/^The /, '').split(/[\s-]/)
+const wordsOf = ({ text }: ProperName): string[] => text.replace(/^The /, '').toLowerCase().split(/[\s-]/)
 const isShortFor = (word: string, names: readonly ProperName[]): boolean =>
-  names.some((name) => name.text !== word && wordsOf(name).includes(word))
+  names.some((name) => wordsOf(name).length > 1 && wordsOf(name).includes(word.toLowerCase()))
 
 /** "the 31B", "the Thinking variant", "Neon" for "Gemini 4 Neon": one word of a longer name that stands for it. */
 function shortFor(text: string, own: readonly ProperName[], known: readonly ProperName[]): ProperName[] {
@@ -67,7 +67,7 @@ const isWhole = (word: string, known: readonly ProperName[]): boolean => known.s
 
 /** The word ends one model's name and no other's. */
 function isLastWord(word: string, names: readonly ProperName[]): boolean {
-  const ending = names.filter((name) => wordsOf(name).length > 1 && wordsOf(name).at(-1) === word)
+  const ending = names.filter((name) => wordsOf(name).length > 1 && wordsOf(name).at(-1) === word.toLowerCase())
   return /^\p{Lu}\p{L}{2,}$/u.test(word) && ending.length > 0 && ending.every((name) => areSameModel(name, ending[0]!))
 }
 
@@ -111,7 +111,7 @@ function groupsOf(text: string, names: readonly ProperName[]): Group[] {
 }
 
 const ATTACHED =
-  /^(?:[\s-](?:models?|release|versions?|variants?|weights?|licen[cs]ed?|text-only)){0,2}\s?(?:\((?=\p{Lu})|(?:of|for|called|named)\s)?(?:(?:the|both|its)\s)?$/u
+  /^(?:[\s-](?:models?|release|versions?|variants?|weights?|licen[cs]ed?|text-only)){0,2}\s?(?:\((?=\p{Lu})|(?:of|for|called|named|such as|including)\s)?(?:(?:the|both|its)\s)?$/u
 const TOGETHER = /\b(?:both|they|each|all|these|neither|the (?:two|three|four|five|six|models|variants|versions))\b/i
 
 /** What a mention (as `span`) is said of, and what besides: "A is open, just like B", "with A, but not with B". */

@@ -1,7 +1,7 @@
 import { isMoment, type Reading, type Span, type Value } from './reading.ts'
 
 /** What a figure was reached on or with, in words: its test, whether with tools, whether thinking, at which precision. */
-export type Kind = 'test' | 'tools' | 'thinking' | 'effort' | 'precision' | 'channel'
+export type Kind = 'test' | 'tools' | 'thinking' | 'effort' | 'precision' | 'resolution' | 'channel'
 export type Setting = Span & { value: string; text: string }
 
 /** Benchmarks as sentences name them; a version or part belongs to the name. */
@@ -42,6 +42,10 @@ const RULES: Record<Exclude<Kind, 'test'>, readonly { value: string; pattern: Re
     { value: '8 bits', pattern: /\b(?:FP8|INT8|8[- ]bits?|eight[- ]bits?|Q8\p{L}*)\b/giu },
     { value: '4 bits', pattern: /\b(?:(?:NV|MX)?FP4|INT4|4[- ]bits?|four[- ]bits?|Q4\p{L}*)\b/giu },
   ],
+  resolution: ['480p', '720p', '1080p', '1440p', '2K', '4K', '8K'].map((value) => ({
+    value,
+    pattern: new RegExp(String.raw`\b${value}\b(?!-|\s(?:tokens?|context|outputs?|inputs?|characters?)\b)`, 'gu'),
+  })),
   channel: [
     { value: 'ChatGPT', pattern: /\bChatGPT\b/gu },
     { value: 'the API', pattern: /\bAPIs?\b/gu },
@@ -51,7 +55,7 @@ const RULES: Record<Exclude<Kind, 'test'>, readonly { value: string; pattern: Re
     { value: 'Azure', pattern: /\b(?:Azure|Foundry)\b/gu },
   ],
 }
-export const KINDS: readonly Kind[] = ['test', 'tools', 'thinking', 'effort', 'precision', 'channel']
+export const KINDS: readonly Kind[] = ['test', 'tools', 'thinking', 'effort', 'precision', 'resolution', 'channel']
 
 /** Every setting of a kind in one sentence, in order. */
 export function settingsIn(text: string, { start, end }: Span, kind: Kind): Setting[] {
@@ -99,11 +103,14 @@ const areListed = (text: string, settings: readonly Setting[]): boolean =>
 const nearestTo = (setting: Span, values: readonly Value[]): Value | undefined =>
   values.find(({ start }) => start >= setting.end) ?? values.findLast(({ end }) => end <= setting.start)
 
+/** "%", " GB of memory in ", " per second at ". */
+const AFTER =
+  /^\s?(?!(?:and|or|but|while)\b)[\p{L}%]*(?:\s(?!(?:and|or|but|while|on|in|at|with|using)\b)[\p{L}%]+){0,4}(?:\s(?:on|in|at|of|for|with|using))?\s?(?:the\s)?$/u
+
 /** "80.2% on SWE-bench Verified", "SWE-bench Verified (80.2%)". */
 function isAttached(text: string, value: Span, setting: Span): boolean {
-  if (setting.start >= value.end)
-    return /^\s?(?:points?\s)?(?:on|in|at|of|for|with)?\s?(?:the\s)?$/.test(text.slice(value.end, setting.start))
-  return /^(?: scores?| rating| result| accuracy)?(?:\s?[:(=]|\s(?:is|was|of|at|to|with|stands at))?\s?(?:about\s)?$/.test(
+  if (setting.start >= value.end) return AFTER.test(text.slice(value.end, setting.start))
+  return /^(?: scores?| rating| result| accuracy)?(?:\s?[:(=]|\s(?:is|was|of|at|to|on|with|stands at))?\s?(?:about\s)?$/.test(
     text.slice(setting.end, value.start),
   )
 }

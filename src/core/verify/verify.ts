@@ -1,6 +1,7 @@
 import { checkAddresses } from './check-addresses.ts'
 import { checkFacts } from './check-facts.ts'
 import { checkForeign } from './check-foreign.ts'
+import { checkLimits } from './check-limits.ts'
 import { checkNames } from './check-names.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkValues } from './check-values.ts'
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   check('roles', checkRoles),
   check('quote', checkQuotes),
   check('property', checkProperties),
+  check('property', checkLimits),
   check('term', checkTerms),
   check('value-of-other', checkSettings),
   checkWords,
