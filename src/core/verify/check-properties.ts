@@ -1,6 +1,7 @@
 import type { Piece } from './evidence-reading.ts'
-import { bearing, holdersOf, isSame, modelsOf, readScene, type Scene } from './holders.ts'
+import { bearing, holdersOf, readScene, type Scene } from './holders.ts'
 import { canShareWay, flowsIn, type Flow } from './modalities.ts'
+import { isSame, modelsOf } from './models-in.ts'
 import { PROPERTIES, type Property } from './properties.ts'
 import type { ProperName } from './proper-names.ts'
 import type { Reading, Span } from './reading.ts'
@@ -77,7 +78,9 @@ const ofFlow = (flow: Flow): Said => ({
 })
 
 const DENIAL =
-  /\b(?:not|never|neither|nor|no longer|cannot|lacks?|without|yet to|out of|left|leaves?|excludes?|except)\b(?! only| just)|n't\b/i
+  /\b(?:not|no|never|neither|nor|no longer|cannot|lacks?|without|yet to|out of|left|leaves?|excludes?|except)\b(?! only| just| more| less)|n't\b/i
+/** "based on Apache 2.0", "switched from MIT". */
+const FORMER = /\b(?:(?:based|modell?ed) on|derived from|similar to|from|instead of|rather than|replac\p{L}+)\s(?:(?:the|an?)\s)?$/iu
 const PLAN =
   /\b(?:[Ww]ill|would|may|might|could|plan\p{L}*|expect\p{L}*|intend\p{L}*|going to|to be|to become|later|soon|to come|consider\p{L}*|promis\p{L}+|coming|follow)\b/u
 
@@ -90,7 +93,7 @@ function knownOf(scene: Scene, span: Span, undone: RegExp | undefined): Known {
   const from = Math.max(clause.start, span.start - 80)
   const lead = scene.text.slice(from, span.start)
   const around = scene.text.slice(from, Math.min(clause.end, span.end + 80))
-  return { ...holdersOf(scene, span), isDenied: DENIAL.test(lead), isUndone: undone?.test(around) ?? false }
+  return { ...holdersOf(scene, span), isDenied: DENIAL.test(lead) || FORMER.test(lead), isUndone: undone?.test(around) ?? false }
 }
 
 /** Why the evidence does not bear a property of this model; undefined where it does, or says nothing of the kind. */

@@ -4,7 +4,7 @@
  * available. `isFact`: a plan for it does not bear it.
  */
 export type Property = { kind: Kind; side: string; name: string; said: RegExp; borne: RegExp; isFact?: true }
-type Kind = 'weights' | 'stage' | 'licence' | 'architecture' | 'reasoning' | 'channel' | 'charge'
+type Kind = 'weights' | 'stage' | 'licence' | 'architecture' | 'modality' | 'reasoning' | 'channel' | 'charge'
 
 const licence = (name: string, said: RegExp): Property => ({ kind: 'licence', side: name, name, said, borne: said })
 const channel = (name: string, said: RegExp): Property => ({ kind: 'channel', side: 'offered', name, said, borne: said, isFact: true })
@@ -22,9 +22,9 @@ export const PROPERTIES: readonly Property[] = [
     kind: 'weights',
     side: 'open',
     name: 'open weights',
-    said: /\bopen[- ]?weights?\b|\bweights are open\b|\b(?:publish|releas|open|shar)\p{L}* (?:the |its )?(?:model )?weights\b/giu,
+    said: /\bopen[- ]?weights?\b|\bweights are open\b|\b(?:publish|releas|open|shar)\p{L}* (?:the |its |with |with its )?(?:model )?weights\b|\bdownloadable\b/giu,
     borne:
-      /\bopen[- ]?(?:weights?|sourc\p{L}+)\b|\bweights (?:(?:of|for) [^.;]{1,50} )?(?:are |were |have been |is |has been )?(?:\p{L}+ )?(?:open|public|available|published|released|free|download|out\b|on Hugging)|\b(?:publish|releas|open|shar|download|put|make|made)\p{L}* (?:\p{L}+ )?(?:the |its )?(?:model )?weights\b|\bdownload\p{L}* .{0,30}weights\b|\b(?:MIT|Apache)\b/giu,
+      /\bopen[- ]?(?:weights?|sourc\p{L}+)\b|\bweights (?:(?:of|for) [^.;]{1,50} )?(?:are |were |have been |is |has been )?(?:\p{L}+ )?(?:open|public|available|published|released|free|download|out\b|on Hugging)|\b(?:publish|releas|open|shar|download|put|make|made)\p{L}* (?:\p{L}+ )?(?:the |its |with |with its )?(?:model )?weights\b|\bdownloadable\b|\bavailable for download\b|\bdownload\p{L}* .{0,30}weights\b|\b(?:MIT|Apache)\b/giu,
     isFact: true,
   },
   {
@@ -41,6 +41,14 @@ export const PROPERTIES: readonly Property[] = [
     said: /\bclosed[- ]weights?\b|\bweights (?:are|were|stay|remain) closed\b/giu,
     borne:
       /\bclosed[- ](?:weights?|sourc\p{L}+)\b|\bweights? (?:(?:is|are|was|were|remains?|stays?|kept|being|being kept|still) ){1,2}(?:closed|proprietary|private|secret)\b|\b(?:is|are|was|were|remains?|stays?|kept|an?) (?:\p{L}+ )?(?:closed|proprietary)\b|\bproprietary licen[cs]e|\b(?:not|never|no|without) (?:\p{L}+ ){0,3}?(?:open|publish|releas|weights)\p{L}*|\bwithh(?:eld|old)|\bAPI[- ]only\b|\bonly (?:\p{L}+ ){0,3}API\b/giu,
+  },
+  {
+    kind: 'weights',
+    side: 'closed',
+    name: 'only through the API',
+    said: /\bAPI[- ]only\b|\bonly (?:\p{L}+ ){0,2}(?:through|via|in|over) (?:the |an |its )?API\b|\b(?:through|via|in|over) (?:the |an |its )?API only\b/giu,
+    borne:
+      /\bAPI[- ]only\b|\bonly (?:\p{L}+ ){0,3}API\b|\bAPI (?:only|alone)\b|\bnot (?:open|publish|releas)\p{L}*|\bclosed\b|\bproprietary\b/giu,
   },
   {
     kind: 'stage',
@@ -115,6 +123,20 @@ export const PROPERTIES: readonly Property[] = [
     name: 'mixture of experts',
     said: /\bmixtures?[- ]of[- ]experts\b|\bMoEs?\b/giu,
     borne: /\bmixtures?[- ]of[- ]experts\b|\bMoEs?\b|\bsparse\b|\bexperts\b/giu,
+  },
+  {
+    kind: 'modality',
+    side: 'several',
+    name: 'multimodal',
+    said: /\bmulti-?modal\b/giu,
+    borne: /\bmulti-?modal\p{L}*|\b(?:image|audio|video|picture|vision|speech)s?\b/giu,
+  },
+  {
+    kind: 'modality',
+    side: 'one',
+    name: 'text only',
+    said: /\btext[- ]only\b(?! (?:output|answers?|responses?|results?))/giu,
+    borne: /\btext[- ]only\b|\btext alone\b|\b(?:only|just|limited to|restricted to) text\b|\b(?:in|out)puts?: text(?=[.;])/giu,
   },
   {
     kind: 'reasoning',

@@ -14,7 +14,8 @@ const RULES: Record<Exclude<Kind, 'test'>, readonly { value: string; pattern: Re
   tools: [
     {
       value: 'without tools',
-      pattern: /\b(?:without|no)(?: (?:any|external|the use of))? tools?\b|\btool-free\b|\bwithout(?=\s?(?:[.,;)]|$))/giu,
+      pattern:
+        /\b(?:without|no)(?: (?:any|external|the use of))? tools?\b|\btool-free\b|\bwithout(?: them| it| any)?(?=\s?(?:[.,;)]|$))/giu,
     },
     {
       value: 'with tools',

@@ -16,6 +16,7 @@ import { checkProperties } from './check-properties.ts'
 import { findings, type Finding, type FindingKind } from './finding.ts'
 import { plainText, withoutLead } from './plain-text.ts'
 import type { NameFinder } from './proper-names.ts'
+import { inWordsOf } from './property-words.ts'
 import { readText, type Reading } from './reading.ts'
 import { checkRoles } from './check-roles.ts'
 import { checkSuperlatives } from './check-superlatives.ts'
@@ -75,7 +76,10 @@ export function createVerifier(names?: NameFinder): Verify {
 }
 
 /** All that the checks hold against a claim. */
-export const findingsIn: Check = (claim, pieces) => CHECKS.flatMap((find) => find(claim, pieces))
+export const findingsIn: Check = (claim, pieces) => {
+  const told = inWordsOf(claim, pieces)
+  return CHECKS.flatMap((find) => find(told, pieces))
+}
 
 /** The evidence says the claim word for word, as whole sentences. */
 function isVerbatim(claim: string, text: string): boolean {
