@@ -12,19 +12,23 @@ type Said = Span & { name: string; undone: RegExp | undefined; borne: (scene: Sc
 /** Of what a text says a property, and whether only to deny it, to plan it or to call it off. */
 type Known = { subject: Subject; alike: readonly ProperName[]; denied: readonly ProperName[]; isDenied: boolean; isUndone: boolean }
 
+/** Most names, properties of a claim, and places of one in a passage that are looked at: no text worth citing has more. */
+const MOST = 100
+
 /**
  * Properties that a claim gives one release and the cited passage only another: "A and B are both Apache 2.0 licensed"
  * of "A ships under MIT, B under Apache 2.0".
  */
 export function checkProperties(claim: Reading, pieces: readonly Piece[]): string[] {
-  const said = saidIn(claim)
-  if (said.length === 0) return []
-  const known = [claim, ...pieces].flatMap(modelsOf)
+  const names = new Map([claim, ...pieces].flatMap(modelsOf).map((name) => [name.text, name]))
+  const known = [...names.values()].slice(0, MOST)
   const scene = readScene(claim, known)
+  const said = saidIn(scene).slice(0, MOST)
+  if (said.length === 0) return []
   const scenes = pieces.map((piece) => readScene(piece, known))
   return said.flatMap((property) => {
     const own = knownOf(scene, property, property.undone)
-    const holders = [...own.subject.names, ...own.alike]
+    const holders = [...own.subject.names, ...own.alike].slice(0, MOST)
     const reasons = (holders.length > 0 ? holders : [undefined])
       .filter((name) => !own.isDenied && (!name || !own.denied.includes(name)))
       .map((name) => missing(property, name, scenes, own.isUndone))
@@ -32,50 +36,40 @@ export function checkProperties(claim: Reading, pieces: readonly Piece[]): strin
   })
 }
 
-const saidIn = (claim: Reading): Said[] => {
-  const text = masked(claim, claim.models)
-  return [
-    ...PROPERTIES.flatMap((property) => spansOf(text, property.said).map((span) => ofTable(span, property))),
-    ...flowsIn(text).map(ofFlow),
-  ]
-}
+const saidIn = ({ said }: Scene): Said[] => [
+  ...PROPERTIES.flatMap((property) => spansOf(said, property.said).map((span) => ofTable(span, property))),
+  ...flowsIn(said).map(ofFlow),
+]
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-
-/** The text with blanks for names: the "Preview" in a release's name says nothing. */
-function masked({ text }: Reading, names: readonly ProperName[]): string {
-  let own = text
-  for (const { start, end, text: name } of names)
-    if (!/licen[cs]e/i.test(name)) own = own.slice(0, start) + ' '.repeat(end - start) + own.slice(end)
-  return own
-}
+  [...text.matchAll(pattern)].slice(0, MOST).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 
 const ofTable = (span: Span, property: Property): Said => ({
   ...span,
   name: property.name,
   undone: property.isFact ? PLAN : property.side === 'ended' ? CALLED_OFF : undefined,
-  borne: (scene) => spansOf(masked(scene, scene.models), property.borne),
-  rival: (scene) => {
-    const text = masked(scene, scene.models)
-    return PROPERTIES.filter(({ kind, side }) => kind === property.kind && side !== property.side).flatMap((other) =>
-      spansOf(text, other.said),
-    )
-  },
+  borne: ({ said }) => spansOf(said, property.borne),
+  rival: ({ said }) =>
+    PROPERTIES.filter(({ kind, side }) => kind === property.kind && side !== property.side).flatMap((other) => spansOf(said, other.said)),
 })
 
 const ofFlow = (flow: Flow): Said => ({
   ...flow,
   name: flow.way ? `${flow.noun} ${flow.way}put` : flow.noun,
   undone: undefined,
-  borne: (scene) => flowsIn(masked(scene, scene.models)).filter((other) => other.noun === flow.noun && canShareWay(other, flow)),
-  rival: (scene) =>
-    flowsIn(masked(scene, scene.models)).filter(
-      (other) =>
-        (canShareWay(other, flow) && other.only.length > 0 && !other.only.includes(flow.noun)) ||
-        (other.noun === flow.noun && !canShareWay(other, flow)),
-    ),
+  borne: ({ said }) =>
+    flowsIn(said)
+      .filter((other) => other.noun === flow.noun && canShareWay(other, flow))
+      .slice(0, MOST),
+  rival: ({ said }) =>
+    flowsIn(said)
+      .filter((other) => isRivalFlow(other, flow))
+      .slice(0, MOST),
 })
+
+/** "text and images only" against audio; "takes video" against "generates video". */
+const isRivalFlow = (other: Flow, flow: Flow): boolean =>
+  canShareWay(other, flow) ? other.only.length > 0 && !other.only.includes(flow.noun) : other.noun === flow.noun
 
 const DENIAL =
   /\b(?:not|no|never|neither|nor|no longer|cannot|lacks?|without|yet to|out of|left|leaves?|excludes?|except)\b(?! only| just| more| less)|n't\b/i
@@ -98,7 +92,7 @@ function knownOf(scene: Scene, span: Span, undone: RegExp | undefined): Known {
 
 /** Why the evidence does not bear a property of this model; undefined where it does, or says nothing of the kind. */
 function missing(property: Said, name: ProperName | undefined, scenes: readonly Scene[], isUndone: boolean): string | undefined {
-  const all = scenes.flatMap(({ groups }) => groups.flatMap(({ names }) => names))
+  const all = scenes.flatMap((scene) => scene.all)
   const places = scenes.flatMap((scene) =>
     property
       .borne(scene)

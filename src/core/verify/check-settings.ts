@@ -3,13 +3,16 @@ import type { Piece } from './evidence-reading.ts'
 import { isMoment, type Reading, type Value } from './reading.ts'
 import { canHave, isSameSetting, KINDS, settingOf, settingsIn, type Kind, type Setting } from './settings.ts'
 
+/** Most figures of a claim, and places of one in the evidence, that are looked at: no sentence has more. */
+const MOST = 60
+
 /**
  * Figures that the claim gives for one test, mode or precision and the cited passage for another: "93.5 on SWE-bench" of
  * "On LiveCodeBench it reaches 93.5", "without tools" of a score with tools.
  */
 export function checkSettings(claim: Reading, pieces: readonly Piece[]): string[] {
   return KINDS.flatMap((kind) =>
-    claim.values.flatMap((said) => {
+    claim.values.slice(0, MOST).flatMap((said) => {
       const own = canHave(said, kind) && !said.isInName ? settingOf(claim, said, kind, kind === 'precision') : undefined
       return (own && reasonAgainst(claim, said, own, kind, pieces)) ?? []
     }),
@@ -18,7 +21,7 @@ export function checkSettings(claim: Reading, pieces: readonly Piece[]): string[
 
 function reasonAgainst(claim: Reading, said: Value, own: Setting, kind: Kind, pieces: readonly Piece[]): string | undefined {
   const places = pieces.flatMap((piece) => piece.values.filter((value) => isSameFigure(said, value)).map((value) => ({ piece, value })))
-  const others = places.map(({ piece, value }) => otherSetting(piece, value, own, kind))
+  const others = places.slice(0, MOST).map(({ piece, value }) => otherSetting(piece, value, own, kind))
   const [other] = others
   if (other === undefined || others.includes(undefined)) return undefined
   return `says ${claim.text.slice(said.start, said.end)} of ${own.text}; the cited passage gives it ${other}`
@@ -29,7 +32,7 @@ const isSameFigure = (said: Value, known: Value): boolean =>
 
 /** What the evidence gives a value for, if it is not what the claim says. */
 function otherSetting(piece: Piece, value: Value, own: Setting, kind: Kind): string | undefined {
-  const inSentence = settingsIn(piece.text, piece.sentences[value.sentence]!, kind)
+  const inSentence = settingsIn(piece, value.sentence, kind)
   const known = settingOf(piece, value, kind)
   if (known) return isSameSetting(known, own) ? undefined : `of ${known.text}`
   if (inSentence.length > 0)
@@ -39,7 +42,7 @@ function otherSetting(piece: Piece, value: Value, own: Setting, kind: Kind): str
 
 /** The evidence comes to this setting only further on, and gives figures of its own there. */
 function isGivenLater(piece: Piece, value: Value, own: Setting, kind: Kind): boolean {
-  const at = piece.sentences.findIndex((sentence) => settingsIn(piece.text, sentence, kind).some((other) => isSameSetting(other, own)))
+  const at = piece.sentences.findIndex((_, index) => settingsIn(piece, index, kind).some((other) => isSameSetting(other, own)))
   const hasFigures = piece.values.some((other) => other.sentence === at && other.dimension === value.dimension && !other.isInName)
   return at > value.sentence && hasFigures && kind !== 'channel'
 }

@@ -1,27 +1,44 @@
 import type { Piece } from './evidence-reading.ts'
-import { isSame, JOINED, modelsOf, shortFor, isBareSize } from './models-in.ts'
+import { isSame, JOINED, modelsOf, shortFor, isBareSize, withoutNames } from './models-in.ts'
 import { textBefore } from './plain-text.ts'
 import type { ProperName } from './proper-names.ts'
 import type { Reading, Span } from './reading.ts'
 import type { Subject } from './subjects.ts'
 
-/** A text whose clauses and models are known: what it takes to tell of which of them something is said. */
-export type Scene = Reading & { clauses: readonly Span[]; groups: readonly Group[]; about: Piece['about']; titleEnd: number }
+/**
+ * A text whose clauses and models are known: what it takes to tell of which of them something is said. `said`: its text
+ * with blanks for names, as the "Preview" in one says nothing; `all`: each name once.
+ */
+export type Scene = Reading & {
+  clauses: readonly Span[]
+  groups: readonly Group[]
+  about: Piece['about']
+  titleEnd: number
+  said: string
+  all: readonly ProperName[]
+}
 /** Models named in one breath: "A and B", "A, B or C". `isAside`: what they stand beside is said of others ("than A"). */
-type Group = Span & { names: readonly ProperName[]; isAside: boolean; isDenied: boolean }
+type Group = Span & { names: readonly ProperName[]; isAside: boolean; isAlike: boolean; isDenied: boolean }
 
 const CLAUSE_END = /[;()\n]|:(?=\s)|,?\s\b(?:while|whereas|but|although|though)\b/gi
 
 /** Takes the models of a text; `known` are the names of all texts, a word of which may stand for them here. */
 export function readScene(reading: Reading | Piece, known: readonly ProperName[]): Scene {
-  const own = modelsOf(reading).filter((name) => !isBareSize(name, known))
-  const names = [...own, ...shortFor(reading.text, own, known)].toSorted((a, b) => a.start - b.start)
+  const own = modelsOf(reading)
+    .filter((name) => !isBareSize(name, known))
+    .toSorted((a, b) => a.start - b.start)
+  const names = [...own, ...shortFor(withoutNames(reading.text, own), known)].toSorted((a, b) => a.start - b.start)
   return {
     ...reading,
     clauses: reading.sentences.flatMap((sentence) => clausesOf(reading.text, sentence)),
     groups: groupsOf(reading.text, names),
     about: 'about' in reading ? reading.about : [],
     titleEnd: 'titleEnd' in reading ? reading.titleEnd : 0,
+    said: withoutNames(
+      reading.text,
+      reading.models.filter(({ text }) => !/licen[cs]e/i.test(text)),
+    ),
+    all: [...new Map(names.map((name) => [name.text, name])).values()],
   }
 }
 
@@ -46,7 +63,14 @@ function groupsOf(text: string, names: readonly ProperName[]): Group[] {
       continue
     }
     const before = textBefore(text, name.start)
-    groups.push({ start: name.start, end: name.end, names: [name], isAside: ASIDE.test(before), isDenied: DENIED.test(before) })
+    groups.push({
+      start: name.start,
+      end: name.end,
+      names: [name],
+      isAside: ASIDE.test(before),
+      isAlike: ALIKE.test(before),
+      isDenied: DENIED.test(before),
+    })
   }
   return groups
 }
@@ -65,7 +89,7 @@ export function holdersOf(scene: Scene, span: Span): { subject: Subject; alike: 
   const others = near.filter((group) => group !== main)
   return {
     subject: { names, about: scene.about },
-    alike: others.flatMap((group) => (ALIKE.test(textBefore(scene.text, group.start)) ? group.names : [])),
+    alike: others.flatMap((group) => (group.isAlike ? group.names : [])),
     denied: near.flatMap((group) => (group.isDenied && !isOwner(scene.text, group, span) ? group.names : [])),
   }
 }

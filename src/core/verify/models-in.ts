@@ -32,10 +32,21 @@ function withoutHead(name: ProperName): ProperName {
 }
 
 /** "Inkling is", "Command A and Command R are". */
-function isSubject(text: string, names: readonly ProperName[], at: number): boolean {
+function isSubject(text: string, names: readonly ProperName[], at: number, most = 3): boolean {
   const [name, next] = [names[at]!, names[at + 1]]
   if (IS_SUBJECT.test(text.slice(name.end, name.end + 24))) return true
-  return next !== undefined && JOINED.test(text.slice(name.end, next.start)) && isSubject(text, names, at + 1)
+  return most > 0 && next !== undefined && JOINED.test(text.slice(name.end, next.start)) && isSubject(text, names, at + 1, most - 1)
+}
+
+/** A text with blanks for names. */
+export function withoutNames(text: string, names: readonly ProperName[]): string {
+  let at = 0
+  const parts = names.map(({ start, end }) => {
+    const part = text.slice(at, Math.max(at, start)) + ' '.repeat(Math.max(0, end - Math.max(at, start)))
+    at = Math.max(at, end)
+    return part
+  })
+  return parts.join('') + text.slice(at)
 }
 
 const SIZE = /^\p{L}?\d+(?:\.\d+)?B$/iu
@@ -49,12 +60,11 @@ const isShortFor = (word: string, names: readonly ProperName[]): boolean =>
 export const isBareSize = ({ text }: ProperName, names: readonly ProperName[]): boolean => SIZE.test(text) && !isShortFor(text, names)
 
 /** "the 31B", "the Thinking variant", "Neon" for "Gemini 4 Neon": one word of a longer name that stands for it. */
-export function shortFor(text: string, own: readonly ProperName[], known: readonly ProperName[]): ProperName[] {
+export function shortFor(text: string, known: readonly ProperName[]): ProperName[] {
   return [...text.matchAll(/(?<![\p{L}\d.-])[\p{Lu}\d][\p{L}\d.]*(?![\p{L}\d-])/gu)].flatMap((match) => {
-    const [start, end] = [match.index, match.index + match[0].length]
-    if (own.some((name) => overlaps(name, { start, end }))) return []
-    const isMeant = isShortFor(match[0], known) ? isShort(match[0], text.slice(end, end + 20), known) : isWhole(match[0], known)
-    return isMeant ? [ownName(match[0], start)] : []
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20)
+    const isMeant = isShortFor(match[0], known) ? isShort(match[0], after, known) : isWhole(match[0], known)
+    return isMeant ? [ownName(match[0], match.index)] : []
   })
 }
 

@@ -4,6 +4,8 @@ import { overlaps, type Reading, type Span, type Word } from './reading.ts'
 
 /** Properties that go by several names which mean one thing. */
 const SYNONYMOUS = new Set(['weights', 'licence', 'architecture'])
+/** Most places of a property that are looked at. */
+const MOST = 20
 const isSynonymous = ({ kind, name }: Property): boolean => SYNONYMOUS.has(kind) || name === 'general availability'
 
 /**
@@ -13,7 +15,7 @@ const isSynonymous = ({ kind, name }: Property): boolean => SYNONYMOUS.has(kind)
 export function inWordsOf(claim: Reading, pieces: readonly Piece[]): Reading {
   const lemmas = new Set(pieces.flatMap(({ words }) => words.map(({ lemma }) => lemma)))
   return PROPERTIES.filter(isSynonymous).reduce((told, property) => {
-    const spans = [...claim.text.matchAll(property.said)].map(spanOf)
+    const spans = [...claim.text.matchAll(property.said)].slice(0, MOST).map(spanOf)
     const known = spans.length > 0 ? wordBearing(property, pieces) : undefined
     return known ? retold(told, spans, known, lemmas) : told
   }, claim)
@@ -24,7 +26,7 @@ const spanOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({ start: in
 /** The word of content in which the evidence says the property. */
 function wordBearing({ borne }: Property, pieces: readonly Piece[]): Word | undefined {
   for (const { text, words } of pieces) {
-    const spans = [...text.matchAll(borne)].map(spanOf)
+    const spans = [...text.matchAll(borne)].slice(0, MOST).map(spanOf)
     const word = words.find((own) => !own.isStop && spans.some((span) => overlaps(own, span)))
     if (word) return word
   }

@@ -58,19 +58,31 @@ const RULES: Record<Exclude<Kind, 'test'>, readonly { value: string; pattern: Re
 }
 export const KINDS: readonly Kind[] = ['test', 'tools', 'thinking', 'effort', 'precision', 'resolution', 'channel']
 
+/** Settings of readings by kind and sentence, kept as long as the reading is: each of its values asks for them. */
+const remembered = new WeakMap<Reading, Map<Kind, Setting[][]>>()
+
 /** Every setting of a kind in one sentence, in order. */
-export function settingsIn(text: string, { start, end }: Span, kind: Kind): Setting[] {
+export function settingsIn(reading: Reading, sentence: number, kind: Kind): readonly Setting[] {
+  const known = remembered.get(reading) ?? new Map<Kind, Setting[][]>()
+  remembered.set(reading, known)
+  const all = known.get(kind) ?? reading.sentences.map((span) => findSettings(reading.text, span, kind))
+  known.set(kind, all)
+  return all[sentence] ?? []
+}
+
+function findSettings(text: string, { start, end }: Span, kind: Kind): Setting[] {
   const own = text.slice(start, end)
   const rules = kind === 'test' ? testRules : RULES[kind]
-  const found: Setting[] = []
-  for (const { value, pattern } of rules) {
-    for (const match of own.matchAll(pattern)) {
-      const span = { start: match.index + start, end: match.index + match[0].length + start }
-      if (found.some((other) => span.start < other.end && other.start < span.end)) continue
-      found.push({ ...span, value: value || match[0], text: match[0] })
-    }
-  }
-  return found.toSorted((a, b) => a.start - b.start)
+  const found = rules.flatMap(({ value, pattern }) =>
+    [...own.matchAll(pattern)].map(({ index, 0: match }) => ({
+      start: index + start,
+      end: index + match.length + start,
+      value: value || match,
+      text: match,
+    })),
+  )
+  const ordered = found.toSorted((a, b) => a.start - b.start)
+  return ordered.filter((setting, index) => index === 0 || setting.start >= ordered[index - 1]!.end)
 }
 const testRules = [TESTS, OPENING].map((pattern) => ({ value: '', pattern }))
 
@@ -79,8 +91,7 @@ export const canHave = (value: Value, kind: Kind): boolean => isMoment(value) ==
 
 /** The setting of a value among those of its sentence; undefined where there is none or several may be meant. */
 export function settingOf(reading: Reading, value: Value, kind: Kind, isNear = false): Setting | undefined {
-  const sentence = reading.sentences[value.sentence]!
-  const all = settingsIn(reading.text, sentence, kind)
+  const all = settingsIn(reading, value.sentence, kind)
   const [first, ...others] = all
   if (!first) return undefined
   const alike = reading.values.filter(
@@ -89,7 +100,8 @@ export function settingOf(reading: Reading, value: Value, kind: Kind, isNear = f
   if (others.every((other) => isSameSetting(other, first))) return isNear && nearestTo(first, alike) !== value ? undefined : first
   const isRow = all.length === alike.length && all.at(-1)!.end <= alike[0]!.start && areListed(reading.text, all)
   if (isRow) return all[alike.indexOf(value)]
-  const attached = all.find((setting) => isAttached(reading.text, value, setting))
+  const beside = [all.find(({ start }) => start >= value.end), all.findLast(({ end }) => end <= value.start)]
+  const attached = beside.find((setting) => setting && isAttached(reading.text, value, setting))
   if (attached) return attached
   const inSlot = all.filter(({ start, end }) => start >= value.slot.start && end <= value.slot.end)
   return inSlot.length === 1 ? inSlot[0] : undefined
