@@ -13,7 +13,7 @@ const MOST = 60
 export function checkSettings(claim: Reading, pieces: readonly Piece[]): string[] {
   return KINDS.flatMap((kind) =>
     claim.values.slice(0, MOST).flatMap((said) => {
-      const own = canHave(said, kind) && !said.isInName ? settingOf(claim, said, kind, kind === 'precision') : undefined
+      const own = canHave(said, kind) && !said.isInName ? settingOf(claim, said, kind, true) : undefined
       return (own && reasonAgainst(claim, said, own, kind, pieces)) ?? []
     }),
   )

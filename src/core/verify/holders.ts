@@ -28,10 +28,11 @@ export function readScene(reading: Reading | Piece, known: readonly ProperName[]
     .filter((name) => !isBareSize(name, known))
     .toSorted((a, b) => a.start - b.start)
   const names = [...own, ...shortFor(withoutNames(reading.text, own), known)].toSorted((a, b) => a.start - b.start)
+  const groups = groupsOf(reading.text, names)
   return {
     ...reading,
-    clauses: reading.sentences.flatMap((sentence) => clausesOf(reading.text, sentence)),
-    groups: groupsOf(reading.text, names),
+    clauses: reading.sentences.flatMap((sentence) => clausesOf(reading.text, sentence, groups)),
+    groups,
     about: 'about' in reading ? reading.about : [],
     titleEnd: 'titleEnd' in reading ? reading.titleEnd : 0,
     said: withoutNames(
@@ -42,8 +43,9 @@ export function readScene(reading: Reading | Piece, known: readonly ProperName[]
   }
 }
 
-function clausesOf(text: string, { start, end }: Span): Span[] {
-  const borders = [...text.slice(start, end).matchAll(CLAUSE_END)].map((match) => match.index + start)
+function clausesOf(text: string, { start, end }: Span, groups: readonly Group[]): Span[] {
+  const found = [...text.slice(start, end).matchAll(CLAUSE_END)].map((match) => match.index + start)
+  const borders = found.filter((border) => !groups.some((group) => group.names.length > 1 && border > group.start && border <= group.end))
   return [start, ...borders].map((from, index) => ({ start: from, end: borders[index] ?? end }))
 }
 
@@ -58,7 +60,8 @@ function groupsOf(text: string, names: readonly ProperName[]): Group[] {
   for (const name of names) {
     const last = groups.at(-1)
     const between = last && text.slice(last.end, name.start)
-    if (last && JOINED.test(between!) && !(last.isAside && /^,\s(?:the )?$/.test(between!))) {
+    const isAlias = between === ' (' && text[name.end] === ')'
+    if (last && (isAlias || JOINED.test(between!)) && !(last.isAside && /^,\s(?:the )?$/.test(between!))) {
       groups[groups.length - 1] = { ...last, end: name.end, names: [...last.names, name] }
       continue
     }

@@ -4,7 +4,7 @@ import { overlaps, type Reading } from './reading.ts'
 import { areSameModel } from './subjects.ts'
 
 /** What stands between names said in one breath. */
-export const JOINED = /^,?\s?(?:and|or|nor|&|\/|as well as|plus|,)\s?(?:both |its |the |the (?:older|newer|smaller|larger|small|large) )?$/i
+export const JOINED = /^,?\s?(?:and|or|nor|&|\/|as well as|plus|,)\s?(?:both |(?:its|the) (?:\p{Ll}+ )?)?$/u
 
 /** Licences are named after models, and are none. */
 const NO_MODEL = /\blicen[cs]e\b|\bcommunity\b/i

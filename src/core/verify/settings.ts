@@ -89,7 +89,10 @@ const testRules = [TESTS, OPENING].map((pattern) => ({ value: '', pattern }))
 /** Which settings of a kind can be said of a value: dates are bound to a channel, figures to all else. */
 export const canHave = (value: Value, kind: Kind): boolean => isMoment(value) === (kind === 'channel')
 
-/** The setting of a value among those of its sentence; undefined where there is none or several may be meant. */
+/**
+ * The setting of a value among those of its sentence; undefined where there is none or several may be meant. `isNear`: a
+ * channel has to stand in the value's own stretch, and a precision next to it.
+ */
 export function settingOf(reading: Reading, value: Value, kind: Kind, isNear = false): Setting | undefined {
   const all = settingsIn(reading, value.sentence, kind)
   const [first, ...others] = all
@@ -97,13 +100,16 @@ export function settingOf(reading: Reading, value: Value, kind: Kind, isNear = f
   const alike = reading.values.filter(
     (other) => other.sentence === value.sentence && other.dimension === value.dimension && !other.isInName,
   )
-  if (others.every((other) => isSameSetting(other, first))) return isNear && nearestTo(first, alike) !== value ? undefined : first
+  if (others.every((other) => isSameSetting(other, first))) {
+    const isElsewhere = kind === 'channel' ? !isInside(first, value.slot) : kind === 'precision' && nearestTo(first, alike) !== value
+    return isNear && isElsewhere ? undefined : first
+  }
   const isRow = all.length === alike.length && all.at(-1)!.end <= alike[0]!.start && areListed(reading.text, all)
   if (isRow) return all[alike.indexOf(value)]
   const beside = [all.find(({ start }) => start >= value.end), all.findLast(({ end }) => end <= value.start)]
   const attached = beside.find((setting) => setting && isAttached(reading.text, value, setting))
   if (attached) return attached
-  const inSlot = all.filter(({ start, end }) => start >= value.slot.start && end <= value.slot.end)
+  const inSlot = all.filter((setting) => isInside(setting, value.slot))
   return inSlot.length === 1 ? inSlot[0] : undefined
 }
 
@@ -113,6 +119,7 @@ const areListed = (text: string, settings: readonly Setting[]): boolean =>
     ({ start }, index) => index === 0 || /^,?\s?(?:and|or|&)?\s?(?:on |in )?$/.test(text.slice(settings[index - 1]!.end, start)),
   )
 
+const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 const nearestTo = (setting: Span, values: readonly Value[]): Value | undefined =>
   values.find(({ start }) => start >= setting.end) ?? values.findLast(({ end }) => end <= setting.start)
 
