@@ -2,7 +2,7 @@ import type { Piece } from './evidence-reading.ts'
 import { isSame, JOINED, modelsOf, shortFor, isBareSize, withoutNames } from './models-in.ts'
 import { textBefore } from './plain-text.ts'
 import type { ProperName } from './proper-names.ts'
-import type { Reading, Span } from './reading.ts'
+import { overlaps, type Reading, type Span } from './reading.ts'
 import type { Subject } from './subjects.ts'
 
 /**
@@ -103,9 +103,11 @@ const isOwner = (text: string, group: Span, span: Span): boolean =>
 
 const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
-/** The models of the mention's own clause: attached right behind it, or the last ones before it, or those that follow. */
+/** The models of the mention's own clause: inside it ("weights of A are public"), attached right behind it, or the last ones before it, or those that follow. */
 function mainGroup({ text, groups }: Scene, span: Span, clause: Span): Group | undefined {
   const inside = groups.filter((group) => isInside(group, clause))
+  const within = inside.find((group) => overlaps(group, span))
+  if (within) return within
   const next = inside.find(({ start }) => start >= span.end)
   if (next && !next.isAside && ATTACHED.test(text.slice(span.end, next.start))) return next
   const before = inside.filter(({ end }) => end <= span.start)

@@ -6,8 +6,9 @@ import { areSameModel } from './subjects.ts'
 /** What stands between names said in one breath. */
 export const JOINED = /^,?\s?(?:and|or|nor|&|\/|as well as|plus|,)\s?(?:both |(?:its|the) (?:\p{Ll}+ )?)?$/u
 
-/** Licences are named after models, and are none. */
-const NO_MODEL = /\blicen[cs]e\b|\bcommunity\b/i
+/** Licences and channels have names, too, licences even those of models. */
+const NO_MODEL =
+  /\blicen[cs]e\b|\bcommunity\b|^(?:Apache|MIT|BSD|[AL]?GPL|CC|Creative|API|ChatGPT|(?:Amazon )?Bedrock|(?:Google )?Vertex|(?:Microsoft )?(?:Azure|Foundry)|Hugging ?Face)\b/i
 const IS_SUBJECT =
   /^(?:,? (?:too|also))? (?:is|are|was|were|comes?|ships?|takes?|accepts?|handles?|supports?|stays?|remains?|became|went)\b/
 

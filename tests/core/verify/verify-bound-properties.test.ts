@@ -23,6 +23,11 @@ describe('a property', () => {
     ['Nova 2 Lite generates speech.', 'Nova 2 Sonic takes and returns speech. Nova 2 Lite takes text and images and returns text.'],
     ['Kimi K3 is open source.', 'Kimi K2.9 is open source, and Kimi K3 will be made open source next year.'],
     ['Claude Opus 4.5 is deprecated.', 'Anthropic deprecated Claude Opus 4.1; Claude Opus 4.5 is the recommended replacement.'],
+    ['Grok 4 has open weights.', 'xAI closed Grok 3 and Grok 4. The weights of Grok 2.5 are available for download.'],
+    [
+      'MiniMax-M2.7 has a modified MIT licence.',
+      'MiniMax-M2.7 is for non-commercial use, unlike MiniMax-M2.5 with its modified MIT licence.',
+    ],
   ])('of another release is not shown: “%s”', (claim, text) => {
     expect(isShown(claim, text)).toBe(false)
   })
@@ -40,6 +45,11 @@ describe('a property', () => {
       'Meta has released Llama 5 Scout and Llama 5 Maverick. You can download the weights of both from Hugging Face.',
     ],
     ['GPT-5 mini has a thinking mode.', 'GPT-5 mini has a thinking mode and a non-thinking mode, like GPT-5.'],
+    [
+      'Nano Banana 2 accepts reference images.',
+      'Nano Banana 2 (Gemini 3.1 Flash Image) edits images and accepts up to 14 reference images.',
+    ],
+    ['MiMo-V2-Flash is a mixture of experts.', 'MiMo-V2-Flash is an MoE with 309B parameters. MiMo-V2-Pro is dense.'],
   ])('of its own release is: “%s”', (claim, text) => {
     expect(verify(claim, [{ text }]).reasons).toEqual([])
   })
