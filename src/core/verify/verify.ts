@@ -2,20 +2,22 @@ import { checkAddresses } from './check-addresses.ts'
 import { checkCalledOff } from './check-called-off.ts'
 import { checkFacts } from './check-facts.ts'
 import { checkForeign } from './check-foreign.ts'
+import { checkLimits } from './check-limits.ts'
 import { checkNames } from './check-names.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkValues } from './check-values.ts'
 import { checkVocabulary } from './check-vocabulary.ts'
 import { checkTerms } from './check-terms.ts'
-import { checkTests } from './check-tests.ts'
+import { checkSettings } from './check-settings.ts'
 import { checkWords } from './check-words.ts'
 import { checkComparatives } from './check-comparatives.ts'
 import { decide } from './decision.ts'
 import { createEvidenceReader, type EvidenceText, type Piece } from './evidence-reading.ts'
-import { checkModalities } from './check-modalities.ts'
+import { checkProperties } from './check-properties.ts'
 import { findings, type Finding, type FindingKind } from './finding.ts'
 import { plainText, withoutLead } from './plain-text.ts'
 import type { NameFinder } from './proper-names.ts'
+import { inWordsOf } from './property-words.ts'
 import { readText, type Reading } from './reading.ts'
 import { checkRoles } from './check-roles.ts'
 import { checkSuperlatives } from './check-superlatives.ts'
@@ -43,9 +45,10 @@ const CHECKS: readonly Check[] = [
   checkSuperlatives,
   check('roles', checkRoles),
   check('quote', checkQuotes),
-  check('modality', checkModalities),
+  check('property', checkProperties),
+  check('property', checkLimits),
   check('term', checkTerms),
-  check('value-of-other', checkTests),
+  check('value-of-other', checkSettings),
   checkWords,
   check('vocabulary', checkVocabulary),
   check('foreign-word', checkForeign),
@@ -75,7 +78,10 @@ export function createVerifier(names?: NameFinder): Verify {
 }
 
 /** All that the checks hold against a claim. */
-export const findingsIn: Check = (claim, pieces) => CHECKS.flatMap((find) => find(claim, pieces))
+export const findingsIn: Check = (claim, pieces) => {
+  const told = inWordsOf(claim, pieces)
+  return CHECKS.flatMap((find) => find(told, pieces))
+}
 
 /** The evidence says the claim word for word, as whole sentences. */
 function isVerbatim(claim: string, text: string): boolean {
