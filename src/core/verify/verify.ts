@@ -1,4 +1,5 @@
 import { checkAddresses } from './check-addresses.ts'
+import { checkAttribution } from './check-attribution.ts'
 import { checkFacts } from './check-facts.ts'
 import { checkForeign } from './check-foreign.ts'
 import { checkNames } from './check-names.ts'
@@ -39,6 +40,7 @@ const CHECKS: readonly Check[] = [
   check('fact-terms', checkFacts),
   check('comparison', checkComparatives),
   checkSuperlatives,
+  check('attribution', checkAttribution),
   check('roles', checkRoles),
   check('quote', checkQuotes),
   check('modality', checkModalities),
