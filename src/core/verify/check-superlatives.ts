@@ -49,6 +49,14 @@ const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
     borne: /\b(?:entire(?:ly)?|complete(?:ly)?|full(?:y)?|exclusive(?:ly)?|all|only|whole|wholly|total(?:ly)?|100 ?%|100 percent)\b/i,
   },
   {
+    said: /\b(?:permanent(?:ly)?|forever|for good|indefinitely)\b(?! (?:resident|member|staff|home))/i,
+    borne: /\b(?:permanent(?:ly)?|forever|for good|indefinite(?:ly)?|lasting|irreversibl[ey]|once and for all|no end date|unlimited)\b/i,
+  },
+  {
+    said: /(?<!\b(?:not|n't|never|yet) (?:been )?)\bindependently\b/i,
+    borne: /\b(?:independent(?:ly)?|third[- ]party|external(?:ly)?|outside)\b/i,
+  },
+  {
     said: /\b(?:guarantee[sd]?|proves?|proven|proved|definitely|certainly)\b/i,
     borne: /\b(?:guarantee|prove[sdn]?|proof|definite|certain|conclusive|confirm)/i,
   },

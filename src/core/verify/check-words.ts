@@ -1,9 +1,10 @@
+import { checkCertainty } from './check-certainty.ts'
 import { findings, type Finding } from './finding.ts'
 import type { Piece } from './evidence-reading.ts'
 import { isForeign } from './languages.ts'
 import { oppositesOf } from './lemmas.ts'
 import { overlaps, sentenceAt, type Reading, type Span } from './reading.ts'
-import { deniedWords, hasNegation, hedgedWords, isHedged, negatedWords } from './negations.ts'
+import { deniedWords, hasNegation, negatedWords } from './negations.ts'
 import { bestSentence, matchWords, sentencesIn, type Match, type Sentence } from './support.ts'
 import { isCutOut, isSubject } from './subjects.ts'
 
@@ -26,7 +27,7 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
     ...findings('predicate-unknown', checkPredicate(claim, matches)),
     ...findings('opposite', checkOpposites(matches, best)),
     ...checkNegation(claim, matches, best),
-    ...checkCertainty(claim, matches, best),
+    ...checkCertainty(claim, matches, best, pieces),
   ]
 }
 
@@ -128,29 +129,3 @@ function isNegatedIn({ word, sentence }: { word: Sentence['words'][number]; sent
 }
 
 const hasOpposite = (matches: readonly Match[], lemma: string): boolean => matches.some(({ word }) => oppositesOf(word.lemma).has(lemma))
-
-/**
- * What the passage only holds possible, plans or reports, the claim may not state. It weighs less where most of what the
- * claim says lies outside the hedge.
- */
-function checkCertainty(claim: Reading, matches: readonly Match[], best: Sentence): Finding[] {
-  const held = [true, false].flatMap((isPlan) => (isHedged(claim.text, isPlan) ? [] : (shareHeld(claim, matches, best, isPlan) ?? [])))
-  if (held.length === 0) return []
-  return findings(Math.max(...held) >= 0.5 ? 'certainty' : 'certainty-aside', ['states as certain what the cited passage does not'])
-}
-
-/** How much of what the best sentence has of the claim stands under its hedge; undefined where too little does. */
-function shareHeld(claim: Reading, matches: readonly Match[], best: Sentence, isPlan: boolean): number | undefined {
-  const hedged = hedgedWords(best.words, best.text, best.piece.sentences[best.index]!.start, isPlan)
-  const first = [...hedged].find((word) => !word.isStop)
-  const here = matches.map(({ found }) => found.filter(({ sentence }) => sentence === best).map(({ word }) => word)).filter(isFilled)
-  const reached = here.filter((words) => words.every((word) => hedged.has(word)))
-  const names = claim.names.filter(({ tokens }) => [...hedged].some(({ lower }) => tokens.includes(lower)))
-  // A figure or a date told beside the hedge is checked by itself; there, one word is too little to go by.
-  const isPlain = claim.values.length === 0
-  const isHeld =
-    reached.length + Math.min(1, names.length) >= 2 || (isPlain && reached.some((words) => words.some((word) => word === first)))
-  return isHeld ? reached.length / here.length : undefined
-}
-
-const isFilled = (words: readonly unknown[]): boolean => words.length > 0

@@ -4,7 +4,7 @@ import type { Word } from './reading.ts'
  * Reach of a word over those that follow, in words; a comma, colon or "but" ends it. `heads`: on how many words of content
  * it bears itself, 1 if absent ("not improve survival" denies the improving; "no effect on survival" both).
  */
-type Cue = { pattern: RegExp; reach: number; heads?: number }
+export type Cue = { pattern: RegExp; reach: number; heads?: number }
 
 const NEGATIONS: Cue[] = [
   {
@@ -24,31 +24,6 @@ const NEGATIONS: Cue[] = [
     reach: 6,
   },
 ]
-const DOUBTS: Cue[] = [
-  { pattern: /\b(?:may(?! (?:be used|use)\b)|might|could|possibly|perhaps|potentially|likely|probably|would have)\b/gi, reach: 8 },
-  {
-    pattern:
-      /\b(?:reported(?:ly)|allegedly|alleges?|alleged|rumou?r(?:s|ed)?|purported(?:ly)?|claims?|claimed|claiming|unconfirmed|supposedly|speculat\p{L}+|believed to|thought to|said to be)\b/giu,
-    reach: 14,
-  },
-]
-const PLANS: Cue[] = [
-  { pattern: /\bwill(?! not)\b/gi, reach: 4 },
-  {
-    pattern:
-      /\b(?:expect(?:s|ed|ing)?|plans? to|planned|planning|proposed|proposes|intends? to|wants? to|seeks? to|hopes? to|aims? (?:to|for)|considering|set to|due to be|scheduled)\b/gi,
-    reach: 10,
-  },
-]
-
-/** What makes a claim no plain statement of fact. */
-const OWN_HEDGE =
-  /\b(?:may(?! (?:be used|use)\b)|might|could|possibly|perhaps|potential(?:ly)?|likely|probably|would|reported(?:ly)?|reports?|alleg\p{L}+|rumou?r\p{L}*|purported\p{L}*|claim\p{L}*|unconfirmed|supposed\p{L}*|speculat\p{L}*|believe[sd]?|thought|said|says?|saying|according|expect\p{L}*|want\p{L}*|seek\p{L}*|plan\p{L}*|propos\p{L}*|intend\p{L}*|hope[sd]?|hoping|aim(?:s|ed|ing)?|consider\p{L}*|set to|due|schedul\p{L}*|suggest\p{L}*|accus\p{L}*|argu\p{L}*|estimat\p{L}*|predict\p{L}*|can|should|seem\p{L}*|appear\p{L}*|if|going to|about to|considered)\b/iu
-
-/** Whether a claim is hedged; what is only planned may also be told as what will be. */
-export const isHedged = (text: string, isPlan: boolean): boolean =>
-  OWN_HEDGE.test(text) || (isPlan && /\b(?:will|to be|upcoming|next)\b/i.test(text))
-
 /** Words that a negation reaches; `offset` is where the text stands in its reading. */
 export function negatedWords(words: readonly Word[], text: string, offset: number): Set<Word> {
   return reachedBy(NEGATIONS, words, text, offset)
@@ -68,12 +43,8 @@ function headsOf(words: readonly Word[], most: number): Word[] {
   return content.slice(0, /ly$|^(?:significant|substantial|clear|major|much)$/.test(content[0]?.lower ?? '') ? most + 1 : most)
 }
 
-/** Words said to be only possible or reported; with `isPlan`, those said to be planned. */
-export function hedgedWords(words: readonly Word[], text: string, offset: number, isPlan: boolean): Set<Word> {
-  return reachedBy(isPlan ? PLANS : DOUBTS, words, text, offset)
-}
-
-function reachedBy(cues: readonly Cue[], words: readonly Word[], text: string, offset: number, isBare = false): Set<Word> {
+/** The words that cues reach. */
+export function reachedBy(cues: readonly Cue[], words: readonly Word[], text: string, offset: number, isBare = false): Set<Word> {
   const reached = new Set<Word>()
   for (const { pattern, reach, heads = 1 } of cues) {
     for (const match of text.matchAll(pattern)) {
