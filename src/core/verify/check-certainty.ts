@@ -54,7 +54,7 @@ function checkPlanned(claim: Reading, pieces: readonly Piece[]): string[] {
   })
 }
 const PLAN =
-  /\b(?:will(?! not\b)|expect(?:s|ed)?|plan(?:s|ned|ning)?|propos(?:es|ed)|intends?|wants? to|hopes? to|aims? to|considering|set to|due|scheduled|slated|upcoming|to be|to follow|may|might|could|promis(?:es|ed))\b/i
+  /\b(?:will(?! not\b)|expect(?:s|ed)?|plan(?:s|ned|ning)?|propos(?:es|ed)|intends?|wants? to|hopes? to|aims? to|considering|set to|due|scheduled|slated|upcoming|to be|to follow|promis(?:es|ed))\b/i
 
 function clausesNaming({ text, sentences, models }: Piece, name: ProperName): string[] {
   return sentences.flatMap(({ start, end }) => {

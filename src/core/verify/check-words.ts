@@ -1,11 +1,12 @@
 import { checkCertainty } from './check-certainty.ts'
 import { findings, type Finding } from './finding.ts'
 import type { Piece } from './evidence-reading.ts'
+import { checkNegation } from './check-negation.ts'
 import { isForeign } from './languages.ts'
 import { oppositesOf } from './lemmas.ts'
 import { overlaps, sentenceAt, type Reading, type Span } from './reading.ts'
-import { deniedWords, hasNegation, negatedWords } from './negations.ts'
-import { bestSentence, matchWords, sentencesIn, type Match, type Sentence } from './support.ts'
+import { negatedWords } from './negations.ts'
+import { bestSentence, clausesOf, matchWords, sentencesIn, type Match, type Sentence } from './support.ts'
 import { isCutOut, isSubject } from './subjects.ts'
 
 /** Share of the content words (by weight) of a claim or clause that the evidence may lack. */
@@ -26,7 +27,7 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
     ),
     ...findings('predicate-unknown', checkPredicate(claim, matches)),
     ...findings('opposite', checkOpposites(matches, best)),
-    ...checkNegation(claim, matches, best),
+    ...checkNegation(claim, matches, best, sentences),
     ...checkCertainty(claim, matches, best, pieces),
   ]
 }
@@ -64,13 +65,6 @@ function anchorsIn({ values, names }: Reading, { start, end }: Span): number {
   return 0.5 * (count(values) + count(names))
 }
 
-const CLAUSE_BORDER = /[;:,](?!\d)|\s[—(]|\b(?:and|but|while|whereas|although|though|which|who|because|since|so)\b/gi
-
-function clausesOf(text: string): Span[] {
-  const borders = [0, ...[...text.matchAll(CLAUSE_BORDER)].map(({ index }) => index), text.length]
-  return borders.slice(1).map((end, index) => ({ start: borders[index]!, end }))
-}
-
 /** "V4-Pro … is kestrel": all that the claim says of its subject is unknown to the evidence, however much stands before. */
 function checkPredicate(claim: Reading, matches: readonly Match[]): string[] {
   return [...claim.text.matchAll(COMPLEMENT)].flatMap(({ index }) => {
@@ -99,33 +93,3 @@ function checkOpposites(matches: readonly Match[], best: Sentence): string[] {
 }
 
 const isSaidToo = (matches: readonly Match[], lemma: string): boolean => matches.some(({ word }) => word.lemma === lemma)
-
-function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence): Finding[] {
-  const own = negatedWords(claim.words, claim.text, 0)
-  for (const { word, weight, found } of matches) {
-    const inBest = found.filter(({ sentence }) => sentence === best)
-    const here = inBest.length > 0 ? inBest : found
-    if (here.length === 0 || weight < 0.4) continue
-    if (own.size === 0 && here.every((entry) => isDeniedIn(entry)) && !hasOpposite(matches, word.lemma))
-      return [{ kind: 'denial-dropped', reason: `says “${word.text}” without the “not” of the cited passage` }]
-  }
-  const denied = matches.filter(({ word }) => own.has(word))
-  const isDeniedThere = denied.some(
-    ({ word, found }) =>
-      found.some((entry) => isNegatedIn(entry)) ||
-      (found.length === 0 && best.words.some(({ lemma }) => oppositesOf(word.lemma).has(lemma))),
-  )
-  if (denied.length > 0 && !isDeniedThere && !hasNegation(best.text))
-    return [{ kind: 'denial-added', reason: 'denies what the cited passage does not deny' }]
-  return []
-}
-
-function isDeniedIn({ word, sentence }: { word: Sentence['words'][number]; sentence: Sentence }): boolean {
-  return deniedWords(sentence.words, sentence.text, sentence.piece.sentences[sentence.index]!.start).has(word)
-}
-
-function isNegatedIn({ word, sentence }: { word: Sentence['words'][number]; sentence: Sentence }): boolean {
-  return negatedWords(sentence.words, sentence.text, sentence.piece.sentences[sentence.index]!.start).has(word)
-}
-
-const hasOpposite = (matches: readonly Match[], lemma: string): boolean => matches.some(({ word }) => oppositesOf(word.lemma).has(lemma))

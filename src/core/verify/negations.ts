@@ -32,16 +32,48 @@ export function negatedWords(words: readonly Word[], text: string, offset: numbe
 /** Whether a text denies anything at all. */
 export const hasNegation = (text: string): boolean => NEGATIONS.some(({ pattern }) => text.search(pattern) !== -1)
 
-/** The word a negation bears on most: the first of content that it reaches. */
+/**
+ * Words that deny without a "not", and bear on what follows: "excludes earlier research", "withheld the base model". What
+ * dropped to a figure only fell.
+ */
+const DENYING: Cue[] = [
+  {
+    pattern:
+      /(?<!\b(?:is|are|was|were|be|been|being)\s)\b(?:exclu(?:de[sd]?|ding)|withh(?:eld|olds?|olding)|drop(?:s|ped|ping)(?! (?:to|from|by|below|in|its price|the price|prices?)\b| [$€£\d])|scrap(?:s|ped)|abolish(?:es|ed)|discontinu(?:es|ed)|end(?:s|ed) (?=(?:its|the|their|all)\b)|stop(?:s|ped) (?=\p{L}+ing\b)|cancel(?:s|led|ed))\b/giu,
+    reach: 8,
+    heads: 2,
+  },
+]
+const ENDING =
+  /\b(?:(?:is|are|was|were|be|been|being|gets?)\s(?:\p{L}+ly\s)?(?:exclu\p{L}+|withheld|dropped|removed|scrapped|abolished|discontinued|cancel\p{L}+|withdrawn|banned|left out|called off|gone)|(?<!the |at |by )(?:ends?|ended|expires?|expired|lapses?|lapsed|ceases?|ceased|disappears?|disappeared)(?! (?:up|with|its|the|their)\b))\b/iu
+/** Further words that keep something from being so, whatever they bear on. */
+const CURBING =
+  /\b(?:only|solely|limited to|restricted to|closed|un(?:available|published|released|disclosed|supported|known|clear)|private|proprietary|secret|lo(?:st|ses)|other than|instead|yet to|short of|off|ends?|ended|expire[sd]?|stop(?:s|ped)|removed|dropped|excluded|withheld|cancel(?:led|ed)|called off|banned|prohibited|forbidden|barred|retired|discontinued|deprecated|waived|scrapped|gone)\b/gi
+
+/** Whether a stretch of text denies or curbs anything, other than with the word itself that is looked for. */
+export const curbs = (text: string, isSought: (word: string) => boolean): boolean =>
+  DENYING.some(({ pattern }) => text.search(pattern) !== -1) || [...text.matchAll(CURBING)].some(([word]) => !isSought(word.toLowerCase()))
+
+/** Whether a claim denies anything, in whatever words. */
+export const deniesAnything = (text: string): boolean => hasNegation(text) || curbs(text, () => false)
+
+/** Where a clause says that its subject has come to an end: "the night discount ends at the same time". */
+export const endingIn = (clause: string): number => clause.search(ENDING)
+
+/** The words a negation bears on most: the first of content that it reaches. */
 export function deniedWords(words: readonly Word[], text: string, offset: number): Set<Word> {
-  return reachedBy(NEGATIONS, words, text, offset, true)
+  return reachedBy([...NEGATIONS, ...DENYING], words, text, offset, true)
 }
 
-/** The first words of content, and one more behind an adverb or a measure of degree. */
+/** The first words of content, and one more behind an adverb, a measure of degree, or a verb that says little. */
 function headsOf(words: readonly Word[], most: number): Word[] {
   const content = words.filter(({ isStop }) => !isStop)
-  return content.slice(0, /ly$|^(?:significant|substantial|clear|major|much)$/.test(content[0]?.lower ?? '') ? most + 1 : most)
+  const isFaint =
+    /ly$|^(?:significant|substantial|clear|major|much)$/.test(content[0]?.lower ?? '') || CARRIERS.test(content[0]?.lower ?? '')
+  return content.slice(0, isFaint ? most + 1 : most)
 }
+/** "cannot process audio" denies the audio. */
+const CARRIERS = /^(?:process|accept|take|handle|support|offer|provide|include|contain|read|understand|say|give)s?$/
 
 /** The words that cues reach. */
 export function reachedBy(cues: readonly Cue[], words: readonly Word[], text: string, offset: number, isBare = false): Set<Word> {

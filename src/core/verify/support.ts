@@ -1,6 +1,6 @@
 import type { Piece } from './evidence-reading.ts'
 import { areAlike, isLight } from './lemmas.ts'
-import { COMMON_ENDING, isQuantity, overlaps, type Reading, type Word } from './reading.ts'
+import { COMMON_ENDING, isQuantity, overlaps, type Reading, type Span, type Word } from './reading.ts'
 
 /** One sentence of the evidence. */
 export type Sentence = { piece: Piece; index: number; words: Word[]; text: string }
@@ -63,4 +63,21 @@ function scoreOf(sentence: Sentence, matches: readonly Match[], claim: Reading):
   const names = claim.names.filter((name) => name.tokens.some((token) => lower.includes(token))).length
   const values = claim.values.filter((value) => lower.includes(claim.text.slice(value.start, value.end).toLowerCase())).length
   return words + 0.7 * names + 0.7 * values
+}
+
+const BORDERS = String.raw`[;:,](?!\d)|\s[—(]|\b(?:but|while|whereas|although|though|which|who|because|since|so)\b`
+const CLAUSE_BORDER = new RegExp(String.raw`${BORDERS}|\band\b`, 'gi')
+const STATEMENT_BORDER = new RegExp(
+  String.raw`${BORDERS}|\band\b(?= (?:does|do|did|is|are|was|were|has|have|had|can|cannot|will|it|they|he|she)\b)`,
+  'gi',
+)
+
+export const clausesOf = (text: string): Span[] => cutAt(text, CLAUSE_BORDER)
+
+/** Clauses, with "X and Y" left together. */
+export const statementsOf = (text: string): Span[] => cutAt(text, STATEMENT_BORDER)
+
+function cutAt(text: string, border: RegExp): Span[] {
+  const borders = [0, ...[...text.matchAll(border)].map(({ index }) => index), text.length]
+  return borders.slice(1).map((end, index) => ({ start: borders[index]!, end }))
 }

@@ -2,6 +2,7 @@ import { checkAddresses } from './check-addresses.ts'
 import { checkAttribution } from './check-attribution.ts'
 import { checkFacts } from './check-facts.ts'
 import { checkForeign } from './check-foreign.ts'
+import { checkLasting } from './check-lasting.ts'
 import { checkNames } from './check-names.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkValues } from './check-values.ts'
@@ -41,6 +42,7 @@ const CHECKS: readonly Check[] = [
   check('comparison', checkComparatives),
   checkSuperlatives,
   check('attribution', checkAttribution),
+  check('denial-dropped', checkLasting),
   check('roles', checkRoles),
   check('quote', checkQuotes),
   check('modality', checkModalities),

@@ -1,0 +1,80 @@
+import type { Piece } from './evidence-reading.ts'
+import { areAlike, lemmaOf } from './lemmas.ts'
+import { endingIn, hasNegation } from './negations.ts'
+import { overlaps, type Reading, type Word } from './reading.ts'
+import { statementsOf } from './support.ts'
+
+const LASTS =
+  /\b(?:stay(?:s|ed)?|remain(?:s|ed)?|continu(?:es?|ed)|persist(?:s|ed)?|(?:is|are|was|were) (?:kept|retained|still|unchanged)|still (?:applies|applied|holds?|exists?|runs?)|goes on|carries on)\b/i
+const PASSIVE_DENIED = /\b(?:has|have|had|is|are|was|were)(?:n't| not| never)(?: yet)?(?: been)? (\p{L}{3,})/iu
+const DID = /\b(?:has|have|had|is|are|was|were)(?: also| now| since| already)?(?: been)? (?:\p{L}+ly )?(\p{L}{3,})|\b(\p{L}{3,}ed)\b/iu
+
+/**
+ * What has ended told as going on, and the other way round: "the night discount stays in place" of "the night discount ends at
+ * the same time"; and what has not been done told as done: "has published the training data" of "The training data has not
+ * been published".
+ */
+export function checkLasting(claim: Reading, pieces: readonly Piece[]): string[] {
+  const own = clausesIn(claim)
+  const known = pieces.flatMap(clausesIn)
+  return own.flatMap((clause) => lastingReason(clause, known) ?? doneReason(clause, known) ?? [])
+}
+
+type Clause = { text: string; words: readonly Word[] }
+
+function clausesIn({ text, words: all, sentences, names }: Reading): Clause[] {
+  const words = all.filter((word) => !names.some((name) => overlaps(name, word)))
+  return sentences.flatMap(({ start, end }) =>
+    statementsOf(text.slice(start, end)).map((clause) => ({
+      text: text.slice(start + clause.start, start + clause.end),
+      words: words.filter((word) => word.start >= start + clause.start && word.end <= start + clause.end),
+    })),
+  )
+}
+
+function lastingReason(clause: Clause, known: readonly Clause[]): string | undefined {
+  if (hasNegation(clause.text)) return undefined
+  const [lasts, ends] = [clause.text.search(LASTS), endingIn(clause.text)]
+  if (lasts < 0 === ends < 0) return undefined
+  const subject = subjectOf(clause, Math.max(lasts, ends))
+  if (subject.length === 0) return undefined
+  const findAt = (other: Clause, isEnd: boolean) => (isEnd ? endingIn(other.text) : other.text.search(LASTS))
+  const says = (isEnd: boolean) =>
+    known.find((other) => {
+      const at = findAt(other, isEnd)
+      return at >= 0 && !hasNegation(other.text) && areSame(subject, subjectOf(other, at))
+    })
+  const contrary = says(lasts >= 0)
+  return contrary && !says(lasts < 0) ? `says the opposite of “${contrary.text.trim().slice(0, 60)}”` : undefined
+}
+
+/** The last words of content before the verb. */
+function subjectOf({ text, words }: Clause, at: number): readonly Word[] {
+  const offset = words[0] ? words[0].start - Math.max(0, text.search(/\p{L}/u)) : 0
+  return words.filter((word) => !word.isStop && word.end <= offset + at).slice(-2)
+}
+
+/** One subject: the last word of one is in the other, and no word of the shorter is missing. */
+function areSame(a: readonly Word[], b: readonly Word[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.length > 0 && short.every(({ lemma }) => long.some((other) => other.lemma === lemma))
+}
+
+function doneReason(clause: Clause, known: readonly Clause[]): string | undefined {
+  if (hasNegation(clause.text) || !DID.test(clause.text)) return undefined
+  const denied = known.find((other) => {
+    const match = PASSIVE_DENIED.exec(other.text)
+    if (!match) return false
+    const subject = subjectOf(other, match.index)
+    const verb = lemmaOf(match[1]!.toLowerCase())
+    return subject.length > 0 && says(clause, [verb, ...subject.map(({ lemma }) => lemma)])
+  })
+  if (!denied) return undefined
+  const match = PASSIVE_DENIED.exec(denied.text)!
+  const wanted = [lemmaOf(match[1]!.toLowerCase()), ...subjectOf(denied, match.index).map(({ lemma }) => lemma)]
+  const isSaid = known.some((other) => !hasNegation(other.text) && says(other, wanted))
+  return isSaid ? undefined : `says the opposite of “${denied.text.trim().slice(0, 60)}”`
+}
+
+const says = ({ words }: Clause, lemmas: readonly string[]): boolean =>
+  lemmas.every((lemma) => words.some((word) => areAlike(word.lemma, lemma)))
