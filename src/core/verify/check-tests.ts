@@ -26,7 +26,7 @@ function scoresIn({ text, sentences, values }: Piece): { value: number; tests: s
   return values.filter(isQuantity).map(({ value, sentence }) => ({ value, tests: tests[sentence] ?? [] }))
 }
 
-const testsIn = (text: string): string[] => [...new Set([...text.matchAll(TESTS)].map(([name]) => name))]
+export const testsIn = (text: string): string[] => [...new Set([...text.matchAll(TESTS)].map(([name]) => name))]
 
 /** "SWE-bench" is said of "SWE-bench Verified" too. */
 const isWithin = (test: string, other: string): boolean => {

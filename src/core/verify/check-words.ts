@@ -1,3 +1,4 @@
+import { comparisonsIn } from './comparisons.ts'
 import { checkCertainty } from './check-certainty.ts'
 import { findings, type Finding } from './finding.ts'
 import type { Piece } from './evidence-reading.ts'
@@ -21,16 +22,25 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
   const best = bestSentence(matches, claim, sentences)
   if (!best || (matches.length === 0 && isBare)) return NOTHING
   return [
-    ...findings(
-      'words-unknown',
-      checkKnown(claim, pieces.some(isCutOut) ? matches.filter(({ word }) => !isSubject(claim, word)) : matches),
-    ),
+    ...findings('words-unknown', checkKnown(claim, checkedHere(claim, matches, pieces))),
     ...findings('predicate-unknown', checkPredicate(claim, matches)),
     ...findings('opposite', checkOpposites(matches, best)),
     ...checkNegation(claim, matches, best, sentences),
     ...checkCertainty(claim, matches, best, pieces),
   ]
 }
+
+/** All but the subject of evidence that never names its own, and but "beats", "pricier than", which are held to the sides they compare. */
+function checkedHere(claim: Reading, matches: readonly Match[], pieces: readonly Piece[]): Match[] {
+  const isCut = pieces.some(isCutOut)
+  const compared = comparisonsIn(claim)
+  return matches.filter(({ word }) => {
+    const isCompared = DEGREE.test(word.lower) || compared.some(({ start, end }) => word.start >= start && word.end <= end)
+    return !isCompared && !(isCut && isSubject(claim, word))
+  })
+}
+const DEGREE =
+  /^(?:narrowly|slightly|marginally|clearly|comfortably|easily|bit|deal|far|considerably|noticeably|significantly|roughly|barely)$/
 
 const NOTHING = findings('nothing', ['says nothing that can be checked'])
 

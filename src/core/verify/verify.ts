@@ -19,6 +19,7 @@ import { plainText, withoutLead } from './plain-text.ts'
 import type { NameFinder } from './proper-names.ts'
 import { readText, type Reading } from './reading.ts'
 import { checkRoles } from './check-roles.ts'
+import { checkSuccessors } from './check-successors.ts'
 import { checkSuperlatives } from './check-superlatives.ts'
 
 export type { EvidenceText } from './evidence-reading.ts'
@@ -44,6 +45,7 @@ const CHECKS: readonly Check[] = [
   check('attribution', checkAttribution),
   check('denial-dropped', checkLasting),
   check('roles', checkRoles),
+  check('roles', checkSuccessors),
   check('quote', checkQuotes),
   check('modality', checkModalities),
   check('term', checkTerms),
