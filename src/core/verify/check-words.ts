@@ -24,7 +24,7 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
   return [
     ...findings('words-unknown', checkKnown(claim, checkedHere(claim, matches, pieces))),
     ...findings('predicate-unknown', checkPredicate(claim, matches)),
-    ...findings('opposite', checkOpposites(matches, best)),
+    ...findings('opposite', checkOpposites(claim, matches, best)),
     ...checkNegation(claim, matches, best, sentences),
     ...checkCertainty(claim, matches, best, pieces),
   ]
@@ -87,8 +87,9 @@ function checkPredicate(claim: Reading, matches: readonly Match[]): string[] {
 }
 const COMPLEMENT = /\b(?:is|are|was|were)\b(?= (?:an? |the )?[\p{L}-]+[.!]?(?:\s|$))/gu
 
-/** The claim's word is missing, and the best sentence says its opposite. */
-function checkOpposites(matches: readonly Match[], best: Sentence): string[] {
+/** The claim's word is missing, and the best sentence says its opposite; but the "first since" one has that as the "last before". */
+function checkOpposites(claim: Reading, matches: readonly Match[], best: Sentence): string[] {
+  if (/\blast\b/i.test(claim.text) && /\bfirst\b(?:[^.;]|\.(?=\d)){0,120}\bsince\b/i.test(best.text)) return []
   const negated = negatedWords(best.words, best.text, best.piece.sentences[best.index]!.start)
   for (const { word, found } of matches) {
     if (found.some(({ sentence }) => sentence === best)) continue
