@@ -2,7 +2,7 @@ import { ABSOLUTES } from './absolutes.ts'
 import { areAlike, lemmaOf } from './lemmas.ts'
 import type { Piece } from './evidence-reading.ts'
 import { findings, type Finding } from './finding.ts'
-import { overlaps, type Reading } from './reading.ts'
+import { overlaps, sentenceAt, type Reading } from './reading.ts'
 import { textBefore } from './plain-text.ts'
 import { statementsOf } from './support.ts'
 
@@ -15,7 +15,9 @@ export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Fin
     const match = said.exec(claim.text)
     if (!match || isInName(claim, match.index + match[0].length)) return []
     const texts = pieces.flatMap((piece) =>
-      [...piece.text.matchAll(new RegExp(borne, `g${borne.flags}`))].map((found) => ({ text: piece.text, found })),
+      [...piece.text.matchAll(new RegExp(borne, `g${borne.flags}`))]
+        .filter(({ index }) => !/^,? ?(?:all|every|each|always)/i.test(match[0]) || isOfClaim(claim, piece, index))
+        .map((found) => ({ text: piece.text, found })),
     )
     if (texts.length === 0 && /^(?:only|solely|exclusively)$/i.test(match[0]) && isListed(withoutNames(claim), match, pieces)) return []
     if (texts.length === 0) return findings('rank', [`says “${match[0]}”, which the cited passage does not`])
@@ -27,6 +29,13 @@ export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Fin
     if (isWeaker) return findings('rank-weaker', [`says “${match[0]}”; the cited passage says only “one of” them`])
     return narrowedIn(claim.text, match, texts)
   })
+}
+
+/** The sentence at this place has a word of the claim: "all four run on one GPU" says nothing of what all accept. */
+function isOfClaim({ words, names }: Reading, piece: Piece, at: number): boolean {
+  const own = words.filter((word) => !word.isStop && !names.some((name) => overlaps(name, word)))
+  const index = sentenceAt(piece.sentences, at)
+  return own.length < 2 || piece.words.some((word) => word.sentence === index && own.some(({ lemma }) => areAlike(lemma, word.lemma)))
 }
 
 /** The word before this place is part of a name: "Best Buy". */
