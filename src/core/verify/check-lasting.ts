@@ -17,7 +17,26 @@ const DID = /\b(?:has|have|had|is|are|was|were)(?: also| now| since| already)?(?
 export function checkLasting(claim: Reading, pieces: readonly Piece[]): string[] {
   const own = clausesIn(claim)
   const known = pieces.flatMap(clausesIn)
-  return own.flatMap((clause) => lastingReason(clause, known) ?? doneReason(clause, known) ?? [])
+  const found = own.flatMap((clause) => lastingReason(clause, known) ?? doneReason(clause, known) ?? [])
+  return [...found, ...checkChanged(claim, pieces)]
+}
+
+const PRICE = String.raw`(?:prices?|pricing|costs?|rates?|limits?|fees?)`
+const CHANGES = new RegExp(
+  String.raw`\b(?:rais|lower|increas|reduc|cut|slash|hik|doubl|halv|chang)(?:e|es|ed|ing|s|ting)?\s(?:\p{L}+\s){0,2}${PRICE}\b|\b${PRICE}\s(?:\p{L}+\s){0,2}(?:rose|rises|fell|falls|increased|decreased|dropped|doubled|halved|changed|went (?:up|down)|(?:was|were|has been) (?:raised|cut|lowered))\b`,
+  'iu',
+)
+const KEEPS = new RegExp(
+  String.raw`\bunchanged\b|\b(?:same|identical)\s(?:\p{L}+\s)?${PRICE}\b|\b${PRICE}\s(?:\p{L}+\s){0,2}(?:stays?|stayed|remains?|remained)\b|\b(?:keeps?|kept|retains?|retained)\s(?:\p{L}+\s){0,2}${PRICE}\b`,
+  'iu',
+)
+
+/** "Raised the price" of "at the same price", and the other way round. */
+function checkChanged({ text }: Reading, pieces: readonly Piece[]): string[] {
+  const says = (pattern: RegExp) => pieces.some((piece) => pattern.test(piece.text))
+  const isTurned = (own: RegExp, other: RegExp) => own.test(text) && !other.test(text) && says(other) && !says(own)
+  if (isTurned(CHANGES, KEEPS)) return ['says that a price changed; the cited passage says that it did not']
+  return isTurned(KEEPS, CHANGES) ? ['says that a price stayed; the cited passage says that it changed'] : []
 }
 
 type Clause = { text: string; words: readonly Word[] }

@@ -5,6 +5,7 @@ import type { Piece } from './evidence-reading.ts'
 import { checkNegation } from './check-negation.ts'
 import { isForeign } from './languages.ts'
 import { oppositesOf } from './lemmas.ts'
+import { FILLERS } from './word-lists.ts'
 import { overlaps, sentenceAt, type Reading, type Span } from './reading.ts'
 import { negatedWords } from './negations.ts'
 import { bestSentence, clausesOf, matchWords, sentencesIn, type Match, type Sentence } from './support.ts'
@@ -34,13 +35,16 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
 function checkedHere(claim: Reading, matches: readonly Match[], pieces: readonly Piece[]): Match[] {
   const isCut = pieces.some(isCutOut)
   const compared = comparisonsIn(claim)
-  return matches.filter(({ word }) => {
-    const isCompared = DEGREE.test(word.lower) || compared.some(({ start, end }) => word.start >= start && word.end <= end)
-    return !isCompared && !(isCut && isSubject(claim, word))
+  const isPriced = pieces.some(({ values }) => values.some(({ dimension }) => dimension === 'money'))
+  return matches.filter(({ word, found }) => {
+    if (found.length > 0) return true
+    const isCompared = compared.some(({ start, end }) => word.start >= start && word.end <= end)
+    const isEmpty = FILLERS.has(word.lower) || (isPriced && PRICING.test(word.lower))
+    return !isCompared && !isEmpty && !(isCut && isSubject(claim, word))
   })
 }
-const DEGREE =
-  /^(?:narrowly|slightly|marginally|clearly|comfortably|easily|bit|deal|far|considerably|noticeably|significantly|roughly|barely)$/
+/** What any figure in money is. */
+const PRICING = /^(?:pric(?:e|es|ed|ing)|costs?|rates?|charg(?:e|es|ed)|pay(?:s|ing)?|paid|bill(?:s|ed)?|fees?|tariffs?)$/
 
 const NOTHING = findings('nothing', ['says nothing that can be checked'])
 
