@@ -1,8 +1,9 @@
+import { bearsValue } from './alignment.ts'
 import type { Piece } from './evidence-reading.ts'
 import { findings, type Finding } from './finding.ts'
 import { HEDGE_KINDS, hedgedWords, isHedged, type Hedge } from './hedges.ts'
 import type { ProperName } from './proper-names.ts'
-import type { Reading } from './reading.ts'
+import { overlaps, type Reading, type Span, type Word } from './reading.ts'
 import { areSameModel } from './subjects.ts'
 import type { Match, Sentence } from './support.ts'
 import { isPress } from './vendors.ts'
@@ -33,16 +34,21 @@ function shareHeld(claim: Reading, matches: readonly Match[], best: Sentence, he
   const names = claim.names.filter(({ tokens }) => [...hedged].some(({ lower }) => tokens.includes(lower)))
   // A figure or a date told beside the hedge is checked by itself; there, one word is too little to go by.
   const isPlain = claim.values.length === 0
+  const isHeldValue =
+    DONE.test(claim.text) &&
+    claim.values.some((said) => best.piece.values.some((value) => isUnder(hedged, value) && bearsValue(said, value)))
   const isHeld =
-    reached.length + Math.min(1, names.length) >= 2 || (isPlain && reached.some((words) => words.some((word) => word === first)))
+    reached.length + Math.min(1, names.length) + (isHeldValue ? 1 : 0) >= 2 ||
+    (isPlain && reached.some((words) => words.some((word) => word === first)))
   return isHeld ? reached.length / here.length : undefined
 }
 
+const isUnder = (hedged: ReadonlySet<Word>, value: Span): boolean => [...hedged].some((word) => overlaps(word, value))
 const isFilled = (words: readonly unknown[]): boolean => words.length > 0
 
 /** What is told as having happened. */
 const DONE =
-  /\b(?:has|have|had|was|were|been|got|is now|are now|already)\s(?:\p{L}+\s){0,3}?(?:\p{L}{2,}ed|made|put|shut|out|open|open-source|available|withdrawn|begun|given|cut|built|become|gone|left)\b|\b(?:releas|publish|launch|shipp|open-sourc|debut|retir|unveil|introduc|replac|remov|discontinu|withdr[ea]w|end|start|roll)ed\b|\b(?:came out|went live|withdrew|made available|became|began|left|(?:is|are) (?:now |already )?(?:available|out|open|live|here))\b/iu
+  /\b(?:has|have|had|was|were|been|got|is now|are now|already)\s(?:\p{L}+\s){0,3}?(?:\p{L}{2,}ed|made|put|shut|out|open|open-source|available|withdrawn|begun|given|cut|built|become|gone|left)\b|\b(?:releas|publish|launch|shipp|open-sourc|debut|retir|unveil|introduc|replac|remov|discontinu|withdr[ea]w|end|start|roll|open|clos)ed\b|\b(?:came out|went live|withdrew|made available|became|began|left|(?:is|are) (?:now |already )?(?:available|out|open|live|here))\b/iu
 
 /** "Grok 3 will be made open source" told as "has published the weights of Grok 3": wherever the evidence names it, it speaks of plans. */
 function checkPlanned(claim: Reading, pieces: readonly Piece[]): string[] {

@@ -23,11 +23,11 @@ export function checkLasting(claim: Reading, pieces: readonly Piece[]): string[]
 
 const PRICE = String.raw`(?:prices?|pricing|costs?|rates?|limits?|fees?)`
 const CHANGES = new RegExp(
-  String.raw`\b(?:rais|lower|increas|reduc|cut|slash|hik|doubl|halv|chang)(?:e|es|ed|ing|s|ting)?\s(?:\p{L}+\s){0,2}${PRICE}\b|\b${PRICE}\s(?:\p{L}+\s){0,2}(?:rose|rises|fell|falls|increased|decreased|dropped|doubled|halved|changed|went (?:up|down)|(?:was|were|has been) (?:raised|cut|lowered))\b`,
+  String.raw`\b(?:rais|lower|increas|reduc|cut|slash|hik|doubl|halv|chang)(?:e|es|ed|ing|s|ting)?\s(?:\p{L}+\s){0,2}${PRICE}\b|\b${PRICE}\s(?:[\p{L}\d.-]+\s){0,3}(?:rose|rises|fell|falls|increased|decreased|dropped|doubled|halved|changed|went (?:up|down)|(?:was|were|has been) (?:raised|cut|lowered))\b`,
   'iu',
 )
 const KEEPS = new RegExp(
-  String.raw`\bunchanged\b|\b(?:same|identical)\s(?:\p{L}+\s)?${PRICE}\b|\b${PRICE}\s(?:\p{L}+\s){0,2}(?:stays?|stayed|remains?|remained)\b|\b(?:keeps?|kept|retains?|retained)\s(?:\p{L}+\s){0,2}${PRICE}\b`,
+  String.raw`\bunchanged\b|\b(?:same|identical)\s(?:\p{L}+\s)?${PRICE}\b|\b${PRICE}\s(?:[\p{L}\d.-]+\s){0,3}(?:stays?|stayed|remains?|remained)\b|\b(?:keeps?|kept|retains?|retained)\s(?:\p{L}+\s){0,2}${PRICE}\b`,
   'iu',
 )
 

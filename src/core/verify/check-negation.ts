@@ -3,7 +3,7 @@ import { oppositesOf } from './lemmas.ts'
 import { curbs, deniedWords, deniesAnything, hasNegation, negatedWords } from './negations.ts'
 import type { Reading, Span, Word } from './reading.ts'
 import { areSameModel } from './subjects.ts'
-import { bestSentence, statementsOf, type Match, type Sentence } from './support.ts'
+import { bestSentences, statementsOf, type Match, type Sentence } from './support.ts'
 
 /** Denials that a claim adds to what the evidence says, or drops from it. */
 export function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence, sentences: readonly Sentence[]): Finding[] {
@@ -41,8 +41,7 @@ function isDenialAdded(
   if (isSaid) return false
   const inClause = (span: Span) => span.start >= clause.start && span.end <= clause.end
   const part = { ...claim, names: claim.names.filter(inClause), values: claim.values.filter(inClause) }
-  const bearing = bestSentence(here, part, sentences)
-  return bearing === undefined || !(hasNegation(bearing.text) || isDeniedBeside(here, bearing))
+  return !bestSentences(here, part, sentences).some((sentence) => hasNegation(sentence.text) || isDeniedBeside(here, sentence))
 }
 
 /** "You can't … without a licence" denies nothing. */

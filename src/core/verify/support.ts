@@ -53,8 +53,14 @@ const isSameWord = (a: Word, b: Word): boolean =>
 
 /** The sentence that has most of the claim, and how much of what the evidence has of it stands there (0 to 1). */
 export function bestSentence(matches: readonly Match[], claim: Reading, sentences: readonly Sentence[]): Sentence | undefined {
-  const scores = sentences.map((sentence) => ({ sentence, score: scoreOf(sentence, matches, claim) }))
-  return scores.toSorted((a, b) => b.score - a.score)[0]?.sentence
+  return bestSentences(matches, claim, sentences)[0]
+}
+
+/** All sentences that have as much of the claim as the best. */
+export function bestSentences(matches: readonly Match[], claim: Reading, sentences: readonly Sentence[]): Sentence[] {
+  const scores = sentences.map((sentence) => scoreOf(sentence, matches, claim))
+  const most = Math.max(...scores)
+  return sentences.filter((_, index) => scores[index] === most)
 }
 
 function scoreOf(sentence: Sentence, matches: readonly Match[], claim: Reading): number {

@@ -26,7 +26,7 @@ export const LIGHT_WORDS = new Set(
 
 /** What people put around a fact without adding to it, and how they talk to whoever asked. */
 export const FILLERS = new Set(
-  `narrowly slightly marginally clearly comfortably easily bit deal considerably noticeably significantly barely simply basically
+  `isn't wasn't aren't weren't doesn't didn't don't hasn't haven't hadn't can't couldn't won't wouldn't shouldn't narrowly slightly marginally clearly comfortably easily bit deal considerably noticeably significantly barely simply basically
   essentially effectively merely altogether instead right away straight usual usually regular regularly normal normally standard single
   heads note mind remember run send stick developers developer users user anyone everybody million billion thousand
   dollars cents bucks land lands tops outright namely quite fairly pretty rather somewhat plus meanwhile though anyway indeed
@@ -80,7 +80,7 @@ free gratis|safe safety secure|harm damage hurt destroy destruction|rescue save|
 murder homicide|theft robbery steal rob|fraud scam|drug narcotic|refugee migrant|border frontier|visa|passport|king monarch|queen|prince|emperor|god deity|religion religious faith|
 priest clergy|bible scripture|festival|holiday vacation|birthday|wedding|funeral|grave tomb|art artwork|artist painter|music musical|band|concert gig|instrument|guitar|piano|theater theatre|
 opera|poem poetry poet|story tale plot narrative|character figure|hero|villain|fiction fictional|comic|cartoon animation animated|video-game|sport sports|football soccer|basketball|baseball|
-tennis|golf|cricket|rugby|hockey|race racing|swim swimming|run running|olympic|medal|record|champion|final|retire pull withdraw shut remove|protest complain complaint outcry backlash|move push postpone delay shift reschedule|result score figure number|usable live available|lose leave|say disclose reveal share|plan schedule|weekend saturday sunday|stop vanish disappear go|publish report give`
+tennis|golf|cricket|rugby|hockey|race racing|swim swimming|run running|olympic|medal|record|champion|final|retire pull withdraw shut remove|protest complain complaint outcry backlash|move push postpone delay shift reschedule|result score figure number|usable live available|plan schedule|weekend saturday sunday|stop vanish disappear go|publish report give`
 
 /** Pairs that say the opposite of each other. */
 export const ANTONYMS = `increase decrease|large small|high low|before after|win lose|victory loss|extend shorten|lengthen shorten|prolong shorten|agree refuse|accept refuse|grant refuse|grant deny|approve refuse|strengthen weaken|exclude cover|start end|open close|open proprietary|cheap expensive|more less|more fewer|
