@@ -1,7 +1,8 @@
 import type { Piece } from './evidence-reading.ts'
 import { areAlike, lemmaOf } from './lemmas.ts'
 import { endingIn, hasNegation } from './negations.ts'
-import { overlaps, type Reading, type Word } from './reading.ts'
+import { remembered } from './remembered.ts'
+import type { Reading, Word } from './reading.ts'
 import { statementsOf } from './support.ts'
 
 const LASTS =
@@ -15,6 +16,7 @@ const DID = /\b(?:has|have|had|is|are|was|were)(?: also| now| since| already)?(?
  * been published".
  */
 export function checkLasting(claim: Reading, pieces: readonly Piece[]): string[] {
+  if (!pieces.some(({ text }) => PASSIVE_DENIED.test(text) || LASTS.test(text) || endingIn(text) >= 0)) return checkChanged(claim, pieces)
   const own = clausesIn(claim)
   const known = pieces.flatMap(clausesIn)
   const found = own.flatMap((clause) => lastingReason(clause, known) ?? doneReason(clause, known) ?? [])
@@ -41,12 +43,18 @@ function checkChanged({ text }: Reading, pieces: readonly Piece[]): string[] {
 
 type Clause = { text: string; words: readonly Word[] }
 
-function clausesIn({ text, words: all, sentences, names }: Reading): Clause[] {
-  const words = all.filter((word) => !names.some((name) => overlaps(name, word)))
-  return sentences.flatMap(({ start, end }) =>
+const clausesIn = remembered(findClauses)
+
+function findClauses({ text, words: all, sentences, names }: Reading): Clause[] {
+  const named = new Set(names.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)))
+  const bySentence = Map.groupBy(
+    all.filter(({ start }) => !named.has(start)),
+    ({ sentence }) => sentence,
+  )
+  return sentences.flatMap(({ start, end }, index) =>
     statementsOf(text.slice(start, end)).map((clause) => ({
       text: text.slice(start + clause.start, start + clause.end),
-      words: words.filter((word) => word.start >= start + clause.start && word.end <= start + clause.end),
+      words: (bySentence.get(index) ?? []).filter((word) => word.start >= start + clause.start && word.end <= start + clause.end),
     })),
   )
 }

@@ -1,6 +1,5 @@
 import { clashOf } from './axes.ts'
-import { testsIn } from './check-tests.ts'
-import { topicsIn } from './comparisons.ts'
+import { contestantsIn, topicsIn } from './comparisons.ts'
 import type { Piece } from './evidence-reading.ts'
 import { spanOf } from './moments.ts'
 import type { ProperName } from './proper-names.ts'
@@ -52,7 +51,7 @@ export function isMeasured(of: Comparing['of'], value: Value): boolean {
 }
 
 export function isValueOf(name: ProperName, value: Value, piece: Piece): boolean {
-  const names = name.isModel ? piece.models.filter(({ text }) => testsIn(text).length === 0) : piece.actors
+  const names = name.isModel ? contestantsIn(piece) : piece.actors
   if (!name.isModel && restsOn(name, value, piece)) return true
   const later = inRowBefore(piece, value, names)
   if (later) return isNamed(later, name)

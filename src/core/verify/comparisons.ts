@@ -1,6 +1,7 @@
 import { testsIn } from './check-tests.ts'
 import { lemmaOf } from './lemmas.ts'
 import type { ProperName } from './proper-names.ts'
+import { remembered } from './remembered.ts'
 import type { Reading, Span } from './reading.ts'
 import { areSameModel } from './subjects.ts'
 
@@ -56,9 +57,9 @@ const AMOUNT = /\b(more|fewer|less)\s(?:\p{L}+\s){0,2}?(\p{L}{4,})(?=[^.;]{0,40}
 const BORDER = /;|,(?!\d)|\b(?:while|whereas|but|although|though)\b/gi
 
 /** All comparisons of models in a text. */
-export function comparisonsIn(reading: Reading): Comparison[] {
-  return reading.sentences.flatMap((sentence, index) => comparisonsOf(reading, sentence, reading.sentences[index - 1]))
-}
+export const comparisonsIn = remembered((reading: Reading): readonly Comparison[] =>
+  reading.sentences.flatMap((sentence, index) => comparisonsOf(reading, sentence, reading.sentences[index - 1])),
+)
 
 function comparisonsOf(reading: Reading, sentence: Span, before: Span | undefined): Comparison[] {
   const cues = cuesIn(reading.text, sentence)
@@ -149,10 +150,14 @@ function leftOf(reading: Reading, region: Span, { objectAt, start }: Cue): Prope
   return before.slice(Math.max(0, from))
 }
 
-function modelsIn({ models }: Reading, span: Span | undefined): ProperName[] {
-  if (!span) return []
-  return models.filter((name) => name.start >= span.start && name.end <= span.end && testsIn(name.text).length === 0)
+function modelsIn(reading: Reading, span: Span | undefined): ProperName[] {
+  return span ? contestantsIn(reading).filter((name) => name.start >= span.start && name.end <= span.end) : []
 }
+
+/** The models of a text, without the tests they take. */
+export const contestantsIn = remembered((reading: Reading): readonly ProperName[] =>
+  reading.models.filter(({ text }) => testsIn(text).length === 0),
+)
 
 /** The tests and flows a stretch of text speaks of, written alike. */
 export function topicsIn(text: string): string[] {

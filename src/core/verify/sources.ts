@@ -1,4 +1,5 @@
 import { textBefore } from './plain-text.ts'
+import { remembered } from './remembered.ts'
 import { overlaps, sentenceAt, type Reading, type Span } from './reading.ts'
 import { onlookersIn } from './vendors.ts'
 
@@ -35,7 +36,9 @@ const MAKER = new RegExp(
 const MOST = 12
 
 /** All sources of a text, each with its scope. */
-export function sourcesIn(reading: Reading): Source[] {
+export const sourcesIn = remembered(findSources)
+
+function findSources(reading: Reading): Source[] {
   const found = [...namedSources(reading), ...calledSources(reading)].toSorted((a, b) => a.start - b.start)
   return withScopes(reading, joined(reading, found.slice(0, MOST)))
 }
