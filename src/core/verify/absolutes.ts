@@ -50,6 +50,7 @@ export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
     said: /(?<!\b(?:not|n't|never|yet) (?:been )?)\bindependently\b/i,
     borne: /\b(?:independent(?:ly)?|third[- ]party|external(?:ly)?|outside)\b/i,
   },
+  { said: /\b(?:the|its) (?:whole|entire)\b/i, borne: /\b(?:whole|entire(?:ly)?|full(?:y)?|all|complete(?:ly)?|every\p{L}*|total)\b/iu },
   {
     said: /\b(?:guarantee[sd]?|proves?|proven|proved|definitely|certainly)\b/i,
     borne: /\b(?:guarantee|prove[sdn]?|proof|definite|certain|conclusive|confirm)/i,

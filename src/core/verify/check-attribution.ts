@@ -2,7 +2,7 @@ import { bearsValue } from './alignment.ts'
 import type { Piece } from './evidence-reading.ts'
 import { isForeign } from './languages.ts'
 import { areAlike } from './lemmas.ts'
-import type { Reading, Span } from './reading.ts'
+import { isQuantity, type Reading, type Span, type Value } from './reading.ts'
 import { sourcesIn, type Source } from './sources.ts'
 import { areSameModel } from './subjects.ts'
 import { isEvaluator, isPress, isTelling, makersOf } from './vendors.ts'
@@ -54,7 +54,7 @@ function bearingParts(claim: Reading, { scope, start, end }: Source, parts: read
   const values = claim.values.filter((value) => !value.isInName && value.start >= scope.start && value.end <= scope.end)
   const given = values.map((said) =>
     parts.filter(({ piece, span }) =>
-      piece.values.some((value) => value.start >= span.start && value.end <= span.end && bearsValue(said, value)),
+      piece.values.some((value) => value.start >= span.start && value.end <= span.end && gives(said, value)),
     ),
   )
   const known = given.filter((bearing) => bearing.length > 0)
@@ -69,6 +69,10 @@ function bearingParts(claim: Reading, { scope, start, end }: Source, parts: read
   const most = Math.max(0, ...scores)
   return most < 1 ? [] : [parts.filter((_, index) => scores[index] === most)]
 }
+
+/** The figure itself; "below the 73.3%" bounds another. */
+const gives = (said: Value, known: Value): boolean =>
+  isQuantity(said) && isQuantity(known) && said.dimension === known.dimension && said.value === known.value ? true : bearsValue(said, known)
 
 function scoreOf({ piece, span }: Part, words: Reading['words'], models: Reading['models']): number {
   const isHere = ({ start, end }: Span) => start >= span.start && end <= span.end

@@ -3,6 +3,7 @@ import { areAlike, lemmaOf } from './lemmas.ts'
 import { endingIn, hasNegation } from './negations.ts'
 import { remembered } from './remembered.ts'
 import type { Reading, Word } from './reading.ts'
+import { areSameModel } from './subjects.ts'
 import { statementsOf } from './support.ts'
 
 const LASTS =
@@ -16,11 +17,12 @@ const DID = /\b(?:has|have|had|is|are|was|were)(?: also| now| since| already)?(?
  * been published".
  */
 export function checkLasting(claim: Reading, pieces: readonly Piece[]): string[] {
-  if (!pieces.some(({ text }) => PASSIVE_DENIED.test(text) || LASTS.test(text) || endingIn(text) >= 0)) return checkChanged(claim, pieces)
+  if (!pieces.some(({ text }) => PASSIVE_DENIED.test(text) || LASTS.test(text) || REMOVES.test(text) || endingIn(text) >= 0))
+    return checkChanged(claim, pieces)
   const own = clausesIn(claim)
   const known = pieces.flatMap(clausesIn)
   const found = own.flatMap((clause) => lastingReason(clause, known) ?? doneReason(clause, known) ?? [])
-  return [...found, ...checkChanged(claim, pieces)]
+  return [...found, ...checkRemoved(claim, pieces), ...checkChanged(claim, pieces)]
 }
 
 const PRICE = String.raw`(?:prices?|pricing|costs?|rates?|limits?|fees?)`
@@ -39,6 +41,36 @@ function checkChanged({ text }: Reading, pieces: readonly Piece[]): string[] {
   const isTurned = (own: RegExp, other: RegExp) => own.test(text) && !other.test(text) && says(other) && !says(own)
   if (isTurned(CHANGES, KEEPS)) return ['says that a price changed; the cited passage says that it did not']
   return isTurned(KEEPS, CHANGES) ? ['says that a price stayed; the cited passage says that it changed'] : []
+}
+
+const REMOVES =
+  /\b(?:remov(?:es?|ed|ing)|withdr(?:aws?|ew|awn)|pull(?:s|ed)|delist(?:s|ed)|tak(?:es|en) (?:down|off)|took (?:down|off)|drop(?:s|ped)|discontinu(?:es|ed))\b/i
+
+/** "Remains in the free plan" of a model that the evidence says was removed from it. */
+function checkRemoved(claim: Reading, pieces: readonly Piece[]): string[] {
+  return statementsOf(claim.text).flatMap(({ start, end }) => {
+    const text = claim.text.slice(start, end)
+    const at = text.search(LASTS)
+    const model = at < 0 || hasNegation(text) ? undefined : claim.models.find((name) => name.start >= start && name.end <= start + at)
+    if (!model) return []
+    const words = claim.words.filter((word) => !word.isStop && word.start > start + at && word.end <= end)
+    const isRemoved = pieces.some((piece) =>
+      piece.sentences.some((sentence, index) => {
+        const told = piece.text.slice(sentence.start, sentence.end)
+        const isNamed = piece.models.some(
+          (other) => other.start >= sentence.start && other.end <= sentence.end && areSameModel(model, other),
+        )
+        const here = piece.words.filter((word) => word.sentence === index && !LASTS.test(word.lower))
+        return (
+          isNamed &&
+          REMOVES.test(told) &&
+          !LASTS.test(told) &&
+          words.filter((word) => here.some(({ lemma }) => lemma === word.lemma)).length >= 2
+        )
+      }),
+    )
+    return isRemoved ? [`says that ${model.text} stays; the cited passage says that it was removed`] : []
+  })
 }
 
 type Clause = { text: string; words: readonly Word[] }

@@ -63,7 +63,7 @@ function checkReplaced(claim: Reading, pieces: readonly Piece[]): string[] {
 
 function replacedIn(reading: Reading): Succession[] {
   const verbs = cuesIn(reading, REPLACES).flatMap(({ cue, sentence }) => {
-    const before = modelsIn(reading, { start: sentence.start, end: cue.start }).at(-1)
+    const before = modelsIn(reading, { start: sentence.start, end: cue.start }).at(-1) ?? spokenOf(reading, sentence)
     const after = modelsIn(reading, { start: cue.end, end: sentence.end })[0]
     if (!before || !after) return []
     const isPassive =
@@ -79,6 +79,12 @@ function replacedIn(reading: Reading): Succession[] {
     return first && last && first !== last ? [{ chosen: last, dropped: first }] : []
   })
   return [...verbs, ...its]
+}
+
+/** "It was replaced by": the first model of the sentence before. */
+function spokenOf(reading: Reading, { start, end }: Span): ProperName | undefined {
+  const last = reading.sentences.findLast((other) => other.end <= start)
+  return last && /^(?:it|they)\b/i.test(reading.text.slice(start, end)) ? modelsIn(reading, last)[0] : undefined
 }
 
 function cuesIn({ text, sentences }: Reading, pattern: RegExp): { cue: Span; sentence: Span }[] {

@@ -144,10 +144,15 @@ function withScopes({ text, sentences }: Reading, found: readonly Found[]): Sour
     const [before, after] = [found[index - 1], found[index + 1]]
     const start = isBeside(before)
       ? borderBetween(text, before, source)
-      : (lastBorder(text, sentence.start, source.start, BORDER) ?? sentence.start)
+      : isLast(text.slice(source.end, sentence.end))
+        ? sentence.start
+        : (lastBorder(text, sentence.start, source.start, BORDER) ?? sentence.start)
     return { ...source, scope: { start, end: isBeside(after) ? borderBetween(text, source, after) : sentence.end } }
   })
 }
+
+/** "…, Anthropic says." speaks for all before it. */
+const isLast = (rest: string): boolean => /^(?:\s\p{L}+){0,2}[.!?"')]*$/u.test(rest)
 
 const borderBetween = (text: string, a: Span, b: Span): number => lastBorder(text, a.end, b.start, ANY_BORDER) ?? b.start
 

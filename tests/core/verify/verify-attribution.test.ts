@@ -10,6 +10,7 @@ const PRESS =
 const TOGETHER = 'Qwen3-Max scores 69.6 on SWE-bench Verified. All results were reported by the Qwen team.'
 const LAB =
   'Nvidia claims that Nemotron Nano 2 reaches up to 6 times the throughput of Qwen3-8B, but an outside lab measured a factor of 3.3.'
+const LATE = 'Nemotron 2 Nano 9B is slower than Mistral Small 3.2 but more accurate on math, according to Artificial Analysis.'
 const PLAIN = 'xAI offers Grok 4 Fast at $0.20 per million input tokens, with a context window of 2M tokens.'
 
 describe('who a claim rests on', () => {
@@ -22,6 +23,7 @@ describe('who a claim rests on', () => {
     ['Qwen3-Max scores 69.6 on SWE-bench Verified.', TOGETHER],
     ['Nemotron Nano 2 has up to 6 times the throughput of Qwen3-8B, according to Nvidia.', LAB],
     ['xAI says that Grok 4 Fast has a context window of 2M tokens.', PLAIN],
+    ['Artificial Analysis finds Nemotron 2 Nano 9B slower than Mistral Small 3.2.', LATE],
   ])('lets pass what the evidence has from the same source: “%s”', (claim, evidence) => {
     expect(verify(claim, [{ text: evidence }])).toEqual({ supported: true, reasons: [] })
   })

@@ -10,6 +10,7 @@ const PRICE = 'The price of $1.20 per million tokens for ERNIE 4.5 excludes tax 
 const SIZE = 'Amazon declined to say how many parameters Nova Premier has. It said the model was trained on Trainium2 chips.'
 const VISION = 'GLM-4.5V supports images and video. It cannot process audio.'
 const BASE = 'Hunyuan-A13B is available on Hugging Face. Tencent withheld the base model and published only the instruct version.'
+const PLAN = 'Cerebras removed Qwen3-32B from its free plan on 1 October 2025. Paying customers keep access.'
 
 describe('denials', () => {
   it.each([
@@ -20,6 +21,7 @@ describe('denials', () => {
     ['How many parameters Nova Premier has was not disclosed by Amazon.', SIZE],
     ['GLM-4.5V handles not just images but video too.', VISION],
     ['Tencent has not published the base model of Hunyuan-A13B.', BASE],
+    ["Since 1 October 2025 Qwen3-32B is no longer part of Cerebras' free plan.", PLAN],
   ])('lets one pass that the evidence has in other words: “%s”', (claim, evidence) => {
     expect(verify(claim, [{ text: evidence }])).toEqual({ supported: true, reasons: [] })
   })
@@ -27,6 +29,7 @@ describe('denials', () => {
   it.each([
     ['The free tier of Phi-4 mini stays in place after 1 May.', TIER],
     ['Cohere has published the training data of Command A.', WEIGHTS],
+    ["Qwen3-32B remains in Cerebras' free plan.", PLAN],
     ['ERNIE 4.5 costs $1.20 per million tokens, including tax and web search.', PRICE],
     ['Amazon disclosed how many parameters Nova Premier has.', SIZE],
     ['GLM-4.5V handles audio as well as images and video.', VISION],
