@@ -1,3 +1,4 @@
+import { bearsValue } from './alignment.ts'
 import type { Finding } from './finding.ts'
 import { oppositesOf } from './lemmas.ts'
 import { curbs, deniedWords, deniesAnything, hasNegation, negatedWords } from './negations.ts'
@@ -9,17 +10,22 @@ import { bestSentences, statementsOf, type Match, type Sentence } from './suppor
 export function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence, sentences: readonly Sentence[]): Finding[] {
   const own = negatedWords(claim.words, claim.text, 0)
   const dropped =
-    own.size === 0 && !curbs(claim.text, () => false) ? matches.find((match) => isDenialDropped(match, matches, best)) : undefined
+    own.size === 0 && !curbs(claim.text, () => false) ? matches.find((match) => isDenialDropped(claim, match, matches, best)) : undefined
   if (dropped) return [{ kind: 'denial-dropped', reason: `says “${dropped.word.text}” without the “not” of the cited passage` }]
   const added = statementsOf(claim.text).some((clause) => isDenialAdded(claim, clause, own, matches, best, sentences))
   return added || deniesName(claim, sentences) ? [{ kind: 'denial-added', reason: 'denies what the cited passage does not deny' }] : []
 }
 
-function isDenialDropped({ word, weight, found }: Match, matches: readonly Match[], best: Sentence): boolean {
+function isDenialDropped(claim: Reading, { word, weight, found }: Match, matches: readonly Match[], best: Sentence): boolean {
   const inBest = found.filter(({ sentence }) => sentence === best)
   const here = inBest.length > 0 ? inBest : found
+  if (found.some((entry) => !isDeniedIn(entry) && givesValueOf(claim, entry.sentence))) return false
   return here.length > 0 && weight >= 0.4 && here.every(isDeniedIn) && !hasOpposite(matches, word.lemma)
 }
+
+/** "Without tools … With tools Grok 4 reaches 41%": the sentence of the claim's figure is the one that counts. */
+const givesValueOf = (claim: Reading, { piece, index }: Sentence): boolean =>
+  piece.values.some((value) => value.sentence === index && claim.values.some((said) => bearsValue(said, value)))
 
 /** The sentence that says most of the clause denies nothing: not in so many words, nor with a word such as "excludes". */
 function isDenialAdded(

@@ -1,3 +1,4 @@
+import { bearsValue } from './alignment.ts'
 import type { Piece } from './evidence-reading.ts'
 import { areAlike, isLight } from './lemmas.ts'
 import { COMMON_ENDING, isQuantity, overlaps, type Reading, type Span, type Word } from './reading.ts'
@@ -67,7 +68,8 @@ function scoreOf(sentence: Sentence, matches: readonly Match[], claim: Reading):
   const words = matches.reduce((sum, { weight, found }) => sum + (found.some((entry) => entry.sentence === sentence) ? weight : 0), 0)
   const lower = sentence.text.toLowerCase()
   const names = claim.names.filter((name) => name.tokens.some((token) => lower.includes(token))).length
-  const values = claim.values.filter((value) => lower.includes(claim.text.slice(value.start, value.end).toLowerCase())).length
+  const own = sentence.piece.values.filter((value) => value.sentence === sentence.index)
+  const values = claim.values.filter((said) => own.some((value) => bearsValue(said, value))).length
   return words + 0.7 * names + 0.7 * values
 }
 
