@@ -1,17 +1,27 @@
-import { clashOf, contrastIn } from './axes.ts'
+import { contrastIn } from './axes.ts'
+import { compareValues, flowOf, isMeasured, isNamed, isValueOf, outcomeOf, type Comparing } from './compared-values.ts'
+import { comparisonsIn, type Comparison } from './comparisons.ts'
 import type { Piece } from './evidence-reading.ts'
-import { spanOf } from './moments.ts'
 import type { ProperName } from './proper-names.ts'
-import { isMoment, isQuantity, type Reading, type Value } from './reading.ts'
-import { areComparable } from './same-value.ts'
-import { areSameModel, nameOf, subjectOf } from './subjects.ts'
+import type { Reading, Value } from './reading.ts'
+import { standingOf } from './relations.ts'
 
 /** Comparatives that mean the same, and which way they point; `of` is what they measure. */
-type Kind = { words: RegExp; up: boolean; of: 'money' | 'moment' | 'number' }
+export type Kind = { words: RegExp; up: boolean; of: 'money' | 'moment' | 'number' }
 const KINDS: readonly Kind[] = [
-  { words: /\b(?:cheaper|less expensive|more affordable|costs? less|lower[- ]priced|undercuts?|less costly)\b/i, up: false, of: 'money' },
-  { words: /\b(?:more expensive|dearer|costlier|costs? more|pricier|higher[- ]priced|more costly)\b/i, up: true, of: 'money' },
-  { words: /\b(?:newer|later|more recent|younger|after)\b/i, up: true, of: 'moment' },
+  {
+    words:
+      /\b(?:cheaper|less expensive|more affordable|costs? less|lower[- ]priced|undercuts?|less costly|(?:price|cost|rate)s? (?:\w+ )?(?:fell|falls|dropped|went down|decreased|halved))\b/i,
+    up: false,
+    of: 'money',
+  },
+  {
+    words:
+      /\b(?:more expensive|dearer|costlier|costs? more|pricier|higher[- ]priced|more costly|(?:price|cost|rate)s? (?:\w+ )?(?:rose|rises|went up|climbed|increased|jumped|doubled|tripled))\b/i,
+    up: true,
+    of: 'money',
+  },
+  { words: /\b(?:newer|later|more recent|younger|after|following|followed|follows?)\b/i, up: true, of: 'moment' },
   { words: /\b(?:older|earlier|before|sooner)\b/i, up: false, of: 'moment' },
   {
     words:
@@ -31,8 +41,38 @@ const VERSUS =
 
 /** Why a comparison in a claim is not borne: neither said by the evidence nor true of the values it gives. */
 export function checkComparatives(claim: Reading, pieces: readonly Piece[]): string[] {
-  const turned = turnedAround(claim, pieces)
+  const own = comparisonsIn(claim).map((comparison) => ({ comparison, standing: standingOf(comparison, pieces) }))
+  const contrary = own.find(({ standing }) => standing === 'contrary')?.comparison
+  if (contrary) return [reversedReason(contrary.left[0]!, contrary.right[0]!)]
+  const open = own.filter(({ standing }) => standing === 'unknown').flatMap(({ comparison }) => checkComparison(claim, comparison, pieces))
+  if (open.length > 0) return open
+  const turned = own.some(({ standing }) => standing === 'borne') ? undefined : turnedAround(claim, pieces)
   if (turned) return [turned]
+  return own.length > 0 ? [] : checkVersus(claim, pieces)
+}
+
+/** A comparison of models that the evidence does not make itself: its values must bear it. */
+function checkComparison(claim: Reading, { attribute, up, left, right, topics, region }: Comparison, pieces: readonly Piece[]): string[] {
+  const of = attribute === 'price' ? 'money' : attribute === 'age' ? 'moment' : 'number'
+  const flows = topics.filter((topic) => topic === 'input' || topic === 'output')
+  const part: Comparing = { claim, up, of, flow: flows.length === 1 ? flows[0] : undefined, region }
+  return left.flatMap((subject) =>
+    right.flatMap((other) => {
+      const outcome = outcomeOf(part, subject, other, pieces)
+      if (outcome === false) return [reversedReason(subject, other)]
+      const kind = KINDS.find((known) => known.of === of && known.up === up)!
+      return outcome || isSaid(kind, subject, other, pieces)
+        ? []
+        : [`compares ${subject.text} with ${other.text}, which the cited passage does not`]
+    }),
+  )
+}
+
+const reversedReason = (subject: ProperName, other: ProperName): string =>
+  `compares ${subject.text} with ${other.text} the other way round than the cited passage`
+
+/** Any other comparison: "newer than the one before". */
+function checkVersus(claim: Reading, pieces: readonly Piece[]): string[] {
   const versus = VERSUS.exec(claim.text)
   if (!versus || isBound(claim, versus) || (/^(?:beat|outscor|top)/i.test(versus[0]) && claim.models.length === 0)) return []
   const kind = kindAt(claim.text, versus)
@@ -41,9 +81,12 @@ export function checkComparatives(claim: Reading, pieces: readonly Piece[]): str
   if (contrast) return checkContrast(claim, kind, contrast, pieces)
   const [subject, other] = sidesOf(claim, versus.index)
   if (isSaid(kind, subject, other, pieces)) return []
-  const outcome = subject && other ? outcomeOf(claim, kind, subject, other, pieces) : undefined
+  const outcome =
+    subject && other
+      ? outcomeOf({ ...kind, claim, flow: flowOf(claim), region: { start: 0, end: claim.text.length } }, subject, other, pieces)
+      : undefined
   if (outcome === true) return []
-  if (outcome === false) return [`compares ${subject!.text} with ${other!.text} the other way round than the cited values`]
+  if (outcome === false) return [reversedReason(subject!, other!)]
   return [`compares (“${versus[0]}”), which the cited passage does not`]
 }
 
@@ -56,7 +99,7 @@ function checkContrast(
 ): string[] {
   const [model] = claim.models
   const all = pieces.flatMap((piece) =>
-    piece.values.filter((value) => isMeasured(kind, value) && (!model || isValueOf(model, value, piece))),
+    piece.values.filter((value) => isMeasured(kind.of, value) && (!model || isValueOf(model, value, piece))),
   )
   const of = (label: string) => all.filter(({ labels }) => labels[axis] === label).map((value): Value => ({ ...value, labels: {} }))
   const verdicts = of(first).flatMap((a) => of(second).flatMap((b) => compareValues(a, b, kind.up)))
@@ -64,13 +107,14 @@ function checkContrast(
   return [`compares ${first} with ${second} in a way the cited values do not bear`]
 }
 
-/** "less common" where the evidence says "more common". */
+/** "less common" where the evidence says "more common", "fewer tokens" where it says "more tokens". */
 function turnedAround(claim: Reading, pieces: readonly Piece[]): string | undefined {
   const text = pieces.map((piece) => piece.text).join('\n')
-  for (const [whole, degree, word] of claim.text.matchAll(/\b(more|less)\s(\p{L}{4,})/giu)) {
-    const opposite = `${degree!.toLowerCase() === 'more' ? 'less' : 'more'} ${word}`
-    const says = (phrase: string) => new RegExp(`\\b${phrase}\\b`, 'iu').test(text)
-    if (says(opposite) && !says(whole)) return `says “${whole}”; the cited passage says “${opposite}”`
+  for (const [whole, degree, word] of claim.text.matchAll(/\b(more|less|fewer)\s(\p{L}{4,})/giu)) {
+    const isMore = degree!.toLowerCase() === 'more'
+    const find = (degrees: string) => new RegExp(`\\b(?:${degrees}) ${word}\\b`, 'iu').exec(text)?.[0]
+    const opposite = find(isMore ? 'less|fewer' : 'more')
+    if (opposite && !find(isMore ? 'more' : 'less|fewer')) return `says “${whole}”; the cited passage says “${opposite}”`
   }
   return undefined
 }
@@ -120,85 +164,6 @@ function isReversed(piece: Piece, start: number, end: number, at: number, subjec
   const here = piece.actors.filter((name) => name.start >= start && name.end <= end)
   const second = here.find((name) => isNamed(name, other) && !isNamed(name, subject))
   const first = here.findLast((name) => isNamed(name, subject) && !isNamed(name, other))
-  if (second && first) return second.start < at && first.start > second.start
+  if (second && first) return second.start < at && first.start > at
   return second !== undefined && second.end <= at && !first
-}
-
-const isNamed = (known: ProperName, said: ProperName): boolean =>
-  known.isModel && said.isModel ? areSameModel(said, known) : said.tokens.some((token) => token.length > 2 && known.tokens.includes(token))
-
-/** What the cited values say of the comparison; undefined where there are none to compare. */
-function outcomeOf(claim: Reading, kind: Kind, subject: ProperName, other: ProperName, pieces: readonly Piece[]): boolean | undefined {
-  const all = pieces.flatMap((piece) => piece.values.map((value) => ({ value, piece })))
-  const of = (name: ProperName) =>
-    all.filter(
-      ({ value, piece }) =>
-        isMeasured(kind, value) &&
-        isValueOf(name, value, piece) &&
-        !isExcluded(claim, value) &&
-        isOnTopic(claim, subject, other, value, piece),
-    )
-  const pairs = of(subject).flatMap((a) =>
-    of(other).map((b) => ({ a, b, isNear: a.piece === b.piece && a.value.sentence === b.value.sentence })),
-  )
-  const near = pairs.filter(({ isNear }) => isNear)
-  const verdicts = (near.length > 0 ? near : pairs).flatMap(({ a, b }) => compareValues(a.value, b.value, kind.up))
-  return verdicts.length === 0 ? undefined : verdicts.every(Boolean)
-}
-
-function isMeasured(kind: Kind, value: Value): boolean {
-  if (value.isInName) return false
-  if (kind.of === 'number') return !isMoment(value) && value.dimension !== 'money' && value.dimension !== 'label'
-  return value.dimension === kind.of && value.labels.event !== 'validity'
-}
-
-function isValueOf(name: ProperName, value: Value, piece: Piece): boolean {
-  const names = name.isModel ? piece.models : piece.actors
-  const own = name.isModel ? subjectOf(piece, value, names).names : [nameOf(piece, value, names)].filter((found) => found !== undefined)
-  if (own.length > 0) return own.some((found) => isNamed(found, name))
-  return name.releases.some((id) => piece.about.includes(id))
-}
-
-/** Values that stand with the claim's other names: its benchmark, its place. */
-function isOnTopic(claim: Reading, subject: ProperName, other: ProperName, value: Value, piece: Piece): boolean {
-  const topics = claim.names.filter((name) => name !== subject && name !== other)
-  const sentence = piece.sentences[value.sentence]!
-  const text = piece.text.slice(sentence.start, sentence.end).toLowerCase()
-  const before = piece.sentences[value.sentence - 1]
-  const isBare = !piece.names.some(
-    (name) => !name.isModel && name.start >= sentence.start && name.end <= sentence.end && piece.text[name.start - 1] !== '(',
-  )
-  const around = isBare && before ? piece.text.slice(before.start, sentence.end).toLowerCase() : text
-  return topics.every(({ tokens }) => tokens.every((token) => around.includes(token)))
-}
-
-/** A claim on input prices is not about output prices. */
-function isExcluded(claim: Reading, value: Value): boolean {
-  const said = {
-    flow:
-      /\binput\b/i.test(claim.text) && !/\boutput\b/i.test(claim.text)
-        ? 'input'
-        : /\boutput\b/i.test(claim.text) && !/\binput\b/i.test(claim.text)
-          ? 'output'
-          : undefined,
-    window: /\bcontext\b/i.test(claim.text) ? 'context' : undefined,
-  }
-  if (said.window && value.labels.window !== said.window) return true
-  if (/\bparameters?\b/i.test(claim.text) && !('counted' in value && value.counted === 'parameter')) return true
-  const labels = { ...(said.flow && value.dimension === 'money' && { flow: said.flow }) }
-  return clashOf(labels, value.labels) !== undefined
-}
-
-function compareValues(a: Value, b: Value, up: boolean): boolean[] {
-  const isUneven = (['flow', 'window', 'size'] as const).some((axis) => a.labels[axis] !== b.labels[axis])
-  if (isUneven || clashOf(a.labels, b.labels)) return []
-  if (isMoment(a) && isMoment(b)) {
-    const [spanA, spanB] = [spanOf(a), spanOf(b)]
-    if (!spanA || !spanB) return []
-    return [up ? spanA.first > spanB.last : spanA.last < spanB.first]
-  }
-  if (!isQuantity(a) || !isQuantity(b) || !areComparable(a, b)) return []
-  const isMixed = a.per && b.per && a.per.size !== b.per.size
-  const [valueA, valueB] = isMixed ? [a.value / a.per!.size, b.value / b.per!.size] : [a.value, b.value]
-  return [up ? valueA > valueB : valueA < valueB]
 }

@@ -41,10 +41,12 @@ function deedsIn(reading: Reading): Deed[] {
   })
 }
 
-const share = (a: ProperName, b: ProperName): boolean =>
-  a.isModel && b.isModel
-    ? a.tokens.join(' ') === b.tokens.join(' ')
-    : a.tokens.some((token) => token.length > 1 && b.tokens.includes(token))
+const share = (a: ProperName, b: ProperName): boolean => {
+  if (a.isModel && b.isModel) return a.tokens.join(' ') === b.tokens.join(' ')
+  const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens]
+  const isIn = (token: string) => token.length > 1 && long.includes(token)
+  return a.isModel || b.isModel ? short.every(isIn) : short.some(isIn)
+}
 
 const isSame = (a: Deed, b: Deed): boolean =>
   a.isPassive === b.isPassive ? share(a.first, b.first) && share(a.second, b.second) : share(a.first, b.second) && share(a.second, b.first)

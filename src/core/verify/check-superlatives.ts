@@ -1,58 +1,10 @@
+import { ABSOLUTES } from './absolutes.ts'
 import { areAlike, lemmaOf } from './lemmas.ts'
 import type { Piece } from './evidence-reading.ts'
 import { findings, type Finding } from './finding.ts'
-import { overlaps, type Reading } from './reading.ts'
+import { overlaps, sentenceAt, type Reading } from './reading.ts'
 import { textBefore } from './plain-text.ts'
-
-/** Words that claim a rank or leave no exception, with what bears them. */
-const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
-  {
-    said: /\b(?:the|its|his|her|their|world's) first\b(?! (?:half|quarter|time|name|lady|and|place|round|floor|step|party|of all|year|day|week|month|marriage|season))|\bfirst[- ]ever\b|\bfirst to\b/i,
-    borne:
-      /\bfirst\b|\b1st\b|\bdebut\p{L}*|\binaugural\b|\bmaiden\b|\bpioneer\p{L}*|\binitial\p{L}*|\boriginal\p{L}*|\bbefore any\b|\bearliest\b|\bNo\. 1\b/iu,
-  },
-  {
-    said: /(?<!not )\b(?:only|solely|exclusively|sole)\b(?! (?:\$|€|£)?\d| (?:about|around|some|two|three|four|five|six|seven|eight|nine|ten|a |half|one))/i,
-    borne:
-      /\bonly\b|\bsole(?:ly)?\b|\bexclusive(?:ly)?\b|\balone\b|\bjust\b|\bno other\b|\bunique(?:ly)?\b|\bsingle\b|\blimited to\b|\brestricted to\b|\bmerely\b/i,
-  },
-  { said: /\b(?:largest|biggest|greatest)\b/i, borne: /\b(?:largest|biggest|greatest|highest|most)\b/i },
-  { said: /\bsmallest\b/i, borne: /\b(?:smallest|tiniest|least|lowest|most compact)\b/i },
-  { said: /\bhighest\b/i, borne: /\b(?:highest|top|tallest|best|greatest|most|largest|record|peak|leader|leading)\b/i },
-  { said: /\blowest\b/i, borne: /\b(?:lowest|least|smallest|cheapest|worst|record low)\b/i },
-  {
-    said: /\b(?:best|top-performing|strongest|leading(?! to\b)|state-of-the-art)\b(?!-| possible\b)/i,
-    borne:
-      /\b(?:best|top|strongest|leading|leads?|state-of-the-art|sota|highest|first|most capable|number one|no\. 1|outperform\p{L}*)\b/iu,
-  },
-  { said: /\bworst\b/i, borne: /\b(?:worst|lowest|poorest|weakest)\b/i },
-  { said: /\b(?:latest|newest|most recent)\b/i, borne: /\b(?:latest|newest|most recent|new|last|recent(?:ly)?|successor|just)\b/i },
-  { said: /\boldest\b/i, borne: /\b(?:oldest|earliest|first)\b/i },
-  { said: /\byoungest\b/i, borne: /\byoungest\b/i },
-  { said: /\b(?:fastest|quickest)\b/i, borne: /\b(?:fastest|quickest|record)\b/i },
-  { said: /\blongest\b/i, borne: /\blongest\b/i },
-  { said: /\bshortest\b/i, borne: /\bshortest\b/i },
-  { said: /\btallest\b/i, borne: /\b(?:tallest|highest)\b/i },
-  { said: /\b(?:cheapest|least expensive)\b/i, borne: /\b(?:cheapest|least expensive|lowest[- ]pric|lowest cost|most affordable)\b/i },
-  {
-    said: /\bmost (?!of\b|people\b|recent\b|notabl|likely\b)\p{L}+(?:ed|ing|ful|ive|ous|able|al|ant|ent|ic|ar|ly)?\b/iu,
-    borne: /\b(?:most|\p{L}{3,}est|best|top|greatest|majority|mainly|mostly|record)\b/iu,
-  },
-  { said: /\b(?:never)\b/i, borne: /\b(?:never|no|not|none|nor|without)\b|n't\b/i },
-  {
-    said: /\b(?:always|every|all(?! (?:time|over|of (?:this|these|that)|about)\b)|each)\b(?! (?:day|week|month|year|season|other|of)\b)/i,
-    borne:
-      /\b(?:always|every\p{L}*|all|each|any|both|entire(?:ly)?|whole|throughout|universal\p{L}*|default|unanimous\p{L}*|without exception|no \p{L}+ (?:without|lacks?)|regardless)\b/iu,
-  },
-  {
-    said: /\b(?:entirely|completely|fully|exclusively)\b/i,
-    borne: /\b(?:entire(?:ly)?|complete(?:ly)?|full(?:y)?|exclusive(?:ly)?|all|only|whole|wholly|total(?:ly)?|100 ?%|100 percent)\b/i,
-  },
-  {
-    said: /\b(?:guarantee[sd]?|proves?|proven|proved|definitely|certainly)\b/i,
-    borne: /\b(?:guarantee|prove[sdn]?|proof|definite|certain|conclusive|confirm)/i,
-  },
-]
+import { statementsOf } from './support.ts'
 
 const ONE_OF =
   /\b(?:one of|among|some of|part of|second|third|fourth|fifth|sixth|tenth|next|nearly|almost|arguably|joint|equal)\s+(?:the\s+|its\s+)?(?:\p{L}+\s+)?$|\b(?:second|third|fourth|fifth)-$/iu
@@ -61,10 +13,13 @@ const ONE_OF =
 export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Finding[] {
   return ABSOLUTES.flatMap(({ said, borne }) => {
     const match = said.exec(claim.text)
-    if (!match || claim.names.some((name) => overlaps(name, { start: match.index, end: match.index + match[0].length }))) return []
+    if (!match || isInName(claim, match.index + match[0].length)) return []
     const texts = pieces.flatMap((piece) =>
-      [...piece.text.matchAll(new RegExp(borne, `g${borne.flags}`))].map((found) => ({ text: piece.text, found })),
+      [...piece.text.matchAll(new RegExp(borne, `g${borne.flags}`))]
+        .filter(({ index }) => !/^,? ?(?:all|every|each|always)/i.test(match[0]) || isOfClaim(claim, piece, index))
+        .map((found) => ({ text: piece.text, found })),
     )
+    if (texts.length === 0 && /^(?:only|solely|exclusively)$/i.test(match[0]) && isListed(withoutNames(claim), match, pieces)) return []
     if (texts.length === 0) return findings('rank', [`says “${match[0]}”, which the cited passage does not`])
     const isOneOf = ONE_OF.test(textBefore(claim.text, match.index))
     const isWeaker =
@@ -75,6 +30,38 @@ export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Fin
     return narrowedIn(claim.text, match, texts)
   })
 }
+
+/** The sentence at this place has a word of the claim: "all four run on one GPU" says nothing of what all accept. */
+function isOfClaim({ words, names }: Reading, piece: Piece, at: number): boolean {
+  const own = words.filter((word) => !word.isStop && !names.some((name) => overlaps(name, word)))
+  const index = sentenceAt(piece.sentences, at)
+  return own.length < 2 || piece.words.some((word) => word.sentence === index && own.some(({ lemma }) => areAlike(lemma, word.lemma)))
+}
+
+/** The word before this place is part of a name: "Best Buy". */
+const isInName = ({ names }: Reading, end: number): boolean => names.some((name) => overlaps(name, { start: end - 1, end }))
+
+const withoutNames = ({ text, names }: Reading): string =>
+  names.reduce((masked, { start, end }) => masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end), text)
+
+/** "Output: text." bears "returns text only": the whole list stands in the claim's clause, the word beside the "only" in the list. */
+function isListed(claim: string, { 0: word, index }: RegExpExecArray, pieces: readonly Piece[]): boolean {
+  const clause = statementsOf(claim).find(({ start, end }) => start <= index && index < end)!
+  const said = wordsIn(claim.slice(clause.start, clause.end))
+  const beside = [
+    ...wordsIn(claim.slice(clause.start, index)).slice(-1),
+    ...wordsIn(claim.slice(index + word.length, clause.end)).slice(0, 3),
+  ]
+  return pieces.some(({ text }) =>
+    [...text.matchAll(LIST)].some(([, items]) => {
+      const listed = wordsIn(items!)
+      return listed.some((item) => beside.includes(item)) && listed.every((item) => said.includes(item))
+    }),
+  )
+}
+const LIST = /\b(?:inputs?|outputs?|modalities|languages|formats|regions|platforms|accepts|returns):\s([^.;:\n]{1,120})/giu
+const wordsIn = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => word !== 'and' && word !== 'or').map((word) => lemmaOf(word))
 
 /** "The largest open model" does not bear "the largest model". */
 function narrowedIn(claim: string, match: RegExpExecArray, texts: readonly { text: string; found: RegExpExecArray }[]): Finding[] {
@@ -125,5 +112,5 @@ function otherHead(head: string, texts: readonly { text: string; found: RegExpEx
 function dropsLimit(claim: string, texts: readonly { text: string; found: RegExpExecArray }[]): boolean {
   const widest = /\b(?:in the world|worldwide|on earth|ever|in history|of all time)\b/i
   if (widest.test(claim) && !texts.some(({ text }) => widest.test(text) || /\bworld\b|\bglobal/i.test(text))) return true
-  return !/\bsince\b/i.test(claim) && texts.every(({ text, found }) => /^[^.;]*\bsince\b/i.test(text.slice(found.index)))
+  return !/\bsince\b/i.test(claim) && texts.every(({ text, found }) => /^(?:[^.;]|\.(?=\d))*\bsince\b/i.test(text.slice(found.index)))
 }

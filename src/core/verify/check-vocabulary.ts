@@ -3,7 +3,8 @@ import type { Piece } from './evidence-reading.ts'
 import { isForeign } from './languages.ts'
 import { areAlike, isStopWord, lemmaOf } from './lemmas.ts'
 import { overlaps, type Reading } from './reading.ts'
-import { deniedWords, hedgedWords } from './negations.ts'
+import { HEDGE_KINDS, hedgedWords } from './hedges.ts'
+import { deniedWords } from './negations.ts'
 
 /** What is said around any fact without adding to it. */
 const NEUTRAL = lemmasOf(
@@ -114,7 +115,7 @@ function unsaidIn({ sentences, words, text }: Piece): ReadonlySet<string> {
   for (const [index, { start, end }] of sentences.entries()) {
     const own = words.filter(({ sentence }) => sentence === index)
     const sentence = text.slice(start, end)
-    const scoped = [deniedWords(own, sentence, start), hedgedWords(own, sentence, start, true), hedgedWords(own, sentence, start, false)]
+    const scoped = [deniedWords(own, sentence, start), ...HEDGE_KINDS.map((hedge) => hedgedWords(own, sentence, start, hedge))]
     for (const word of own) (scoped.some((reached) => reached.has(word)) ? unsaid : said).add(word.lemma)
   }
   return new Set([...unsaid].filter((lemma) => !said.has(lemma)))

@@ -1,10 +1,14 @@
+import { comparisonsIn } from './comparisons.ts'
+import { checkCertainty } from './check-certainty.ts'
 import { findings, type Finding } from './finding.ts'
 import type { Piece } from './evidence-reading.ts'
+import { checkNegation } from './check-negation.ts'
 import { isForeign } from './languages.ts'
 import { oppositesOf } from './lemmas.ts'
+import { FILLERS } from './word-lists.ts'
 import { overlaps, sentenceAt, type Reading, type Span } from './reading.ts'
-import { deniedWords, hasNegation, hedgedWords, isHedged, negatedWords } from './negations.ts'
-import { bestSentence, matchWords, sentencesIn, type Match, type Sentence } from './support.ts'
+import { negatedWords } from './negations.ts'
+import { bestSentence, clausesOf, matchWords, sentencesIn, type Match, type Sentence } from './support.ts'
 import { isCutOut, isSubject } from './subjects.ts'
 
 /** Share of the content words (by weight) of a claim or clause that the evidence may lack. */
@@ -19,16 +23,28 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
   const best = bestSentence(matches, claim, sentences)
   if (!best || (matches.length === 0 && isBare)) return NOTHING
   return [
-    ...findings(
-      'words-unknown',
-      checkKnown(claim, pieces.some((piece) => isCutOut(claim, piece)) ? matches.filter(({ word }) => !isSubject(claim, word)) : matches),
-    ),
+    ...findings('words-unknown', checkKnown(claim, checkedHere(claim, matches, pieces))),
     ...findings('predicate-unknown', checkPredicate(claim, matches)),
-    ...findings('opposite', checkOpposites(matches, best)),
-    ...checkNegation(claim, matches, best),
-    ...checkCertainty(claim, matches, best),
+    ...findings('opposite', checkOpposites(claim, matches, best)),
+    ...checkNegation(claim, matches, best, sentences),
+    ...checkCertainty(claim, matches, best, pieces),
   ]
 }
+
+/** All but the subject of evidence that never names its own, and but "beats", "pricier than", which are held to the sides they compare. */
+function checkedHere(claim: Reading, matches: readonly Match[], pieces: readonly Piece[]): Match[] {
+  const isCut = pieces.some((piece) => isCutOut(claim, piece))
+  const compared = comparisonsIn(claim)
+  const isPriced = pieces.some(({ values }) => values.some(({ dimension }) => dimension === 'money'))
+  return matches.filter(({ word, found }) => {
+    if (found.length > 0) return true
+    const isCompared = compared.some(({ start, end }) => word.start >= start && word.end <= end)
+    const isEmpty = FILLERS.has(word.lower) || (isPriced && PRICING.test(word.lower))
+    return !isCompared && !isEmpty && !(isCut && isSubject(claim, word))
+  })
+}
+/** What any figure in money is. */
+const PRICING = /^(?:pric(?:e|es|ed|ing)|costs?|rates?|charg(?:e|es|ed)|pay(?:s|ing)?|paid|bill(?:s|ed)?|fees?|tariffs?)$/
 
 const NOTHING = findings('nothing', ['says nothing that can be checked'])
 
@@ -63,13 +79,6 @@ function anchorsIn({ values, names }: Reading, { start, end }: Span): number {
   return 0.5 * (count(values) + count(names))
 }
 
-const CLAUSE_BORDER = /[;:,](?!\d)|\s[—(]|\b(?:and|but|while|whereas|although|though|which|who|because|since|so)\b/gi
-
-function clausesOf(text: string): Span[] {
-  const borders = [0, ...[...text.matchAll(CLAUSE_BORDER)].map(({ index }) => index), text.length]
-  return borders.slice(1).map((end, index) => ({ start: borders[index]!, end }))
-}
-
 /** "V4-Pro … is kestrel": all that the claim says of its subject is unknown to the evidence, however much stands before. */
 function checkPredicate(claim: Reading, matches: readonly Match[]): string[] {
   return [...claim.text.matchAll(COMPLEMENT)].flatMap(({ index }) => {
@@ -82,8 +91,9 @@ function checkPredicate(claim: Reading, matches: readonly Match[]): string[] {
 }
 const COMPLEMENT = /\b(?:is|are|was|were)\b(?= (?:an? |the )?[\p{L}-]+[.!]?(?:\s|$))/gu
 
-/** The claim's word is missing, and the best sentence says its opposite. */
-function checkOpposites(matches: readonly Match[], best: Sentence): string[] {
+/** The claim's word is missing, and the best sentence says its opposite; but the "first since" one has that as the "last before". */
+function checkOpposites(claim: Reading, matches: readonly Match[], best: Sentence): string[] {
+  if (/\blast\b/i.test(claim.text) && /\bfirst\b(?:[^.;]|\.(?=\d)){0,120}\bsince\b/i.test(best.text)) return []
   const negated = negatedWords(best.words, best.text, best.piece.sentences[best.index]!.start)
   for (const { word, found } of matches) {
     if (found.some(({ sentence }) => sentence === best)) continue
@@ -98,59 +108,3 @@ function checkOpposites(matches: readonly Match[], best: Sentence): string[] {
 }
 
 const isSaidToo = (matches: readonly Match[], lemma: string): boolean => matches.some(({ word }) => word.lemma === lemma)
-
-function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence): Finding[] {
-  const own = negatedWords(claim.words, claim.text, 0)
-  for (const { word, weight, found } of matches) {
-    const inBest = found.filter(({ sentence }) => sentence === best)
-    const here = inBest.length > 0 ? inBest : found
-    if (here.length === 0 || weight < 0.4) continue
-    if (own.size === 0 && here.every((entry) => isDeniedIn(entry)) && !hasOpposite(matches, word.lemma))
-      return [{ kind: 'denial-dropped', reason: `says “${word.text}” without the “not” of the cited passage` }]
-  }
-  const denied = matches.filter(({ word }) => own.has(word))
-  const isDeniedThere = denied.some(
-    ({ word, found }) =>
-      found.some((entry) => isNegatedIn(entry)) ||
-      (found.length === 0 && best.words.some(({ lemma }) => oppositesOf(word.lemma).has(lemma))),
-  )
-  if (denied.length > 0 && !isDeniedThere && !hasNegation(best.text))
-    return [{ kind: 'denial-added', reason: 'denies what the cited passage does not deny' }]
-  return []
-}
-
-function isDeniedIn({ word, sentence }: { word: Sentence['words'][number]; sentence: Sentence }): boolean {
-  return deniedWords(sentence.words, sentence.text, sentence.piece.sentences[sentence.index]!.start).has(word)
-}
-
-function isNegatedIn({ word, sentence }: { word: Sentence['words'][number]; sentence: Sentence }): boolean {
-  return negatedWords(sentence.words, sentence.text, sentence.piece.sentences[sentence.index]!.start).has(word)
-}
-
-const hasOpposite = (matches: readonly Match[], lemma: string): boolean => matches.some(({ word }) => oppositesOf(word.lemma).has(lemma))
-
-/**
- * What the passage only holds possible, plans or reports, the claim may not state. It weighs less where most of what the
- * claim says lies outside the hedge.
- */
-function checkCertainty(claim: Reading, matches: readonly Match[], best: Sentence): Finding[] {
-  const held = [true, false].flatMap((isPlan) => (isHedged(claim.text, isPlan) ? [] : (shareHeld(claim, matches, best, isPlan) ?? [])))
-  if (held.length === 0) return []
-  return findings(Math.max(...held) >= 0.5 ? 'certainty' : 'certainty-aside', ['states as certain what the cited passage does not'])
-}
-
-/** How much of what the best sentence has of the claim stands under its hedge; undefined where too little does. */
-function shareHeld(claim: Reading, matches: readonly Match[], best: Sentence, isPlan: boolean): number | undefined {
-  const hedged = hedgedWords(best.words, best.text, best.piece.sentences[best.index]!.start, isPlan)
-  const first = [...hedged].find((word) => !word.isStop)
-  const here = matches.map(({ found }) => found.filter(({ sentence }) => sentence === best).map(({ word }) => word)).filter(isFilled)
-  const reached = here.filter((words) => words.every((word) => hedged.has(word)))
-  const names = claim.names.filter(({ tokens }) => [...hedged].some(({ lower }) => tokens.includes(lower)))
-  // A figure or a date told beside the hedge is checked by itself; there, one word is too little to go by.
-  const isPlain = claim.values.length === 0
-  const isHeld =
-    reached.length + Math.min(1, names.length) >= 2 || (isPlain && reached.some((words) => words.some((word) => word === first)))
-  return isHeld ? reached.length / here.length : undefined
-}
-
-const isFilled = (words: readonly unknown[]): boolean => words.length > 0

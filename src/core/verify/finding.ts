@@ -1,6 +1,7 @@
 /** What kind of thing is wrong with a claim; `decision.ts` says which do not decide alone. */
 export type FindingKind =
   | 'address'
+  | 'attribution'
   | 'certainty'
   | 'certainty-aside'
   | 'comparison'

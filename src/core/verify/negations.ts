@@ -4,7 +4,7 @@ import type { Word } from './reading.ts'
  * Reach of a word over those that follow, in words; a comma, colon or "but" ends it. `heads`: on how many words of content
  * it bears itself, 1 if absent ("not improve survival" denies the improving; "no effect on survival" both).
  */
-type Cue = { pattern: RegExp; reach: number; heads?: number }
+export type Cue = { pattern: RegExp; reach: number; heads?: number }
 
 const NEGATIONS: Cue[] = [
   {
@@ -24,31 +24,6 @@ const NEGATIONS: Cue[] = [
     reach: 6,
   },
 ]
-const DOUBTS: Cue[] = [
-  { pattern: /\b(?:may(?! (?:be used|use)\b)|might|could|possibly|perhaps|potentially|likely|probably|would have)\b/gi, reach: 8 },
-  {
-    pattern:
-      /\b(?:reported(?:ly)|allegedly|alleges?|alleged|rumou?r(?:s|ed)?|purported(?:ly)?|claims?|claimed|claiming|unconfirmed|supposedly|speculat\p{L}+|believed to|thought to|said to be)\b/giu,
-    reach: 14,
-  },
-]
-const PLANS: Cue[] = [
-  { pattern: /\bwill(?! not)\b/gi, reach: 4 },
-  {
-    pattern:
-      /\b(?:expect(?:s|ed|ing)?|plans? to|planned|planning|proposed|proposes|intends? to|wants? to|seeks? to|hopes? to|aims? (?:to|for)|considering|set to|due to be|scheduled)\b/gi,
-    reach: 10,
-  },
-]
-
-/** What makes a claim no plain statement of fact. */
-const OWN_HEDGE =
-  /\b(?:may(?! (?:be used|use)\b)|might|could|possibly|perhaps|potential(?:ly)?|likely|probably|would|reported(?:ly)?|reports?|alleg\p{L}+|rumou?r\p{L}*|purported\p{L}*|claim\p{L}*|unconfirmed|supposed\p{L}*|speculat\p{L}*|believe[sd]?|thought|said|says?|saying|according|expect\p{L}*|want\p{L}*|seek\p{L}*|plan\p{L}*|propos\p{L}*|intend\p{L}*|hope[sd]?|hoping|aim(?:s|ed|ing)?|consider\p{L}*|set to|due|schedul\p{L}*|suggest\p{L}*|accus\p{L}*|argu\p{L}*|estimat\p{L}*|predict\p{L}*|can|should|seem\p{L}*|appear\p{L}*|if|going to|about to|considered)\b/iu
-
-/** Whether a claim is hedged; what is only planned may also be told as what will be. */
-export const isHedged = (text: string, isPlan: boolean): boolean =>
-  OWN_HEDGE.test(text) || (isPlan && /\b(?:will|to be|upcoming|next)\b/i.test(text))
-
 /** Words that a negation reaches; `offset` is where the text stands in its reading. */
 export function negatedWords(words: readonly Word[], text: string, offset: number): Set<Word> {
   return reachedBy(NEGATIONS, words, text, offset)
@@ -57,23 +32,51 @@ export function negatedWords(words: readonly Word[], text: string, offset: numbe
 /** Whether a text denies anything at all. */
 export const hasNegation = (text: string): boolean => NEGATIONS.some(({ pattern }) => text.search(pattern) !== -1)
 
-/** The word a negation bears on most: the first of content that it reaches. */
+/**
+ * Words that deny without a "not", and bear on what follows: "excludes earlier research", "withheld the base model". What
+ * dropped to a figure only fell.
+ */
+const DENYING: Cue[] = [
+  {
+    pattern:
+      /(?<!\b(?:is|are|was|were|be|been|being)\s)\b(?:exclu(?:de[sd]?|ding)|withh(?:eld|olds?|olding)|drop(?:s|ped|ping)(?! (?:to|from|by|below|in|its price|the price|prices?)\b| [$€£\d])|scrap(?:s|ped)|abolish(?:es|ed)|discontinu(?:es|ed)|end(?:s|ed) (?=(?:its|the|their|all)\b)|stop(?:s|ped) (?=\p{L}+ing\b)|cancel(?:s|led|ed))\b/giu,
+    reach: 8,
+    heads: 2,
+  },
+]
+const ENDING =
+  /\b(?:(?:is|are|was|were|be|been|being|gets?)\s(?:\p{L}+ly\s)?(?:exclu\p{L}+|withheld|dropped|removed|scrapped|abolished|discontinued|cancel\p{L}+|withdrawn|banned|left out|called off|gone)|(?<!the |at |by )(?:ends?|ended|expires?|expired|lapses?|lapsed|ceases?|ceased|disappears?|disappeared)(?! (?:up|with|its|the|their)\b))\b/iu
+/** Further words that keep something from being so, whatever they bear on. */
+const CURBING =
+  /\b(?:only|solely|limited to|restricted to|closed|un(?:available|published|released|disclosed|supported|known|clear)|private|proprietary|secret|lo(?:st|ses)|other than|instead|yet to|short of|off|ends?|ended|expire[sd]?|stop(?:s|ped)|removed|dropped|excluded|withheld|cancel(?:led|ed)|called off|banned|prohibited|forbidden|barred|retired|discontinued|deprecated|waived|scrapped|gone)\b/gi
+
+/** Whether a stretch of text denies or curbs anything, other than with the word itself that is looked for. */
+export const curbs = (text: string, isSought: (word: string) => boolean): boolean =>
+  DENYING.some(({ pattern }) => text.search(pattern) !== -1) || [...text.matchAll(CURBING)].some(([word]) => !isSought(word.toLowerCase()))
+
+/** Whether a claim denies anything, in whatever words. */
+export const deniesAnything = (text: string): boolean => hasNegation(text) || curbs(text, () => false)
+
+/** Where a clause says that its subject has come to an end: "the night discount ends at the same time". */
+export const endingIn = (clause: string): number => clause.search(ENDING)
+
+/** The words a negation bears on most: the first of content that it reaches. */
 export function deniedWords(words: readonly Word[], text: string, offset: number): Set<Word> {
-  return reachedBy(NEGATIONS, words, text, offset, true)
+  return reachedBy([...NEGATIONS, ...DENYING], words, text, offset, true)
 }
 
-/** The first words of content, and one more behind an adverb or a measure of degree. */
+/** The first words of content, and one more behind an adverb, a measure of degree, or a verb that says little. */
 function headsOf(words: readonly Word[], most: number): Word[] {
   const content = words.filter(({ isStop }) => !isStop)
-  return content.slice(0, /ly$|^(?:significant|substantial|clear|major|much)$/.test(content[0]?.lower ?? '') ? most + 1 : most)
+  const isFaint =
+    /ly$|^(?:significant|substantial|clear|major|much)$/.test(content[0]?.lower ?? '') || CARRIERS.test(content[0]?.lower ?? '')
+  return content.slice(0, isFaint ? most + 1 : most)
 }
+/** "cannot process audio" denies the audio. */
+const CARRIERS = /^(?:process|accept|take|handle|support|offer|provide|include|contain|read|understand|say|give)s?$/
 
-/** Words said to be only possible or reported; with `isPlan`, those said to be planned. */
-export function hedgedWords(words: readonly Word[], text: string, offset: number, isPlan: boolean): Set<Word> {
-  return reachedBy(isPlan ? PLANS : DOUBTS, words, text, offset)
-}
-
-function reachedBy(cues: readonly Cue[], words: readonly Word[], text: string, offset: number, isBare = false): Set<Word> {
+/** The words that cues reach. */
+export function reachedBy(cues: readonly Cue[], words: readonly Word[], text: string, offset: number, isBare = false): Set<Word> {
   const reached = new Set<Word>()
   for (const { pattern, reach, heads = 1 } of cues) {
     for (const match of text.matchAll(pattern)) {

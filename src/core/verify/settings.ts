@@ -145,3 +145,6 @@ export function isSameSetting({ value: a }: Setting, { value: b }: Setting): boo
   )
   return one!.startsWith(other!) || other!.startsWith(one!)
 }
+
+/** The benchmarks a stretch of text names, once each. */
+export const testsIn = (text: string): string[] => [...new Set([...text.matchAll(TESTS)].map(([name]) => name))]

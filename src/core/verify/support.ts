@@ -1,6 +1,7 @@
+import { bearsValue } from './alignment.ts'
 import type { Piece } from './evidence-reading.ts'
 import { areAlike, isLight } from './lemmas.ts'
-import { COMMON_ENDING, isQuantity, overlaps, type Reading, type Word } from './reading.ts'
+import { COMMON_ENDING, isQuantity, overlaps, type Reading, type Span, type Word } from './reading.ts'
 
 /** One sentence of the evidence. */
 export type Sentence = { piece: Piece; index: number; words: Word[]; text: string }
@@ -53,14 +54,38 @@ const isSameWord = (a: Word, b: Word): boolean =>
 
 /** The sentence that has most of the claim, and how much of what the evidence has of it stands there (0 to 1). */
 export function bestSentence(matches: readonly Match[], claim: Reading, sentences: readonly Sentence[]): Sentence | undefined {
-  const scores = sentences.map((sentence) => ({ sentence, score: scoreOf(sentence, matches, claim) }))
-  return scores.toSorted((a, b) => b.score - a.score)[0]?.sentence
+  return bestSentences(matches, claim, sentences)[0]
+}
+
+/** All sentences that have as much of the claim as the best. */
+export function bestSentences(matches: readonly Match[], claim: Reading, sentences: readonly Sentence[]): Sentence[] {
+  const scores = sentences.map((sentence) => scoreOf(sentence, matches, claim))
+  const most = Math.max(...scores)
+  return sentences.filter((_, index) => scores[index] === most)
 }
 
 function scoreOf(sentence: Sentence, matches: readonly Match[], claim: Reading): number {
   const words = matches.reduce((sum, { weight, found }) => sum + (found.some((entry) => entry.sentence === sentence) ? weight : 0), 0)
   const lower = sentence.text.toLowerCase()
   const names = claim.names.filter((name) => name.tokens.some((token) => lower.includes(token))).length
-  const values = claim.values.filter((value) => lower.includes(claim.text.slice(value.start, value.end).toLowerCase())).length
+  const own = sentence.piece.values.filter((value) => value.sentence === sentence.index)
+  const values = claim.values.filter((said) => own.some((value) => bearsValue(said, value))).length
   return words + 0.7 * names + 0.7 * values
+}
+
+const BORDERS = String.raw`[;:,](?!\d)|\s[—(]|\b(?:but|while|whereas|although|though|which|who|because|since|so)\b`
+const CLAUSE_BORDER = new RegExp(String.raw`${BORDERS}|\band\b`, 'gi')
+const STATEMENT_BORDER = new RegExp(
+  String.raw`${BORDERS}|\band\b(?= (?:does|do|did|is|are|was|were|has|have|had|can|cannot|will|it|they|he|she)\b)`,
+  'gi',
+)
+
+export const clausesOf = (text: string): Span[] => cutAt(text, CLAUSE_BORDER)
+
+/** Clauses, with "X and Y" left together. */
+export const statementsOf = (text: string): Span[] => cutAt(text, STATEMENT_BORDER)
+
+function cutAt(text: string, border: RegExp): Span[] {
+  const borders = [0, ...[...text.matchAll(border)].map(({ index }) => index), text.length]
+  return borders.slice(1).map((end, index) => ({ start: borders[index]!, end }))
 }

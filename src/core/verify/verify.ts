@@ -3,6 +3,8 @@ import { checkCalledOff } from './check-called-off.ts'
 import { checkFacts } from './check-facts.ts'
 import { checkForeign } from './check-foreign.ts'
 import { checkLimits } from './check-limits.ts'
+import { checkAttribution } from './check-attribution.ts'
+import { checkLasting } from './check-lasting.ts'
 import { checkNames } from './check-names.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkValues } from './check-values.ts'
@@ -20,6 +22,7 @@ import type { NameFinder } from './proper-names.ts'
 import { inWordsOf } from './property-words.ts'
 import { readText, type Reading } from './reading.ts'
 import { checkRoles } from './check-roles.ts'
+import { checkSuccessors } from './check-successors.ts'
 import { checkSuperlatives } from './check-superlatives.ts'
 
 export type { EvidenceText } from './evidence-reading.ts'
@@ -43,7 +46,10 @@ const CHECKS: readonly Check[] = [
   check('fact-terms', checkFacts),
   check('comparison', checkComparatives),
   checkSuperlatives,
+  check('attribution', checkAttribution),
+  check('denial-dropped', checkLasting),
   check('roles', checkRoles),
+  check('roles', checkSuccessors),
   check('quote', checkQuotes),
   check('property', checkProperties),
   check('property', checkLimits),

@@ -24,6 +24,15 @@ export const LIGHT_WORDS = new Set(
   ),
 )
 
+/** What people put around a fact without adding to it, and how they talk to whoever asked. */
+export const FILLERS = new Set(
+  `isn't wasn't aren't weren't doesn't didn't don't hasn't haven't hadn't can't couldn't won't wouldn't shouldn't narrowly slightly marginally clearly comfortably easily bit deal considerably noticeably significantly barely simply basically
+  essentially effectively merely altogether instead right away straight usual usually regular regularly normal normally standard single
+  heads note mind remember run send stick developers developer users user anyone everybody million billion thousand
+  dollars cents bucks land lands tops outright namely quite fairly pretty rather somewhat plus meanwhile though anyway indeed
+  respectable whopping hefty modest mere exact precise roughly round good own numbers stage side`.split(/\s+/),
+)
+
 /** Inflected forms the stemmer cannot bring home. */
 const IRREGULAR = `won win|wrote write|written write|began begin|begun begin|sold sell|bought buy|rose rise|risen rise|fell fall|fallen fall|grew grow|grown grow|took take|taken take|gave give|given give|went go|gone go|came come|saw see|seen see|knew know|known know|thought think|told tell|said say|found find|founded establish|founding establish|founder establish|founders establish|left leave|led lead|held hold|kept keep|lost lose|met meet|paid pay|ran run|sent send|spent spend|stood stand|taught teach|built build|brought bring|caught catch|chose choose|chosen choose|drew draw|drawn draw|drove drive|driven drive|ate eat|fought fight|flew fly|forgot forget|heard hear|hid hide|made make|meant mean|rode ride|sang sing|sung sing|shot shoot|slept sleep|spoke speak|spoken speak|stole steal|stolen steal|struck strike|swam swim|threw throw|thrown throw|wore wear|worn wear|broke break|broken break|bore bear|born birth|died die|dead die|death die|deaths die|dying die|children child|men man|women woman|people person|feet foot|better good|best good|worse bad|worst bad|analyses analysis|criteria criterion|data datum|mice mouse|lives life|wives wife|sung sing|overtook overtake|overtaken overtake|underwent undergo|became become|beat beat|beaten beat|shut shut|added add|adds add|adding add|shrank shrink|shrunk shrink|sped accelerate|speeds accelerate|swept sweep|sank sink|sunk sink|woke wake|tore tear|froze freeze|frozen freeze|grown grow|blew blow|blown blow|spread spread|lay lie|laid lay|shown show|showed show|proven prove|cheaper cheap|cheapest cheap|larger large|largest large|bigger big|biggest big|smaller small|smallest small|higher high|highest high|lower low|lowest low|faster fast|fastest fast|longer long|longest long|older old|oldest old|newer new|newest new|earlier early|earliest early|later late|latest late|hotter hot|easier easy|fewer few|stronger strong|weaker weak|richer rich|poorer poor|taller tall|tallest tall|shorter short|shortest short|younger young|youngest young|priced price|pricing price|licensed licence|license licence|licensing licence|licenses licence|organisation organization|centre center|colour color|programme program`
 
@@ -71,7 +80,7 @@ free gratis|safe safety secure|harm damage hurt destroy destruction|rescue save|
 murder homicide|theft robbery steal rob|fraud scam|drug narcotic|refugee migrant|border frontier|visa|passport|king monarch|queen|prince|emperor|god deity|religion religious faith|
 priest clergy|bible scripture|festival|holiday vacation|birthday|wedding|funeral|grave tomb|art artwork|artist painter|music musical|band|concert gig|instrument|guitar|piano|theater theatre|
 opera|poem poetry poet|story tale plot narrative|character figure|hero|villain|fiction fictional|comic|cartoon animation animated|video-game|sport sports|football soccer|basketball|baseball|
-tennis|golf|cricket|rugby|hockey|race racing|swim swimming|run running|olympic|medal|record|champion|final`
+tennis|golf|cricket|rugby|hockey|race racing|swim swimming|run running|olympic|medal|record|champion|final|retire pull withdraw shut remove|protest complain complaint outcry backlash|move push postpone delay shift reschedule|result score figure number|usable live available|plan schedule|weekend saturday sunday|stop vanish disappear go|publish report give`
 
 /** Pairs that say the opposite of each other. */
 export const ANTONYMS = `increase decrease|large small|high low|before after|win lose|victory loss|extend shorten|lengthen shorten|prolong shorten|agree refuse|accept refuse|grant refuse|grant deny|approve refuse|strengthen weaken|exclude cover|start end|open close|open proprietary|cheap expensive|more less|more fewer|

@@ -1,0 +1,58 @@
+/** Words that claim a rank or leave no exception, with what bears them. */
+export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
+  {
+    said: /\b(?:the|its|his|her|their|\p{L}+'s) (?:very )?first\b(?! (?:half|quarter|time|name|lady|and|place|round|floor|step|party|of all|year|day|week|month|marriage|season))|\bfirst[- ]ever\b|\bfirst to\b|\bfor the first time\b/iu,
+    borne:
+      /\bfirst\b|\b1st\b|\bdebut\p{L}*|\binaugural\b|\bmaiden\b|\bpioneer\p{L}*|\binitial\p{L}*|\boriginal\p{L}*|\bbefore any\b|\bearliest\b|\bNo\. 1\b/iu,
+  },
+  {
+    said: /(?<!not )\b(?:only|solely|exclusively|sole)\b(?! (?:\$|€|£)?\d| (?:about|around|some|two|three|four|five|six|seven|eight|nine|ten|a |half|one)| (?:[\p{L}\d.-]+ ){0,3}?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|\p{L}+teenth|\d+(?:st|nd|rd|th))\b)/iu,
+    borne:
+      /\bonly\b|\bsole(?:ly)?\b|\bexclusive(?:ly)?\b|\balone\b|\bjust\b|\bno other\b|\bunique(?:ly)?\b|\bsingle\b|\blimited to\b|\brestricted to\b|\bmerely\b/i,
+  },
+  { said: /\b(?:largest|biggest|greatest)\b/i, borne: /\b(?:largest|biggest|greatest|highest|most)\b/i },
+  { said: /\bsmallest\b/i, borne: /\b(?:smallest|tiniest|least|lowest|most compact)\b/i },
+  { said: /\bhighest\b/i, borne: /\b(?:highest|top|tallest|best|greatest|most|largest|record|peak|leader|leading)\b/i },
+  { said: /\blowest\b/i, borne: /\b(?:lowest|least|smallest|cheapest|worst|record low)\b/i },
+  {
+    said: /\b(?:best|top-performing|strongest|leading(?! to\b)|state-of-the-art)\b(?!-| possible\b)/i,
+    borne:
+      /\b(?:best|top|strongest|leading|leads?|state-of-the-art|sota|highest|first|most capable|number one|no\. 1|outperform\p{L}*)\b/iu,
+  },
+  { said: /\bworst\b/i, borne: /\b(?:worst|lowest|poorest|weakest)\b/i },
+  { said: /\b(?:latest|newest|most recent)\b/i, borne: /\b(?:latest|newest|most recent|new|last|recent(?:ly)?|successor|just)\b/i },
+  { said: /\boldest\b/i, borne: /\b(?:oldest|earliest|first)\b/i },
+  { said: /\byoungest\b/i, borne: /\byoungest\b/i },
+  { said: /\b(?:fastest|quickest)\b/i, borne: /\b(?:fastest|quickest|record)\b/i },
+  { said: /\blongest\b/i, borne: /\blongest\b/i },
+  { said: /\bshortest\b/i, borne: /\bshortest\b/i },
+  { said: /\btallest\b/i, borne: /\b(?:tallest|highest)\b/i },
+  { said: /\b(?:cheapest|least expensive)\b/i, borne: /\b(?:cheapest|least expensive|lowest[- ]pric|lowest cost|most affordable)\b/i },
+  {
+    said: /\bmost (?!of\b|people\b|recent\b|notabl|likely\b)\p{L}+(?:ed|ing|ful|ive|ous|able|al|ant|ent|ic|ar|ly)?\b/iu,
+    borne: /\b(?:most|\p{L}{3,}est|best|top|greatest|majority|mainly|mostly|record)\b/iu,
+  },
+  { said: /\b(?:never)\b/i, borne: /\b(?:never|no|not|none|nor|without)\b|n't\b/i },
+  {
+    said: /\b(?:always|every|(?<!, )all(?! (?:time|day|over|of (?:this|these|that)|about)\b)|, all (?!(?:under|at|with|from|on|in|by|for|released|licensed|available|priced)\b)\p{L}+|each)\b(?! (?:day|week|month|year|season|other|of|[\d.]+[KM]?\b|(?:million|thousand|hundred|token|image|picture|second|minute|hour|request|call|query|month|page)\b))/iu,
+    borne:
+      /\b(?:always|every\p{L}*|all|each|any|both|entire(?:ly)?|whole|throughout|universal\p{L}*|default|unanimous\p{L}*|without exception|no \p{L}+ (?:without|lacks?)|regardless)\b/iu,
+  },
+  {
+    said: /\b(?:entirely|completely|fully|exclusively)\b/i,
+    borne: /\b(?:entire(?:ly)?|complete(?:ly)?|full(?:y)?|exclusive(?:ly)?|all|only|whole|wholly|total(?:ly)?|100 ?%|100 percent)\b/i,
+  },
+  {
+    said: /\b(?:permanent(?:ly)?|forever|for good|indefinitely)\b(?! (?:resident|member|staff|home))/i,
+    borne: /\b(?:permanent(?:ly)?|forever|for good|indefinite(?:ly)?|lasting|irreversibl[ey]|once and for all|no end date|unlimited)\b/i,
+  },
+  {
+    said: /(?<!\b(?:not|n't|never|yet) (?:been )?)\bindependently\b/i,
+    borne: /\b(?:independent(?:ly)?|third[- ]party|external(?:ly)?|outside)\b/i,
+  },
+  { said: /\b(?:the|its) (?:whole|entire)\b/i, borne: /\b(?:whole|entire(?:ly)?|full(?:y)?|all|complete(?:ly)?|every\p{L}*|total)\b/iu },
+  {
+    said: /\b(?:guarantee[sd]?|proves?|proven|proved|definitely|certainly)\b/i,
+    borne: /\b(?:guarantee|prove[sdn]?|proof|definite|certain|conclusive|confirm)/i,
+  },
+]

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { createVerifier } from '../../../src/core/verify/verify.ts'
+
+const verify = createVerifier()
+const SCORES = 'Mistral Small 3.2 scores 53.0 on LiveCodeBench and 69.1 on MMLU-Pro, beating Gemma 3 27B with 39.0 and 67.5.'
+const BOTH = 'Phi-4 outperforms Llama 3.3 70B on MATH, 80.4 to 66.3, but trails it on IFEval, 63.0 to 89.3.'
+const BETWEEN =
+  'On the Elo scale Command R7B sits at 1100, behind GPT-4.1 with 1210 and Claude Opus 4 with 1190 and ahead of Llama 4 Maverick with 1050.'
+const TOKENS = 'Qwen3-Coder uses more tokens than GLM-4.5 on long tasks, but it finishes them 20% faster.'
+const PRICES = 'GPT-5 mini costs $0.25 per million input tokens and $2.00 per million output tokens. GPT-4.1 mini costs $0.40 and $1.60.'
+const ADVICE = 'OpenAI will retire o1-mini on 27 October 2025 and recommends o4-mini as its replacement.'
+const DEFAULT = 'Claude Sonnet 4.5 replaces Claude Sonnet 4 as the default model in Claude Code.'
+
+describe('comparisons', () => {
+  it.each([
+    ['Mistral Small 3.2 outscores Gemma 3 27B on LiveCodeBench, 53.0 to 39.0.', SCORES],
+    ['Phi-4 beats Llama 3.3 70B on MATH but loses to it on IFEval.', BOTH],
+    ['Command R7B ranks behind GPT-4.1 and Claude Opus 4 but ahead of Llama 4 Maverick.', BETWEEN],
+    ['On long tasks GLM-4.5 uses fewer tokens than Qwen3-Coder.', TOKENS],
+    ['GPT-5 mini is pricier than GPT-4.1 mini for output but cheaper for input.', PRICES],
+    ['OpenAI recommends o4-mini to replace o1-mini.', ADVICE],
+    ['Claude Sonnet 4 has been replaced by Claude Sonnet 4.5 as the default model in Claude Code.', DEFAULT],
+  ])('lets pass what stands as in the evidence: “%s”', (claim, evidence) => {
+    expect(verify(claim, [{ text: evidence }])).toEqual({ supported: true, reasons: [] })
+  })
+
+  it.each([
+    ['Gemma 3 27B beats Mistral Small 3.2 on LiveCodeBench.', SCORES],
+    ['Phi-4 beats Llama 3.3 70B on IFEval.', BOTH],
+    ['Llama 3.3 70B is ahead of Phi-4 on MATH.', BOTH],
+    ['Command R7B ranks behind GPT-4.1, Claude Opus 4 and Llama 4 Maverick.', BETWEEN],
+    ['Llama 4 Maverick is ahead of Command R7B.', BETWEEN],
+    ['Qwen3-Coder gets by with fewer tokens than GLM-4.5 on long tasks.', TOKENS],
+    ['Output on GPT-5 mini is cheaper than on GPT-4.1 mini.', PRICES],
+    ['OpenAI recommends o1-mini as the replacement for o4-mini.', ADVICE],
+    ['Claude Sonnet 4.5 was succeeded by Claude Sonnet 4 as the default model in Claude Code.', DEFAULT],
+  ])('withholds what is turned around: “%s”', (claim, evidence) => {
+    expect(verify(claim, [{ text: evidence }]).supported).toBe(false)
+  })
+})

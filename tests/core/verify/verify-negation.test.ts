@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { createVerifier } from '../../../src/core/verify/verify.ts'
+
+const verify = createVerifier()
+const WEIGHTS =
+  'Cohere has released the weights of Command A under CC-BY-NC. The training data has not been published, and commercial use requires a licence.'
+const TIER = 'From 1 May Phi-4 mini costs $0.075 per million input tokens; the free tier ends on the same day.'
+const ACCESS = 'Users in the EU lost access to Llama 3.2 Vision on 25 September 2024. The text models remain available there.'
+const PRICE = 'The price of $1.20 per million tokens for ERNIE 4.5 excludes tax and web search.'
+const SIZE = 'Amazon declined to say how many parameters Nova Premier has. It said the model was trained on Trainium2 chips.'
+const VISION = 'GLM-4.5V supports images and video. It cannot process audio.'
+const BASE = 'Hunyuan-A13B is available on Hugging Face. Tencent withheld the base model and published only the instruct version.'
+const PLAN = 'Cerebras removed Qwen3-32B from its free plan on 1 October 2025. Paying customers keep access.'
+
+describe('denials', () => {
+  it.each([
+    ["Command A's weights are out, but its training data isn't public.", WEIGHTS],
+    ["From 1 May there's no free tier for Phi-4 mini any more.", TIER],
+    ['Since 25 September 2024, users in the EU can no longer use Llama 3.2 Vision.', ACCESS],
+    ['ERNIE 4.5 costs $1.20 per million tokens, not counting tax and web search.', PRICE],
+    ['How many parameters Nova Premier has was not disclosed by Amazon.', SIZE],
+    ['GLM-4.5V handles not just images but video too.', VISION],
+    ['Tencent has not published the base model of Hunyuan-A13B.', BASE],
+    ["Since 1 October 2025 Qwen3-32B is no longer part of Cerebras' free plan.", PLAN],
+  ])('lets one pass that the evidence has in other words: “%s”', (claim, evidence) => {
+    expect(verify(claim, [{ text: evidence }])).toEqual({ supported: true, reasons: [] })
+  })
+
+  it.each([
+    ['The free tier of Phi-4 mini stays in place after 1 May.', TIER],
+    ['Cohere has published the training data of Command A.', WEIGHTS],
+    ["Qwen3-32B remains in Cerebras' free plan.", PLAN],
+    ['ERNIE 4.5 costs $1.20 per million tokens, including tax and web search.', PRICE],
+    ['Amazon disclosed how many parameters Nova Premier has.', SIZE],
+    ['GLM-4.5V handles audio as well as images and video.', VISION],
+    ['Tencent published the base model of Hunyuan-A13B too.', BASE],
+  ])('withholds a claim that drops one: “%s”', (claim, evidence) => {
+    expect(verify(claim, [{ text: evidence }]).supported).toBe(false)
+  })
+
+  it.each([
+    ["GLM-4.5V doesn't support video.", VISION],
+    ['The text models are no longer available in the EU.', ACCESS],
+    ['Nova Premier was not trained on Trainium2 chips.', SIZE],
+  ])('withholds a claim that adds one: “%s”', (claim, evidence) => {
+    expect(verify(claim, [{ text: evidence }]).supported).toBe(false)
+  })
+})
