@@ -7,8 +7,8 @@ import type { Retrieve } from './search/retrieve.ts'
 import { sentencesOf } from './sentences.ts'
 import type { NameIndex } from './understanding/names.ts'
 import type { Understand, Understanding } from './understanding/understand.ts'
-import { plainText } from './verify/plain-text.ts'
-import { readText } from './verify/reading.ts'
+import { plainText } from './verify/reading/plain-text.ts'
+import { readText } from './verify/reading/reading.ts'
 import type { Verify } from './verify/verify.ts'
 
 /** `contradicted`: a fact of the same release and field says otherwise. `not-in-sources`: nothing bears it, nothing denies it. */

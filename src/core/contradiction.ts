@@ -4,12 +4,12 @@ import { type Evidence, factEvidence } from './evidence.ts'
 import { type Fact, type Field, heldOn, type Release } from './release.ts'
 import type { NameIndex } from './understanding/names.ts'
 import type { Understanding } from './understanding/understand.ts'
-import { clashOf } from './verify/axes.ts'
-import { createEvidenceReader, type Piece } from './verify/evidence-reading.ts'
-import { bearsMoment } from './verify/moments.ts'
-import { plainText } from './verify/plain-text.ts'
-import { isMoment, isQuantity, readText, type Value } from './verify/reading.ts'
-import { areComparable, bearsQuantity } from './verify/same-value.ts'
+import { clashOf } from './verify/reading/axes.ts'
+import { createEvidenceReader, type Piece } from './verify/reading/evidence-reading.ts'
+import { bearsMoment } from './verify/reading/moments.ts'
+import { plainText } from './verify/reading/plain-text.ts'
+import { isMoment, isQuantity, readText, type Value } from './verify/reading/reading.ts'
+import { areComparable, bearsQuantity } from './verify/values/same-value.ts'
 
 /** Facts that say otherwise than a claim, those that hold today first; none where that can't be said for sure. */
 export type FindContradiction = (claim: string, understanding: Understanding, today: Day) => Evidence[]

@@ -1,8 +1,8 @@
-import { bearsValue } from './alignment.ts'
-import type { Piece } from './evidence-reading.ts'
-import type { Reading } from './reading.ts'
-import { isCutOut, isSubject } from './subjects.ts'
-import { matchWords, sentencesIn, type Sentence } from './support.ts'
+import { bearsValue } from './reading/alignment.ts'
+import type { Piece } from './reading/evidence-reading.ts'
+import type { Reading } from './reading/reading.ts'
+import { isCutOut, isSubject } from './reading/subjects.ts'
+import { matchWords, sentencesIn, type Sentence } from './reading/support.ts'
 
 /** A word, name or value of a claim, how much it counts, and which sentences of the evidence have it. */
 type Item = { at: number; weight: number; in: ReadonlySet<Sentence>; isName: boolean }

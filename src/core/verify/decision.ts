@@ -1,7 +1,7 @@
 import { sharesApart } from './apart.ts'
-import type { Piece } from './evidence-reading.ts'
+import type { Piece } from './reading/evidence-reading.ts'
 import type { Finding, FindingKind } from './finding.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from './reading/reading.ts'
 
 /** What texts on models speak of; with a name that carries figures, it tells "V4-Pro" from "SARS-CoV-2". */
 const OF_MODELS =

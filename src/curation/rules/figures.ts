@@ -3,8 +3,8 @@ import type { Corpus } from '../../core/corpus.ts'
 import type { Fact, Field, ReleaseId } from '../../core/release.ts'
 import type { Passage, Source } from '../../core/source.ts'
 import { createNameIndex, type NameIndex } from '../../core/understanding/names.ts'
-import { momentsIn, type Moment } from '../../core/verify/moments.ts'
-import { quantitiesIn, type Quantity } from '../../core/verify/quantities.ts'
+import { momentsIn, type Moment } from '../../core/verify/reading/moments.ts'
+import { quantitiesIn, type Quantity } from '../../core/verify/reading/quantities.ts'
 import { fault, warning, type Finding } from './finding.ts'
 
 /** A kind of figure of which facts hold the counterpart. */

@@ -1,0 +1,169 @@
+import { contrastIn } from '../reading/axes.ts'
+import { compareValues, flowOf, isMeasured, isNamed, isValueOf, outcomeOf, type Comparing } from './compared-values.ts'
+import { comparisonsIn, type Comparison } from './comparisons.ts'
+import type { Piece } from '../reading/evidence-reading.ts'
+import type { ProperName } from '../reading/proper-names.ts'
+import type { Reading, Value } from '../reading/reading.ts'
+import { standingOf } from './standing.ts'
+
+/** Comparatives that mean the same, and which way they point; `of` is what they measure. */
+export type Kind = { words: RegExp; up: boolean; of: 'money' | 'moment' | 'number' }
+const KINDS: readonly Kind[] = [
+  {
+    words:
+      /\b(?:cheaper|less expensive|more affordable|costs? less|lower[- ]priced|undercuts?|less costly|(?:price|cost|rate)s? (?:\w+ )?(?:fell|falls|dropped|went down|decreased|halved))\b/i,
+    up: false,
+    of: 'money',
+  },
+  {
+    words:
+      /\b(?:more expensive|dearer|costlier|costs? more|pricier|higher[- ]priced|more costly|(?:price|cost|rate)s? (?:\w+ )?(?:rose|rises|went up|climbed|increased|jumped|doubled|tripled))\b/i,
+    up: true,
+    of: 'money',
+  },
+  { words: /\b(?:newer|later|more recent|younger|after|following|followed|follows?)\b/i, up: true, of: 'moment' },
+  { words: /\b(?:older|earlier|before|sooner)\b/i, up: false, of: 'moment' },
+  {
+    words:
+      /\b(?:larger|bigger|greater|higher|longer|taller|heavier|faster|more|better|stronger|wider|deeper|outperform(?:s|ed|ing)?|beats?|surpass(?:es|ed)?|exceed(?:s|ed)?|ahead of|tops|outscor\p{L}+|leads?|above)\b/iu,
+    up: true,
+    of: 'number',
+  },
+  {
+    words:
+      /\b(?:smaller|lower|shorter|lighter|slower|fewer|less|worse|weaker|narrower|trails?|lags?|behind|loses to|underperform(?:s|ed)?|below)\b/i,
+    up: false,
+    of: 'number',
+  },
+]
+const VERSUS =
+  /\b(?:than|outperform(?:s|ed)?|beats?|surpass(?:es|ed)?|exceed(?:s|ed)?|trails?|ahead of|behind|undercuts?|loses to|underperform(?:s|ed)?|outscor(?:es|ed))\b/i
+
+/** Why a comparison in a claim is not borne: neither said by the evidence nor true of the values it gives. */
+export function checkComparatives(claim: Reading, pieces: readonly Piece[]): string[] {
+  const own = comparisonsIn(claim).map((comparison) => ({ comparison, standing: standingOf(comparison, pieces) }))
+  const contrary = own.find(({ standing }) => standing === 'contrary')?.comparison
+  if (contrary) return [reversedReason(contrary.left[0]!, contrary.right[0]!)]
+  const open = own.filter(({ standing }) => standing === 'unknown').flatMap(({ comparison }) => checkComparison(claim, comparison, pieces))
+  if (open.length > 0) return open
+  const turned = own.some(({ standing }) => standing === 'borne') ? undefined : turnedAround(claim, pieces)
+  if (turned) return [turned]
+  return own.length > 0 ? [] : checkVersus(claim, pieces)
+}
+
+/** A comparison of models that the evidence does not make itself: its values must bear it. */
+function checkComparison(claim: Reading, { attribute, up, left, right, topics, region }: Comparison, pieces: readonly Piece[]): string[] {
+  const of = attribute === 'price' ? 'money' : attribute === 'age' ? 'moment' : 'number'
+  const flows = topics.filter((topic) => topic === 'input' || topic === 'output')
+  const part: Comparing = { claim, up, of, flow: flows.length === 1 ? flows[0] : undefined, region }
+  return left.flatMap((subject) =>
+    right.flatMap((other) => {
+      const outcome = outcomeOf(part, subject, other, pieces)
+      if (outcome === false) return [reversedReason(subject, other)]
+      const kind = KINDS.find((known) => known.of === of && known.up === up)!
+      return outcome || isSaid(kind, subject, other, pieces)
+        ? []
+        : [`compares ${subject.text} with ${other.text}, which the cited passage does not`]
+    }),
+  )
+}
+
+const reversedReason = (subject: ProperName, other: ProperName): string =>
+  `compares ${subject.text} with ${other.text} the other way round than the cited passage`
+
+/** Any other comparison: "newer than the one before". */
+function checkVersus(claim: Reading, pieces: readonly Piece[]): string[] {
+  const versus = VERSUS.exec(claim.text)
+  if (!versus || isBound(claim, versus) || (/^(?:beat|outscor|top)/i.test(versus[0]) && claim.models.length === 0)) return []
+  const kind = kindAt(claim.text, versus)
+  if (!kind) return []
+  const contrast = contrastIn(claim)
+  if (contrast) return checkContrast(claim, kind, contrast, pieces)
+  const [subject, other] = sidesOf(claim, versus.index)
+  if (isSaid(kind, subject, other, pieces)) return []
+  const outcome =
+    subject && other
+      ? outcomeOf({ ...kind, claim, flow: flowOf(claim), region: { start: 0, end: claim.text.length } }, subject, other, pieces)
+      : undefined
+  if (outcome === true) return []
+  if (outcome === false) return [reversedReason(subject!, other!)]
+  return [`compares (“${versus[0]}”), which the cited passage does not`]
+}
+
+/** "more expensive for output than for input": two values of one release. */
+function checkContrast(
+  claim: Reading,
+  kind: Kind,
+  { axis, first, second }: NonNullable<ReturnType<typeof contrastIn>>,
+  pieces: readonly Piece[],
+): string[] {
+  const [model] = claim.models
+  const all = pieces.flatMap((piece) =>
+    piece.values.filter((value) => isMeasured(kind.of, value) && (!model || isValueOf(model, value, piece))),
+  )
+  const of = (label: string) => all.filter(({ labels }) => labels[axis] === label).map((value): Value => ({ ...value, labels: {} }))
+  const verdicts = of(first).flatMap((a) => of(second).flatMap((b) => compareValues(a, b, kind.up)))
+  if (verdicts.length > 0 && verdicts.every(Boolean)) return []
+  return [`compares ${first} with ${second} in a way the cited values do not bear`]
+}
+
+/** "less common" where the evidence says "more common", "fewer tokens" where it says "more tokens". */
+function turnedAround(claim: Reading, pieces: readonly Piece[]): string | undefined {
+  const text = pieces.map((piece) => piece.text).join('\n')
+  for (const [whole, degree, word] of claim.text.matchAll(/\b(more|less|fewer)\s(\p{L}{4,})/giu)) {
+    const isMore = degree!.toLowerCase() === 'more'
+    const find = (degrees: string) => new RegExp(`\\b(?:${degrees}) ${word}\\b`, 'iu').exec(text)?.[0]
+    const opposite = find(isMore ? 'less|fewer' : 'more')
+    if (opposite && !find(isMore ? 'more' : 'less|fewer')) return `says “${whole}”; the cited passage says “${opposite}”`
+  }
+  return undefined
+}
+
+/** "more than 4,700" bounds a figure; that is checked with the figure. */
+function isBound(claim: Reading, versus: RegExpExecArray): boolean {
+  const end = versus.index + versus[0].length
+  return claim.values.some(
+    (value) => value.start >= end && /^\W*(?:(?:a|an|the|about|around|its|US)\W*)*$/i.test(claim.text.slice(end, value.start)),
+  )
+}
+
+function kindAt(text: string, versus: RegExpExecArray): Kind | undefined {
+  const own = KINDS.find(({ words }) => words.test(versus[0]))
+  if (own) return own
+  const before = text.slice(Math.max(0, versus.index - 60), versus.index)
+  const found = KINDS.flatMap((kind) =>
+    [...before.matchAll(new RegExp(kind.words, `g${kind.words.flags}`))].map((match) => ({ kind, at: match.index })),
+  )
+  return found.toSorted((a, b) => b.at - a.at)[0]?.kind
+}
+
+function sidesOf(claim: Reading, at: number): [ProperName | undefined, ProperName | undefined] {
+  const models = claim.models
+  const names = models.length > 1 ? models : claim.actors
+  return [names.find((name) => name.end <= at), names.find((name) => name.start >= at)]
+}
+
+/** The evidence makes the same comparison, or the opposite one the other way round. */
+function isSaid(kind: Kind, subject: ProperName | undefined, other: ProperName | undefined, pieces: readonly Piece[]): boolean {
+  if (!other && pieces.some(({ text }) => /\b(?:compared (?:with|to)|relative to|versus|vs\.?|against|than)\b/i.test(text))) return true
+  return pieces.some((piece) =>
+    piece.sentences.some(({ start, end }) => {
+      const text = piece.text.slice(start, end)
+      return KINDS.some((known) => {
+        const match = known.of === kind.of || known.words.test(text) ? known.words.exec(text) : null
+        if (!match || known.of !== kind.of) return false
+        const isSwapped = subject !== undefined && other !== undefined && isReversed(piece, start, end, start + match.index, subject, other)
+        return known.up === kind.up ? !isSwapped : isSwapped
+      })
+    }),
+  )
+}
+
+/** In this sentence the claim's second name stands before the comparative, its first behind. */
+function isReversed(piece: Piece, start: number, end: number, at: number, subject: ProperName, other: ProperName): boolean {
+  const here = piece.actors.filter((name) => name.start >= start && name.end <= end)
+  const second = here.find((name) => isNamed(name, other) && !isNamed(name, subject))
+  const first = here.findLast((name) => isNamed(name, subject) && !isNamed(name, other))
+  if (second && first) return second.start < at && first.start > at
+  return second !== undefined && second.end <= at && !first
+}

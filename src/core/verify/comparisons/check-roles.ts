@@ -1,0 +1,57 @@
+import type { Piece } from '../reading/evidence-reading.ts'
+import { areSynonyms, isLight } from '../words/lemmas.ts'
+import type { ProperName } from '../reading/proper-names.ts'
+import type { Reading, Word } from '../reading/reading.ts'
+
+/** Who did what to whom: two names and the verb between them. */
+type Deed = { verb: Word; first: ProperName; second: ProperName; isPassive: boolean }
+const MUTUAL =
+  /^(?:met|meet|meets|married|marry|wed|faced|faces|played|tied|drew|collaborated|partnered|merged|with|divorced|dated|joined|fought|versus|costs?|scores?|scored|against)$/
+
+/** Subject and object that changed places: "A bought B" where the evidence says "B bought A". */
+export function checkRoles(claim: Reading, pieces: readonly Piece[]): string[] {
+  const own = deedsIn(claim)
+  if (own.length === 0) return []
+  const known = pieces.flatMap((piece) => deedsIn(piece))
+  return own.flatMap((deed) => {
+    const same = known.filter(({ verb }) => areSynonyms(verb.lemma, deed.verb.lemma))
+    const swapped = same.find((other) => isSwap(deed, other))
+    if (!swapped || same.some((other) => isSame(deed, other))) return []
+    return [`says ${deed.first.text} ${deed.verb.text} ${deed.second.text}; in the cited passage it is the other way round`]
+  })
+}
+
+function deedsIn(reading: Reading): Deed[] {
+  const names = reading.actors
+  return names.slice(0, -1).flatMap((first, index) => {
+    const second = names[index + 1]!
+    const between = reading.text.slice(first.end, second.start)
+    if (between.length > 80 || /[.;:]/.test(between) || /\b(?:and|or|than)\s*$|^\s*(?:and|or|,)\s/.test(between)) return []
+    const isPassive = /\bby\b/.test(between)
+    const verbs = reading.words.filter(
+      (word) =>
+        word.start >= first.end &&
+        word.end <= second.start &&
+        !word.isStop &&
+        !isLight(word.lemma) &&
+        !MUTUAL.test(word.lower) &&
+        !/(?:tion|sion|ment|ance|ence|ship|er|or)$/.test(word.lower),
+    )
+    return verbs.map((verb) => ({ verb, first, second, isPassive }))
+  })
+}
+
+const share = (a: ProperName, b: ProperName): boolean => {
+  if (a.isModel && b.isModel) return a.tokens.join(' ') === b.tokens.join(' ')
+  const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens]
+  const isIn = (token: string) => token.length > 1 && long.includes(token)
+  return a.isModel || b.isModel ? short.every(isIn) : short.some(isIn)
+}
+
+const isSame = (a: Deed, b: Deed): boolean =>
+  a.isPassive === b.isPassive ? share(a.first, b.first) && share(a.second, b.second) : share(a.first, b.second) && share(a.second, b.first)
+const isSwap = (a: Deed, b: Deed): boolean =>
+  !isSame(a, b) &&
+  (a.isPassive === b.isPassive
+    ? share(a.first, b.second) && share(a.second, b.first)
+    : share(a.first, b.first) && share(a.second, b.second))

@@ -1,0 +1,116 @@
+import { ABSOLUTES } from '../words/absolutes.ts'
+import { areAlike, lemmaOf } from '../words/lemmas.ts'
+import type { Piece } from '../reading/evidence-reading.ts'
+import { findings, type Finding } from '../finding.ts'
+import { overlaps, sentenceAt, type Reading } from '../reading/reading.ts'
+import { textBefore } from '../reading/plain-text.ts'
+import { statementsOf } from '../reading/support.ts'
+
+const ONE_OF =
+  /\b(?:one of|among|some of|part of|second|third|fourth|fifth|sixth|tenth|next|nearly|almost|arguably|joint|equal)\s+(?:the\s+|its\s+)?(?:\p{L}+\s+)?$|\b(?:second|third|fourth|fifth)-$/iu
+
+/** Ranks and absolutes of a claim that the evidence does not say. */
+export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Finding[] {
+  return ABSOLUTES.flatMap(({ said, borne }) => {
+    const match = said.exec(claim.text)
+    if (!match || isInName(claim, match.index + match[0].length)) return []
+    const texts = pieces.flatMap((piece) =>
+      [...piece.text.matchAll(new RegExp(borne, `g${borne.flags}`))]
+        .filter(({ index }) => !/^,? ?(?:all|every|each|always)/i.test(match[0]) || isOfClaim(claim, piece, index))
+        .map((found) => ({ text: piece.text, found })),
+    )
+    if (texts.length === 0 && /^(?:only|solely|exclusively)$/i.test(match[0]) && isListed(withoutNames(claim), match, pieces)) return []
+    if (texts.length === 0) return findings('rank', [`says “${match[0]}”, which the cited passage does not`])
+    const isOneOf = ONE_OF.test(textBefore(claim.text, match.index))
+    const isWeaker =
+      !isOneOf &&
+      /est$|best|first/i.test(match[0]) &&
+      texts.every(({ text, found }) => ONE_OF.test(text.slice(Math.max(0, found.index - 40), found.index)))
+    if (isWeaker) return findings('rank-weaker', [`says “${match[0]}”; the cited passage says only “one of” them`])
+    return narrowedIn(claim.text, match, texts)
+  })
+}
+
+/** The sentence at this place has a word of the claim: "all four run on one GPU" says nothing of what all accept. */
+function isOfClaim({ words, names }: Reading, piece: Piece, at: number): boolean {
+  const own = words.filter((word) => !word.isStop && !names.some((name) => overlaps(name, word)))
+  const index = sentenceAt(piece.sentences, at)
+  return own.length < 2 || piece.words.some((word) => word.sentence === index && own.some(({ lemma }) => areAlike(lemma, word.lemma)))
+}
+
+/** The word before this place is part of a name: "Best Buy". */
+const isInName = ({ names }: Reading, end: number): boolean => names.some((name) => overlaps(name, { start: end - 1, end }))
+
+const withoutNames = ({ text, names }: Reading): string =>
+  names.reduce((masked, { start, end }) => masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end), text)
+
+/** "Output: text." bears "returns text only": the whole list stands in the claim's clause, the word beside the "only" in the list. */
+function isListed(claim: string, { 0: word, index }: RegExpExecArray, pieces: readonly Piece[]): boolean {
+  const clause = statementsOf(claim).find(({ start, end }) => start <= index && index < end)!
+  const said = wordsIn(claim.slice(clause.start, clause.end))
+  const beside = [
+    ...wordsIn(claim.slice(clause.start, index)).slice(-1),
+    ...wordsIn(claim.slice(index + word.length, clause.end)).slice(0, 3),
+  ]
+  return pieces.some(({ text }) =>
+    [...text.matchAll(LIST)].some(([, items]) => {
+      const listed = wordsIn(items!)
+      return listed.some((item) => beside.includes(item)) && listed.every((item) => said.includes(item))
+    }),
+  )
+}
+const LIST = /\b(?:inputs?|outputs?|modalities|languages|formats|regions|platforms|accepts|returns):\s([^.;:\n]{1,120})/giu
+const wordsIn = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => word !== 'and' && word !== 'or').map((word) => lemmaOf(word))
+
+/** "The largest open model" does not bear "the largest model". */
+function narrowedIn(claim: string, match: RegExpExecArray, texts: readonly { text: string; found: RegExpExecArray }[]): Finding[] {
+  if (!/est$|first|^most/i.test(match[0])) return []
+  if (dropsLimit(claim, texts)) return findings('rank-weaker', [`says “${match[0]}” without the limit that the cited passage sets`])
+  const head = /^\s+(\p{L}{4,})/u
+    .exec(claim.slice(match.index + match[0].length))?.[1]
+    ?.toLowerCase()
+    .replace(/s$/, '')
+  if (!head) return []
+  const other = isNamedRank(match) ? otherHead(head, texts) : undefined
+  if (other)
+    return findings(PEOPLE.test(head) ? 'rank-weaker' : 'rank-narrowed', [
+      `says “${match[0]} ${head}”; the cited passage says “first ${other}”`,
+    ])
+  const between = texts.flatMap(({ text, found }) => {
+    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 60)
+    const at = after.toLowerCase().search(new RegExp(`\\b${head}`, 'u'))
+    return at < 0 || /[,.;:]|\band\b/.test(after.slice(0, at)) ? [] : [after.slice(0, at)]
+  })
+  const claimed = claim.toLowerCase()
+  const isNarrower = (words: string) =>
+    (words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some(
+      (word) => !claimed.includes(word.slice(0, 5)) && !/^(?:ever|known|such|major|the|and|new|its|most|capable)$/.test(word),
+    )
+  return between.length > 0 && between.every(isNarrower)
+    ? findings('rank-weaker', [`says “${match[0]} ${head}”; the cited passage says “${match[0]}${between[0]}${head}”`])
+    : []
+}
+
+/** Whoever is first of all people is more than the first of some. */
+const PEOPLE = /^(?:person|people|human|man|player|athlete|driver|country|nation|company|team|model)$/
+
+/** "the first woman": a rank among things of a kind. */
+const isNamedRank = (match: RegExpExecArray): boolean => /^the first$/i.test(match[0])
+
+/** The kind of thing the evidence ranks, where it is never the claim's. */
+function otherHead(head: string, texts: readonly { text: string; found: RegExpExecArray }[]): string | undefined {
+  const heads = texts.map(({ text, found }) =>
+    (/^(?:\s\p{L}+){1,4}/u.exec(text.slice(found.index + found[0].length))?.[0] ?? '').trim().toLowerCase().split(' ').filter(Boolean),
+  )
+  const own = lemmaOf(head)
+  if (heads.some((words) => words.length === 0 || words.some((word) => areAlike(own, lemmaOf(word))))) return undefined
+  return heads[0]?.[0]
+}
+
+/** The claim widens a rank to the world or to all time, or drops a "since". */
+function dropsLimit(claim: string, texts: readonly { text: string; found: RegExpExecArray }[]): boolean {
+  const widest = /\b(?:in the world|worldwide|on earth|ever|in history|of all time)\b/i
+  if (widest.test(claim) && !texts.some(({ text }) => widest.test(text) || /\bworld\b|\bglobal/i.test(text))) return true
+  return !/\bsince\b/i.test(claim) && texts.every(({ text, found }) => /^(?:[^.;]|\.(?=\d))*\bsince\b/i.test(text.slice(found.index)))
+}

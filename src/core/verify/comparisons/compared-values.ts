@@ -1,0 +1,117 @@
+import { clashOf } from '../reading/axes.ts'
+import { contestantsIn, topicsIn } from './comparisons.ts'
+import type { Piece } from '../reading/evidence-reading.ts'
+import { spanOf } from '../reading/moments.ts'
+import type { ProperName } from '../reading/proper-names.ts'
+import { isMoment, isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
+import { areComparable } from '../values/same-value.ts'
+import { sourcesIn } from '../statements/sources.ts'
+import { areSameModel, nameOf, subjectOf } from '../reading/subjects.ts'
+import { isTelling } from '../words/vendors.ts'
+
+/** A comparison to be held against values: what it measures, which way it points, and the part of the claim that makes it. */
+export type Comparing = { claim: Reading; up: boolean; of: 'money' | 'moment' | 'number'; flow: string | undefined; region: Span }
+type Placed = { value: Value; piece: Piece }
+
+/** What the cited values say of the comparison; undefined where there are none to compare. */
+export function outcomeOf(part: Comparing, subject: ProperName, other: ProperName, pieces: readonly Piece[]): boolean | undefined {
+  const all = pieces.flatMap((piece) => piece.values.map((value) => ({ value, piece })))
+  const of = (name: ProperName) =>
+    all.filter(
+      ({ value, piece }) =>
+        isMeasured(part.of, value) &&
+        isValueOf(name, value, piece) &&
+        !isExcluded(part, value) &&
+        isOnTopic(part, subject, other, value, piece),
+    )
+  const [ours, theirs] = [of(subject), of(other)]
+  const pairs = ours.flatMap((a) => theirs.map((b) => ({ a, b, isNear: a.piece === b.piece && a.value.sentence === b.value.sentence })))
+  const near = pairs.filter(({ isNear }) => isNear)
+  const row = near.length === ours.length * theirs.length ? inRow(part, ours, theirs) : []
+  const chosen = row.length > 0 ? row : near.length > 0 ? near : pairs
+  const verdicts = chosen.flatMap(({ a, b }) => compareValues(a.value, b.value, part.up))
+  return verdicts.length === 0 ? undefined : verdicts.every(Boolean)
+}
+
+/** "79.8 on AIME and 97.3 on MATH for A, against 79.2 and 96.4 for B": value by value, those of the test that is spoken of. */
+function inRow({ claim, region }: Comparing, ours: readonly Placed[], theirs: readonly Placed[]): { a: Placed; b: Placed }[] {
+  if (ours.length < 2 || ours.length !== theirs.length) return []
+  const row = ours.map((a, index) => ({ a, b: theirs[index]! }))
+  const topics = topicsIn(claim.text.slice(region.start, region.end))
+  const on = row.filter(({ a, b }) =>
+    [a, b].some(({ value, piece }) => topicsIn(piece.text.slice(value.slot.start, value.slot.end)).some((topic) => topics.includes(topic))),
+  )
+  return on.length > 0 ? on : row
+}
+
+export function isMeasured(of: Comparing['of'], value: Value): boolean {
+  if (value.isInName) return false
+  if (of === 'number') return !isMoment(value) && value.dimension !== 'money' && value.dimension !== 'label'
+  return value.dimension === of && value.labels.event !== 'validity'
+}
+
+export function isValueOf(name: ProperName, value: Value, piece: Piece): boolean {
+  const names = name.isModel ? contestantsIn(piece) : piece.actors
+  if (!name.isModel && restsOn(name, value, piece)) return true
+  const later = inRowBefore(piece, value, names)
+  if (later) return isNamed(later, name)
+  const own = name.isModel ? subjectOf(piece, value, names).names : [nameOf(piece, value, names)].filter((found) => found !== undefined)
+  if (own.length > 0) return own.some((found) => isNamed(found, name))
+  return name.releases.some((id) => piece.about.includes(id))
+}
+
+/** "79.2 and 96.4 for o1": the name that a row of values leads up to. */
+function inRowBefore({ text, sentences }: Piece, value: Value, names: readonly ProperName[]): ProperName | undefined {
+  const next = names.find((name) => name.start >= value.end && name.end <= sentences[value.sentence]!.end)
+  return next && /^[^,.;]{0,40}\sand\s[^,;]{0,40}\sfor\s(?:\p{L}+\s){0,2}$/u.test(text.slice(value.end, next.start)) ? next : undefined
+}
+
+/** Values that stand with the claim's other names: its benchmark, its place. */
+function isOnTopic({ claim, region }: Comparing, subject: ProperName, other: ProperName, value: Value, piece: Piece): boolean {
+  const topics = claim.names.filter((name) => name !== subject && name !== other && name.start >= region.start && name.end <= region.end)
+  const sentence = piece.sentences[value.sentence]!
+  const text = piece.text.slice(sentence.start, sentence.end).toLowerCase()
+  const before = piece.sentences[value.sentence - 1]
+  const isBare = !piece.names.some(
+    (name) => !name.isModel && name.start >= sentence.start && name.end <= sentence.end && piece.text[name.start - 1] !== '(',
+  )
+  const around = isBare && before ? piece.text.slice(before.start, sentence.end).toLowerCase() : text
+  return topics.every(({ tokens }) => tokens.every((token) => around.includes(token)))
+}
+
+/** A claim on input prices is not about output prices. */
+function isExcluded({ claim, flow }: Comparing, value: Value): boolean {
+  if (/\bcontext\b/i.test(claim.text) && value.labels.window !== 'context') return true
+  if (/\bparameters?\b/i.test(claim.text) && !('counted' in value && value.counted === 'parameter')) return true
+  return flow !== undefined && value.dimension === 'money' && clashOf({ flow }, value.labels) !== undefined
+}
+
+/** The one flow that a claim on prices speaks of. */
+export function flowOf({ text }: Reading): string | undefined {
+  const [isInput, isOutput] = [/\binput\b/i.test(text), /\boutput\b/i.test(text)]
+  return isInput === isOutput ? undefined : isInput ? 'input' : 'output'
+}
+
+export function compareValues(a: Value, b: Value, up: boolean): boolean[] {
+  const isUneven = (['flow', 'window', 'size'] as const).some((axis) => a.labels[axis] !== b.labels[axis])
+  if (isUneven || clashOf(a.labels, b.labels)) return []
+  if (isMoment(a) && isMoment(b)) {
+    const [spanA, spanB] = [spanOf(a), spanOf(b)]
+    if (!spanA || !spanB) return []
+    return [up ? spanA.first > spanB.last : spanA.last < spanB.first]
+  }
+  if (!isQuantity(a) || !isQuantity(b) || !areComparable(a, b)) return []
+  const isMixed = a.per && b.per && a.per.size !== b.per.size
+  const [valueA, valueB] = isMixed ? [a.value / a.per!.size, b.value / b.per!.size] : [a.value, b.value]
+  return [up ? valueA > valueB : valueA < valueB]
+}
+
+/** "CAISI measured 74%": a figure is also of whoever measured it. */
+const restsOn = (name: ProperName, value: Value, piece: Piece): boolean =>
+  sourcesIn(piece).some(
+    ({ tokens, scope }) =>
+      value.start >= scope.start && value.end <= scope.end && name.tokens.some((token) => isTelling(token) && tokens.includes(token)),
+  )
+
+export const isNamed = (known: ProperName, said: ProperName): boolean =>
+  known.isModel && said.isModel ? areSameModel(said, known) : said.tokens.some((token) => token.length > 2 && known.tokens.includes(token))

@@ -1,0 +1,166 @@
+import { testsIn } from '../values/settings.ts'
+import { lemmaOf } from '../words/lemmas.ts'
+import type { ProperName } from '../reading/proper-names.ts'
+import { remembered } from '../reading/remembered.ts'
+import type { Reading, Span } from '../reading/reading.ts'
+import { areSameModel } from '../reading/subjects.ts'
+
+/** "A beats B on C": the models on either side, what is compared, and which side has more of it. */
+export type Comparison = {
+  attribute: string
+  up: boolean
+  left: readonly ProperName[]
+  right: readonly ProperName[]
+  /** Tests, or the flow of a price, that it is said of. */
+  topics: readonly string[]
+  start: number
+  end: number
+  /** The part of the sentence that speaks of it. */
+  region: Span
+}
+
+type Cue = Span & { attribute: string; up: boolean; objectAt: number; isElliptic: boolean }
+type Pattern = { pattern: RegExp; attribute: string; up: boolean; isElliptic?: true }
+
+const THAN = String.raw`[^.;]{0,60}?\bthan\b`
+/** "pricier than X for output but cheaper for input": the second has its other side from the first. */
+const degrees = (words: string, attribute: string, up: boolean): Pattern[] => [
+  { pattern: new RegExp(String.raw`\b(?:${words})\b(?=${THAN})`, 'giu'), attribute, up },
+  { pattern: new RegExp(String.raw`\b(?:${words})\b(?!${THAN})`, 'giu'), attribute, up, isElliptic: true },
+]
+const PATTERNS: readonly Pattern[] = [
+  {
+    pattern:
+      /\b(?:beat(?:s|ing)?|outperform(?:s|ed|ing)?|outscor(?:es?|ed|ing)|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|edg(?:es|ed|ing)(?: out)?|tops|topped|topping|overtak(?:es|ing)|overtook|w(?:ins|on|inning) (?:over|against)|ahead of)\b|\b(?:wins|won|(?:comes?|came|is|are|was|stays?|stayed|remains?|remained) (?:\p{L}+ )?ahead)\b(?! (?:of|over|against)\b)/giu,
+    attribute: 'quality',
+    up: true,
+  },
+  {
+    pattern:
+      /\b(?:trail(?:s|ed|ing)?(?: behind)?|lag(?:s|ged|ging)?(?: behind)?|(?<!(?:trail|lag)\p{L}* )behind|los(?:es|ing|t) to|underperform(?:s|ed|ing)?|falls? short of)\b/giu,
+    attribute: 'quality',
+    up: false,
+  },
+  ...degrees('better|stronger|more capable|more accurate', 'quality', true),
+  ...degrees('worse|weaker|less capable|less accurate', 'quality', false),
+  ...degrees('more expensive|pricier|dearer|costlier|costs? more|more costly', 'price', true),
+  ...degrees('cheaper|less expensive|more affordable|costs? less|less costly', 'price', false),
+  { pattern: /\bundercut(?:s|ting)?\b/gi, attribute: 'price', up: false },
+  ...degrees('faster|quicker', 'speed', true),
+  ...degrees('slower', 'speed', false),
+  ...degrees('larger|bigger', 'size', true),
+  ...degrees('smaller', 'size', false),
+  ...degrees('newer|more recent', 'age', true),
+  ...degrees('older', 'age', false),
+]
+const AMOUNT = /\b(more|fewer|less)\s(?:\p{L}+\s){0,2}?(\p{L}{4,})(?=[^.;]{0,40}?\bthan\b)/giu
+const BORDER = /;|,(?!\d)|\b(?:while|whereas|but|although|though)\b/gi
+
+/** All comparisons of models in a text. */
+export const comparisonsIn = remembered((reading: Reading): readonly Comparison[] =>
+  reading.sentences.flatMap((sentence, index) => comparisonsOf(reading, sentence, reading.sentences[index - 1])),
+)
+
+function comparisonsOf(reading: Reading, sentence: Span, before: Span | undefined): Comparison[] {
+  const cues = cuesIn(reading.text, sentence)
+  const found: Comparison[] = []
+  for (const [index, cue] of cues.entries()) {
+    const region = {
+      start: regionStart(reading.text, sentence, cues, index),
+      end: cues[index + 1] ? regionStart(reading.text, sentence, cues, index + 1) : sentence.end,
+    }
+    const last = found.at(-1)
+    const own = leftOf(reading, region, cue)
+    const left = own.length > 0 ? own : (last?.left ?? modelsIn(reading, before).slice(0, 1))
+    const named = modelsIn(reading, { start: cue.objectAt, end: region.end })
+    const right = named.length > 0 ? named : othersThan(left, last, modelsIn(reading, before))
+    found.push({
+      attribute: cue.attribute,
+      up: cue.up,
+      left,
+      right,
+      topics: topicsIn(reading.text.slice(region.start, region.end)),
+      start: cue.start,
+      end: cue.objectAt,
+      region,
+    })
+  }
+  return found.filter(({ left, right }) => left.length > 0 && right.length > 0)
+}
+
+/** "trails it", "stays ahead": the other side is the one spoken of before. */
+function othersThan(left: readonly ProperName[], last: Comparison | undefined, before: readonly ProperName[]): readonly ProperName[] {
+  const known = last ? [...last.left, ...last.right] : before
+  const others = known.filter((name) => !left.some((own) => areSameModel(own, name)))
+  return new Set(others.map(({ tokens }) => tokens.join(' '))).size === 1 ? others.slice(0, 1) : []
+}
+
+function cuesIn(text: string, { start, end }: Span): Cue[] {
+  const own = text.slice(start, end)
+  const objectAfter = (at: number) => {
+    const versus = /\bthan\b/i.exec(own.slice(at))
+    return versus ? at + versus.index + versus[0].length : at
+  }
+  const plain = PATTERNS.flatMap(({ pattern, attribute, up, isElliptic = false }) =>
+    [...own.matchAll(pattern)].map(({ 0: words, index }): Cue => {
+      const after = index + words.length
+      const isThan = pattern.source.endsWith(`(?=${THAN})`)
+      return {
+        attribute,
+        up,
+        isElliptic,
+        start: start + index,
+        end: start + after,
+        objectAt: start + (isThan ? objectAfter(after) : after),
+      }
+    }),
+  )
+  const amounts = [...own.matchAll(AMOUNT)].map(({ 0: words, 1: degree, 2: noun, index }): Cue => {
+    const after = index + words.length
+    return {
+      attribute: `amount of ${lemmaOf(noun!.toLowerCase())}`,
+      up: degree!.toLowerCase() === 'more',
+      isElliptic: false,
+      start: start + index,
+      end: start + after,
+      objectAt: start + objectAfter(after),
+    }
+  })
+  const cues = [...plain, ...amounts].toSorted((a, b) => a.start - b.start)
+  const apart = cues.filter((cue, index) => index === 0 || cue.start >= cues[index - 1]!.end)
+  const first = apart.findIndex(({ isElliptic }) => !isElliptic)
+  return first === -1 ? [] : apart.slice(first)
+}
+
+/** Where the part of a sentence begins that a cue speaks in. */
+function regionStart(text: string, sentence: Span, cues: readonly Cue[], index: number): number {
+  const previous = cues[index - 1]
+  if (!previous) return sentence.start
+  const from = previous.objectAt
+  const border = [...text.slice(from, cues[index]!.start).matchAll(BORDER)].at(-1)
+  return border ? from + border.index : cues[index]!.start
+}
+
+function leftOf(reading: Reading, region: Span, { objectAt, start }: Cue): ProperName[] {
+  const isThan = /\bthan\b/i.test(reading.text.slice(start, objectAt))
+  const before = modelsIn(reading, { start: region.start, end: isThan ? objectAt : start })
+  const from = before.findLastIndex(
+    (name, index) => index > 0 && !/^(?:,|,? and|,? or)\s$/.test(reading.text.slice(before[index - 1]!.end, name.start)),
+  )
+  return before.slice(Math.max(0, from))
+}
+
+function modelsIn(reading: Reading, span: Span | undefined): ProperName[] {
+  return span ? contestantsIn(reading).filter((name) => name.start >= span.start && name.end <= span.end) : []
+}
+
+/** The models of a text, without the tests they take. */
+export const contestantsIn = remembered((reading: Reading): readonly ProperName[] =>
+  reading.models.filter(({ text }) => testsIn(text).length === 0),
+)
+
+/** The tests and flows a stretch of text speaks of, written alike. */
+export function topicsIn(text: string): string[] {
+  const flows = [...text.matchAll(/\b(?:in|out)put\b/gi)].map(([flow]) => flow.toLowerCase())
+  return [...testsIn(text).map((test) => test.toLowerCase().replace(/[^a-z\d]/g, '')), ...flows]
+}

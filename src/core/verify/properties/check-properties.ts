@@ -1,0 +1,145 @@
+import type { Piece } from '../reading/evidence-reading.ts'
+import { bearing, holdersOf, readScene, type Scene } from './holders.ts'
+import { canShareWay, flowsIn, type Flow } from './modalities.ts'
+import { isSame, modelsOf } from './models-in.ts'
+import { PROPERTIES, type Property } from './properties.ts'
+import type { ProperName } from '../reading/proper-names.ts'
+import type { Reading, Span } from '../reading/reading.ts'
+import type { Subject } from '../reading/subjects.ts'
+
+/** A property that a claim says. `borne`, `rival`: where evidence says it too, or what excludes it. `undone`: words by which it is not so. */
+type Said = Span & { name: string; undone: RegExp | undefined; borne: (scene: Scene) => Span[]; rival: (scene: Scene) => Span[] }
+/** Of what a text says a property, and whether only to deny it, to plan it or to call it off. */
+type Known = { subject: Subject; alike: readonly ProperName[]; denied: readonly ProperName[]; isDenied: boolean; isUndone: boolean }
+
+/** Most names, properties of a claim, and places of one in a passage that are looked at: no text worth citing has more. */
+const MOST = 100
+
+/**
+ * Properties that a claim gives one release and the cited passage only another: "A and B are both Apache 2.0 licensed"
+ * of "A ships under MIT, B under Apache 2.0".
+ */
+export function checkProperties(claim: Reading, pieces: readonly Piece[]): string[] {
+  const names = new Map([claim, ...pieces].flatMap(modelsOf).map((name) => [name.text, name]))
+  const known = [...names.values()].slice(0, MOST)
+  const scene = readScene(claim, known)
+  const said = saidIn(scene).slice(0, MOST)
+  if (said.length === 0) return []
+  const scenes = pieces.map((piece) => readScene(piece, known))
+  return said.flatMap((property) => {
+    const own = knownOf(scene, property, property.undone)
+    const holders = [...own.subject.names, ...own.alike].slice(0, MOST)
+    const reasons = (holders.length > 0 ? holders : [undefined])
+      .filter((name) => !own.isDenied && (!name || !own.denied.includes(name)))
+      .map((name) => missing(property, name, scenes, own.isUndone))
+    return [...reasons, ...own.denied.map((name) => denied(property, name, scenes))].filter((reason) => reason !== undefined)
+  })
+}
+
+const saidIn = ({ said }: Scene): Said[] => [
+  ...PROPERTIES.flatMap((property) => spansOf(said, property.said).map((span) => ofTable(span, property))),
+  ...flowsIn(said).map(ofFlow),
+]
+
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].slice(0, MOST).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+
+const ofTable = (span: Span, property: Property): Said => ({
+  ...span,
+  name: property.name,
+  undone: property.isFact ? PLAN : property.side === 'ended' ? CALLED_OFF : undefined,
+  borne: ({ said }) => spansOf(said, property.borne),
+  rival: ({ said }) =>
+    PROPERTIES.filter(({ kind, side }) => kind === property.kind && side !== property.side).flatMap((other) => spansOf(said, other.said)),
+})
+
+const ofFlow = (flow: Flow): Said => ({
+  ...flow,
+  name: flow.way ? `${flow.noun} ${flow.way}put` : flow.noun,
+  undone: undefined,
+  borne: ({ said }) =>
+    flowsIn(said)
+      .filter((other) => other.noun === flow.noun && canShareWay(other, flow))
+      .slice(0, MOST),
+  rival: ({ said }) =>
+    flowsIn(said)
+      .filter((other) => isRivalFlow(other, flow))
+      .slice(0, MOST),
+})
+
+/** "text and images only" against audio; "takes video" against "generates video". */
+const isRivalFlow = (other: Flow, flow: Flow): boolean =>
+  canShareWay(other, flow) ? other.only.length > 0 && !other.only.includes(flow.noun) : other.noun === flow.noun
+
+const DENIAL =
+  /\b(?:not|no|never|neither|nor|no longer|cannot|lacks?|without|yet to|out of|left|leaves?|excludes?|except)\b(?! only| just| more| less)|n't\b/i
+/** "based on Apache 2.0", "switched from MIT". */
+const FORMER = /\b(?:(?:based|modell?ed) on|derived from|similar to|from|instead of|rather than|replac\p{L}+)\s(?:(?:the|an?)\s)?$/iu
+const PLAN =
+  /\b(?:[Ww]ill|would|may|might|could|plan\p{L}*|expect\p{L}*|intend\p{L}*|going to|to be|to become|later|soon|to come|consider\p{L}*|promis\p{L}+|coming|follow)\b/u
+
+/** Ends of a release's life, which may be called off, and how that is said. */
+const CALLED_OFF =
+  /\b(?:call(?:s|ed|ing)? off|cancel\p{L}*|revers(?:ed?|es|al|ing)|postpon\p{L}+|scrapp\p{L}+|abandon\p{L}*|delay\p{L}*|suspend\p{L}*|put off|restor\p{L}+|reinstat\p{L}+|shelv\p{L}+)\b/iu
+
+function knownOf(scene: Scene, span: Span, undone: RegExp | undefined): Known {
+  const clause = scene.clauses.findLast(({ start }) => start <= span.start) ?? span
+  const from = Math.max(clause.start, span.start - 80)
+  const lead = scene.text.slice(from, span.start)
+  const around = scene.text.slice(from, Math.min(clause.end, span.end + 80))
+  return { ...holdersOf(scene, span), isDenied: DENIAL.test(lead) || FORMER.test(lead), isUndone: undone?.test(around) ?? false }
+}
+
+/** Why the evidence does not bear a property of this model; undefined where it does, or says nothing of the kind. */
+function missing(property: Said, name: ProperName | undefined, scenes: readonly Scene[], isUndone: boolean): string | undefined {
+  const all = scenes.flatMap((scene) => scene.all)
+  const places = scenes.flatMap((scene) =>
+    property
+      .borne(scene)
+      .filter((span) => !isBareTitle(scene, span))
+      .map((span) => placeOf(scene, span, property, name, all)),
+  )
+  const bearingPlaces = places.filter((place) => !place.isDenied && (isUndone || !place.isUndone))
+  if (bearingPlaces.some(({ of }) => of === 'own') || (!name && places.length > 0)) return undefined
+  const own = `says “${property.name}”${name ? ` of ${name.text}` : ''}`
+  const rival = rivalOf(property, name, scenes, all)
+  if (rival !== undefined) return `${own}; the cited passage says “${rival}”`
+  const isOfOthers = places.length > 0 && bearingPlaces.every(({ of }) => of === 'other')
+  return isOfOthers ? `${own}, which the cited passage does not` : undefined
+}
+
+/** A title that names no model says nothing of any: "Retirement". */
+const isBareTitle = ({ titleEnd, groups }: Scene, { start }: Span): boolean =>
+  start < titleEnd && !groups.some((group) => group.start < titleEnd)
+
+/** What the evidence says of this model that excludes the property. */
+function rivalOf(property: Said, name: ProperName | undefined, scenes: readonly Scene[], all: readonly ProperName[]): string | undefined {
+  return scenes
+    .flatMap((scene) => {
+      const against = property.rival(scene).find((span) => {
+        const place = placeOf(scene, span, property, name, all)
+        return place.of === (name ? 'own' : 'wide') && !place.isDenied
+      })
+      return against ? [scene.text.slice(against.start, against.end)] : []
+    })
+    .at(0)
+}
+
+type Place = { of: 'own' | 'wide' | 'other'; isDenied: boolean; isUndone: boolean }
+
+function placeOf(scene: Scene, span: Span, { undone }: Said, name: ProperName | undefined, all: readonly ProperName[]): Place {
+  const { subject, alike, denied: not, isDenied, isUndone } = knownOf(scene, span, undone)
+  const isAmong = (names: readonly ProperName[]) => name !== undefined && names.some((other) => isSame(name, other))
+  return { of: isAmong(alike) ? 'own' : bearing(name, subject, all), isDenied: isDenied || isAmong(not), isUndone }
+}
+
+/** "but not with the 31B", where the evidence says it of the 31B. */
+function denied(property: Said, name: ProperName, scenes: readonly Scene[]): string | undefined {
+  const isSaid = scenes.some((scene) =>
+    property.borne(scene).some((span) => {
+      const place = placeOf(scene, span, property, name, [])
+      return place.of === 'own' && !place.isDenied
+    }),
+  )
+  return isSaid ? `denies “${property.name}” of ${name.text}, which the cited passage says` : undefined
+}

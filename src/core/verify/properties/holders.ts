@@ -1,0 +1,165 @@
+import type { Piece } from '../reading/evidence-reading.ts'
+import { isSame, JOINED, modelsOf, shortFor, isBareSize, withoutNames } from './models-in.ts'
+import { textBefore } from '../reading/plain-text.ts'
+import type { ProperName } from '../reading/proper-names.ts'
+import { overlaps, type Reading, type Span } from '../reading/reading.ts'
+import type { Subject } from '../reading/subjects.ts'
+
+/**
+ * A text whose clauses and models are known: what it takes to tell of which of them something is said. `said`: its text
+ * with blanks for names, as the "Preview" in one says nothing; `all`: each name once.
+ */
+export type Scene = Reading & {
+  clauses: readonly Span[]
+  groups: readonly Group[]
+  about: Piece['about']
+  titleEnd: number
+  said: string
+  all: readonly ProperName[]
+}
+/** Models named in one breath: "A and B", "A, B or C". `isAside`: what they stand beside is said of others ("than A"). */
+type Group = Span & { names: readonly ProperName[]; isAside: boolean; isAlike: boolean; isDenied: boolean }
+
+const CLAUSE_END = /[;()\n]|:(?=\s)|,?\s\b(?:while|whereas|but|although|though)\b/gi
+
+/** Takes the models of a text; `known` are the names of all texts, a word of which may stand for them here. */
+export function readScene(reading: Reading | Piece, known: readonly ProperName[]): Scene {
+  const own = modelsOf(reading)
+    .filter((name) => !isBareSize(name, known))
+    .toSorted((a, b) => a.start - b.start)
+  const names = [...own, ...shortFor(withoutNames(reading.text, own), known)].toSorted((a, b) => a.start - b.start)
+  const groups = groupsOf(reading.text, names)
+  return {
+    ...reading,
+    clauses: reading.sentences.flatMap((sentence) => clausesOf(reading.text, sentence, groups)),
+    groups,
+    about: 'about' in reading ? reading.about : [],
+    titleEnd: 'titleEnd' in reading ? reading.titleEnd : 0,
+    said: withoutNames(
+      reading.text,
+      reading.models.filter(({ text }) => !/licen[cs]e/i.test(text)),
+    ),
+    all: [...new Map(names.map((name) => [name.text, name])).values()],
+  }
+}
+
+function clausesOf(text: string, { start, end }: Span, groups: readonly Group[]): Span[] {
+  const found = [...text.slice(start, end).matchAll(CLAUSE_END)].map((match) => match.index + start)
+  const borders = found.filter((border) => !groups.some((group) => group.names.length > 1 && border > group.start && border <= group.end))
+  return [start, ...borders].map((from, index) => ({ start: from, end: borders[index] ?? end }))
+}
+
+/** Words before a name that only measure something by it. */
+const ASIDE =
+  /\b(?:unlike|than|like|versus|vs\.?|against|compared (?:to|with)|over|from|(?:based|built|trained) on|succe\p{L}+|predecess\p{L}+|replac\p{L}+|supersed\p{L}+|instead of|rather than|as (?:well|good|fast|strong|\p{L}+) as|similar to|(?:match|beat|rival|outperform|surpass|trail|exceed|outscor)\p{L}*|(?:variant|version|sibling|cousin|member|follow-up|distillation|part) (?:of|to))\s(?:(?:the|its|both|those of|\p{L}{3,9}er)\s){0,3}(?:\p{L}+\s)?$/iu
+const ALIKE =
+  /\b(?:like|as (?:is|are|does|do|has|have|well as)|and so (?:is|are|does|do|has|have)|along with|together with|since)\s(?:the\s)?$/i
+const DENIED = /\bnot\s(?:(?:for|with|by|of|in|on)\s)?(?:the\s)?$|\bneither\s(?:the\s)?$|\bunlike\s(?:the\s)?$/i
+function groupsOf(text: string, names: readonly ProperName[]): Group[] {
+  const groups: Group[] = []
+  for (const name of names) {
+    const last = groups.at(-1)
+    const between = last && text.slice(last.end, name.start)
+    const isAlias = between === ' (' && text[name.end] === ')'
+    if (last && (isAlias || JOINED.test(between!)) && !(last.isAside && /^,\s(?:the )?$/.test(between!))) {
+      groups[groups.length - 1] = { ...last, end: name.end, names: [...last.names, name] }
+      continue
+    }
+    const before = textBefore(text, name.start)
+    groups.push({
+      start: name.start,
+      end: name.end,
+      names: [name],
+      isAside: ASIDE.test(before),
+      isAlike: ALIKE.test(before),
+      isDenied: DENIED.test(before),
+    })
+  }
+  return groups
+}
+
+const ATTACHED =
+  /^(?:[\s-](?:models?|release|versions?|variants?|weights?|licen[cs]ed?|text-only)){0,2}\s?(?:\((?=\p{Lu})|(?:of|for|called|named|such as|including)\s)?(?:(?:the|both|its)\s)?$/u
+const TOGETHER = /\b(?:both|they|each|all|these|neither|the (?:two|three|four|five|six|models|variants|versions))\b/i
+
+/** What a mention (as `span`) is said of, and what besides: "A is open, just like B", "with A, but not with B". */
+export function holdersOf(scene: Scene, span: Span): { subject: Subject; alike: readonly ProperName[]; denied: readonly ProperName[] } {
+  const at = scene.clauses.findLastIndex(({ start }) => start <= span.start)
+  const sentence = scene.sentences.find(({ start, end }) => span.start >= start && span.start < end) ?? span
+  const near = scene.groups.filter((group) => isInside(group, sentence))
+  const main = mainGroup(scene, span, scene.clauses[at] ?? span)
+  const names = main?.names ?? namesBefore(scene, span, at)
+  const others = near.filter((group) => group !== main)
+  return {
+    subject: { names, about: scene.about },
+    alike: others.flatMap((group) => (group.isAlike ? group.names : [])),
+    denied: near.flatMap((group) => (group.isDenied && !isOwner(scene.text, group, span) ? group.names : [])),
+  }
+}
+
+/** "unlike M2.5 with its MIT licence": what the name beside is said to have itself. */
+const isOwner = (text: string, group: Span, span: Span): boolean =>
+  group.end <= span.start && /^(?:'s|,? which|,? who|,? with)\b[^,;]{0,40}$/.test(text.slice(group.end, span.start))
+
+const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
+/** The models of the mention's own clause: inside it ("weights of A are public"), attached right behind it, or the last ones before it, or those that follow. */
+function mainGroup({ text, groups }: Scene, span: Span, clause: Span): Group | undefined {
+  const inside = groups.filter((group) => isInside(group, clause))
+  const within = inside.find((group) => overlaps(group, span))
+  if (within) return within
+  const next = inside.find(({ start }) => start >= span.end)
+  if (next && !next.isAside && ATTACHED.test(text.slice(span.end, next.start))) return next
+  const before = inside.filter(({ end }) => end <= span.start)
+  const isNew = next && /,\s(?:and\s)?(?:the\s)?$/.test(text.slice(span.end, next.start))
+  const last = before.at(-1)
+  if (last && isOwner(text, last, span)) return last
+  return before.findLast(({ isAside }) => !isAside) ?? (next && !next.isAside && !isNew ? next : undefined) ?? last
+}
+
+/** A clause without a name goes on about the subject of the one before; "both" speaks of all that were named. */
+function namesBefore({ text, clauses, groups }: Scene, span: Span, at: number): readonly ProperName[] {
+  const own = clauses[at]
+  const earlier = groups.filter(({ end }) => end <= span.start)
+  if (own && TOGETHER.test(text.slice(own.start, own.end))) return (earlier.length > 0 ? earlier : groups).flatMap(({ names }) => names)
+  const last = earlier.at(-1)
+  const clause = last && clauses.find((candidate) => isInside(last, candidate))
+  const subjects = clause ? earlier.filter((group) => isInside(group, clause)) : []
+  return (subjects.find(({ isAside }) => !isAside) ?? subjects[0])?.names ?? []
+}
+
+/** Whether what is said of `subject` is said of this model itself, of all of its kind or of nobody known, or of others. */
+export function bearing(said: ProperName | undefined, { names, about }: Subject, all: readonly ProperName[]): 'own' | 'wide' | 'other' {
+  if (!said) return 'wide'
+  if (names.some((name) => isSame(said, name) && !isItsPreview(name, said, all))) return 'own'
+  if (names.length > 0) return names.some((name) => isWider(said, name, all)) ? 'wide' : 'other'
+  if (said.releases.length === 0 || about.length === 0) return 'wide'
+  if (!said.releases.some((id) => about.includes(id))) return 'other'
+  return about.length === 1 ? 'own' : 'wide'
+}
+
+/** "o1-preview" is not "o1" where both are named. */
+const isItsPreview = ({ text }: ProperName, said: ProperName, all: readonly ProperName[]): boolean =>
+  text.endsWith('-preview') && !said.text.endsWith('-preview') && all.some(({ tokens }) => tokens.join(' ') === said.tokens.join(' '))
+
+/** Words that make one model of a family another one, rather than a size of it. */
+const VARIANT = /^(?:mini|nano|micro|pro|flash|lite|turbo|ultra|max|air|plus|small|medium|large|heavy|codex|image)$/
+
+/**
+ * "Llama 4" speaks for "Llama 4 Scout" where it stands for a family: where the text never names the one itself, or names
+ * several that begin so. "GPT-5" does not speak for "GPT-5 mini" where both are named.
+ */
+function isWider(said: ProperName, known: ProperName, all: readonly ProperName[]): boolean {
+  const rest = restOf(said, known) ?? restOf(known, said)
+  if (!rest) return false
+  if (known.isFamily || !all.some((name) => isSame(said, name))) return true
+  const members = new Set(all.flatMap((name) => restOf(name, known)?.join(' ') ?? []))
+  return restOf(said, known) !== undefined && ![...rest].some((word) => VARIANT.test(word)) && members.size > 1
+}
+
+/** What a longer name adds to a shorter one that it begins with. */
+function restOf(long: ProperName, short: ProperName): string[] | undefined {
+  if (short.tokens.length >= long.tokens.length) return undefined
+  const at = long.tokens.findIndex((_, index) => short.tokens.every((token, offset) => token === long.tokens[index + offset]))
+  return at === -1 ? undefined : long.tokens.slice(at + short.tokens.length)
+}

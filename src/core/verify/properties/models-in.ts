@@ -1,0 +1,103 @@
+import { nameTokens } from '../../understanding/name-tokens.ts'
+import type { ProperName } from '../reading/proper-names.ts'
+import { overlaps, type Reading } from '../reading/reading.ts'
+import { areSameModel } from '../reading/subjects.ts'
+
+/** What stands between names said in one breath. */
+export const JOINED = /^,?\s?(?:and|or|nor|&|\/|as well as|plus|,)\s?(?:both |(?:its|the) (?:\p{Ll}+ )?)?$/u
+
+/** Licences and channels have names, too, licences even those of models. */
+const NO_MODEL =
+  /\blicen[cs]e\b|\bcommunity\b|^(?:Apache|MIT|BSD|[AL]?GPL|CC|Creative|API|ChatGPT|(?:Amazon )?Bedrock|(?:Google )?Vertex|(?:Microsoft )?(?:Azure|Foundry)|Hugging ?Face)\b/i
+const IS_SUBJECT =
+  /^(?:,? (?:too|also))? (?:is|are|was|were|comes?|ships?|takes?|accepts?|handles?|supports?|stays?|remains?|became|went)\b/
+
+/** What a maker does and no model: "Ai2 publishes". */
+const ACTS =
+  /^ (?:publishes|releases|says|said|reports|reported|announces|announced|offers|calls|describes|has (?:published|released|announced|made|cut|opened))\b/
+
+/** The models that something can be said of: names with figures, and names of which something is said. */
+export function modelsOf({ text, models, names }: Reading): readonly ProperName[] {
+  const figured = models.map(withoutHead)
+  const sized = [...text.matchAll(SIZED)].map((match) => withoutHead(ownName(match[0], match.index)))
+  const found = [...sized.filter((name) => !figured.some((other) => overlaps(name, other) && other.start <= name.start)), ...figured]
+  const whole = found.filter((name) => name.tokens.length > 1 || !sized.some((other) => other !== name && overlaps(name, other)))
+  const subjects = names.filter((name, index) => isSubject(text, names, index) && !whole.some((other) => overlaps(name, other)))
+  return [...whole, ...subjects].filter(({ text: own, end }) => !NO_MODEL.test(own) && !ACTS.test(text.slice(end, end + 24)))
+}
+
+/** "Unlike GPT-5.5" at the head of a sentence is a word and a name. */
+function withoutHead(name: ProperName): ProperName {
+  const head = /^(?:Unlike|Like|The|Both|Neither|Only|With)\s/.exec(name.text)?.[0].length ?? 0
+  return head === 0 ? name : { ...name, text: name.text.slice(head), start: name.start + head, tokens: name.tokens.slice(1) }
+}
+
+/** "Inkling is", "Command A and Command R are". */
+function isSubject(text: string, names: readonly ProperName[], at: number, most = 3): boolean {
+  const [name, next] = [names[at]!, names[at + 1]]
+  if (IS_SUBJECT.test(text.slice(name.end, name.end + 24))) return true
+  return most > 0 && next !== undefined && JOINED.test(text.slice(name.end, next.start)) && isSubject(text, names, at + 1, most - 1)
+}
+
+/** A text with blanks for names. */
+export function withoutNames(text: string, names: readonly ProperName[]): string {
+  let at = 0
+  const parts = names.map(({ start, end }) => {
+    const part = text.slice(at, Math.max(at, start)) + ' '.repeat(Math.max(0, end - Math.max(at, start)))
+    at = Math.max(at, end)
+    return part
+  })
+  return parts.join('') + text.slice(at)
+}
+
+const SIZE = /^\p{L}?\d+(?:\.\d+)?B$/iu
+/** "Ministral 8B". */
+const SIZED = /(?<![\p{L}\d.-])\p{Lu}\p{L}{2,}(?:[.-][\p{L}\d]+)? \d+(?:\.\d+)?B(?![\p{L}\d])/gu
+const wordsOf = ({ text }: ProperName): string[] => text.toLowerCase().split(/[\s-]/)
+const isShortFor = (word: string, names: readonly ProperName[]): boolean =>
+  names.some((name) => wordsOf(name).length > 1 && wordsOf(name).includes(word.toLowerCase()))
+
+/** "a dense 14B model": a size that belongs to no name. */
+export const isBareSize = ({ text }: ProperName, names: readonly ProperName[]): boolean => SIZE.test(text) && !isShortFor(text, names)
+
+/** "the 31B", "the Thinking variant", "Neon" for "Gemini 4 Neon": one word of a longer name that stands for it. */
+export function shortFor(text: string, known: readonly ProperName[]): ProperName[] {
+  return [...text.matchAll(/(?<![\p{L}\d.-])[\p{Lu}\d][\p{L}\d.]*(?![\p{L}\d-])/gu)].flatMap((match) => {
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20)
+    const isMeant = isShortFor(match[0], known) ? isShort(match[0], after, known) : isWhole(match[0], known)
+    return isMeant ? [ownName(match[0], match.index)] : []
+  })
+}
+
+function isShort(word: string, after: string, known: readonly ProperName[]): boolean {
+  if (SIZE.test(word)) return !/^ (?:total|active|parameter|param|token|of)/.test(after)
+  return /^ (?:variant|version|model|one|edition|checkpoint)\b/.test(after) || isLastWord(word, known)
+}
+
+/** A name of one word that heads a sentence here and is told by its capital elsewhere. */
+const isWhole = (word: string, known: readonly ProperName[]): boolean => known.some(({ text, isModel }) => text === word && !isModel)
+
+/** The word ends one model's name and no other's. */
+function isLastWord(word: string, names: readonly ProperName[]): boolean {
+  const ending = names.filter((name) => wordsOf(name).length > 1 && wordsOf(name).at(-1) === word.toLowerCase())
+  return /^\p{Lu}\p{L}{2,}$/u.test(word) && ending.length > 0 && ending.every((name) => areSameModel(name, ending[0]!))
+}
+
+const ownName = (text: string, start: number): ProperName => ({
+  text,
+  start,
+  end: start + text.length,
+  tokens: nameTokens(text).map((token) => token.text),
+  releases: [],
+  isModel: true,
+  isFamily: false,
+  isRelease: false,
+})
+
+/** One model, also by one word of its name ("the 31B") or with the words turned ("Sonnet 3.7"). */
+export function isSame(a: ProperName, b: ProperName): boolean {
+  if (areSameModel(a, b)) return true
+  const [short, long] = [wordsOf(a), wordsOf(b)].toSorted((one, other) => one.length - other.length)
+  if (short!.length === 1) return (SIZE.test(short![0]!) || a.tokens.length === 1) && long!.includes(short![0]!)
+  return [...a.tokens].toSorted().join(' ') === [...b.tokens].toSorted().join(' ')
+}

@@ -1,0 +1,177 @@
+import { fold, nameTokens } from '../../understanding/name-tokens.ts'
+import { isStopWord } from '../words/lemmas.ts'
+import { isNumberWord, ordinalOf } from './number-words.ts'
+import { countedOf, currencyOf, scaleOf, unitOf } from './units.ts'
+import { textBefore } from './plain-text.ts'
+import { shortNames } from './short-names.ts'
+
+/** Finds names of releases in a text: where, and which releases each may mean. `unknown`: looks like one, is none. */
+export type NameFinder = (text: string) => { start: number; end: number; releases: readonly string[]; kind?: string }[]
+
+/** A name in a text; offsets are UTF-16. */
+export type ProperName = {
+  text: string
+  start: number
+  end: number
+  /** Pieces between letters, digits and dashes, folded: "V4-Pro" gives `v`, `4`, `pro`. */
+  tokens: string[]
+  /** Releases it may mean; empty for people, places, and names nobody knows. */
+  releases: readonly string[]
+  /** It carries figures: "GPT-5.5", "H100", "Apollo 11". */
+  isModel: boolean
+  /** It stands for all of its kind: "both V4 models", "the GPT-5 family". */
+  isFamily: boolean
+  /** The finder of release names found it, known or unknown. */
+  isRelease: boolean
+}
+
+/** Chinese and Japanese run on without blanks: "OpenAI于" is a name and a word. */
+const LETTER = '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])[\\p{L}\\p{N}]'
+const RUN = `${LETTER}(?:${LETTER}|\\p{M})*`
+const PIECE = new RegExp(`${RUN}(?:(?:['.&+_-]|\\.(?=\\d))${RUN})*\\+*`, 'gu')
+const UNITLIKE =
+  /^\d+(?:[.,]\d+)*[-\s]?(?:k|m|b|t|mn|bn|tn|kb|mb|gb|tb|pb|km|kg|mg|cm|mm|kw|mw|gw|hz|ghz|mhz|am|pm|st|nd|rd|th|s|x|bit|d|p|ms|ft|lb|lbs)?$/i
+/** "256K-token", "34-year-old". */
+const MEASURE = /^\d[\d.,]*(?:k|m|b|t|gb|mb|tb|kw|mw|gw|km|kg)?-\p{Ll}/iu
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4])$/i
+/** Makers of models: always names, also at the head of a sentence. */
+const MAKERS =
+  /^(?:google|microsoft|meta|mistral|alibaba|deepseek|nvidia|moonshot|zhipu|amazon|apple|cohere|tencent|baidu|bytedance|minimax|huawei|anthropic|openai|samsung|intel|huggingface|stability|perplexity|xiaomi|together|qwen|claude|gemini|llama|grok)$/
+/** What a sentence may tell its reader to do, before a name. */
+const ORDERS = /^(?:send|run|use|give|feed|try|call|ask|pick|take|choose|compare|expect|see|note|get|set|pay|add|switch|move|thanks|per)$/i
+/** Lower-case words that name another model when they follow a version. */
+const VARIANT = /^(?:mini|nano|micro|pro|flash|lite|turbo|ultra)$/i
+const VERSION_WORD = /^(?:version|step|table|figure|chapter|section|page|phase|part|round|episode|season|level|number|no|day|week|v)$/i
+
+/** All names of a text (as `plainText` gives it), in order; none overlap. Title case everywhere names nothing. */
+export function properNames(text: string, starts: ReadonlySet<number>, finder?: NameFinder): ProperName[] {
+  const known = (finder?.(text) ?? []).filter((name) =>
+    name.kind === 'unknown' ? /\p{L}/u.test(text.slice(name.start, name.end)) : name.releases.length > 0 && name.kind !== 'developer',
+  )
+  const names = known.map((name) => ({
+    ...nameAt(text, name.start, name.end, name.kind === 'unknown' ? [] : name.releases),
+    isRelease: true,
+  }))
+  const pieces = [...text.matchAll(PIECE)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+  const isTitled = isTitleCase(pieces)
+  for (let index = 0; index < pieces.length; index++) {
+    const length = runLength(text, pieces, index, starts, isTitled)
+    if (length === 0) continue
+    const [start, end] = [pieces[index]!.start, pieces[index + length - 1]!.end]
+    if (!names.some((name) => start < name.end && name.start < end)) names.push(nameAt(text, start, end, []))
+    else names.push(...restOf(text, start, end, names))
+    index += length - 1
+  }
+  return shortNames(text, names, nameAt).toSorted((a, b) => a.start - b.start)
+}
+
+type Piece = { text: string; start: number; end: number }
+
+function nameAt(text: string, start: number, end: number, releases: readonly string[]): ProperName {
+  const own = singular(text.slice(start, end).replace(/'s?$/, ''))
+  const tokens = nameTokens(own).map((token) => token.text)
+  const isFamily =
+    /^\s(?:models|family|series|line-?up|generation|variants|releases|versions|previews)\b/.test(text.slice(end)) ||
+    /\b(?:both|all|every|each)\s$/i.test(textBefore(text, start))
+  return {
+    text: own,
+    start,
+    end: start + own.length,
+    tokens,
+    releases,
+    isModel: /\d/.test(own) || releases.length > 0,
+    isFamily,
+    isRelease: false,
+  }
+}
+
+/** "H100s" are H100 chips. */
+const singular = (name: string): string => name.replace(/(?<=(?:^|\s)[A-Z]{1,3}\d{2,4})s$/, '')
+
+/** What stands before a known name in the same run of capitals ("OpenAI GPT-5") is a name of its own. */
+function restOf(text: string, start: number, end: number, names: readonly ProperName[]): ProperName[] {
+  const first = names.find((name) => start < name.end && name.start < end)!
+  const before = text.slice(start, Math.max(start, first.start)).trimEnd()
+  return before.length > 1 && /^\p{Lu}/u.test(before) ? [nameAt(text, start, start + before.length, [])] : []
+}
+
+function isTitleCase(pieces: readonly Piece[]): boolean {
+  if (pieces.some(({ text }) => /^(?:is|are|was|were|has|have|had|includes?|did|does)$/.test(text))) return false
+  const words = pieces.filter(({ text }) => /^\p{L}{4,}/u.test(text))
+  return words.length >= 6 && words.every(({ text }) => /^\p{Lu}/u.test(text) || isStopWord(fold(text)))
+}
+
+/** How many pieces from here on make one name. */
+function runLength(text: string, pieces: readonly Piece[], from: number, starts: ReadonlySet<number>, isTitled: boolean): number {
+  const first = pieces[from]!
+  if (
+    !beginsName(pieces, from, starts, isTitled, text) ||
+    (starts.has(first.start) && !hasFigures(first.text) && /(?:ing|ed|tions?|[eo]rs|ists|ly)$/.test(first.text))
+  )
+    return 0
+  let length = 1
+  for (let index = from + 1; index < pieces.length; index++) {
+    const [previous, piece] = [pieces[index - 1]!, pieces[index]!]
+    if (text.slice(previous.end, piece.start) !== ' ' || /'s?$/.test(previous.text)) break
+    const isNumber = /^\d+(?:\.\d+)*$/.test(piece.text)
+    if (/\d/.test(previous.text) && MAKERS.test(fold(piece.text))) break
+    if (/^(?:GPU|CPU|TPU|API)s?$/.test(piece.text) && /\d/.test(previous.text)) break
+    const isVariant = VARIANT.test(piece.text) && /\d/.test(previous.text)
+    if (!(isNumber ? isVersionHere(text, previous, piece) : isVariant || isSize(previous, piece) || isProper(piece.text))) break
+    length++
+  }
+  return length === 1 && isPlainAtStart(first, starts) ? 0 : length
+}
+
+function beginsName(pieces: readonly Piece[], at: number, starts: ReadonlySet<number>, isTitled: boolean, text: string): boolean {
+  const piece = pieces[at]!
+  if (!isProper(piece.text) || (isTitled && !hasFigures(piece.text))) return false
+  if (!starts.has(piece.start)) return true
+  if (ORDERS.test(piece.text)) return false
+  const next = pieces[at + 1]
+  const isFollowed = next !== undefined && text.slice(piece.end, next.start) === ' ' && (isProper(next.text) || /^\d/.test(next.text))
+  return !isStopWord(fold(piece.text)) && (isFollowed || isOddlyCased(piece.text) || MAKERS.test(fold(piece.text)) || isOwner(piece))
+}
+
+/** "Gemma 3 27B". */
+const isSize = (previous: Piece, piece: Piece): boolean => /\d/.test(previous.text) && /^\d+(?:\.\d+)?B$/.test(piece.text)
+const hasFigures = (text: string): boolean =>
+  /\d/.test(text) && /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(text) && !/\p{Script=Han}/u.test(text)
+const isOddlyCased = (text: string): boolean => hasFigures(text) || /\p{L}\p{Lu}/u.test(text)
+/** "Japan's exports": what owns something at the head of a sentence is mostly a name. */
+const isOwner = (piece: Piece): boolean =>
+  piece.text.endsWith("'s") &&
+  !/^(?:today|yesterday|tomorrow|women|men|children|people|nobody|everyone|someone|it|that|what|there|here|let|he|she|who)'s$/i.test(
+    piece.text,
+  )
+const isPlainAtStart = (piece: Piece, starts: ReadonlySet<number>): boolean =>
+  starts.has(piece.start) && !isOddlyCased(piece.text) && !MAKERS.test(fold(piece.text)) && !isOwner(piece)
+
+/** Capitalised, cased inside, or letters with figures; no number with its unit, no month, no pronoun. */
+function isProper(text: string): boolean {
+  if (UNITLIKE.test(text) || CALENDAR.test(text) || text === 'I' || MEASURE.test(text)) return false
+  const word = fold(text)
+  if (isNumberWord(word) || ordinalOf(word) !== undefined) return false
+  if (hasFigures(text)) return true
+  if (currencyOf(text) && text.length < 4) return false
+  return /^\p{Lu}/u.test(text) ? !isStopWord(word) || (text.length > 3 && /^\p{Lu}{2}/u.test(text)) : /\p{L}\p{Lu}/u.test(text)
+}
+
+/** "Llama 4", "Apollo 11", but not "Since 2019", "Step 2" or "Samsung 300 million". */
+function isVersionHere(text: string, previous: Piece, piece: Piece): boolean {
+  if (VERSION_WORD.test(previous.text) || isStopWord(fold(previous.text)) || piece.text.length > 5) return false
+  if (/^(?:1[5-9]|20)\d\d$/.test(piece.text) || /\d/.test(previous.text)) return false
+  const after = text.slice(piece.end, piece.end + 24)
+  if (/^[,.]\d|^\s?[%x×]|^\s?[€$£](?!\d)|^[€$£]|^:\d|^\/|^-\d/.test(after)) return false
+  const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase()
+  return (
+    next === undefined ||
+    !(
+      scaleOf(next) ??
+      unitOf(next) ??
+      countedOf(next) ??
+      (/^(?:percent|per|to|of|out|points?|dollars?|euros?|people|years?)$/.test(next) || CALENDAR.test(next) || undefined)
+    )
+  )
+}

@@ -1,0 +1,236 @@
+import type { ReleaseId } from '../../release.ts'
+import { clashOf } from './axes.ts'
+import type { Piece } from './evidence-reading.ts'
+import type { ProperName } from './proper-names.ts'
+import { isQuantity, overlaps, sentenceAt, type Reading, type Span, type Value, type Word } from './reading.ts'
+import { textBefore } from './plain-text.ts'
+
+/** What a value is said of: the name nearest to it (or all of the sentence before), or what a whole passage is about. */
+export type Subject = { names: readonly ProperName[]; about: readonly ReleaseId[] }
+
+/** Words after a model's name that make it another model. */
+const NEUTRAL = new Set('preview model models instruct chat api base official series family release version'.split(' '))
+
+/** The name among `names` that a value in this reading belongs to, inside its sentence. */
+export const nameOf = (reading: Reading, value: Value, names: readonly ProperName[]): ProperName | undefined =>
+  namesOf(reading, value, names).at(-1)
+
+/** The names that a value belongs to, inside its sentence: of "A on 5 May, B and C on 7 May", B and C for the 7 May. */
+export function namesOf(reading: Reading, value: Value, names: readonly ProperName[]): readonly ProperName[] {
+  const { text } = reading
+  const sentence = reading.sentences[value.sentence]!
+  const inside = names.filter((name) => name.start >= sentence.start && name.start < sentence.end)
+  const changed = ofChange(reading, value, inside)
+  if (changed) return [changed]
+  const inRow = inOrder(reading, value, inside, sentence)
+  if (inRow) return [inRow]
+  const isRelation = value.dimension === 'times' || value.dimension === 'fraction'
+  const after = inside.find(
+    (name, at) =>
+      isListed(text, value, name) ||
+      (!(isRelation && at > 0 && /\bof\s(?:the\s)?$/.test(textBefore(text, name.start))) &&
+        isAttached(text.slice(value.end, name.start), value.end <= name.start) &&
+        !COMPARED.test(textBefore(text, name.start))),
+  )
+  const own = inside.filter((name) => !isOther(text, name, value))
+  if (after) return withJoined(text, own.includes(after) ? own : inside, after)
+  const before = own.filter((name) => name.end <= value.start)
+  const isOwn = (name: ProperName) =>
+    !/\b(?:of|from|as)\s(?:the\s)?$/.test(textBefore(text, name.start)) || HAS.test(text.slice(name.end, value.start))
+  const last = before.findLast(isOwn) ?? before.at(-1) ?? own[0]
+  if (!last) return []
+  return withJoined(text, own, last.end <= value.start && IT.test(text.slice(last.end, value.start)) ? before[0]! : last)
+}
+/** "A beats B, though a test ranks it eighth": A. */
+const IT = /\bit\b/
+
+/** Names joined with this one: "A and B", "A, B or C". */
+function withJoined(text: string, inside: readonly ProperName[], name: ProperName): readonly ProperName[] {
+  const at = inside.indexOf(name)
+  let [from, to] = [at, at]
+  while (from > 0 && JOINED.test(text.slice(inside[from - 1]!.end, inside[from]!.start))) from--
+  while (to + 1 < inside.length && JOINED.test(text.slice(inside[to]!.end, inside[to + 1]!.start))) to++
+  return inside.slice(from, to + 1)
+}
+const JOINED = /^(?:'s)?(?:,|\/|,? (?:and|or|as well as|(?:just )?(?:as|like)(?: for| in| with)?)) ?(?:the |both )?$/
+
+/** What comes before a name with which something is compared: "faster than", "ahead of", "surpassing". */
+const COMPARED =
+  /\b(?:than|as \p{L}{2,12} as|against|versus|vs\.?|over|behind|ahead of|above|below|unlike|(?:similar|equal|close|next|relative|compared|comparable|superior|inferior) (?:to|with)|(?:comparisons?|compared|level|tied|par|duels?|matches) with|beats?|beating|surpass\p{L}*|outscor\p{L}*|outperform\p{L}*|match(?:es|ing)|trail\p{L}*|exceed\p{L}*|top(?:s|ped|ping)|replac\p{L}*|succeed\p{L}*)\s(?:the\s|that of\s|\p{L}+'s\s)?(?:\p{L}{2,12}\s)?$/iu
+/** "behind GPT-5.5 with 1260": the value is that of the name after all. */
+const HAS =
+  /^(?:'s\s(?!\S+\sby\b)|,? which (?:is|was|has|had|costs?)\b|,? whose\b|,? at\b| with\b| \(| (?:is|was|has|had|costs?|scores?d?|reach\p{L}*|gets?|got|needs?|takes?)\b)/u
+
+/** The model a claim is about, and the one it compares that with. */
+export function sidesOf({ text, models }: Reading): [ProperName | undefined, ProperName | undefined] {
+  const other = models.find((name) => COMPARED.test(textBefore(text, name.start))) ?? models[1]
+  return [models.find((name) => name !== other), other]
+}
+
+/** A name that a value is set against, not the one it is said of. */
+function isOther(text: string, name: ProperName, value: Value): boolean {
+  if (!COMPARED.test(textBefore(text, name.start))) return false
+  if (name.end > value.start) return true
+  const isRelation = value.dimension === 'times' || value.dimension === 'fraction'
+  return isRelation || !HAS.test(text.slice(name.end, value.start)) || value.start - name.end > 40
+}
+
+/** "B is dearer than A: from $4 to $15", "from A to B it rose from $4 to $15": the first value is A's, the second B's. */
+function ofChange(reading: Reading, value: Value, inside: readonly ProperName[]): ProperName | undefined {
+  const { text, values } = reading
+  const [first, second] = inside
+  if (inside.length !== 2 || !first || !second || second.end > value.start) return undefined
+  const at = values.indexOf(value)
+  const isPair = (a: Value | undefined, b: Value | undefined): boolean =>
+    a?.dimension === b?.dimension &&
+    a !== undefined &&
+    b !== undefined &&
+    /\bfrom [$€£¥]?$/.test(textBefore(text, a.start)) &&
+    /^[^.;]{0,40}?\bto [$€£¥]?$/.test(text.slice(a.end, b.start))
+  const [isFrom, isTo] = [isPair(value, values[at + 1]), isPair(values[at - 1], value)]
+  if (!isFrom && !isTo) return undefined
+  const [later, earlier] = COMPARED.test(textBefore(text, second.start)) ? [first, second] : [second, first]
+  return isFrom ? earlier : later
+}
+
+/** "$5 for GPT-5.5", "1.6T (V4-Pro)". */
+function isAttached(between: string, isAfter: boolean): boolean {
+  return (
+    isAfter &&
+    !/\b(?:up|down) from\b/.test(between) &&
+    /^\)?(?:-[$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|over\b|compared\b)[\p{L}\d/$€£.()%—-]+){0,8}\s(?:for|of|by|with|on|in)\s(?:the\s)?$|^\s?\($/u.test(
+      between,
+    )
+  )
+}
+
+/** A bare figure may be of any kind: "6 million GPU hours against 2.4 million". */
+const isOfKind = (a: Value, b: Value): boolean => a.dimension === b.dimension || (isBare(a) && isMeasure(b)) || (isBare(b) && isMeasure(a))
+const isMeasure = ({ dimension }: Value): boolean => !/^(?:times|fraction|ordinal|moment|clock|label)$/.test(dimension)
+const isBare = (value: Value): boolean =>
+  isQuantity(value) && value.dimension === 'count' && value.isScaled && value.noun === undefined && value.counted === undefined
+
+/** "up from 355B and 32B in GLM-4.5": both are GLM-4.5's. */
+const isListed = (text: string, value: Value, name: ProperName): boolean =>
+  /\b(?:from|against|versus|than|with)\s[$€£¥]?$/.test(textBefore(text, value.start)) &&
+  value.end <= name.start &&
+  /^(?:\s\p{L}{1,12})?\sand\s[$€£¥]?\d[\d.,]{0,12}[KMBT%]?(?:\s\p{L}{1,12})?\s(?:in|for|of|with)\s$/u.test(
+    text.slice(value.end, name.start),
+  )
+
+/** "A and B cost X and Y": as many names as values of a kind, all names first; not where the values are of different kinds. */
+function inOrder(reading: Reading, value: Value, inside: readonly ProperName[], sentence: Span): ProperName | undefined {
+  const alike = reading.values.filter((other) => isOfKind(other, value) && other.start >= sentence.start && other.start < sentence.end)
+  const first = alike[0]
+  if (inside.length < 2 || alike.length !== inside.length || !first || inside.some((name) => name.end > first.start)) return undefined
+  const isOneSided =
+    inside.some((name) => COMPARED.test(textBefore(reading.text, name.start))) &&
+    /^[^,;]{0,24} and [$€£¥]?$/.test(reading.text.slice(first.end, alike[1]!.start))
+  return isOneSided || alike.some((other) => clashOf(other.labels, first.labels)) ? undefined : inside[alike.indexOf(value)]
+}
+
+/** A sentence that goes on about all that was named before. */
+const TOGETHER = /^(?:both|they|each|all|these|the (?:two|three|four|models|others?))\b/i
+
+const subjects = new WeakMap<readonly ProperName[], Map<Value, Subject>>()
+
+/** The model a value of the evidence is said of; sentences without a name go on about the one before. */
+export function subjectOf(piece: Piece, value: Value, models: readonly ProperName[]): Subject {
+  const known = subjects.get(models) ?? new Map<Value, Subject>()
+  if (!subjects.has(models)) subjects.set(models, known)
+  const subject = known.get(value) ?? findSubject(piece, value, models)
+  known.set(value, subject)
+  return subject
+}
+
+function findSubject(piece: Piece, value: Value, models: readonly ProperName[]): Subject {
+  if (piece.fact) return { names: [], about: piece.about }
+  const own = namesOf(piece, value, models)
+  if (own.length > 0) return { names: own, about: piece.about }
+  if (piece.about.length === 1) return { names: [], about: piece.about }
+  const before = models.filter((name) => name.end <= value.start && name.start >= piece.titleEnd && !isOther(piece.text, name, value))
+  if (TOGETHER.test(piece.text.slice(piece.sentences[value.sentence]!.start))) return { names: before, about: piece.about }
+  const last = before.at(-1)
+  const start = last ? piece.sentences[sentenceAt(piece.sentences, last.start)]!.start : 0
+  const said = last ? before.filter((name) => name.start >= start) : []
+  const isIt = /^(?:it|its|this model|the model)\b/i.test(piece.text.slice(piece.sentences[value.sentence]!.start))
+  const names = last ? (isIt ? withJoined(piece.text, said, said[0]!) : said) : models.filter((name) => name.start < piece.titleEnd)
+  return { names: piece.about.length > 0 && !last ? [] : names, about: piece.about }
+}
+
+/** A claim with the names that are short for a model of the evidence, as "Scout" is for "Llama 4 Scout". */
+export function withAliases(claim: Reading, pieces: readonly Piece[]): Reading {
+  const known = pieces.flatMap(({ models }) => models)
+  const isNew = (word: Word) => !claim.models.some((name) => overlaps(name, word)) && /^\p{Lu}\p{L}{2}/u.test(word.text)
+  const aliases = claim.words.filter(isNew).flatMap(({ text, lower, start, end }): ProperName[] => {
+    const named = known.find(({ tokens }) => tokens.length > 1 && tokens.at(-1) === lower)
+    return named ? [{ ...named, text, start, end, tokens: [lower], releases: [], isRelease: false }] : []
+  })
+  if (aliases.length === 0) return claim
+  return { ...claim, models: [...claim.models, ...aliases].toSorted((a, b) => a.start - b.start) }
+}
+
+/** Whether two names can mean one model. Without releases, by their pieces: "V4-Pro" and "DeepSeek V4-Pro". */
+export function areSameModel(a: ProperName, b: ProperName): boolean {
+  if (a.releases.length > 0 && b.releases.length > 0) return a.releases.some((release) => b.releases.includes(release))
+  if ((a.isFamily && startsWith(b.tokens, a.tokens)) || (b.isFamily && startsWith(a.tokens, b.tokens))) return true
+  const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens]
+  for (let at = 0; at + short.length <= long.length; at++) {
+    const isHere = short.every((token, index) => token === long[at + index])
+    if (isHere && long.slice(at + short.length).every(isNeutral)) return true
+  }
+  return false
+}
+
+/** A snapshot's date tells no other model: "gpt-4o-2024-05-13", "R1-0528". */
+const isNeutral = (token: string, at: number, all: readonly string[]): boolean =>
+  NEUTRAL.has(token) || /^\d{4,}$/.test(token) || (/^\d\d$/.test(token) && all.slice(0, at).some((other) => /^20\d\d$/.test(other)))
+
+/** "V4" begins "V4-Pro", with or without the maker's name before it. */
+const startsWith = (tokens: readonly string[], family: readonly string[]): boolean =>
+  tokens.some((_, at) => at + family.length <= tokens.length && family.every((token, index) => token === tokens[at + index]))
+
+/** Whether evidence said of `known` can bear what a claim says of `said`. */
+export function canBeAbout(said: ProperName, known: Subject): boolean {
+  if (known.names.length > 0) return known.names.some((name) => areSameModel(said, name))
+  if (said.releases.length > 0 && known.about.length > 0) return said.releases.some((id) => known.about.includes(id))
+  return true
+}
+
+/** Words that speak of somebody or something named before. */
+const REFERENCE =
+  /\b(?:he|she|it|they|his|her|its|their|the (?:(?:first|second|third|last) )?(?:film|movie|game|album|song|single|track|band|group|duo|club|team|show|series|season|book|novel|play|state|city|town|country|island|company|firm|university|school|church|disease|virus|epidemic|video|channel|website|site|actor|actress|singer|player|author|artist))\b/i
+const LEADS_IN = /\b(?:in|on|at|by|from|since|as of|during|after|before|with|under|to|for)\s(?:the\s)?$/i
+
+/**
+ * Whether evidence was cut from a text on a subject that it never names: "It was released in 2017". Names before the
+ * reference name no such subject where they only say where or when, here or in the claim.
+ */
+export function isCutOut(claim: Reading, { text, actors, about, titleEnd }: Piece): boolean {
+  const reference = about.length === 0 && titleEnd === 0 ? REFERENCE.exec(text) : null
+  const isGiven = ({ tokens }: ProperName) =>
+    claim.actors.some(
+      (own) => own.tokens.some((token) => token.length > 2 && tokens.includes(token)) && LEADS_IN.test(textBefore(claim.text, own.start)),
+    )
+  return (
+    reference !== null &&
+    actors.every((actor) => actor.start > reference.index || LEADS_IN.test(textBefore(text, actor.start)) || isGiven(actor))
+  )
+}
+
+/** What joins the parts of a title: "47 Meters Down", "A Dog's Purpose", "Hitman: Agent 47", "Thanks for Sharing". */
+const JOINS = /^(?:'s)?:?\s(?:(?:a|an|and|at|for|from|in|of|on|the|to|with)\s){0,2}$/i
+
+/** Whether a name or word belongs to the subject of a claim: its first name with little and no verb before it, and what a title joins to that. */
+export function isSubject(claim: Reading, { start }: Span): boolean {
+  if (start === 0) return true
+  const at = claim.actors.findIndex((actor) => actor.start === start)
+  if (at === -1) return false
+  const first = claim.actors.findIndex(
+    (actor) => !LEADS_IN.test(claim.text.slice(0, actor.start)) || !claim.text.startsWith(',', actor.end),
+  )
+  if (at <= first) return at === first && start < 40 && !PREDICATE.test(claim.text.slice(0, start))
+  const before = claim.actors[at - 1]
+  return before !== undefined && JOINS.test(claim.text.slice(before.end, start)) && isSubject(claim, before)
+}
+const PREDICATE = /\b(?:is|are|was|were|has|had|have|does|did)\b|\S\s(?:of|in|by|from|at)\s(?:the\s)?$/i

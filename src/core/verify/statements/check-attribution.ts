@@ -1,0 +1,122 @@
+import { bearsValue } from '../reading/alignment.ts'
+import type { Piece } from '../reading/evidence-reading.ts'
+import { isForeign } from '../words/languages.ts'
+import { areAlike } from '../words/lemmas.ts'
+import { isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
+import { sourcesIn, type Source } from './sources.ts'
+import { areSameModel } from '../reading/subjects.ts'
+import { isEvaluator, isPress, isTelling, makersOf } from '../words/vendors.ts'
+
+/** A sentence of the evidence, or the part of one that rests on a source of its own. */
+type Part = { piece: Piece; span: Span; source: Source | undefined; spoke: readonly Source[] }
+
+/**
+ * Who a claim says measured, found or confirmed something must be who the evidence says did: "CAISI measured 80.6%" is not
+ * borne by "CAISI measured 74%, while DeepSeek's own report gives 80.6%". What the evidence states plainly may be told as
+ * its maker's word.
+ */
+export function checkAttribution(claim: Reading, pieces: readonly Piece[]): string[] {
+  if (isForeign(claim)) return []
+  const own = sourcesIn(claim).filter(({ isSilent }) => !isSilent)
+  if (own.length === 0) return []
+  const parts = pieces.flatMap(partsOf)
+  return own.flatMap((said) => {
+    const wrong = bearingParts(claim, said, parts).find(
+      (bearing) => bearing.length > 0 && !bearing.some((part) => canRestOn(claim, said, part)),
+    )
+    if (!wrong) return []
+    const known = wrong[0]!.source?.text ?? 'no such source'
+    return [`rests on ${said.text.slice(0, 40)}; the cited passage names ${known.slice(0, 40)}`]
+  })
+}
+
+function partsOf(piece: Piece): Part[] {
+  const sources = sourcesIn(piece)
+  return piece.sentences.flatMap(({ start, end }, index): Part[] => {
+    const here = sources.filter(({ sentence, isSilent }) => sentence === index && !isSilent)
+    const spoke = sources.filter((source) => !source.isSilent && (source.sentence < index || FOR_ALL.test(sentenceOf(piece, source))))
+    const plain = here.length === 0 || here[0]!.scope.start > start ? [{ start, end: here[0]?.scope.start ?? end }] : []
+    return [
+      ...plain.map((span) => ({ piece, span, source: undefined, spoke })),
+      ...here.map((source) => ({ piece, span: source.scope, source, spoke })),
+    ]
+  })
+}
+
+/** "All scores are reported by the Qwen team." */
+const FOR_ALL =
+  /^(?:all|both|these|the|most)\s(?:of\sthe\s)?(?:[\p{L}-]+\s){0,3}?(?:scores?|figures?|numbers?|results?|values?|data|measurements?)\b/iu
+const sentenceOf = ({ text, sentences }: Piece, { sentence }: Source): string =>
+  text.slice(sentences[sentence]!.start, sentences[sentence]!.end)
+
+/** For each figure that rests on the source, the parts of the evidence that give it; without figures, the parts that say most of the rest. */
+function bearingParts(claim: Reading, { scope, start, end }: Source, parts: readonly Part[]): Part[][] {
+  const values = claim.values.filter((value) => !value.isInName && value.start >= scope.start && value.end <= scope.end)
+  const given = values.map((said) =>
+    parts.filter(({ piece, span }) =>
+      piece.values.some((value) => value.start >= span.start && value.end <= span.end && gives(said, value)),
+    ),
+  )
+  const known = given.filter((bearing) => bearing.length > 0)
+  if (known.length > 0) return known
+  const words = claim.words.filter(
+    (word) => !word.isStop && word.start >= scope.start && word.end <= scope.end && (word.end <= start || word.start >= end),
+  )
+  const models = claim.models.filter(
+    (name) => name.start >= scope.start && name.end <= scope.end && (name.end <= start || name.start >= end),
+  )
+  const scores = parts.map((part) => scoreOf(part, words, models))
+  const most = Math.max(0, ...scores)
+  return most < 1 ? [] : [parts.filter((_, index) => scores[index] === most)]
+}
+
+/** The figure itself; "below the 73.3%" bounds another. */
+const gives = (said: Value, known: Value): boolean =>
+  isQuantity(said) && isQuantity(known) && said.dimension === known.dimension && said.value === known.value ? true : bearsValue(said, known)
+
+function scoreOf({ piece, span }: Part, words: Reading['words'], models: Reading['models']): number {
+  const isHere = ({ start, end }: Span) => start >= span.start && end <= span.end
+  const here = piece.words.filter((word) => isHere(word) && !word.isStop)
+  const known = piece.models.filter(isHere)
+  const own = words.filter((word) => !models.some(({ start, end }) => word.start >= start && word.end <= end))
+  return (
+    own.filter(({ lemma }) => here.some((other) => areAlike(lemma, other.lemma))).length +
+    models.filter((name) => known.some((other) => areSameModel(name, other))).length
+  )
+}
+
+/** Whether what this part says can be told as the word of a source. */
+function canRestOn(claim: Reading, said: Source, { piece, span, source, spoke }: Part): boolean {
+  if (source) return isSameSource(claim, said, source, piece)
+  if (spoke.some((other) => isSameSource(claim, said, other, piece))) return true
+  if (said.isIndependent) return false
+  if (said.isMaker || isMakerHere(claim, said, piece)) return !spoke.at(-1) || !isOther(spoke.at(-1)!)
+  if (!isOther(said)) return true
+  return said.tokens.some((token) => isTelling(token) && piece.text.slice(0, span.end).toLowerCase().includes(token))
+}
+
+const isOther = (source: Source): boolean => source.isIndependent || isEvaluator(source.text) || isPress(source.text)
+
+function isSameSource(claim: Reading, said: Source, known: Source, piece: Piece): boolean {
+  if (said.tokens.length === 0) return isOfKind(claim, said, known, piece)
+  if (known.tokens.length === 0) return known.isIndependent ? !isMakerHere(claim, said, piece) : isMakerHere(claim, said, piece)
+  if (said.isIndependent && !isOfKind(claim, { ...said, tokens: [] }, known, piece)) return false
+  const makers = makersOf(said.tokens)
+  return (
+    said.tokens.some((token) => isTelling(token) && known.tokens.includes(token)) ||
+    makersOf(known.tokens).some((maker) => makers.includes(maker))
+  )
+}
+
+/** "Independent testers", "its developer": whether the source in the evidence is one. */
+function isOfKind(claim: Reading, said: Source, known: Source, piece: Piece): boolean {
+  if (said.isIndependent) return known.isIndependent || isEvaluator(known.text)
+  return known.isMaker || isMakerHere(claim, known, piece) || !isOther(known)
+}
+
+/** The maker of a model that the claim or the evidence speaks of. */
+function isMakerHere({ models }: Reading, source: Source, piece: Piece): boolean {
+  const all = [...models, ...piece.models].flatMap(({ tokens }) => tokens)
+  const makers = makersOf(source.tokens)
+  return makersOf(all).some((maker) => makers.includes(maker)) || source.tokens.some((token) => isTelling(token) && all.includes(token))
+}

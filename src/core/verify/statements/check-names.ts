@@ -1,0 +1,172 @@
+import type { Piece } from '../reading/evidence-reading.ts'
+import { isMereWord } from '../words/glossary.ts'
+import { isForeign } from '../words/languages.ts'
+import { areSynonyms, isStopWord, lemmaOf } from '../words/lemmas.ts'
+import type { ProperName } from '../reading/proper-names.ts'
+import type { Reading } from '../reading/reading.ts'
+import { areSameModel, isCutOut, isSubject } from '../reading/subjects.ts'
+
+/** All that the evidence calls by name or word, for looking up a claim's names. */
+type Known = {
+  texts: readonly string[]
+  tokens: readonly string[]
+  lemmas: ReadonlySet<string>
+  initials: ReadonlySet<string>
+  models: readonly ProperName[]
+  /** Names, and words at the head of a sentence that may be names too. */
+  names: readonly ProperName[]
+  /** Releases the evidence names or is about. */
+  releases: ReadonlySet<string>
+}
+
+/** Words after a name that make it another product: "GPT-5.5 mini" is not "GPT-5.5". */
+const VARIANTS = new Set(
+  'mini nano micro pro flash lite ultra turbo plus air coder codex haiku sonnet opus omni distill fast max vision vl small medium large xl'.split(
+    ' ',
+  ),
+)
+/** Words that tell one benchmark or edition from its neighbour: "SWE-bench Pro" is not "SWE-bench Verified". */
+const EDITIONS = new Set('pro verified hard lite plus diamond multimodal multilingual live full mini max ultra'.split(' '))
+const TITLES = new Set(
+  'mr mrs ms dr sir dame lord president king queen prince princess pope saint st prof professor senator minister captain general inc corp ltd llc co company the university river lake mount county city district province state street park series season award awards film album song band team club fc records games party prefecture empire kingdom republic association department ministry office'.split(
+    ' ',
+  ),
+)
+
+/** Initials that are words for a kind of thing. */
+const GENERIC = /^(?:TV|DVD|CD|PC|USB|GPS)s?$/
+
+/** Why names in a claim are not borne by the evidence. */
+export function checkNames(claim: Reading, pieces: readonly Piece[]): string[] {
+  const known = knownNames(pieces)
+  const names = isForeign(claim) ? claim.names.filter((name) => !isMereWord(name)) : claim.names
+  const isNew = ({ tokens }: ProperName) => !tokens.some((token) => token.length > 2 && known.tokens.includes(token))
+  const isGivenBefore = (name: ProperName) =>
+    !name.isRelease && isSubject(claim, name) && isNew(name) && pieces.some((piece) => isCutOut(claim, piece))
+  return names.flatMap((name) =>
+    GENERIC.test(name.text) || isKnown(name, known) || isGivenBefore(name) ? [] : [`names ${name.text}, which the cited passage does not`],
+  )
+}
+
+function knownNames(pieces: readonly Piece[]): Known {
+  const tokens = pieces.flatMap((piece) => piece.tokens)
+  const models = pieces.flatMap((piece) => piece.models)
+  return {
+    texts: pieces.map(({ text }) => text),
+    tokens,
+    lemmas: new Set(tokens.map((token) => lemmaOf(token))),
+    initials: new Set(pieces.flatMap((piece) => piece.names.map(initialsOf))),
+    models,
+    names: pieces.flatMap(({ actors }) => actors),
+    releases: new Set(pieces.flatMap((piece) => [...piece.about, ...releasesNamed(piece)])),
+  }
+}
+
+/** A family's name beside what a passage is about names no release of its own. */
+function releasesNamed({ models, about, fact }: Piece): readonly string[] {
+  if (fact) return []
+  return models.flatMap(({ releases }) => (about.length === 0 || releases.length === 1 ? releases : []))
+}
+
+function initialsOf(name: ProperName): string {
+  return (name.text.match(/\p{Lu}/gu) ?? []).join('').toLowerCase()
+}
+
+function isKnown(name: ProperName, known: Known): boolean {
+  if (name.releases.length > 0 && name.releases.some((id) => known.releases.has(id))) return hasNoOtherVariant(name, known)
+  if (name.isRelease && known.models.some(({ tokens }) => tokens.join(' ') === name.tokens.join(' '))) return true
+  if (name.releases.length > 0) return false
+  return name.isModel && /\d/.test(name.text)
+    ? isKnownModel(name, known) || (name.isFamily && standsIn(name.tokens, known.tokens, true))
+    : isKnownProper(name, known)
+}
+
+/** A family's name may stand for its one release in the evidence; a release's own name must be that release's. */
+function hasNoOtherVariant(name: ProperName, { models }: Known): boolean {
+  return !models.some((model) => model.tokens.join(' ') === name.tokens.join(' ')) || models.some((model) => areSameModel(name, model))
+}
+
+function isKnownModel({ tokens }: ProperName, known: Known): boolean {
+  const [size, letter] = tokens.slice(-2)
+  if (
+    tokens.length > 3 &&
+    letter === 'b' &&
+    standsIn([size!, letter], known.tokens, true) &&
+    standsIn(tokens.slice(0, -2), known.tokens, true)
+  )
+    return true
+  const firstFigure = tokens.findIndex((token) => /\d/.test(token))
+  for (let from = 0; from <= firstFigure; from++) {
+    const rest = tokens.slice(from)
+    if (from > 0 && !tokens.slice(0, from).every((token) => known.tokens.includes(token))) return false
+    if (from === firstFigure && from > 0 && rest.length === 1) return false
+    if (standsIn(rest, known.tokens)) return true
+  }
+  return false
+}
+
+/** The pieces stand in a row, and no variant follows that the claim leaves out. */
+function standsIn(own: readonly string[], tokens: readonly string[], isFamily = false): boolean {
+  for (let at = tokens.indexOf(own[0]!); at !== -1; at = tokens.indexOf(own[0]!, at + 1)) {
+    const isHere = own.every((token, index) => token === tokens[at + index])
+    if (isHere && (isFamily || !VARIANTS.has(tokens[at + own.length] ?? ''))) return true
+  }
+  return false
+}
+
+function isKnownProper(name: ProperName, known: Known): boolean {
+  const words = name.tokens.filter((token) => token !== 's' && !isStopWord(token))
+  if (isWrittenTogether(words, known) || isLand(name, known)) return true
+  const missing = words.filter((word) => !isKnownWord(word, known) && !(words.length > 1 && isInitial(word, known)))
+  if (missing.length === 0)
+    return !words.some((word, index) => index > 0 && EDITIONS.has(word) && !standsIn([words[index - 1]!, word], known.tokens, true))
+  if (known.initials.has(name.tokens.join(''))) return true
+  if (/^\p{Lu}{2,}$/u.test(name.text) ? false : known.tokens.includes(initialsOf(name)) && words.length > 2) return true
+  if (missing.every((word) => TITLES.has(word))) return missing.length < words.length
+  const last = words.at(-1)!
+  return words.length > 1 && words.length < 4 && !missing.includes(last) && isFamilyName(name, known)
+}
+
+/** "HunterGirl" for "Hunter Girl", and the other way round. */
+function isWrittenTogether(words: readonly string[], { tokens }: Known): boolean {
+  const own = words.join('')
+  return own.length > 5 && tokens.some((token, index) => token === own || token + (tokens[index + 1] ?? '') === own)
+}
+
+/** Lands that go by several names. */
+const LANDS = [
+  String.raw`(?:United States(?: of America)?|U\.?S(?:\.?A)?|America)`,
+  String.raw`(?:United Kingdom|U\.?K|Great Britain|Britain)`,
+]
+const isLand = (name: ProperName, { texts }: Known): boolean =>
+  LANDS.some(
+    (land) => new RegExp(`^${land}$`).test(name.text) && texts.some((text) => new RegExp(`\\b${land}(?![\\p{L}\\d])`, 'u').test(text)),
+  )
+
+/** The "J." of "John J. Smith" where the evidence says "John Joseph Smith". */
+const isInitial = (word: string, { names }: Known): boolean =>
+  word.length === 1 && names.some(({ tokens }) => tokens.some((token) => token.startsWith(word)))
+
+function isKnownWord(word: string, { lemmas, tokens }: Known): boolean {
+  const lemma = lemmaOf(word)
+  if (lemmas.has(lemma)) return true
+  for (const other of lemmas) if (other.length > 2 && areSynonyms(lemma, other)) return true
+  return word.length > 4 && tokens.some((token) => isInflected(word, token))
+}
+
+/** "Wikipedia" and "Wikipedian", "Catholic" and "Catholicism". */
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.length > 4 && long.startsWith(short) && /^(?:n|an|ian|ese|ish|i|s|ist|ism|ists|ic)$/.test(long.slice(short.length))
+}
+
+/** The evidence calls nobody by this last name with a first name that the claim does not give. */
+function isFamilyName(name: ProperName, { names, tokens: all }: Known): boolean {
+  const last = name.tokens.at(-1)!
+  const opensText = all.some((token, index) => token === last && (index === 0 || all[index - 1] === '|'))
+  const sharing = names.filter(({ tokens }) => tokens.includes(last))
+  return (
+    (sharing.length > 0 || opensText) &&
+    sharing.every(({ tokens }) => tokens.every((token) => name.tokens.includes(token) || TITLES.has(token)))
+  )
+}

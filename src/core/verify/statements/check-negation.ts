@@ -1,0 +1,101 @@
+import { bearsValue } from '../reading/alignment.ts'
+import type { Finding } from '../finding.ts'
+import { oppositesOf } from '../words/lemmas.ts'
+import { curbs, deniedWords, deniesAnything, hasNegation, negatedWords } from '../words/negations.ts'
+import type { Reading, Span, Word } from '../reading/reading.ts'
+import { areSameModel } from '../reading/subjects.ts'
+import { bestSentences, statementsOf, type Match, type Sentence } from '../reading/support.ts'
+
+/** Denials that a claim adds to what the evidence says, or drops from it. */
+export function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence, sentences: readonly Sentence[]): Finding[] {
+  const own = negatedWords(claim.words, claim.text, 0)
+  const dropped =
+    own.size === 0 && !curbs(claim.text, () => false) ? matches.find((match) => isDenialDropped(claim, match, matches, best)) : undefined
+  if (dropped) return [{ kind: 'denial-dropped', reason: `says “${dropped.word.text}” without the “not” of the cited passage` }]
+  const added = statementsOf(claim.text).some((clause) => isDenialAdded(claim, clause, own, matches, best, sentences))
+  return added || deniesName(claim, sentences) ? [{ kind: 'denial-added', reason: 'denies what the cited passage does not deny' }] : []
+}
+
+function isDenialDropped(claim: Reading, { word, weight, found }: Match, matches: readonly Match[], best: Sentence): boolean {
+  const inBest = found.filter(({ sentence }) => sentence === best)
+  const here = inBest.length > 0 ? inBest : found
+  if (found.some((entry) => !isDeniedIn(entry) && givesValueOf(claim, entry.sentence))) return false
+  return here.length > 0 && weight >= 0.4 && here.every(isDeniedIn) && !hasOpposite(matches, word.lemma)
+}
+
+/** "Without tools … With tools Grok 4 reaches 41%": the sentence of the claim's figure is the one that counts. */
+const givesValueOf = (claim: Reading, { piece, index }: Sentence): boolean =>
+  piece.values.some((value) => value.sentence === index && claim.values.some((said) => bearsValue(said, value)))
+
+/** The sentence that says most of the clause denies nothing: not in so many words, nor with a word such as "excludes". */
+function isDenialAdded(
+  claim: Reading,
+  clause: Span,
+  own: ReadonlySet<Word>,
+  matches: readonly Match[],
+  best: Sentence,
+  sentences: readonly Sentence[],
+): boolean {
+  const here = matches.filter(({ word }) => word.start >= clause.start && word.end <= clause.end)
+  const denied = here.filter(({ word }) => own.has(word))
+  if (denied.length > 0 && !TWICE.test(claim.text.slice(clause.start, clause.end)) && isAffirmed(here, denied, sentences)) return true
+  if (denied.length === 0 || hasNegation(best.text)) return false
+  const isSaid = denied.some(
+    ({ word, found }) =>
+      found.some(isNegatedIn) || (found.length === 0 && best.words.some(({ lemma }) => oppositesOf(word.lemma).has(lemma))),
+  )
+  if (isSaid) return false
+  const inClause = (span: Span) => span.start >= clause.start && span.end <= clause.end
+  const part = { ...claim, names: claim.names.filter(inClause), values: claim.values.filter(inClause) }
+  return !bestSentences(here, part, sentences).some((sentence) => hasNegation(sentence.text) || isDeniedBeside(here, sentence))
+}
+
+/** "You can't … without a licence" denies nothing. */
+const TWICE = /(?:\bnot|n't|\bno|\bnever|\bcannot)\b.*\b(?:without|unless|until)\b/i
+
+/** One clause of the evidence says all that the evidence has of this one, the denied word among it, and denies nothing. */
+function isAffirmed(here: readonly Match[], denied: readonly Match[], sentences: readonly Sentence[]): boolean {
+  const known = here.filter(({ found }) => found.length > 0)
+  if (known.length < 2) return false
+  const bearing = sentences.flatMap((sentence) => {
+    const offset = sentence.piece.sentences[sentence.index]!.start
+    return statementsOf(sentence.text).flatMap(({ start, end }) => {
+      const has = ({ found }: Match) => found.some(({ word }) => word.start >= offset + start && word.end <= offset + end)
+      return known.every(has) && denied.some(has) ? [sentence.text.slice(start, end)] : []
+    })
+  })
+  return bearing.length > 0 && bearing.every((text) => !deniesAnything(text))
+}
+
+/** A word such as "excludes", "lost" or "only" stands in one clause with words of the claim. */
+function isDeniedBeside(here: readonly Match[], sentence: Sentence): boolean {
+  const offset = sentence.piece.sentences[sentence.index]!.start
+  const isSought = (lower: string) => here.some(({ found }) => found.some(({ word }) => word.lower === lower))
+  return statementsOf(sentence.text).some(({ start, end }) => {
+    if (!curbs(sentence.text.slice(start, end), isSought)) return false
+    return here.some(({ found }) => found.some(({ word }) => word.start >= offset + start && word.end <= offset + end))
+  })
+}
+
+/** "but not with the 31B": where the evidence names it, it denies nothing of it. */
+function deniesName({ text, models }: Reading, sentences: readonly Sentence[]): boolean {
+  return models.some((name) => {
+    if (
+      !/\b(?:not|except|excluding)\s(?:(?:with|for|on|in|by|to|of|from)\s)?(?:the\s)?$/i.test(
+        text.slice(Math.max(0, name.start - 30), name.start),
+      )
+    )
+      return false
+    const naming = sentences.filter(({ piece, index }) =>
+      piece.models.some(
+        (other) => other.start >= piece.sentences[index]!.start && other.end <= piece.sentences[index]!.end && areSameModel(name, other),
+      ),
+    )
+    return naming.length > 0 && !naming.some(({ text: told }) => deniesAnything(told))
+  })
+}
+
+const isDeniedIn = ({ word, sentence }: Match['found'][number]): boolean => deniedWords(...inSentence(sentence)).has(word)
+const isNegatedIn = ({ word, sentence }: Match['found'][number]): boolean => negatedWords(...inSentence(sentence)).has(word)
+const inSentence = ({ words, text, piece, index }: Sentence): [Word[], string, number] => [words, text, piece.sentences[index]!.start]
+const hasOpposite = (matches: readonly Match[], lemma: string): boolean => matches.some(({ word }) => oppositesOf(word.lemma).has(lemma))

@@ -1,0 +1,122 @@
+import type { Fact } from '../../release.ts'
+import type { Piece } from '../reading/evidence-reading.ts'
+import { isForeign } from '../words/languages.ts'
+import { areAlike, isStopWord, lemmaOf } from '../words/lemmas.ts'
+import { overlaps, type Reading } from '../reading/reading.ts'
+import { HEDGE_KINDS, hedgedWords } from '../words/hedges.ts'
+import { deniedWords } from '../words/negations.ts'
+
+/** What is said around any fact without adding to it. */
+const NEUTRAL = lemmasOf(
+  `model version variant release family series developer maker vendor lab company source provider publisher official publicly public
+  say state list report give offer provide support feature come have carry stand remain measure describe specify indicate confirm document accord
+  value figure number amount information detail level size maximum minimum limit up to million billion trillion thousand
+  compare comparison contrast difference differ same equal identical both high low large small big great long short cheap expensive
+  cost price few new old early late first last latest recent previous former original initial current present already soon
+  day week month year date time time period half twice double triple third quarter times percent point ahead behind
+  possible able available set hold apply fall within least unlike similar respective separate single`,
+)
+
+const RELEASE = 'release launch announce introduce debut unveil ship publish date out arrive available'
+const PRICE =
+  'price cost charge pay rate fee dollar usd token input output prompt completion cache hit miss uncached generate read write sell bill'
+const SIZE = 'parameter size total active activate weight per token count expert'
+const WINDOW = 'context window length token handle process accept take fit maximum'
+const TRAINING = 'train pretrain data corpus token compute flop knowledge'
+
+/** The words in which people tell a field, beside those of the fact's own sentence. */
+const FIELD_WORDS: Record<Fact['field'], ReadonlySet<string>> = {
+  released: lemmasOf(RELEASE),
+  status: lemmasOf(`status stage offer ${RELEASE}`),
+  weights: lemmasOf('weight model access'),
+  licence: lemmasOf('licence license term permit distribute weight'),
+  'parameters-total': lemmasOf(SIZE),
+  'parameters-active': lemmasOf(SIZE),
+  'context-window': lemmasOf(WINDOW),
+  'output-limit': lemmasOf(`${WINDOW} output generate write produce return response answer`),
+  'price-input': lemmasOf(PRICE),
+  'price-output': lemmasOf(PRICE),
+  'price-cached-input': lemmasOf(PRICE),
+  'knowledge-cutoff': lemmasOf(`cutoff cut off end reach extend ${TRAINING}`),
+  'modalities-input': lemmasOf('input take accept read process understand modality multimodal'),
+  'modalities-output': lemmasOf('output give return generate produce create modality multimodal'),
+  reasoning: lemmasOf('reasoning reason think mode effort switch toggle'),
+  'api-name': lemmasOf('api name call identifier id endpoint access through alias'),
+  architecture: lemmasOf('architecture design build base structure'),
+  'training-tokens': lemmasOf(TRAINING),
+  'training-compute': lemmasOf(TRAINING),
+  replaces: lemmasOf('replace succeed successor supersede predecessor follow'),
+  'replaced-by': lemmasOf('replace succeed successor supersede predecessor follow'),
+  benchmark: lemmasOf('benchmark score achieve reach result test evaluation evaluate accuracy rating performance self independent run get'),
+}
+const VALUE_WORDS: Record<string, ReadonlySet<string>> = {
+  open: lemmasOf('open download downloadable publish'),
+  closed: lemmasOf('closed proprietary api only'),
+  available: lemmasOf('general generally availability GA'),
+}
+const UNDISCLOSED = lemmasOf('disclose undisclosed publish reveal unknown share secret')
+
+function lemmasOf(words: string): ReadonlySet<string> {
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => lemmaOf(word)),
+  )
+}
+
+/**
+ * A fact says one thing, so a claim that rests on facts alone may say that and nothing else: each of its words must be
+ * a fact's own, tell its field, or add nothing. Only facts of a release that the claim names lend it their words.
+ */
+export function checkVocabulary(claim: Reading, pieces: readonly Piece[]): string[] {
+  if (pieces.some(({ fact }) => fact === undefined) || isForeign(claim)) return []
+  const known = knownWords(claim, pieces)
+  const unknown = claim.words.filter(({ lower, lemma, isStop, ...word }) => {
+    if (isStop || lower.length < 2 || claim.names.some((name) => name.releases.length > 0 && overlaps(name, word))) return false
+    if (claim.values.some((value) => overlaps(value, word))) return false
+    return !NEUTRAL.has(lemma) && !known.has(lemma) && ![...known].some((other) => areAlike(lemma, other))
+  })
+  const words = unknown.slice(0, 4).map(({ text }) => text.slice(0, 30))
+  return words.length > 0 ? [`speaks of “${words.join(', ')}”, which the cited facts do not`] : []
+}
+
+/**
+ * Lemmas that evidence lends a claim: its own words, and those in which people tell a fact's field. Of a passage, words
+ * that it denies or only holds possible lend nothing, unless the claim denies too.
+ */
+export function knownWords(claim: Reading, pieces: readonly Piece[], isDenial = true): Set<string> {
+  const named = new Set(claim.names.flatMap(({ releases }) => releases))
+  const own = pieces.filter(({ about }) => about.some((id) => named.has(id)))
+  return wordsOf(own.length > 0 ? own : pieces, isDenial)
+}
+
+function wordsOf(pieces: readonly Piece[], isDenial: boolean): Set<string> {
+  const known = new Set<string>()
+  for (const piece of pieces) {
+    const { tokens, words, fact, text } = piece
+    const unsaid = isDenial || fact ? NONE : unsaidIn(piece)
+    const isUnsaid = (lemma: string) => unsaid.has(lemma)
+    for (const lemma of tokens.filter((token) => !isStopWord(token)).map((token) => lemmaOf(token))) if (!isUnsaid(lemma)) known.add(lemma)
+    for (const { lemma, isStop } of words) if (!isStop && !isUnsaid(lemma)) known.add(lemma)
+    for (const [initials] of text.matchAll(/\b\p{Lu}{2,}\b/gu)) known.add(lemmaOf(initials.toLowerCase()))
+    if (!fact) continue
+    const value = 'undisclosed' in fact ? undefined : VALUE_WORDS[String(fact.value)]
+    for (const lemma of [...FIELD_WORDS[fact.field], ...('undisclosed' in fact ? UNDISCLOSED : []), ...(value ?? [])]) known.add(lemma)
+  }
+  return known
+}
+const NONE: ReadonlySet<string> = new Set()
+
+/** Lemmas that a passage says nowhere without denying or doubting them. */
+function unsaidIn({ sentences, words, text }: Piece): ReadonlySet<string> {
+  const unsaid = new Set<string>()
+  const said = new Set<string>()
+  for (const [index, { start, end }] of sentences.entries()) {
+    const own = words.filter(({ sentence }) => sentence === index)
+    const sentence = text.slice(start, end)
+    const scoped = [deniedWords(own, sentence, start), ...HEDGE_KINDS.map((hedge) => hedgedWords(own, sentence, start, hedge))]
+    for (const word of own) (scoped.some((reached) => reached.has(word)) ? unsaid : said).add(word.lemma)
+  }
+  return new Set([...unsaid].filter((lemma) => !said.has(lemma)))
+}

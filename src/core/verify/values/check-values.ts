@@ -1,0 +1,133 @@
+import { labelsIn } from '../reading/axes.ts'
+import { followsFrom } from './derived.ts'
+import { bearsRate, ignoresRate, isCaseOf } from './derived-rates.ts'
+import { bearsSpan } from './derived-spans.ts'
+import type { Piece } from '../reading/evidence-reading.ts'
+import type { Finding } from '../finding.ts'
+import { areSameKind, judge, notGiven, yearAsFigure, type Found } from './judge-value.ts'
+import { lemmaOf } from '../words/lemmas.ts'
+import { bearsBound, bearsMoment } from '../reading/moments.ts'
+import { textBefore } from '../reading/plain-text.ts'
+import { isMoment, isQuantity, type MomentValue, type QuantityValue, type Reading } from '../reading/reading.ts'
+import { areComparable, bearsQuantity } from './same-value.ts'
+import { withAliases } from '../reading/subjects.ts'
+
+/** What a figure at the end of a name may be after all: a score. */
+const SCORED = /^(?:count|percent|version|label)$/
+
+/** Why figures and dates of a claim are not borne by the evidence; nothing where all are. */
+export function checkValues(own: Reading, pieces: readonly Piece[]): Finding[] {
+  const all = pieces.flatMap((piece) => piece.values.map((value) => ({ value, piece })))
+  const claim = withAliases(own, pieces)
+  return claim.values.flatMap((said) => {
+    return (isMoment(said) ? checkMoment(claim, said, all) : checkQuantity(claim, said, all, pieces)) ?? []
+  })
+}
+
+function checkMoment(claim: Reading, said: MomentValue, all: readonly Found[]): Finding | undefined {
+  const figure = yearAsFigure(said)
+  const known = all.filter(({ value }) => isMoment(value))
+  const same = known.filter(
+    ({ value, piece }) => isMoment(value) && bearsMoment(said, value, yearsBeside(value, piece)) && sidesAgree(said, value),
+  )
+  const counted = figure && same.length === 0 ? all.filter(({ value }) => isQuantity(value) && value.value === figure) : []
+  if (counted.length > 0) return judge(claim, said, counted, [])
+  const bearing =
+    same.length > 0 ? same : known.filter(({ value }) => said.bound !== undefined && isMoment(value) && bearsBound(said, value))
+  const day = bearing.length === 0 ? known.find(({ value }) => isMoment(value) && isDayOf(said, value)) : undefined
+  if (day) return { kind: 'year-added', reason: notGiven(claim, said, [day]) }
+  const found = judge(
+    claim,
+    said,
+    bearing,
+    known.filter((other) => !bearing.includes(other)),
+  )
+  return found?.kind === 'value-absent' && figure ? { ...found, kind: 'year-absent' } : found
+}
+
+/** Years that a day without one may be meant in: the last named before it, the next after it, and the first of its text. */
+function yearsBeside({ start }: MomentValue, { values }: Piece): ReadonlySet<number> {
+  const dated = values.filter((value) => isMoment(value)).filter(({ year }) => year !== undefined)
+  const beside = [dated[0], dated.findLast((other) => other.start < start), dated.find((other) => other.start > start)]
+  return new Set(beside.flatMap((value) => value?.year ?? []))
+}
+
+/** "24 April 2026" where the evidence says "24 April" and no year at all with it. */
+const isDayOf = (said: MomentValue, known: MomentValue): boolean =>
+  known.year === undefined && said.month !== undefined && said.month === known.month && said.day === known.day
+
+/** "before 2010" is not borne by "2010" or by "after 2010". */
+function sidesAgree(said: MomentValue, known: MomentValue): boolean {
+  const isSharp = (bound: MomentValue['bound']) => bound === 'before' || bound === 'after'
+  if (isSharp(said.bound) || isSharp(known.bound)) return said.bound === known.bound
+  return true
+}
+
+function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[], pieces: readonly Piece[]): Finding | undefined {
+  const isOfName = (value: QuantityValue) =>
+    value.dimension === 'count' &&
+    ((value.isInName && !SCORED.test(said.dimension)) || (said.dimension === 'times' && value.noun !== undefined))
+  const comparable = all.filter(({ value }) => isQuantity(value) && areComparable(said, value) && !isOfName(value))
+  if (said.dimension === 'count' && all.some(({ value }) => isMoment(value) && yearAsFigure(value) === said.value)) return undefined
+  const bearing = comparable.filter(
+    ({ value, piece }) =>
+      isQuantity(value) &&
+      (bearsQuantity(said, value) || isCaseOf(claim, said, value)) &&
+      isOfKind(claim, said, piece, value) &&
+      isMoneyHere(said, value, piece) &&
+      countsSame(claim, said, value, piece),
+  )
+  const rivals = comparable.filter((found) => !bearing.includes(found) && !found.value.isInName)
+  const follows = followsFrom(claim, said, pieces)
+  const plain = bearing.map(({ value }) => value).filter(isQuantity)
+  if (
+    (follows === false && !bearing.some((found) => isSaidOfSame(claim, said, found))) ||
+    (plain.length > 0 && ignoresRate(claim, said, plain, pieces))
+  )
+    return { kind: 'value-absent', reason: notGiven(claim, said, rivals) }
+  if (bearing.length === 0 && (follows || bearsRate(claim, said, pieces) || bearsSpan(claim, said, pieces))) return undefined
+  if (bearing.length === 0 && isNoFact(claim, said, rivals)) return undefined
+  return judge(claim, said, bearing, rivals)
+}
+
+/** The evidence itself says it of the same: "cached input is 90% cheaper". */
+function isSaidOfSame(claim: Reading, said: QuantityValue, { value, piece }: Found): boolean {
+  const flowsIn = ({ text, sentences }: Reading, sentence: number) => {
+    const { start, end } = sentences[sentence]!
+    return labelsIn(text.slice(start, end), 'flow').map(({ label }) => label)
+  }
+  const known = flowsIn(piece, value.sentence)
+  return flowsIn(claim, said.sentence).every((flow) => known.includes(flow))
+}
+
+/** A bound is borne only by a figure of the same kind: "over 200 reviews" by no other count. */
+const isOfKind = (claim: Reading, said: QuantityValue, piece: Piece, known: QuantityValue): boolean =>
+  said.bound === undefined || said.value === known.value || areSameKind(claim, said, piece, known)
+
+/** A bare figure bears an amount of money only where its text names the currency. */
+function isMoneyHere(said: QuantityValue, known: QuantityValue, piece: Piece): boolean {
+  if (said.dimension !== 'money' || known.dimension === 'money') return true
+  return /[$€£¥]|\b(?:USD|EUR|CNY|RMB|dollars?|euros?|yuan)\b/i.test(piece.text)
+}
+
+/** What the claim counts, the evidence must know of, if it counts something else there. */
+function countsSame(claim: Reading, { counted }: QuantityValue, known: QuantityValue, piece: Piece): boolean {
+  if (counted === undefined || counted === 'person' || counted === known.counted || known.counted === 'person') return true
+  if (known.dimension === 'times' || counted === 'parameter' || claim.words.length < 4) return true
+  return known.counted === undefined && piece.words.some(({ lemma }) => lemma === lemmaOf(counted))
+}
+
+/** "52-week", "step 2", "two of them": flagged only where the evidence has another figure in the same place. */
+function isNoFact(claim: Reading, said: QuantityValue, rivals: readonly Found[]): boolean {
+  const others = rivals.flatMap(({ value, piece }) => (isQuantity(value) && value.dimension === said.dimension ? [{ value, piece }] : []))
+  const text = claim.text.slice(said.start, said.end)
+  if (said.dimension === 'label') return !others.some(({ value }) => value.of === said.of)
+  if (said.isCompound) return !others.some(({ value }) => value.unitSize === said.unitSize)
+  if (said.dimension === 'fraction')
+    return /\b(?:first|second|other|better)\s$/i.test(textBefore(claim.text, said.start)) || /^halved$/i.test(text)
+  return (
+    /^(?:two|once|second)$/i.test(text) &&
+    said.noun !== 'points' &&
+    !others.some(({ value, piece }) => areSameKind(claim, said, piece, value))
+  )
+}

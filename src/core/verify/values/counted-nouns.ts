@@ -1,0 +1,28 @@
+import { areAlike } from '../words/lemmas.ts'
+import type { QuantityValue, Reading, Word } from '../reading/reading.ts'
+
+/** Most words of a noun with what describes it: "203 difficult engineering tasks". */
+const MOST_WORDS = 3
+
+/** The noun a count stands with, and what describes it: of "203 engineering tasks" the words "engineering" and "tasks". */
+function nounsOf(reading: Reading, { end }: QuantityValue): readonly Word[] {
+  const found: Word[] = []
+  let reached = end
+  for (const word of reading.words) {
+    if (word.start < end) continue
+    if (found.length === MOST_WORDS || word.isStop || !/^[\s-]$/.test(reading.text.slice(reached, word.start))) break
+    found.push(word)
+    reached = word.end
+    if (/(?:[^s]s|people|children|staff)$/.test(word.lower)) break
+  }
+  return found.length > 0 && /(?:[^s]s|people|children|staff)$/.test(found.at(-1)!.lower) ? found : []
+}
+
+/** Whether two counts stand with one noun; undefined where one of them stands with none, or with people, who may be anyone. */
+export function shareNoun(a: Reading, ofA: QuantityValue, b: Reading, ofB: QuantityValue): boolean | undefined {
+  if (ofA.dimension !== 'count' || ofB.dimension !== 'count') return undefined
+  const [own, other] = [nounsOf(a, ofA), nounsOf(b, ofB)]
+  if (own.length === 0 || other.length === 0) return undefined
+  if ([own, other].some((nouns) => nouns.at(-1)!.lower === 'people')) return undefined
+  return own.some((word) => other.some((known) => areAlike(word.lemma, known.lemma)))
+}

@@ -1,0 +1,121 @@
+import { labelsIn } from '../reading/axes.ts'
+import type { Piece } from '../reading/evidence-reading.ts'
+import { areAlike } from '../words/lemmas.ts'
+import { isQuantity, overlaps, type QuantityValue, type Reading, type Word } from '../reading/reading.ts'
+import { areComparable, bearsQuantity } from './same-value.ts'
+import { canBeAbout, namesOf, subjectOf } from '../reading/subjects.ts'
+
+/** What the evidence multiplies prices with, under which condition: "Batch: 50% of the standard rate" gives 0.5. */
+type Rule = { factor: number; flow: string | undefined; hour: string | undefined; conditions: readonly Word[] }
+
+const PRICES = /\b(?:rates?|prices?|pric(?:ed|ing)|costs?|bill(?:ed|ing)|charg(?:es?|ed)|discount|surcharge|off|cheaper)\b/i
+/** Words of prices themselves; what else a rule says is its condition. */
+const PRICE_WORDS =
+  /^(?:rates?|prices?|priced|pricing|costs?|bill\p{L}*|charg\p{L}*|discounts?|surcharges?|cheaper|standard|regular|usual|normal|doubl\p{L}*|tripl\p{L}*|hal(?:f|ve[sd]?)|inputs?|outputs?|cached|tokens?|millions?|everything|both|times?|rises?|falls?|off|per|model|api|requests?|offers?|pay|than|more|are|at|the)$/u
+
+/** Whether an amount of money follows from a price of the evidence and what the evidence multiplies it with. */
+export function bearsRate(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): boolean {
+  if (said.dimension !== 'money') return false
+  const names = namesOf(claim, said, claim.models)
+  return pieces.some((piece) => {
+    const bases = piece.values
+      .filter(isQuantity)
+      .filter((value) => value.dimension === 'money' && value.bound === undefined && areComparable(said, value))
+    const rules = rulesOf(piece).filter((rule) => isMeant(claim, said, rule))
+    return bases.some(
+      (base) =>
+        names.every((name) => canBeAbout(name, subjectOf(piece, base, piece.models))) &&
+        rules.some((rule) => isFor(said, base, rule) && bearsQuantity(said, times(base, rule.factor))),
+    )
+  })
+}
+
+/** A price at hours, or in a way of use, for which the evidence multiplies all prices, is not the plain price. */
+export function ignoresRate(claim: Reading, said: QuantityValue, bearing: readonly QuantityValue[], pieces: readonly Piece[]): boolean {
+  const { hour } = said.labels
+  if (said.dimension !== 'money' || hour === undefined || bearing.some(({ labels }) => labels.hour === hour)) return false
+  if (
+    claim.values.some(
+      (other) =>
+        other !== said && other.dimension === 'money' && other.sentence === said.sentence && other.labels.flow === said.labels.flow,
+    )
+  )
+    return false
+  return pieces.some((piece) =>
+    rulesOf(piece).some((rule) => rule.hour === hour && (rule.flow === undefined || rule.flow === said.labels.flow)),
+  )
+}
+
+const times = (value: QuantityValue, factor: number): QuantityValue => ({
+  ...value,
+  value: Number((value.value * factor).toPrecision(12)),
+  resolution: 0,
+  lastFigure: 0,
+})
+
+function rulesOf(piece: Piece): Rule[] {
+  const found = piece.values.filter(isQuantity).flatMap((value) => {
+    const sentence = piece.sentences[value.sentence]!
+    const text = piece.text.slice(sentence.start, sentence.end)
+    const factor = PRICES.test(text) ? factorOf(piece.text, value) : undefined
+    if (factor === undefined) return []
+    const next = piece.values.find(({ start }) => start >= value.end && start < sentence.end)
+    const flow = labelsIn(piece.text.slice(value.end, Math.min(next?.start ?? sentence.end, value.end + 32)), 'flow')[0]?.label
+    const all = piece.words.filter(
+      (word) => word.sentence === value.sentence && !word.isStop && !overlaps(word, value) && !PRICE_WORDS.test(word.lower),
+    )
+    const own = all.filter(({ start, end }) => start >= value.slot.start && end <= value.slot.end)
+    const hours = labelsIn(text, 'hour')
+    return [{ sentence: value.sentence, rule: { factor, flow, hour: hours.length === 1 ? hours[0]!.label : undefined }, own, all }]
+  })
+  return found.map(({ sentence, rule, own, all }) => {
+    const isOnly = found.filter((other) => other.sentence === sentence).length === 1
+    return { ...rule, conditions: isOnly || own.length === 0 ? all : own }
+  })
+}
+
+/** "double", "2x the input rate", "cost half", "50% of the standard rate", "50% off". */
+function factorOf(text: string, { dimension, value, start, end }: QuantityValue): number | undefined {
+  const after = text.slice(end, end + 40)
+  const isShare = /^\s(?:of )?(?:the |their |its )?(?:\p{L}+ ){0,2}(?:rates?|prices?|costs?)\b/u.test(after)
+  const isLess =
+    /^\s(?:off|less|cheaper|lower|discount)\b/.test(after) || /\bdiscount of\s$/.test(text.slice(Math.max(0, start - 16), start))
+  if (dimension === 'times') return /^\s(?:as|faster|more|larger|longer)\b/.test(after) ? undefined : value
+  if (dimension !== 'fraction' && dimension !== 'percent') return undefined
+  const share = dimension === 'percent' ? value / 100 : value
+  if (/^halved$/i.test(text.slice(start, end))) return 0.5
+  if (isLess) return 1 - share
+  if (/^\s(?:more|higher|surcharge|premium|extra)\b/.test(after)) return 1 + share
+  const isCost =
+    dimension === 'fraction' &&
+    /\b(?:costs?|billed at|priced at|charged at|pay)\s(?:only |just )?$/.test(text.slice(Math.max(0, start - 24), start))
+  return isShare || isCost ? share : undefined
+}
+
+/** The claim speaks of what the rule is for: the same hours, or a word of its condition. */
+function isMeant(claim: Reading, said: QuantityValue, { hour, conditions }: Rule): boolean {
+  if (hour !== undefined && said.labels.hour !== undefined) return hour === said.labels.hour
+  const names = claim.models.flatMap(({ tokens }) => tokens)
+  const own = claim.words.filter((word) => word.sentence === said.sentence && !word.isStop)
+  return conditions.some((word) => !names.includes(word.lower) && own.some((other) => areAlike(word.lemma, other.lemma)))
+}
+
+/** The price that the rule multiplies is one for what the claim speaks of. */
+function isFor(said: QuantityValue, base: QuantityValue, { flow, hour }: Rule): boolean {
+  const { flow: own } = base.labels
+  if (said.labels.flow !== undefined && own !== undefined && said.labels.flow !== own) return false
+  return (flow === undefined || own === undefined || flow === own) && !(hour !== undefined && base.labels.hour === hour)
+}
+
+/** "A 300K-token prompt" is a case of "prompts with more than 272K tokens". */
+export function isCaseOf(claim: Reading, said: QuantityValue, known: QuantityValue): boolean {
+  if (
+    said.bound !== undefined ||
+    !/\ban?\s$/i.test(claim.text.slice(Math.max(0, said.start - 3), said.start)) ||
+    !areComparable(said, known)
+  )
+    return false
+  const isAbove = (known.bound === 'more' && said.value > known.value) || (known.bound === 'atLeast' && said.value >= known.value)
+  const isBelow = (known.bound === 'less' && said.value < known.value) || (known.bound === 'atMost' && said.value <= known.value)
+  return isAbove || isBelow
+}

@@ -1,0 +1,56 @@
+import type { Piece } from '../reading/evidence-reading.ts'
+import { bearsMoment } from '../reading/moments.ts'
+import { isMoment, type MomentValue, type QuantityValue, type Reading } from '../reading/reading.ts'
+
+const DAY = 86_400
+/** Days of a month, on average. */
+const MONTH = 30.44
+
+/** "for 12 years", "three days earlier": whether a span follows from two dates of the evidence. */
+export function bearsSpan(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): boolean {
+  const isInDays = said.dimension === 'time' && said.unitSize >= DAY
+  if (said.dimension !== 'months' && !isInDays) return false
+  return pieces.some((piece) => {
+    const moments = datedIn(piece)
+    return moments.some((a) =>
+      moments.some(
+        (b) => a !== b && (isInDays ? areDaysApart(claim, said, a, b) : Math.abs(a.sentence - b.sentence) <= 2 && isApart(said, a, b)),
+      ),
+    )
+  })
+}
+
+/** The dates of a text, each with the year last named where it has none. */
+function datedIn({ values }: Piece): MomentValue[] {
+  let year: number | undefined
+  return values.filter(isMoment).flatMap((moment) => {
+    year = moment.year ?? year
+    return year === undefined ? [] : [{ ...moment, year }]
+  })
+}
+
+function isApart(said: QuantityValue, a: MomentValue, b: MomentValue): boolean {
+  const months = (b.year! - a.year!) * 12 + ((b.month ?? 1) - (a.month ?? 1))
+  if (a.month === undefined || b.month === undefined) return said.unitSize >= 12 && (b.year! - a.year!) * 12 === said.value
+  const isShort = (b.day ?? 1) < (a.day ?? 1)
+  const whole = months - (isShort ? 1 : 0)
+  if (said.unitSize === 1 && !Number.isInteger(said.value) && a.day !== undefined && b.day !== undefined)
+    return Math.abs((dayOf(b) - dayOf(a)) / (MONTH * 1000 * DAY) - said.value) < 0.25
+  return said.unitSize === 12 ? Math.floor(whole / 12) * 12 === said.value : whole === said.value
+}
+
+/** From `a` to `b` it is as many days as said; and one of them is the date that the claim counts from, if it gives one. */
+function areDaysApart(claim: Reading, said: QuantityValue, a: MomentValue, b: MomentValue): boolean {
+  if (a.day === undefined || b.day === undefined) return false
+  const days = (dayOf(b) - dayOf(a)) / (1000 * DAY)
+  const isLong = Math.abs(days * DAY - said.value) <= (said.unitSize > DAY ? 0.5 * said.unitSize - DAY : 0)
+  if (days <= 0 || !isLong) return false
+  const anchors = claim.values.filter(isMoment).filter((moment) => moment.day !== undefined && moment.sentence === said.sentence)
+  if (anchors.length === 0) return true
+  const isAt = (known: MomentValue) => anchors.some((anchor) => bearsMoment(anchor, known, new Set([known.year!])))
+  const after = claim.text.slice(said.end, said.end + 10)
+  if (/^\s(?:earlier|before$)/i.test(after)) return isAt(b)
+  return /^\s(?:later|after$)/i.test(after) ? isAt(a) : isAt(a) || isAt(b)
+}
+
+const dayOf = ({ year, month, day }: MomentValue): number => Date.UTC(year!, month! - 1, day)

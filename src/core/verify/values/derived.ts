@@ -1,0 +1,120 @@
+import { AXIS_NAMES, clashOf, contrastIn, labelsIn, type Labels } from '../reading/axes.ts'
+import { isFormer } from '../reading/alignment.ts'
+import type { Piece } from '../reading/evidence-reading.ts'
+import type { ProperName } from '../reading/proper-names.ts'
+import { isQuantity, type QuantityValue, type Reading } from '../reading/reading.ts'
+import { relationOf, type Relation } from './computed-relation.ts'
+import { areComparable } from './same-value.ts'
+import { areSameModel, sidesOf, subjectOf } from '../reading/subjects.ts'
+
+/** Figures that a claim may compute from at most so many values. */
+const MOST_VALUES = 24
+
+/** A value of the evidence, and where it stands. */
+type Known = { value: QuantityValue; piece: Piece }
+/** What is spoken of, and what it is compared with. */
+type Pair = [Known, Known]
+/** What both values of a pair must be values of; `undefined` leaves it open. */
+type Sides = [Labels, Labels] | undefined
+
+/**
+ * Whether what a claim says follows from two values of the evidence: a ratio, a share, a change, a difference. `false`
+ * where the evidence has just the values that the claim compares, and something else follows from them.
+ */
+export function followsFrom(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): boolean | undefined {
+  const relation = relationOf(claim.text, said)
+  if (!relation) return undefined
+  const pairs = pairsFor(claim, pieces)
+  const named = sidesNamed(claim, said, relation)
+  if (named.length === 0) return pairs.some((pair) => areOfOne(said, pair) && holds(relation, pair)) || undefined
+  const verdicts = named.map((sides) => {
+    const fitting = pairs.filter((pair) => areSides(sides, pair, hasAll))
+    if (fitting.length > 0) return fitting.some((pair) => holds(relation, pair))
+    return pairs.some((pair) => areSides(sides, pair, clashesNot) && holds(relation, pair)) || undefined
+  })
+  return verdicts.includes(false) && isRelative(said) ? false : verdicts.every((verdict) => verdict === true) || undefined
+}
+
+/** Pairs of comparable values, the first of the model the claim is about, the second of the one it is compared with. */
+function pairsFor(claim: Reading, pieces: readonly Piece[]): Pair[] {
+  const values = pieces
+    .flatMap((piece) =>
+      piece.values.flatMap((value) => (isQuantity(value) && value.dimension !== 'ordinal' && !value.isInName ? [{ value, piece }] : [])),
+    )
+    .slice(0, MOST_VALUES)
+  const [subject, other] = sidesOf(claim)
+  const ofSubject = values.filter((known) => isOf(subject, known))
+  const isOpen =
+    other === undefined && /\bthan\b|\bpredecessor|\bprevious|\bformer|\bearlier|\bcompared\b|\bhalv|\bdoubl|\btripl/i.test(claim.text)
+  const ofOther = isOpen ? values : values.filter((known) => isOf(other ?? subject, known))
+  return ofSubject.flatMap((a) =>
+    ofOther.flatMap((b): Pair[] => (a !== b && areComparable(a.value, b.value) && !isBackwards(a, b) ? [[a, b]] : [])),
+  )
+}
+
+function isOf(name: ProperName | undefined, { value, piece }: Known): boolean {
+  if (!name) return true
+  const known = subjectOf(piece, value, piece.models)
+  return known.names.length > 0
+    ? known.names.some((other) => areSameModel(name, other))
+    : name.releases.length === 0 || known.about.length === 0 || name.releases.some((id) => known.about.includes(id))
+}
+
+/** In "from $5 to $4" the $4 is what is spoken of. */
+const isBackwards = (a: Known, b: Known): boolean =>
+  isFormer({ reading: a.piece, value: a.value }) && !isFormer({ reading: b.piece, value: b.value })
+
+/** What the claim names as the two things it compares; more than one where it says the same of each. */
+function sidesNamed(claim: Reading, said: QuantityValue, relation: Relation): NonNullable<Sides>[] {
+  const sentence = claim.sentences[said.sentence]!
+  const text = claim.text.slice(sentence.start, sentence.end)
+  const contrast = contrastIn({ text })
+  if (contrast) return [[{ [contrast.axis]: contrast.first }, { [contrast.axis]: contrast.second }]]
+  if (
+    relation.kind === 'share' &&
+    labelsIn(text, 'size').some(({ label }) => label === 'active') &&
+    /\bof\b|\bits\b/.test(text) &&
+    !sidesOf(claim)[1]
+  )
+    return [[{ size: 'active' }, { size: 'total' }]]
+  const flows = [...new Set(labelsIn(claim.text.slice(said.slot.start, said.slot.end), 'flow').map(({ label }) => label))]
+  const all = [...new Set(labelsIn(text, 'flow').map(({ label }) => label))]
+  if (all.length === 2 && /\binput and output\b|\boutput and input\b|\bboth\b/i.test(text) && isRelative(said))
+    return all.map((flow) => [{ flow }, { flow }])
+  const own = flows.length === 1 ? flows : all
+  return own.length === 1 && isRelative(said) && relation.kind !== 'difference' ? [[{ flow: own[0]! }, { flow: own[0]! }]] : []
+}
+
+const isRelative = ({ dimension }: QuantityValue): boolean => dimension === 'times' || dimension === 'fraction' || dimension === 'percent'
+
+type Fit = (wanted: Labels, known: Labels) => boolean
+const areSides = ([first, second]: NonNullable<Sides>, [a, b]: Pair, isFit: Fit): boolean =>
+  isFit(first, a.value.labels) && isFit(second, b.value.labels)
+const clashesNot: Fit = (wanted, known) => clashOf(wanted, known) === undefined
+const hasAll: Fit = (wanted, known) => AXIS_NAMES.every((axis) => wanted[axis] === undefined || known[axis] === wanted[axis])
+
+/** Both are values of one thing. */
+const areOfOne = (said: QuantityValue, [a, b]: Pair): boolean =>
+  !clashOf(a.value.labels, b.value.labels) && !clashOf(said.labels, a.value.labels) && !clashOf(said.labels, b.value.labels)
+
+function holds(relation: Relation, [subject, other]: Pair): boolean {
+  const [a, b] = perOne(subject.value, other.value)
+  if (a === 0 || b === 0) return false
+  const { kind, isUp, isDown, said } = relation
+  const isOpen = !isUp && !isDown
+  if (kind === 'ratio') return ((isUp || isOpen) && relation.isMet(a / b)) || ((isDown || isOpen) && relation.isMet(b / a))
+  if (kind === 'share') return relation.isMet(a / b)
+  if (kind === 'change' && subject.value.dimension !== 'percent')
+    return (isDown && relation.isMet(1 - a / b)) || (isUp && relation.isMet(a / b - 1))
+  if (kind !== 'difference' && said.dimension !== 'percent') return false
+  if (!areComparable(said, subject.value) || isOpen) return false
+  return (isUp && relation.isMet(a - b)) || (isDown && relation.isMet(b - a))
+}
+
+/** In one unit; a bare figure is taken in the other's: "eight minutes, v5 four". */
+function perOne(a: QuantityValue, b: QuantityValue): [number, number] {
+  if (a.dimension === 'count' && b.dimension !== 'count') return [a.value * b.unitSize, b.value]
+  if (b.dimension === 'count' && a.dimension !== 'count') return [a.value, b.value * a.unitSize]
+  const isMixed = a.per && b.per && a.per.size !== b.per.size
+  return isMixed ? [a.value / a.per!.size, b.value / b.per!.size] : [a.value, b.value]
+}

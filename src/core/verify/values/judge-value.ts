@@ -1,0 +1,203 @@
+import { bearsValue, companionOf, fit, isFormer, isTurned, keepsCompany, keepsLead, preference, type Spot } from '../reading/alignment.ts'
+import { clashOf } from '../reading/axes.ts'
+import { shareNoun } from './counted-nouns.ts'
+import type { Piece } from '../reading/evidence-reading.ts'
+import type { Finding } from '../finding.ts'
+import { heldBefore, successorOf } from './former-values.ts'
+import { areAlike } from '../words/lemmas.ts'
+import { isMoment, isQuantity, type MomentValue, type Reading, type Value } from '../reading/reading.ts'
+import { textBefore } from '../reading/plain-text.ts'
+import type { ProperName } from '../reading/proper-names.ts'
+import { canBeAbout, namesOf, subjectOf } from '../reading/subjects.ts'
+import { tellValue } from './tell-value.ts'
+
+/** A value of the evidence, and where it stands. */
+export type Found = { value: Value; piece: Piece }
+
+/** By how much another value must fit the claim's words better before a value counts as belonging elsewhere. */
+const MARGIN = 0.05
+/** The same for a value in another sentence, whose words are its own, and for a year against a day. */
+const FAR_MARGIN = 0.15
+
+/** Places of a value whose neighbours are looked at. */
+const MOST_PLACES = 40
+
+/** Takes the values that could bear what is said and asks whether one of them is said of the same thing. */
+export function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: readonly Found[]): Finding | undefined {
+  if (bearing.length === 0) return { kind: 'value-absent', reason: notGiven(claim, said, rivals) }
+  const models = isTitled(claim, said) ? [] : namesOf(claim, said, claim.models)
+  const labelled = bearing.filter((found) => areLabelledAlike(said, found))
+  const ours = labelled.filter((found) => isOfSome(models, found))
+  if (ours.length === 0 || !models.every((model) => labelled.some((found) => isOfSome([model], found))))
+    return { kind: 'value-of-other', reason: saidOfOther(claim, said, bearing[0]!) }
+  const straight = ours.filter((found) => !isTurned(claim, said, spotOf(found)))
+  const alike = straight.filter(({ value }) => value.dimension === said.dimension)
+  const fitting = alike.length > 0 ? alike : straight
+  if (fitting.length === 0)
+    return { kind: 'value-turned', reason: `turns around what the cited passage says of ${tellValue(ours[0]!.piece, ours[0]!.value)}` }
+  const others = rivals.filter((rival) => isOfSome(models, rival))
+  const swapped = nounOfOther(claim, said, ours, rivals) ?? successorOf(claim, said, fitting, others)
+  if (swapped) return { kind: 'value-swapped', reason: notGiven(claim, said, [swapped]) }
+  const better = betterOf(claim, said, fitting, others)
+  return (
+    better && {
+      kind: fitting.some((found) => isNextTo(found, better)) ? 'value-swapped' : 'value-elsewhere',
+      reason: notGiven(claim, said, [better]),
+    }
+  )
+}
+
+const areLabelledAlike = (said: Value, { value }: Found): boolean => clashOf(said.labels, value.labels) === undefined
+
+const isOfSome = (models: readonly ProperName[], { value, piece }: Found): boolean =>
+  models.length === 0 || models.some((model) => canBeAbout(model, subjectOf(piece, value, piece.models)))
+
+/** The value that fits the claim's words better than all that could bear what is said. */
+function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals: readonly Found[]): Found | undefined {
+  const companion = companionOf(claim, said)
+  const isBeside = (found: Found) => companion && keepsCompany(companion, spotOf(found))
+  const company = companion ? fitting.slice(0, MOST_PLACES).map(isBeside) : []
+  if (company.includes(true) || isPaired(claim, said)) return undefined
+  if (fitting.some((found) => keepsLead(claim, said, spotOf(found)) || keepsNoun(claim, said, found))) return undefined
+  const plausible = rivals.filter(
+    (rival) =>
+      areLabelledAlike(said, rival) &&
+      (isAsPrecise(said, rival.value) || fitting.some((found) => isNextTo(found, rival))) &&
+      fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) &&
+      !isTurned(claim, said, spotOf(rival)) &&
+      !(isQuantity(said) && (isFormer(spotOf(rival)) || (heldBefore(rival) && !fitting.every(heldBefore)))),
+  )
+  const isApart = company.length > 0 && company.every((kept) => kept === false)
+  const beside = isApart ? plausible.slice(0, MOST_PLACES).find(isBeside) : undefined
+  return (
+    beside ??
+    plausible.find((rival) => fitting.every((found) => isOfOther(claim, said, found, rival))) ??
+    plausible.find(
+      (rival) =>
+        fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > marginOf(said, found, rival)) &&
+        isFree(claim, said, rival, fitting),
+    )
+  )
+}
+
+/** "163 tasks" where the evidence has 163 experts and another number of tasks: that number. */
+function nounOfOther(claim: Reading, said: Value, ours: readonly Found[], rivals: readonly Found[]): Found | undefined {
+  const share = ({ value, piece }: Found) => (isQuantity(said) && isQuantity(value) ? shareNoun(claim, said, piece, value) : undefined)
+  if (!ours.every((found) => share(found) === false)) return undefined
+  const isBeside = ({ piece, value }: Found) => ours.every((found) => found.piece === piece && found.value.sentence === value.sentence)
+  return rivals.find((rival) => share(rival) === true && isBeside(rival))
+}
+
+/** The year in "AIME 2025" or "Olympics 2016" is part of what it names. */
+function isTitled({ text }: Reading, said: Value): boolean {
+  const before = textBefore(text, said.start)
+  const isYear = isMoment(said) && yearAsFigure(said) !== undefined
+  return isYear && /(?:^|\s)\p{Lu}[\p{L}-]*\s$/u.test(before) && !/\b(?:In|Since|By|Until|From|Before|After|During|Of)\s$/.test(before)
+}
+
+/** "2029" may be a rating. */
+export const yearAsFigure = ({ year, month, quarter, decade }: MomentValue): number | undefined =>
+  month === undefined && quarter === undefined && decade === undefined ? year : undefined
+
+/** Both values stand in one sentence or in two that follow each other. */
+const isNextTo = (a: Found, b: Found): boolean => a.piece === b.piece && Math.abs(a.value.sentence - b.value.sentence) <= 1
+
+/** "the 2016 Olympics" here and there: a year that belongs to its noun. */
+function keepsNoun(claim: Reading, said: Value, { piece, value }: Found): boolean {
+  const [own, known] = [nextWord(claim, said), nextWord(piece, value)]
+  return isMoment(said) && own !== undefined && known !== undefined && areAlike(own, known)
+}
+
+const marginOf = (said: Value, found: Found, rival: Found): number =>
+  found.piece === rival.piece && found.value.sentence === rival.value.sentence && isAsPrecise(said, rival.value) ? MARGIN : FAR_MARGIN
+
+/** The rival stands with the claim's own name, the value found only with one that the claim does not speak of. */
+function isOfOther(claim: Reading, said: Value, found: Found, rival: Found): boolean {
+  const own = actorsIn(claim, said)
+  const there = actorsIn(found.piece, found.value)
+  const isOwn = (token: string) => own.some(({ tokens }) => tokens.includes(token))
+  const isForeign =
+    there.length > 0 && there.every((actor) => !claim.actors.some(({ tokens }) => tokens.some((token) => actor.tokens.includes(token))))
+  return isForeign && actorsIn(rival.piece, rival.value).some(({ tokens }) => tokens.some(isOwn))
+}
+
+const actorsIn = ({ actors }: Reading, { slot }: Value): readonly ProperName[] =>
+  actors.filter(({ start, end }) => start >= slot.start && end <= slot.end)
+
+/** A rival that another value of the claim speaks of counts only if that one fits better here: the two are swapped. */
+function isFree(claim: Reading, said: Value, rival: Found, fitting: readonly Found[]): boolean {
+  const others = claim.values.filter((other) => other !== said && other.sentence === said.sentence && bearsValue(other, rival.value))
+  return others.every((other) => fitting.some((found) => preference(claim, other, spotOf(rival), spotOf(found)) > MARGIN))
+}
+
+const spotOf = ({ piece, value }: Found): Spot => ({ reading: piece, value })
+
+/** Whether two figures could stand for each other: of one dimension and, where things are counted, of like things. */
+export function areSameKind(a: Reading, ofA: Value, b: Reading, ofB: Value): boolean {
+  if (ofA.dimension !== ofB.dimension) return isBareScore(ofA, ofB)
+  if (!isQuantity(ofA) || !isQuantity(ofB) || (ofA.dimension !== 'count' && ofA.dimension !== 'ordinal')) return true
+  if (ofA.counted !== undefined && ofA.counted === ofB.counted) return true
+  const [nextA, nextB] = [nextWord(a, ofA), nextWord(b, ofB)]
+  if (nextA === undefined || nextB === undefined) return Math.max(ofA.value, ofB.value) <= 10 * Math.min(ofA.value, ofB.value)
+  return areAlike(nextA, nextB)
+}
+
+/** Far off, a year is no rival of a day. */
+const isAsPrecise = (said: Value, rival: Value): boolean => !isMoment(said) || !isMoment(rival) || precisionOf(rival) >= precisionOf(said)
+const precisionOf = ({ day, month, quarter, decade }: MomentValue): number =>
+  decade !== undefined ? 0 : day !== undefined ? 3 : (month ?? quarter) !== undefined ? 2 : 1
+
+/** Scores stand with or without "%". */
+const isBareScore = (a: Value, b: Value): boolean =>
+  [a, b].some((value) => value.dimension === 'percent') &&
+  [a, b].some((value) => isQuantity(value) && value.dimension === 'count' && value.noun === undefined)
+
+/** The word right behind a figure, if it is one of content. */
+function nextWord(reading: Reading, value: Value): string | undefined {
+  const word = reading.words.find(({ start }) => start >= value.end)
+  return word && !word.isStop && word.start - value.end <= 1 ? word.lemma : undefined
+}
+
+/** "3-1", "7 to 4", "13B of 284B": figures that stand together keep to each other. */
+function isPaired(claim: Reading, said: Value): boolean {
+  const at = claim.values.indexOf(said)
+  const [before, after] = [claim.values[at - 1], claim.values[at + 1]]
+  const gaps = [before && claim.text.slice(before.end, said.start), after && claim.text.slice(said.end, after.start)]
+  return (
+    gaps.some((gap) => gap !== undefined && /^\s?(?:-|:|to|out of|of)\s?$/.test(gap)) ||
+    isSpan(claim, said, before) ||
+    isSpan(claim, said, after)
+  )
+}
+
+/** "between 1961 and 1963", "from August through October". */
+function isSpan({ text }: Reading, said: Value, other: Value | undefined): boolean {
+  if (!other || !isMoment(said) || !isMoment(other)) return false
+  const [first, second] = said.start < other.start ? [said, other] : [other, said]
+  return (
+    /^\s(?:and|to|through|until|till)\s$/.test(text.slice(first.end, second.start)) &&
+    /\b(?:between|from|during)\s$/i.test(textBefore(text, first.start))
+  )
+}
+
+export function notGiven(claim: Reading, said: Value, rivals: readonly Found[]): string {
+  const own = tellValue(claim, said)
+  const fits = rivals.flatMap((found) =>
+    found.value.dimension === said.dimension
+      ? [{ found, fit: fit(claim, said, spotOf(found)) - (clashOf(said.labels, found.value.labels) ? 1 : 0) }]
+      : [],
+  )
+  const near = fits.toSorted((a, b) => b.fit - a.fit)[0]
+  if (!near) return `says ${own}, which the cited passage does not give`
+  return `says ${own}; the cited passage gives ${tellValue(near.found.piece, near.found.value, true)}`
+}
+
+function saidOfOther(claim: Reading, said: Value, { value, piece }: Found): string {
+  const axis = clashOf(said.labels, value.labels)
+  const own = tellValue(claim, said)
+  if (axis) return `says ${own} for ${said.labels[axis]}; the cited passage gives it for ${value.labels[axis]}`
+  const models = namesOf(claim, said, claim.models)
+  const model = models.find((name) => !canBeAbout(name, subjectOf(piece, value, piece.models))) ?? models[0]
+  const other = subjectOf(piece, value, piece.models).names[0]?.text ?? (piece.about.join(', ') || 'another')
+  return `says ${own} of ${model?.text ?? 'another release'}; the cited passage gives it of ${other}`
+}
