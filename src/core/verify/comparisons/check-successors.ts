@@ -66,9 +66,7 @@ function replacedIn(reading: Reading): Succession[] {
     const before = modelsIn(reading, { start: sentence.start, end: cue.start }).at(-1) ?? spokenOf(reading, sentence)
     const after = modelsIn(reading, { start: cue.end, end: sentence.end })[0]
     if (!before || !after) return []
-    const isPassive =
-      PASSIVE.test(reading.text.slice(sentence.start, cue.start)) &&
-      /^\s(?:\p{L}+\s){0,4}?by\b/u.test(reading.text.slice(cue.end, after.start))
+    const isPassive = /^\s(?:\p{L}+\s){0,4}?by\b/u.test(reading.text.slice(cue.end, after.start))
     return [isPassive ? { chosen: after, dropped: before } : { chosen: before, dropped: after }]
   })
   // "will retire A and recommends B as its replacement"
