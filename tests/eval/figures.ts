@@ -28,11 +28,12 @@ const OVERALL = [
   'expected source cited',
   'verifier precision',
   'verifier recall',
+  'own sentences withheld',
 ] as const
 export type FigureName = QuestionKind | (typeof OVERALL)[number]
 export const FIGURE_NAMES: readonly FigureName[] = [...QUESTION_KINDS, ...OVERALL]
 
-/** The figures of some results; those of the verifier are measured apart. */
+/** The figures of some results; those of the verifier and of the writer's own sentences are measured apart. */
 export function figuresOf(results: readonly Result[]): Partial<Record<FigureName, Figure>> {
   const cells = results.flatMap(({ grade }) => grade.cells)
   const answerable = results.filter(({ question }) => question.expect === 'answered')

@@ -10,6 +10,7 @@ import { createRetrievalCheck, type RetrievalCheck } from './check-retrieval.ts'
 import { FIGURE_NAMES, figuresOf, type Figure, type FigureName, type Result } from './figures.ts'
 import { QUESTION_KINDS, readGoldenQuestions, type GoldenQuestion } from './golden-question.ts'
 import { describeMisses } from './misses.ts'
+import { ownSentencesWithheld } from './own-sentences.ts'
 import { evaluateVerifier } from './verifier.ts'
 
 const HELP = `How right Footnote is, on questions as people ask them, with the built-in writer and no chat model.
@@ -55,6 +56,7 @@ const FLOORS: Record<FigureName, { floor: number; goal?: number; isFault?: boole
   'expected source cited': { floor: 0.96 },
   'verifier precision': { floor: 0.97 },
   'verifier recall': { floor: 0.94 },
+  'own sentences withheld': { floor: 0.005, goal: 0, isFault: true },
 }
 
 const TODAY = '2026-11-24'
@@ -78,21 +80,24 @@ async function evaluate(): Promise<void> {
   if (questions.length === 0) return fail(`There are no questions of kind ${values.kind}. Run with --help to see the kinds.`)
   const corpus = loadCorpus(values.corpus)
   const check = createRetrievalCheck(corpus, TODAY)
-  const results = await askAll(questions, corpus, check)
+  const clock = { now: () => new Date(`${TODAY}T12:00:00Z`) }
+  const footnote = createFootnote({ corpus, chatModels: [], clock, log: () => {} })
+  const results = await askAll(questions, footnote, corpus, check)
   const open = results.filter(({ question }) => !question.held)
   const isWhole = !values.kind && !values.held
   const held = results.filter(({ question }) => question.held)
   const under = printFigures(
-    { ...figuresOf(open), ...(isWhole && verifierFigures('tuned')) },
+    {
+      ...figuresOf(open),
+      ...(isWhole && { ...verifierFigures('tuned'), 'own sentences withheld': await ownSentencesWithheld(footnote, corpus) }),
+    },
     { ...figuresOf(held), ...(isWhole && verifierFigures('unseen')) },
   )
   if (values.misses) console.log(describeMisses(open, check).join('\n'))
   if (isWhole && under.length > 0) fail(`\nUnder the floor: ${under.join(', ')}`)
 }
 
-async function askAll(questions: readonly GoldenQuestion[], corpus: Corpus, check: RetrievalCheck): Promise<Result[]> {
-  const clock = { now: () => new Date(`${TODAY}T12:00:00Z`) }
-  const footnote = createFootnote({ corpus, chatModels: [], clock, log: () => {} })
+async function askAll(questions: readonly GoldenQuestion[], footnote: Footnote, corpus: Corpus, check: RetrievalCheck): Promise<Result[]> {
   const checkCitations = createCitationCheck(corpus)
   const results: Result[] = []
   for (const question of questions) {
