@@ -35,6 +35,21 @@ describe('answers without a model', () => {
     for (const claim of answer.claims) expect(claim.citations.map((id) => answer.evidence.get(id))).not.toContain(undefined)
   })
 
+  it('tell what is not disclosed apart from what is', async () => {
+    const corpus = smallCorpus()
+    const release = [...corpus.releases.values()].find(({ name }) => name === 'DeepSeek V4-Pro')!
+    const facts = release.facts.map((fact) =>
+      fact.field === 'parameters-active' ? { field: fact.field, undisclosed: true as const, source: fact.source } : fact,
+    )
+    const releases = new Map([...corpus.releases, [release.id, { ...release, facts }] as const])
+    const silent = createFootnote({ corpus: { ...corpus, releases }, chatModels: [], clock, log: () => {} })
+    const { claims } = await lastOf(silent.ask(Question.parse({ text: 'v4 pro params' })))
+    expect(claims.map(({ text }) => text)).toEqual([
+      'DeepSeek V4-Pro has 1.6T parameters.',
+      'The vendor has not disclosed the active parameters of DeepSeek V4-Pro.',
+    ])
+  })
+
   it('shows how a price changed, in order', async () => {
     const text = said(await ask('how did the price of v4 pro change over time'))
     expect(text.indexOf('$1.74')).toBeGreaterThanOrEqual(0)

@@ -88,9 +88,11 @@ function tellGroup(context: TellContext, release: Release, fields: readonly Fiel
   return [...told, ...others.slice(0, 3).map((fact) => tellOther(context, release, fact))]
 }
 
+/** Facts of one key go into one sentence; what is not disclosed has a sentence of its own. */
 function termsKey(fact: Fact, fields: readonly Field[]): string {
+  if ('undisclosed' in fact) return `undisclosed ${fact.field}`
   const isPrice = fields[0]!.startsWith('price')
-  const own = fields[0] === 'api-name' ? String('value' in fact && fact.value) : ''
+  const own = fields[0] === 'api-name' ? String(fact.value) : ''
   return isPrice ? [fact.condition, fact.from, fact.until].join('|') : [fact.condition, own].join('|')
 }
 
