@@ -82,6 +82,9 @@ const ATTACHED =
   /^(?:[\s-](?:models?|release|versions?|variants?|weights?|licen[cs]ed?|text-only)){0,2}\s?(?:\((?=\p{Lu})|(?:of|for|called|named|such as|including)\s)?(?:(?:the|both|its)\s)?$/u
 const TOGETHER = /\b(?:both|they|each|all|these|neither|the (?:two|three|four|five|six|models|variants|versions))\b/i
 
+/** "A retired on 5 May, B and C on 7 May", "and B followed on 7 May": the words before are said of these too. */
+const GAPPED = /^\s(?:followed\s)?(?:on|in)\s(?:20\d\d\b|\d{1,2}\s\p{Lu}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u
+
 /** What a mention (as `span`) is said of, and what besides: "A is open, just like B", "with A, but not with B". */
 export function holdersOf(scene: Scene, span: Span): { subject: Subject; alike: readonly ProperName[]; denied: readonly ProperName[] } {
   const at = scene.clauses.findLastIndex(({ start }) => start <= span.start)
@@ -92,7 +95,7 @@ export function holdersOf(scene: Scene, span: Span): { subject: Subject; alike: 
   const others = near.filter((group) => group !== main)
   return {
     subject: { names, about: scene.about },
-    alike: others.flatMap((group) => (group.isAlike ? group.names : [])),
+    alike: others.flatMap((group) => (group.isAlike || GAPPED.test(scene.text.slice(group.end)) ? group.names : [])),
     denied: near.flatMap((group) => (group.isDenied && !isOwner(scene.text, group, span) ? group.names : [])),
   }
 }

@@ -81,9 +81,12 @@ export function readText(text: string, finder?: NameFinder, isEvidence = false):
 /** The text with blanks for names: the "Preview" in a release's name labels nothing. */
 function withoutNames(text: string, names: readonly ProperName[]): string {
   let masked = text
-  for (const { start, end, isModel } of names) if (isModel) masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end)
+  for (const { text: name, start, end, isModel } of names)
+    if (isModel && !FORMAT.test(name)) masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end)
   return masked
 }
+
+const FORMAT = /^(?:BF|FP|INT|MXFP|NVFP)\d+$/
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 export const isMoment = (value: Value): value is MomentValue => value.dimension === 'moment'
@@ -128,7 +131,7 @@ function wordsOf(text: string, sentences: readonly Span[]): Word[] {
 
 /** Licences, chips, benchmarks and formats carry figures too, but nothing is said of them here. */
 const NO_SUBJECT =
-  /\b(?:licen[cs]e|apache|[al]?gpl|cc|bsd|mit|python|cuda|\p{L}*-?bench\p{L}*|aime|arc-agi|mmlu|hle|gpqa|humaneval|\p{L}*eval|[habv]\d{3}|gb\d{3}|l40s?|rtx|tpu|ascend|mi3\d\d|api|hbm\d\p{L}*|fp\d+|int\d+|bf16|ddr\d|covid|q[1-4])\b/iu
+  /\b(?:licen[cs]e|apache|[al]?gpl|cc|bsd|mit|python|cuda|\p{L}*-?bench\p{L}*|aime|arc-agi|mmlu|hle|gpqa|humaneval|index|leaderboard|exam|mamba|\p{L}*eval|[habv]\d{3}|gb\d{3}|l40s?|rtx|tpu|ascend|mi3\d\d|api|hbm\d\p{L}*|fp\d+|int\d+|bf16|ddr\d|covid|q[1-4])\b/iu
 
 /** Names that tell a release from its like: those with figures, and those found in the corpus. */
 function subjectNames(text: string, names: readonly ProperName[]): ProperName[] {

@@ -12,22 +12,28 @@ export function labelValues(text: string, sentences: readonly Span[], values: Va
   return sentences.flatMap((sentence, index) => {
     const own = values.filter((value) => value.sentence === index)
     if (own.length === 0) return []
-    const labelled = withFlows(labelSentence(text, sentence, own), flows)
-    const found = labelled.flatMap(({ labels }) => labels.flow ?? [])
+    const labelled = withFlows(text, labelSentence(text, sentence, own), flows)
+    const found = [...new Set(labelled.flatMap(({ labels }) => labels.flow ?? []))]
     if (found.length > 1) flows = found
     return labelled
   })
 }
 
 /** "Sonnet costs $3 for input and $15 for output. Haiku costs $1 and $5": the next amounts follow the same order. */
-function withFlows(values: Value[], flows: readonly string[]): Value[] {
-  const amounts = values.filter(isMoney)
-  if (amounts.length < 2 || amounts.some(({ labels }) => labels.flow !== undefined)) return values
+function withFlows(text: string, values: Value[], before: readonly string[]): Value[] {
+  const all = values.filter(isMoney)
+  const bare = all.findIndex((_, index) => all.slice(index).every(({ slot }) => labelsIn(text.slice(slot.start, slot.end), 'flow').length === 0))
+  const amounts = bare === -1 ? [] : all.slice(bare)
+  const flows = bare > 0 ? all.slice(0, bare).flatMap(({ labels }) => labels.flow ?? []) : before
+  if (amounts.length < 2 || (bare === 0 && amounts.some(({ labels }) => labels.flow !== undefined)) || new Set(flows).size < flows.length)
+    return values
   const known = flows.length === 0 && areInOut(amounts) ? ['input', 'output'] : flows
   const order = amounts.length === known.length ? known : known.filter((flow) => flow !== 'cached')
   if (order.length < 2 || amounts.length % order.length !== 0) return values
   return values.map((value) =>
-    isMoney(value) ? { ...value, labels: { ...value.labels, flow: order[amounts.indexOf(value) % order.length]! } } : value,
+    isMoney(value) && amounts.includes(value)
+      ? { ...value, labels: { ...value.labels, flow: order[amounts.indexOf(value) % order.length]! } }
+      : value,
   )
 }
 
@@ -164,12 +170,12 @@ const isRangeStart = (text: string, value: Value, next: Value | undefined): bool
 const vagueness = (label: string): number => (label === 'released' || label === 'announced' ? 1 : 0)
 const distance = (a: Span, b: Span): number => (a.end <= b.start ? b.start - a.end : a.start - b.end)
 
-/** The stretch of the sentence whose words belong to each value: up to the next border, and never past a neighbour. */
+/** The stretch of the sentence whose words belong to each value: up to the next border, and never past a neighbour, except in "70 on AIME against 65". */
 function slotsOf(text: string, sentence: Span, values: readonly Value[]): Span[] {
   const inside = text.slice(sentence.start, sentence.end)
   const isBracket = (border: number) => values.some((value) => /^\([$€£¥]?$/.test(text.slice(border, value.start)))
   const borders = [...inside.matchAll(BORDER)].map((match) => match.index + sentence.start).filter((border) => !isBracket(border))
-  return values.map((value) =>
+  const slots = values.map((value) =>
     slotOf(
       text,
       sentence,
@@ -178,6 +184,11 @@ function slotsOf(text: string, sentence: Span, values: readonly Value[]): Span[]
       borders,
     ),
   )
+  return slots.map((slot, index) => {
+    const [previous, { start, end }] = [slots[index - 1], values[index]!]
+    const isOpposed = previous && slot.end - end < 2 && /\son\s[^,;]{1,40}\s(?:against|versus|vs\.?)\s[$€£¥]?$/.test(text.slice(previous.start, start))
+    return isOpposed ? { ...slot, start: previous.start } : slot
+  })
 }
 
 /** The "4" of "Grok 4" and the "720" of "720p" part nothing. */
@@ -207,5 +218,7 @@ const isShort = (lead: string): boolean => lead.trim().split(' ').length <= 3
 /** "input $1 output $2" leads with words; "$1 input $2 output" does not. */
 function leadsWithWords(values: readonly Value[], text: string): boolean {
   const last = values.at(-1)!
-  return !/^\s?\p{L}/u.test(text.slice(last.end))
+  return (
+    !/^\s?\p{L}/u.test(text.slice(last.end)) && !values.some(({ end }) => /^\s(?:on|for|at|with|without)\s/.test(text.slice(end, end + 9)))
+  )
 }

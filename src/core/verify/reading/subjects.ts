@@ -22,7 +22,7 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   const inside = names.filter((name) => name.start >= sentence.start && name.start < sentence.end)
   const changed = ofChange(reading, value, inside)
   if (changed) return [changed]
-  const inRow = inOrder(reading, value, inside, sentence)
+  const inRow = inOrder(reading, value, inside, sentence) ?? ofSeries(reading, value, inside)
   if (inRow) return [inRow]
   const isRelation = value.dimension === 'times' || value.dimension === 'fraction'
   const after = inside.find(
@@ -36,7 +36,8 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   if (after) return withJoined(text, own.includes(after) ? own : inside, after)
   const before = own.filter((name) => name.end <= value.start)
   const isOwn = (name: ProperName) =>
-    !/\b(?:of|from|as)\s(?:the\s)?$/.test(textBefore(text, name.start)) || HAS.test(text.slice(name.end, value.start))
+    !/\b(?:of|from|as)\s(?:the\s)?$/.test(textBefore(text, name.start)) ||
+    (HAS.test(text.slice(name.end, value.start)) && value.start - name.end <= 40)
   const last = before.findLast(isOwn) ?? before.at(-1) ?? own[0]
   if (!last) return []
   return withJoined(text, own, last.end <= value.start && IT.test(text.slice(last.end, value.start)) ? before[0]! : last)
@@ -50,13 +51,23 @@ function withJoined(text: string, inside: readonly ProperName[], name: ProperNam
   let [from, to] = [at, at]
   while (from > 0 && JOINED.test(text.slice(inside[from - 1]!.end, inside[from]!.start))) from--
   while (to + 1 < inside.length && JOINED.test(text.slice(inside[to]!.end, inside[to + 1]!.start))) to++
-  return inside.slice(from, to + 1)
+  const joined = inside.slice(from, to + 1)
+  return SIBLINGS.test(text.slice(joined.at(-1)!.end)) ? [...joined, familyOf(joined.at(-1)!)] : joined
 }
+const SIBLINGS = /^,? (?:and|as well as|like|with) (?:all )?(?:its|their|the) (?:other )?(?:siblings|sisters|variants|relatives|rest of)\b/
+
+/** The family of "Qwen3-235B-A22B": what its name begins with, up to the first figure. */
+const familyOf = (name: ProperName): ProperName => ({
+  ...name,
+  tokens: name.tokens.slice(0, name.tokens.findIndex((token) => /\d/.test(token)) + 1),
+  releases: [],
+  isFamily: true,
+})
 const JOINED = /^(?:'s)?(?:,|\/|,? (?:and|or|as well as|(?:just )?(?:as|like)(?: for| in| with)?)) ?(?:the |both )?$/
 
 /** What comes before a name with which something is compared: "faster than", "ahead of", "surpassing". */
 const COMPARED =
-  /\b(?:than|as \p{L}{2,12} as|against|versus|vs\.?|over|behind|ahead of|above|below|unlike|(?:similar|equal|close|next|relative|compared|comparable|superior|inferior) (?:to|with)|(?:comparisons?|compared|level|tied|par|duels?|matches) with|beats?|beating|surpass\p{L}*|outscor\p{L}*|outperform\p{L}*|match(?:es|ing)|trail\p{L}*|exceed\p{L}*|top(?:s|ped|ping)|replac\p{L}*|succeed\p{L}*)\s(?:the\s|that of\s|\p{L}+'s\s)?(?:\p{L}{2,12}\s)?$/iu
+  /\b(?:than|what|as \p{L}{2,12} as|against|versus|vs\.?|over|behind|ahead of|above|below|unlike|(?:similar|equal|close|next|relative|compared|comparable|superior|inferior) (?:to|with)|(?:comparisons?|compared|level|tied|par|duels?|matches) with|beats?|beating|surpass\p{L}*|outscor\p{L}*|outperform\p{L}*|match(?:es|ing)|trail\p{L}*|exceed\p{L}*|top(?:s|ped|ping)|replac\p{L}*|succeed\p{L}*)\s(?:the\s|(?:that|those) of\s|\p{L}+'s\s)?(?:\p{L}{2,12}\s)?$/iu
 /** "behind GPT-5.5 with 1260": the value is that of the name after all. */
 const HAS =
   /^(?:'s\s(?!\S+\sby\b)|,? which (?:is|was|has|had|costs?)\b|,? whose\b|,? at\b| with\b| \(| (?:is|was|has|had|costs?|scores?d?|reach\p{L}*|gets?|got|needs?|takes?)\b)/u
@@ -69,11 +80,16 @@ export function sidesOf({ text, models }: Reading): [ProperName | undefined, Pro
 
 /** A name that a value is set against, not the one it is said of. */
 function isOther(text: string, name: ProperName, value: Value): boolean {
-  if (!COMPARED.test(textBefore(text, name.start))) return false
+  const before = textBefore(text, name.start)
+  if (name.end <= value.start && PREDICATED.test(before)) return true
+  if (!COMPARED.test(before)) return false
   if (name.end > value.start) return true
   const isRelation = value.dimension === 'times' || value.dimension === 'fraction'
-  return isRelation || !HAS.test(text.slice(name.end, value.start)) || value.start - name.end > 40
+  const between = text.slice(name.end, value.start)
+  return isRelation || !HAS.test(between) || between.length > 40 || /\d[^,]*,\s(?:and\s)?[^,]{0,2}$/.test(between)
 }
+/** "A is a further trained B with": A. */
+const PREDICATED = /\b(?:is|was|are|were) (?:just |still )?an? (?:[\p{L}-]+ ){0,4}$/u
 
 /** "B is dearer than A: from $4 to $15", "from A to B it rose from $4 to $15": the first value is A's, the second B's. */
 function ofChange(reading: Reading, value: Value, inside: readonly ProperName[]): ProperName | undefined {
@@ -98,7 +114,7 @@ function isAttached(between: string, isAfter: boolean): boolean {
   return (
     isAfter &&
     !/\b(?:up|down) from\b/.test(between) &&
-    /^\)?(?:-[$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|over\b|compared\b)[\p{L}\d/$€£.()%—-]+){0,8}\s(?:for|of|by|with|on|in)\s(?:the\s)?$|^\s?\($/u.test(
+    /^\)?(?:-[$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|over\b|compared\b)[\p{L}\d/$€£.()%—-]+){0,8}\s(?:for|of|by|with|on|in|that)\s(?:the\s)?$|^\s?\($/u.test(
       between,
     )
   )
@@ -118,16 +134,32 @@ const isListed = (text: string, value: Value, name: ProperName): boolean =>
     text.slice(value.end, name.start),
   )
 
-/** "A and B cost X and Y": as many names as values of a kind, all names first; not where the values are of different kinds. */
-function inOrder(reading: Reading, value: Value, inside: readonly ProperName[], sentence: Span): ProperName | undefined {
-  const alike = reading.values.filter((other) => isOfKind(other, value) && other.start >= sentence.start && other.start < sentence.end)
-  const first = alike[0]
-  if (inside.length < 2 || alike.length !== inside.length || !first || inside.some((name) => name.end > first.start)) return undefined
-  const isOneSided =
-    inside.some((name) => COMPARED.test(textBefore(reading.text, name.start))) &&
-    /^[^,;]{0,24} and [$€£¥]?$/.test(reading.text.slice(first.end, alike[1]!.start))
-  return isOneSided || alike.some((other) => clashOf(other.labels, first.labels)) ? undefined : inside[alike.indexOf(value)]
+/** "A and B cost X and Y": as many names as values of a kind, all names first; not "A and B left on X and both came back on Y". */
+function inOrder({ text, values }: Reading, value: Value, inside: readonly ProperName[], sentence: Span): ProperName | undefined {
+  const last = inside.at(-1)
+  if (inside.length < 2 || !last) return undefined
+  const kin = values.filter(
+    (other) =>
+      isOfKind(other, value) && other.start >= sentence.start && other.start < sentence.end && !clashOf(other.labels, value.labels),
+  )
+  const after = kin.filter(({ start }) => start >= last.end)
+  const between = after[1] ? text.slice(after[0]!.end, after[1].start) : ''
+  const isSetAgainst = /^\s(?:to|against|versus|vs\.?|compared (?:to|with))\s(?:about\s)?[$€£¥]?$/.test(between)
+  if (after.length !== inside.length || (kin.length > after.length && !isSetAgainst)) return undefined
+  const isOneSided = inside.some((name) => COMPARED.test(textBefore(text, name.start))) && /^[^,;]{0,24} and [$€£¥]?$/.test(between)
+  return isOneSided || /\b(?:both|all|it|them|they)\b/.test(between) ? undefined : inside[after.indexOf(value)]
 }
+
+/** "A scores 9 on P against 8 for B, 7 on Q against 6": what stands behind "against" is B's from there on, the rest A's. */
+function ofSeries({ text }: Reading, value: Value, inside: readonly ProperName[]): ProperName | undefined {
+  const other = inside.find((name) => OPPOSED.test(textBefore(text, name.start)))
+  if (!other || value.start < other.end) return undefined
+  if (/\b(?:against|versus|vs\.?|from)\s[$€£¥]?$/.test(textBefore(text, value.start))) return other
+  return /,\s(?:and\s)?[$€£¥]?$/.test(textBefore(text, value.start))
+    ? inside.findLast((name) => name.end < other.start && !areSameModel(name, other))
+    : undefined
+}
+const OPPOSED = /\b(?:against|versus|vs\.?|up from|down from)\s[$€£¥]?\d[\d.,]{0,9}%?(?:\s\p{L}{1,12}){0,2}\s(?:for|of|by|with|in)\s(?:the\s)?$/u
 
 /** A sentence that goes on about all that was named before. */
 const TOGETHER = /^(?:both|they|each|all|these|the (?:two|three|four|models|others?))\b/i
