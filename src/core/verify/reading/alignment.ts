@@ -1,13 +1,18 @@
 import { areAlike, areOpposite } from '../words/lemmas.ts'
 import { bearsMoment } from './moments.ts'
-import { isMoment, isQuantity, type Reading, type Span, type Value, type Word } from './reading.ts'
+import { isMoment, isQuantity, overlaps, type Reading, type Span, type Value, type Word } from './reading.ts'
 import { bearsQuantity } from '../values/same-value.ts'
 
-/** How much nearer the claim's words stand to `rival` than to `known`: above 0 the rival fits better, at most 1. */
+/**
+ * How much nearer the claim's words stand to `rival` than to `known`: above 0 the rival fits better, at most 1. Of two
+ * figures in one sentence, its models are known already.
+ */
 export function preference(claim: Reading, said: Value, known: Spot, rival: Spot): number {
   let difference = 0
   let most = 0
+  const isNamed = isQuantity(said) && known.reading === rival.reading && known.value.sentence === rival.value.sentence
   for (const { word, weight } of wordsAround(claim, said)) {
+    if (isNamed && claim.models.some((name) => overlaps(name, word))) continue
     most += weight
     difference += weight * (nearness(word, rival) - nearness(word, known))
   }

@@ -63,7 +63,7 @@ const AXES: Record<Axis, Rule[]> = {
     {
       label: 'retired',
       pattern:
-        /\bretire[ds]?\b|\bretirement\b|\bshut(?:s|ting)? ?down\b|\bsunset\b|\bdiscontinued?\b|\bend[- ]of[- ]life\b|\bdecommission\p{L}*|\bwithdrawn\b|\bswitched off\b|\bstop(?:s|ped)? working\b|\b(?:go|goes|went|going) away\b|\bpull(?:ed)?\b|\b(?:leave|leaves|left) the \p{L}+ ?API\b/giu,
+        /\bretire[ds]?\b|\bretirement\b|\bshut(?:s|ting)?(?: {0,60}| it )down\b|\bsunset\b|\bdiscontinued?\b|\bend[- ]of[- ]life\b|\bdecommission\p{L}*|\bwithdrawn\b|\bswitched off\b|\bstop(?:s|ped)? working\b|\b(?:go|goes|went|going) away\b|\bpull(?:ed)?\b|\b(?:leave|leaves|left) the \p{L}+ ?API\b/giu,
     },
     { label: 'deprecated', pattern: /\bdeprecat\p{L}+/giu },
     {
@@ -74,6 +74,7 @@ const AXES: Record<Axis, Rule[]> = {
     { label: 'announced', pattern: /\bannounc\p{L}+/giu },
   ],
   hour: [
+    { label: 'any hour', pattern: /\bat (?:any|all) (?:time|hour)s?\b|\b(?:a)?round the clock\b|\b(?:any|every) hour of the day\b|\bday and night\b/giu },
     { label: 'off-peak', pattern: /\boff-?peak\b/giu },
     { label: 'peak', pattern: /(?<!off-|off )\bpeak\b/giu },
     { label: 'batch', pattern: /\bbatch\b/giu },

@@ -35,9 +35,12 @@ const CLOCK_BOUNDS: readonly [RegExp, Bound][] = [
 /** What "well below its 80%" is compared with is no bound. */
 const OWNED = /\b(?:its|their|his|her|our)\s\D{0,3}$/i
 
+/** What "a third less than the $3" is less than is no bound either. */
+const COMPARED = /\b(?:half|thirds?|quarters?|fifths?|tenths?|%|percent|times|twice|much|far)\s(?:less|more|lower|higher|cheaper)\sthan\s\D{0,6}$/i
+
 /** What the words before a figure make of it: "more than", "just under", "about". */
 export function boundOf(before: string, isClock: boolean): { bound?: Bound } {
-  if (OWNED.test(before)) return {}
+  if (OWNED.test(before) || COMPARED.test(before)) return {}
   const bound =
     BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ??
     (isClock ? CLOCK_BOUNDS.find(([pattern]) => pattern.test(before))?.[1] : undefined)

@@ -196,12 +196,23 @@ function literalOf(text: string, words: readonly Word[], index: number, run: num
       length: 1,
     }
   const ordinal = ordinalOf(first.text)
-  if (ordinal !== undefined && ordinal > 1 && words[index + 1]?.text !== 'of' && !/^(?:per|a|one)$/.test(words[index - 1]?.text ?? ''))
+  if (ordinal !== undefined && isPlaceWord(text, words, index, ordinal))
     return {
       literal: { start: first.start, end: first.end, kind: 'ordinal', value: ordinal, resolution: 1, lastFigure: 1, isScaled: false },
       length: 1,
     }
   return undefined
+}
+
+/** "third" in a row or rank; "first" only in a rank: "ranks it first", "took first place". */
+function isPlaceWord(text: string, words: readonly Word[], index: number, ordinal: number): boolean {
+  const { start, end } = words[index]!
+  const isRanked =
+    /^\splace\b/.test(text.slice(end, end + 7)) ||
+    (/\b(?:rank(?:s|ed|ing)?|came|comes|coming|finish\p{L}*|plac(?:e[sd]?|ing))\b[^,;]{0,30}$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+      /^(?:\s(?:overall|on|among|of|for|out|at|with|and)\b|[.,;)]|$)/.test(text.slice(end, end + 10)))
+  if (ordinal === 1 || words[index + 1]?.text === 'of') return isRanked
+  return !/^(?:per|a|one)$/.test(words[index - 1]?.text ?? '')
 }
 
 /** "two thirds", "one-tenth", "a quarter of", "half". */

@@ -8,6 +8,9 @@ const CLOCK_LEAD = /\b(?:at|until|till|before|after|from|by|since|between|and|to
 /** Parts of a large number: "half a million", "one and a half million". */
 const PART_OF_LARGE =
   /\b(?:(?<n>one|two|three|four|five|six|seven|eight|nine|\d{1,3})(?: and a |-and-a-)half (?<s>million|billion|trillion|thousand)|half an? (?<t>million|billion|trillion)|a quarter of an? (?<u>million|billion|trillion))\b/giu
+/** "a single H100", "one 80 GB GPU": how many chips or machines. */
+const ONE_CHIP =
+  /\b(?:(?:an?|one|just one) single|one)(?=\s(?:\d{1,3}\s?GB\s)?(?:\p{L}+\s)?(?:[HABVL]\d{2,3}s?|(?:GPU|TPU|accelerator|chip|card|machine|server|node)s?)\b)/giu
 /** "a dollar", "one cent", "one point ahead": one, where it is plainly counted. */
 const ONE =
   /\b(?:a|one)(?=\s(?:(?:dollar|cent|euro)\b(?!\s(?:figure|amount|price|value|sign|store)))|\s(?:percentage[- ])?point\s(?:ahead|behind|more|less|higher|lower|better|worse|above|below)\b)/giu
@@ -79,7 +82,7 @@ function millions(text: string): Literal[] {
 }
 
 function ones(text: string): Literal[] {
-  return [...text.matchAll(ONE)].map((match) => ({
+  return [...text.matchAll(ONE), ...text.matchAll(ONE_CHIP)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     kind: 'number',

@@ -1,7 +1,7 @@
 import { boundOf, type Bound } from './bounds.ts'
 import { numberLiterals, type Literal } from './number-literals.ts'
 import { isStopWord } from '../words/lemmas.ts'
-import { perOf, withLeadingPer } from './shares.ts'
+import { perOf, periodOf, withLeadingPer } from './shares.ts'
 import { countedOf, currencyOf, unitOf } from './units.ts'
 import { textBefore } from './plain-text.ts'
 
@@ -91,7 +91,7 @@ function measured(text: string, literal: Literal): Quantity {
     return { ...base, value: value * 12, resolution: resolution * 12, unitSize: 12, dimension: 'months', isCompound: true }
   if (literal.kind !== 'number') return { ...base, dimension: literal.kind, ...countedAfter(after) }
   const currency = moneyOf(before, after)
-  if (currency) return { ...moneyIn(base, currency, after), ...perOf(after) }
+  if (currency) return { ...moneyIn(base, currency, after), ...periodOf(before, after), ...perOf(after) }
   const percent = PERCENT.exec(after)
   if (percent) return { ...base, end: end + percent[0].length, dimension: 'percent' }
   const times = TIMES.exec(after)
@@ -182,7 +182,12 @@ function withUnit(base: Base, after: string): Quantity {
   }
 }
 
+/** "eight H100 or four H200 GPUs", "two NVIDIA A100s". */
+const CHIPS = /^\s(?:\d{1,3}\s?GB\s)?(?:(?:NVIDIA|AMD)\s)?([HABVL]\d{2,3}|MI\d{3})(?:X|s)?\b/
+
 function countedAfter(after: string): { counted?: string } {
+  const chip = CHIPS.exec(after)?.[1]
+  if (chip) return { counted: chip.toLowerCase() }
   const words = (
     /^(?:[\s-](?!and\b|or\b|per\b|are\b|is\b|was\b|were\b|of which\b|with\b|in\b|for\b|on\b|to\b|but\b)[\p{L}']+){1,4}/u.exec(after)?.[0] ??
     ''

@@ -21,6 +21,16 @@ export function perOf(after: string): { per?: Quantity['per'] & object } {
   return { per: { size, noun: noun === 'tok' ? 'token' : noun } }
 }
 
+const PERIOD = /^(?:\s\p{L}+){0,2}\s(?:(?:of|in)\s)?(year|annual|month|week|dai|hour)(?:ly|ised)?\s(?!plan|tier)\p{L}/iu
+const PERIOD_BEFORE = /\b(year|annual|month|week|dai|hour)(?:ly|ised)?\s(?:\p{L}+\s){1,6}\D?$/iu
+const PERIODS: Record<string, string> = { annual: 'year', dai: 'day' }
+
+/** "$20 million of monthly revenue", "yearly revenue of $1M": the time that an amount is for. */
+export function periodOf(before: string, after: string): { per?: Quantity['per'] & object } {
+  const word = (PERIOD.exec(after) ?? PERIOD_BEFORE.exec(before))?.[1]?.toLowerCase()
+  return word === undefined ? {} : { per: { size: 1, noun: PERIODS[word] ?? word } }
+}
+
 /** "per million", "per million input/output": tokens are meant. */
 const otherNoun = (words: string): string =>
   words

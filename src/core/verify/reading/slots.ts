@@ -22,7 +22,9 @@ export function labelValues(text: string, sentences: readonly Span[], values: Va
 /** "Sonnet costs $3 for input and $15 for output. Haiku costs $1 and $5": the next amounts follow the same order. */
 function withFlows(text: string, values: Value[], before: readonly string[]): Value[] {
   const all = values.filter(isMoney)
-  const bare = all.findIndex((_, index) => all.slice(index).every(({ slot }) => labelsIn(text.slice(slot.start, slot.end), 'flow').length === 0))
+  const bare = all.findIndex((_, index) =>
+    all.slice(index).every(({ slot }) => labelsIn(text.slice(slot.start, slot.end), 'flow').length === 0),
+  )
   const amounts = bare === -1 ? [] : all.slice(bare)
   const flows = bare > 0 ? all.slice(0, bare).flatMap(({ labels }) => labels.flow ?? []) : before
   if (amounts.length < 2 || (bare === 0 && amounts.some(({ labels }) => labels.flow !== undefined)) || new Set(flows).size < flows.length)
@@ -186,7 +188,8 @@ function slotsOf(text: string, sentence: Span, values: readonly Value[]): Span[]
   )
   return slots.map((slot, index) => {
     const [previous, { start, end }] = [slots[index - 1], values[index]!]
-    const isOpposed = previous && slot.end - end < 2 && /\son\s[^,;]{1,40}\s(?:against|versus|vs\.?)\s[$€£¥]?$/.test(text.slice(previous.start, start))
+    const isOpposed =
+      previous && slot.end - end < 2 && /\son\s[^,;]{1,40}\s(?:against|versus|vs\.?)\s[$€£¥]?$/.test(text.slice(previous.start, start))
     return isOpposed ? { ...slot, start: previous.start } : slot
   })
 }

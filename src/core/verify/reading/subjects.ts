@@ -128,7 +128,7 @@ const isBare = (value: Value): boolean =>
 
 /** "up from 355B and 32B in GLM-4.5": both are GLM-4.5's. */
 const isListed = (text: string, value: Value, name: ProperName): boolean =>
-  /\b(?:from|against|versus|than|with)\s[$€£¥]?$/.test(textBefore(text, value.start)) &&
+  /\b(?:from|against|versus|than|with|as)\s(?:the\s)?[$€£¥]?$/.test(textBefore(text, value.start)) &&
   value.end <= name.start &&
   /^(?:\s\p{L}{1,12})?\sand\s[$€£¥]?\d[\d.,]{0,12}[KMBT%]?(?:\s\p{L}{1,12})?\s(?:in|for|of|with)\s$/u.test(
     text.slice(value.end, name.start),
@@ -159,7 +159,8 @@ function ofSeries({ text }: Reading, value: Value, inside: readonly ProperName[]
     ? inside.findLast((name) => name.end < other.start && !areSameModel(name, other))
     : undefined
 }
-const OPPOSED = /\b(?:against|versus|vs\.?|up from|down from)\s[$€£¥]?\d[\d.,]{0,9}%?(?:\s\p{L}{1,12}){0,2}\s(?:for|of|by|with|in)\s(?:the\s)?$/u
+const OPPOSED =
+  /\b(?:against|versus|vs\.?|up from|down from)\s[$€£¥]?\d[\d.,]{0,9}%?(?:\s\p{L}{1,12}){0,2}\s(?:for|of|by|with|in)\s(?:the\s)?$/u
 
 /** A sentence that goes on about all that was named before. */
 const TOGETHER = /^(?:both|they|each|all|these|the (?:two|three|four|models|others?))\b/i

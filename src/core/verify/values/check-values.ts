@@ -126,7 +126,7 @@ function isNoFact(claim: Reading, said: QuantityValue, rivals: readonly Found[])
   if (said.dimension === 'fraction')
     return /\b(?:first|second|other|better)\s$/i.test(textBefore(claim.text, said.start)) || /^halved$/i.test(text)
   return (
-    /^(?:two|once|second)$/i.test(text) &&
+    /^(?:two|once|first|second|(?:(?:an?|just one) )?single|one(?: single)?)$/i.test(text) &&
     said.noun !== 'points' &&
     !others.some(({ value, piece }) => areSameKind(claim, said, piece, value))
   )
