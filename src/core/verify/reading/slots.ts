@@ -108,6 +108,7 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
     ...label,
     start: label.start + sentence.start,
     end: label.end + sentence.start,
+    ...(axis === 'event' && isAside(text, label.start + sentence.start, entries) && { label: `after ${label.label}` }),
   }))
   if (found.length === 0) return
   if (axis === 'phase' || axis === 'sum') {
@@ -146,6 +147,10 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
     if (passesOn) inherited = label ?? inherited
   }
 }
+
+/** "On 27 January, one week after the release of A": the day is that of something else. */
+const isAside = (text: string, start: number, entries: readonly Entry[]): boolean =>
+  entries[0]!.value.end < start && /\b(?:days?|weeks?|months?|years?|shortly|just|soon) (?:after|before)\s{1,40}(?:(?:the|its|their)\s)?(?:\p{L}+ )?$/u.test(textBefore(text, start))
 
 /** "8B while it reads input", "while reading input it activates 8B": the phase that follows at once, or the last one before. */
 function phaseOf(text: string, value: Value, found: readonly (Span & { label: string })[]): string | undefined {

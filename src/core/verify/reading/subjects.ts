@@ -46,7 +46,7 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
 const IT = /\bit\b/
 
 /** Names joined with this one: "A and B", "A, B or C". */
-function withJoined(text: string, inside: readonly ProperName[], name: ProperName): readonly ProperName[] {
+export function withJoined(text: string, inside: readonly ProperName[], name: ProperName): readonly ProperName[] {
   const at = inside.indexOf(name)
   let [from, to] = [at, at]
   while (from > 0 && JOINED.test(text.slice(inside[from - 1]!.end, inside[from]!.start))) from--

@@ -5,6 +5,7 @@ import { bearsSpan } from './derived-spans.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import type { Finding } from '../finding.ts'
 import { areSameKind, judge, notGiven, yearAsFigure, type Found } from './judge-value.ts'
+import { isOtherRelation } from './stated-relation.ts'
 import { lemmaOf } from '../words/lemmas.ts'
 import { bearsBound, bearsMoment } from '../reading/moments.ts'
 import { textBefore } from '../reading/plain-text.ts'
@@ -74,6 +75,7 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
       isQuantity(value) &&
       (bearsQuantity(said, value) || isCaseOf(claim, said, value)) &&
       isOfKind(claim, said, piece, value) &&
+      !isOtherRelation(claim, said, piece, value) &&
       isMoneyHere(said, value, piece) &&
       countsSame(claim, said, value, piece),
   )
@@ -114,7 +116,7 @@ function isMoneyHere(said: QuantityValue, known: QuantityValue, piece: Piece): b
 function countsSame(claim: Reading, { counted }: QuantityValue, known: QuantityValue, piece: Piece): boolean {
   if (counted === undefined || counted === 'person' || counted === known.counted || known.counted === 'person') return true
   if (known.dimension === 'times' || counted === 'parameter' || claim.words.length < 4) return true
-  return known.counted === undefined && piece.words.some(({ lemma }) => lemma === lemmaOf(counted))
+  return known.counted === undefined && (piece.words.some(({ lemma }) => lemma === lemmaOf(counted)) || /^[a-z]\d+$/.test(counted))
 }
 
 /** "52-week", "step 2", "two of them": flagged only where the evidence has another figure in the same place. */

@@ -1,7 +1,8 @@
 import { labelsIn } from '../reading/axes.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { areAlike } from '../words/lemmas.ts'
-import { isQuantity, overlaps, type QuantityValue, type Reading, type Word } from '../reading/reading.ts'
+import { textBefore } from '../reading/plain-text.ts'
+import { isMoment, isQuantity, overlaps, type QuantityValue, type Reading, type Word } from '../reading/reading.ts'
 import { areComparable, bearsQuantity } from './same-value.ts'
 import { canBeAbout, namesOf, subjectOf } from '../reading/subjects.ts'
 
@@ -111,7 +112,7 @@ function isFor(said: QuantityValue, base: QuantityValue, { flow, hour }: Rule): 
 export function isCaseOf(claim: Reading, said: QuantityValue, known: QuantityValue): boolean {
   if (
     said.bound !== undefined ||
-    !/\ban?\s$/i.test(claim.text.slice(Math.max(0, said.start - 3), said.start)) ||
+    !/\b(?:an?|earn(?:s|ing)?|mak(?:es?|ing))\s[$€£¥]?$/i.test(textBefore(claim.text, said.start)) ||
     !areComparable(said, known)
   )
     return false

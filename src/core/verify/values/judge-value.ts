@@ -30,6 +30,9 @@ export function judge(claim: Reading, said: Value, bearing: readonly Found[], ri
   const ours = labelled.filter((found) => isOfSome(models, found))
   if (ours.length === 0 || !models.every((model) => labelled.some((found) => isOfSome([model], found))))
     return { kind: 'value-of-other', reason: saidOfOther(claim, said, bearing[0]!) }
+  const longer = ours.map((found) => longerName(claim, said, found)).filter((name) => name !== undefined)
+  if (longer.length === ours.length)
+    return { kind: 'value-of-other', reason: `says ${tellValue(claim, said)}; the cited passage gives it of ${longer[0]!.text}` }
   const straight = ours.filter((found) => !isTurned(claim, said, spotOf(found)))
   const alike = straight.filter(({ value }) => value.dimension === said.dimension)
   const fitting = alike.length > 0 ? alike : straight
@@ -47,6 +50,21 @@ export function judge(claim: Reading, said: Value, bearing: readonly Found[], ri
   )
 }
 
+/** "Fugu scores 73.7%" where that is said of "Fugu Ultra", and of "Fugu" something else: the longer name. */
+function longerName(claim: Reading, said: Value, { value, piece }: Found): ProperName | undefined {
+  const isIn = ({ sentence }: Value, { sentences }: Reading) => ({ start }: ProperName) =>
+    start >= sentences[sentence]!.start && start < sentences[sentence]!.end
+  const begins = (long: ProperName, short: ProperName) => short.tokens.every((token, at) => token === long.tokens[at])
+  for (const name of claim.actors.filter(isIn(said, claim))) {
+    const alike = piece.actors.filter((other) => begins(other, name))
+    const own = alike.filter(isIn(value, piece)).findLast(({ start }) => start < value.start)
+    const isNamed = alike.some(({ tokens }) => tokens.length === name.tokens.length)
+    const rest = own?.tokens.slice(name.tokens.length) ?? []
+    if (!name.isModel && isNamed && rest.length > 0 && rest.every((token) => /^\p{L}+$/u.test(token))) return own
+  }
+  return undefined
+}
+
 const areLabelledAlike = (said: Value, { value }: Found): boolean => clashOf(said.labels, value.labels) === undefined
 
 const isOfSome = (models: readonly ProperName[], { value, piece }: Found): boolean =>
@@ -62,6 +80,7 @@ function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals
   const plausible = rivals.filter(
     (rival) =>
       areLabelledAlike(said, rival) &&
+      !longerName(claim, said, rival) &&
       (isAsPrecise(said, rival.value) || fitting.some((found) => isNextTo(found, rival))) &&
       fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) &&
       !isTurned(claim, said, spotOf(rival)) &&
