@@ -6,6 +6,7 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import type { Finding } from '../finding.ts'
 import { areSameKind, judge, notGiven, yearAsFigure, type Found } from './judge-value.ts'
 import { isOtherRelation } from './stated-relation.ts'
+import { bearsRelated } from './related-values.ts'
 import { lemmaOf } from '../words/lemmas.ts'
 import { bearsBound, bearsMoment } from '../reading/moments.ts'
 import { textBefore } from '../reading/plain-text.ts'
@@ -87,7 +88,7 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
     (plain.length > 0 && ignoresRate(claim, said, plain, pieces))
   )
     return { kind: 'value-absent', reason: notGiven(claim, said, rivals) }
-  if (bearing.length === 0 && (follows || bearsRate(claim, said, pieces) || bearsSpan(claim, said, pieces))) return undefined
+  if (bearing.length === 0 && (follows || bearsRate(claim, said, pieces) || bearsRelated(claim, said, pieces) || bearsSpan(claim, said, pieces))) return undefined
   if (bearing.length === 0 && isNoFact(claim, said, rivals)) return undefined
   return judge(claim, said, bearing, rivals)
 }

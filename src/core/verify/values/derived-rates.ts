@@ -1,28 +1,37 @@
 import { labelsIn } from '../reading/axes.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
+import { bearsValue } from '../reading/alignment.ts'
 import { areAlike } from '../words/lemmas.ts'
 import { textBefore } from '../reading/plain-text.ts'
-import { isMoment, isQuantity, overlaps, type QuantityValue, type Reading, type Word } from '../reading/reading.ts'
+import { isMoment, isQuantity, overlaps, type MomentValue, type QuantityValue, type Reading, type Word } from '../reading/reading.ts'
 import { areComparable, bearsQuantity } from './same-value.ts'
 import { canBeAbout, namesOf, subjectOf } from '../reading/subjects.ts'
 
-/** What the evidence multiplies prices with, under which condition: "Batch: 50% of the standard rate" gives 0.5. */
-type Rule = { factor: number; flow: string | undefined; hour: string | undefined; conditions: readonly Word[] }
+/** What the evidence multiplies prices or counts with, under which condition: "Batch: 50% of the standard rate" gives 0.5. */
+type Rule = {
+  factor: number
+  /** "twice as many for": of what is counted, not of prices. */
+  isOfCounts: boolean
+  flow: string | undefined
+  hour: string | undefined
+  conditions: readonly Word[]
+  dates: readonly MomentValue[]
+}
 
 const PRICES = /\b(?:rates?|prices?|pric(?:ed|ing)|costs?|bill(?:ed|ing)|charg(?:es?|ed)|discount|surcharge|off|cheaper)\b/i
 /** Words of prices themselves; what else a rule says is its condition. */
 const PRICE_WORDS =
   /^(?:rates?|prices?|priced|pricing|costs?|bill\p{L}*|charg\p{L}*|discounts?|surcharges?|cheaper|standard|regular|usual|normal|doubl\p{L}*|tripl\p{L}*|hal(?:f|ve[sd]?)|inputs?|outputs?|cached|tokens?|millions?|everything|both|times?|rises?|falls?|off|per|model|api|requests?|offers?|pay|than|more|are|at|the)$/u
 
-/** Whether an amount of money follows from a price of the evidence and what the evidence multiplies it with. */
+/** Whether a price or count follows from one of the evidence and what the evidence multiplies it with. */
 export function bearsRate(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): boolean {
-  if (said.dimension !== 'money') return false
+  if (said.dimension !== 'money' && said.dimension !== 'count') return false
   const names = namesOf(claim, said, claim.models)
   return pieces.some((piece) => {
     const bases = piece.values
       .filter(isQuantity)
-      .filter((value) => value.dimension === 'money' && value.bound === undefined && areComparable(said, value))
-    const rules = rulesOf(piece).filter((rule) => isMeant(claim, said, rule))
+      .filter((value) => value.dimension === said.dimension && value.bound === undefined && areComparable(said, value))
+    const rules = rulesOf(piece).filter((rule) => rule.isOfCounts === (said.dimension === 'count') && isMeant(claim, said, rule))
     return bases.some(
       (base) =>
         names.every((name) => canBeAbout(name, subjectOf(piece, base, piece.models))) &&
@@ -58,8 +67,10 @@ function rulesOf(piece: Piece): Rule[] {
   const found = piece.values.filter(isQuantity).flatMap((value) => {
     const sentence = piece.sentences[value.sentence]!
     const text = piece.text.slice(sentence.start, sentence.end)
-    const factor = PRICES.test(text) ? factorOf(piece.text, value) : undefined
+    const isOfCounts = AS_MANY.test(piece.text.slice(value.end))
+    const factor = isOfCounts ? value.value : PRICES.test(text) ? factorOf(piece.text, value) : undefined
     if (factor === undefined) return []
+    const dates = piece.values.filter(isMoment).filter(({ sentence: other }) => other === value.sentence)
     const next = piece.values.find(({ start }) => start >= value.end && start < sentence.end)
     const flow = labelsIn(piece.text.slice(value.end, Math.min(next?.start ?? sentence.end, value.end + 32)), 'flow')[0]?.label
     const all = piece.words.filter(
@@ -67,7 +78,8 @@ function rulesOf(piece: Piece): Rule[] {
     )
     const own = all.filter(({ start, end }) => start >= value.slot.start && end <= value.slot.end)
     const hours = labelsIn(text, 'hour')
-    return [{ sentence: value.sentence, rule: { factor, flow, hour: hours.length === 1 ? hours[0]!.label : undefined }, own, all }]
+    const hour = hours.length === 1 ? hours[0]!.label : undefined
+    return [{ sentence: value.sentence, rule: { factor, isOfCounts, flow, hour, dates }, own, all }]
   })
   return found.map(({ sentence, rule, own, all }) => {
     const isOnly = found.filter((other) => other.sentence === sentence).length === 1
@@ -75,8 +87,10 @@ function rulesOf(piece: Piece): Rule[] {
   })
 }
 
+const AS_MANY = /^\sas many (?:\p{L}+ )?(?:for|at|in|with|on|when)\b/u
+
 /** "double", "2x the input rate", "cost half", "50% of the standard rate", "50% off". */
-function factorOf(text: string, { dimension, value, start, end }: QuantityValue): number | undefined {
+export function factorOf(text: string, { dimension, value, start, end }: QuantityValue): number | undefined {
   const after = text.slice(end, end + 40)
   const isShare = /^\s(?:of )?(?:the |their |its )?(?:\p{L}+ ){0,2}(?:rates?|prices?|costs?)\b/u.test(after)
   const isLess =
@@ -93,8 +107,10 @@ function factorOf(text: string, { dimension, value, start, end }: QuantityValue)
   return isShare || isCost ? share : undefined
 }
 
-/** The claim speaks of what the rule is for: the same hours, or a word of its condition. */
-function isMeant(claim: Reading, said: QuantityValue, { hour, conditions }: Rule): boolean {
+/** The claim speaks of what the rule is for: the same hours, its day, or a word of its condition. */
+function isMeant(claim: Reading, said: QuantityValue, { hour, conditions, dates }: Rule): boolean {
+  const isFrom = ({ bound }: MomentValue) => bound === undefined || bound === 'since' || bound === 'after'
+  if (claim.values.some((value) => isMoment(value) && isFrom(value) && dates.some((date) => bearsValue(value, date)))) return true
   if (hour !== undefined && said.labels.hour !== undefined) return hour === said.labels.hour
   const names = claim.models.flatMap(({ tokens }) => tokens)
   const own = claim.words.filter((word) => word.sentence === said.sentence && !word.isStop)
