@@ -44,6 +44,22 @@ export function keepsCompany(companion: Value, { reading, value }: Spot): boolea
   return there.length === 0 ? undefined : there.some((known) => areBound(reading.text, value, known))
 }
 
+/**
+ * Whether the claim's one other value is the partner of this one, where values of two kinds take turns: "8 times at 32K
+ * and 19 times at 256K". Undefined where they do not.
+ */
+export function keepsSeries(claim: Reading, said: Value, { reading, value }: Spot): boolean | undefined {
+  const inSentence = ({ values }: Reading, { sentence }: Value | Spot['value']) =>
+    values.filter((other) => other.sentence === sentence && !other.isInName)
+  const [partner, ...others] = inSentence(claim, said).filter((other) => other !== said)
+  if (!partner || others.length > 0 || partner.dimension === said.dimension) return undefined
+  const there = inSentence(reading, value).filter(({ dimension }) => dimension === said.dimension || dimension === partner.dimension)
+  const isInTurns = there.length > 3 && there.length % 2 === 0 && there.every(({ dimension }, at) => dimension === there[at % 2]!.dimension)
+  const at = there.findIndex(({ start }) => start === value.start)
+  if (!isInTurns || there[0]!.dimension === there[1]!.dimension || at === -1) return undefined
+  return bearsValue(partner, there[at % 2 === 0 ? at + 1 : at - 1]!)
+}
+
 const areBound = (text: string, a: Span, b: Span): boolean => BOUND_TO.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
 
 /** Whether one value, taken by itself, bears another. */

@@ -20,7 +20,7 @@ const BOUNDS: readonly [RegExp, Bound][] = [
     /(?:\b(?:less than|fewer than|under|below|lower than|smaller than|shorter than|weniger als|unter|moins de|menos de)|<)\s*(?:a |an |the )?\D{0,4}$/i,
     'less',
   ],
-  [/\b(?:nearly|almost|close to|approaching|fast|quase|casi|presque)\s*(?:a |an |the )?\D{0,4}$/i, 'almost'],
+  [/\b(?:nearly|almost|close to|approaching|(?<!\bas )fast|quase|casi|presque)\s*(?:a |an |the )?\D{0,4}$/i, 'almost'],
   [
     /(?:\b(?:about|around|approximately|roughly|some|circa|ca\.?|approx\.?|estimated(?: at)?|or so|etwa|rund|ungefähr|environ|unos|cerca de|aproximadamente)|~|≈)\s*(?:a |an |the )?\D{0,4}$/i,
     'about',

@@ -227,6 +227,6 @@ const isShort = (lead: string): boolean => lead.trim().split(' ').length <= 3
 function leadsWithWords(values: readonly Value[], text: string): boolean {
   const last = values.at(-1)!
   return (
-    !/^\s?\p{L}/u.test(text.slice(last.end)) && !values.some(({ end }) => /^\s(?:on|for|at|with|without)\s/.test(text.slice(end, end + 9)))
+    !/^\s?\p{L}/u.test(text.slice(last.end)) && !values.some(({ end }) => /^\s(?:on|for|at|with|without|per)\s/.test(text.slice(end, end + 9)))
   )
 }

@@ -146,7 +146,7 @@ function inOrder({ text, values }: Reading, value: Value, inside: readonly Prope
   const between = after[1] ? text.slice(after[0]!.end, after[1].start) : ''
   const isSetAgainst = /^\s(?:to|against|versus|vs\.?|compared (?:to|with))\s(?:about\s)?[$€£¥]?$/.test(between)
   if (after.length !== inside.length || (kin.length > after.length && !isSetAgainst)) return undefined
-  const isOneSided = inside.some((name) => COMPARED.test(textBefore(text, name.start))) && /^[^,;]{0,24} and [$€£¥]?$/.test(between)
+  const isOneSided = !isSetAgainst && inside.some((name) => COMPARED.test(textBefore(text, name.start))) && / and\b/.test(between)
   return isOneSided || /\b(?:both|all|it|them|they)\b/.test(between) ? undefined : inside[after.indexOf(value)]
 }
 

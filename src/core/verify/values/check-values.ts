@@ -1,6 +1,7 @@
 import { labelsIn } from '../reading/axes.ts'
 import { followsFrom } from './derived.ts'
-import { bearsRate, ignoresRate, isCaseOf } from './derived-rates.ts'
+import { isCaseOf } from './terms.ts'
+import { bearsRate, ignoresRate } from './derived-rates.ts'
 import { bearsSpan } from './derived-spans.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import type { Finding } from '../finding.ts'
@@ -74,7 +75,7 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
   const bearing = comparable.filter(
     ({ value, piece }) =>
       isQuantity(value) &&
-      (bearsQuantity(said, value) || isCaseOf(claim, said, value)) &&
+      (bearsQuantity(said, value) || isCaseOf(claim, said, value, piece)) &&
       isOfKind(claim, said, piece, value) &&
       !isOtherRelation(claim, said, piece, value) &&
       isMoneyHere(said, value, piece) &&

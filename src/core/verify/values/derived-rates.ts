@@ -2,7 +2,6 @@ import { labelsIn } from '../reading/axes.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { bearsValue } from '../reading/alignment.ts'
 import { areAlike } from '../words/lemmas.ts'
-import { textBefore } from '../reading/plain-text.ts'
 import { isMoment, isQuantity, overlaps, type MomentValue, type QuantityValue, type Reading, type Word } from '../reading/reading.ts'
 import { areComparable, bearsQuantity } from './same-value.ts'
 import { canBeAbout, namesOf, subjectOf } from '../reading/subjects.ts'
@@ -79,9 +78,10 @@ function rulesOf(piece: Piece): Rule[] {
     const own = all.filter(({ start, end }) => start >= value.slot.start && end <= value.slot.end)
     const hours = labelsIn(text, 'hour')
     const hour = hours.length === 1 ? hours[0]!.label : undefined
-    return [{ sentence: value.sentence, rule: { factor, isOfCounts, flow, hour, dates }, own, all }]
+    return [{ sentence: value.sentence, rule: { factor, isOfCounts, flow, hour, dates }, own, all, after: all.filter(({ start }) => start > value.end) }]
   })
-  return found.map(({ sentence, rule, own, all }) => {
+  return found.map(({ sentence, rule, own, all, after }) => {
+    if (rule.isOfCounts) return { ...rule, conditions: after }
     const isOnly = found.filter((other) => other.sentence === sentence).length === 1
     return { ...rule, conditions: isOnly || own.length === 0 ? all : own }
   })
@@ -122,17 +122,4 @@ function isFor(said: QuantityValue, base: QuantityValue, { flow, hour }: Rule): 
   const { flow: own } = base.labels
   if (said.labels.flow !== undefined && own !== undefined && said.labels.flow !== own) return false
   return (flow === undefined || own === undefined || flow === own) && !(hour !== undefined && base.labels.hour === hour)
-}
-
-/** "A 300K-token prompt" is a case of "prompts with more than 272K tokens". */
-export function isCaseOf(claim: Reading, said: QuantityValue, known: QuantityValue): boolean {
-  if (
-    said.bound !== undefined ||
-    !/\b(?:an?|earn(?:s|ing)?|mak(?:es?|ing))\s[$€£¥]?$/i.test(textBefore(claim.text, said.start)) ||
-    !areComparable(said, known)
-  )
-    return false
-  const isAbove = (known.bound === 'more' && said.value > known.value) || (known.bound === 'atLeast' && said.value >= known.value)
-  const isBelow = (known.bound === 'less' && said.value < known.value) || (known.bound === 'atMost' && said.value <= known.value)
-  return isAbove || isBelow
 }

@@ -1,4 +1,4 @@
-import { bearsValue, companionOf, fit, isFormer, isTurned, keepsCompany, keepsLead, preference, type Spot } from '../reading/alignment.ts'
+import { bearsValue, companionOf, fit, isFormer, isTurned, keepsCompany, keepsLead, keepsSeries, preference, type Spot } from '../reading/alignment.ts'
 import { clashOf } from '../reading/axes.ts'
 import { shareNoun } from './counted-nouns.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
@@ -9,6 +9,7 @@ import { isMoment, isQuantity, type MomentValue, type Reading, type Value } from
 import { textBefore } from '../reading/plain-text.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { canBeAbout, namesOf, subjectOf } from '../reading/subjects.ts'
+import { keepsTerms } from './terms.ts'
 import { tellValue } from './tell-value.ts'
 
 /** A value of the evidence, and where it stands. */
@@ -73,8 +74,11 @@ const isOfSome = (models: readonly ProperName[], { value, piece }: Found): boole
 /** The value that fits the claim's words better than all that could bear what is said. */
 function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals: readonly Found[]): Found | undefined {
   const companion = companionOf(claim, said)
-  const isBeside = (found: Found) => companion && keepsCompany(companion, spotOf(found))
-  const company = companion ? fitting.slice(0, MOST_PLACES).map(isBeside) : []
+  const isBeside = (found: Found) =>
+    (companion && keepsCompany(companion, spotOf(found))) ??
+    keepsSeries(claim, said, spotOf(found)) ??
+    keepsTerms(claim, said, found.piece, found.value)
+  const company = fitting.slice(0, MOST_PLACES).map(isBeside)
   if (company.includes(true) || isPaired(claim, said)) return undefined
   if (fitting.some((found) => keepsLead(claim, said, spotOf(found)) || keepsNoun(claim, said, found))) return undefined
   const plausible = rivals.filter(
