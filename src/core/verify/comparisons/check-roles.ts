@@ -5,6 +5,8 @@ import type { Reading, Word } from '../reading/reading.ts'
 
 /** Who did what to whom: two names and the verb between them. */
 type Deed = { verb: Word; first: ProperName; second: ProperName; isPassive: boolean }
+/** "retired from A's platform", "hosted on A", "a price that A promised": A is not what the verb is done to. */
+const OBLIQUE = /\b(?:from|on|in|at|for|as|through|under|since|until|that)\s/
 const MUTUAL =
   /^(?:met|meet|meets|married|marry|wed|faced|faces|played|tied|drew|collaborated|partnered|merged|with|divorced|dated|joined|fought|versus|costs?|scores?|scored|against)$/
 
@@ -27,12 +29,13 @@ function deedsIn(reading: Reading): Deed[] {
     const second = names[index + 1]!
     const between = reading.text.slice(first.end, second.start)
     if (between.length > 80 || /[.;:]/.test(between) || /\b(?:and|or|than)\s*$|^\s*(?:and|or|,)\s/.test(between)) return []
-    const isPassive = /\bby\b/.test(between)
+    const isPassive = /\bby\s(?:\p{L}+\s){0,2}$/u.test(between)
     const verbs = reading.words.filter(
       (word) =>
         word.start >= first.end &&
         word.end <= second.start &&
         !word.isStop &&
+        (isPassive || !OBLIQUE.test(reading.text.slice(word.end, second.start))) &&
         !isLight(word.lemma) &&
         !MUTUAL.test(word.lower) &&
         !/(?:tion|sion|ment|ance|ence|ship|er|or)$/.test(word.lower),

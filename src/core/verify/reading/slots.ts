@@ -146,6 +146,15 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
     if (label) labels[axis] = label
     if (passesOn) inherited = label ?? inherited
   }
+  if (axis === 'hour' && found[0]!.start > first) passBack(entries, found)
+}
+
+/** "$0.15 and $0.60 off-peak, $0.30 and $1.20 at peak": the hours stand behind the amounts. */
+function passBack(entries: readonly Entry[], found: readonly (Span & { label: string })[]): void {
+  for (const { value, labels } of entries) {
+    const next = found.find(({ start }) => start >= value.end)
+    if (next) labels.hour = next.label
+  }
 }
 
 /** "On 27 January, one week after the release of A": the day is that of something else. */

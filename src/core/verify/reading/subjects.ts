@@ -114,7 +114,7 @@ function isAttached(between: string, isAfter: boolean): boolean {
   return (
     isAfter &&
     !/\b(?:up|down) from\b/.test(between) &&
-    /^\)?(?:-[$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|over\b|compared\b)[\p{L}\d/$€£.()%—-]+){0,8}\s(?:for|of|by|with|on|in|that)\s(?:the\s)?$|^\s?\($/u.test(
+    /^\)?(?:-[$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|over\b|compared\b)[\p{L}\d/$€£.()%—-]+){0,8}\s(?:for|of|by|with|on|in)\s(?:the\s)?$|^(?:\s\p{L}+){0,3}\sthat\s(?:the\s)?$|^\s?\($/u.test(
       between,
     )
   )
