@@ -49,10 +49,12 @@ export function properNames(text: string, starts: ReadonlySet<number>, finder?: 
   const known = (finder?.(text) ?? []).filter((name) =>
     name.kind === 'unknown' ? /\p{L}/u.test(text.slice(name.start, name.end)) : name.releases.length > 0 && name.kind !== 'developer',
   )
-  const names = known.map((name) => ({
-    ...nameAt(text, name.start, name.end, name.kind === 'unknown' ? [] : name.releases),
-    isRelease: true,
-  }))
+  const names = known
+    .filter(({ start }) => !/\bDGX\s$/.test(textBefore(text, start)))
+    .map((name) => ({
+      ...nameAt(text, name.start, endOf(text, name), name.kind === 'unknown' ? [] : name.releases),
+      isRelease: true,
+    }))
   const pieces = [...text.matchAll(PIECE)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
   const isTitled = isTitleCase(pieces)
   for (let index = 0; index < pieces.length; index++) {
@@ -64,6 +66,13 @@ export function properNames(text: string, starts: ReadonlySet<number>, finder?: 
     index += length - 1
   }
   return shortNames(text, names, nameAt).toSorted((a, b) => a.start - b.start)
+}
+
+/** "Nova Pro 46.9%" names Nova Pro; "both Nova 2 models" the second Nova. */
+function endOf(text: string, { start, end, kind }: { start: number; end: number; kind?: string }): number {
+  const score = kind === 'unknown' && /^\s?%/.test(text.slice(end)) ? /\s\d+(?:\.\d+)?$/.exec(text.slice(start, end)) : null
+  const version = kind === 'family' ? /^\s\d+(?:\.\d+)?(?=\s(?:models|family|series)\b)/.exec(text.slice(end, end + 24)) : null
+  return end - (score?.[0].length ?? 0) + (version?.[0].length ?? 0)
 }
 
 type Piece = { text: string; start: number; end: number }

@@ -136,7 +136,7 @@ const NO_SUBJECT =
 /** Names that tell a release from its like: those with figures, and those found in the corpus. */
 function subjectNames(text: string, names: readonly ProperName[]): ProperName[] {
   const models = names.filter(({ isModel }) => isModel)
-  const found = models.filter(({ isRelease }) => isRelease)
+  const found = models.filter(({ isRelease, releases, text: name }) => isRelease && (releases.length > 0 || !NO_SUBJECT.test(name)))
   if (found.length > 0) return found
   const subjects = models.filter((name) => !NO_SUBJECT.test(name.text))
   const isUsed = ({ start, end }: ProperName) =>

@@ -55,13 +55,14 @@ function variantNames(text: string, names: readonly ProperName[]): ProperName[] 
       const [start, end] = [match.index + 4, match.index + 4 + word.length]
       const owner = match[0].endsWith(' ') ? names.find((name) => name.isModel && name.start === match.index + match[0].length) : undefined
       const base = owner ?? names.findLast((name) => name.isModel && name.end <= start) ?? names.find(({ isModel }) => isModel)
-      if (!base || base.releases.length > 0) return []
+      if (!base) return []
       const own = base.tokens.filter((token, at) => at < base.tokens.length - 1 || !VARIANT_WORDS.test(token))
       return [
         {
           ...base,
           text: text.slice(start, owner?.end ?? end),
           tokens: [...own, ...nameTokens(word).map((token) => token.text)],
+          releases: [],
           start,
           end: owner?.end ?? end,
           isFamily: false,
