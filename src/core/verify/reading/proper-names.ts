@@ -51,10 +51,11 @@ export function properNames(text: string, starts: ReadonlySet<number>, finder?: 
   )
   const names = known
     .filter(({ start }) => !/\bDGX\s$/.test(textBefore(text, start)))
-    .map((name) => ({
-      ...nameAt(text, name.start, endOf(text, name), name.kind === 'unknown' ? [] : name.releases),
-      isRelease: true,
-    }))
+    .map((name) => {
+      const end = endOf(text, name)
+      const isOther = name.kind === 'unknown' || (name.kind === 'release' && end > name.end)
+      return { ...nameAt(text, name.start, end, isOther ? [] : name.releases), isRelease: true }
+    })
   const pieces = [...text.matchAll(PIECE)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
   const isTitled = isTitleCase(pieces)
   for (let index = 0; index < pieces.length; index++) {
@@ -68,11 +69,14 @@ export function properNames(text: string, starts: ReadonlySet<number>, finder?: 
   return shortNames(text, names, nameAt).toSorted((a, b) => a.start - b.start)
 }
 
-/** "Nova Pro 46.9%" names Nova Pro; "both Nova 2 models" the second Nova. */
+const OTHER = /^[\s-](?:Heavy|Ultra|Mini|Nano|Pro|Max|Lite|Air|Turbo)(?![\p{L}\d-])(?!\s(?:mode|tier|plan|subscri|users?|customers?|and|or))/u
+
+/** "Nova Pro 46.9%" names Nova Pro; "both Nova 2 models" the second Nova, "Grok 4 Heavy" not Grok 4. */
 function endOf(text: string, { start, end, kind }: { start: number; end: number; kind?: string }): number {
   const score = kind === 'unknown' && /^\s?%/.test(text.slice(end)) ? /\s\d+(?:\.\d+)?$/.exec(text.slice(start, end)) : null
   const version = kind === 'family' ? /^\s\d+(?:\.\d+)?(?=\s(?:models|family|series)\b)/.exec(text.slice(end, end + 24)) : null
-  return end - (score?.[0].length ?? 0) + (version?.[0].length ?? 0)
+  const variant = kind === 'release' ? OTHER.exec(text.slice(end, end + 24)) : null
+  return end - (score?.[0].length ?? 0) + (version?.[0].length ?? variant?.[0].length ?? 0)
 }
 
 type Piece = { text: string; start: number; end: number }

@@ -133,11 +133,15 @@ function wordsOf(text: string, sentences: readonly Span[]): Word[] {
 const NO_SUBJECT =
   /\b(?:licen[cs]e|apache|[al]?gpl|cc|bsd|mit|python|cuda|\p{L}*-?bench\p{L}*|aime|arc-agi|mmlu|hle|gpqa|humaneval|index|leaderboard|exam|osworld|mamba|\p{L}*eval|[habv]\d{3}|gb\d{3}|l40s?|rtx|tpu|ascend|mi3\d\d|api|hbm\d\p{L}*|fp\d+|int\d+|bf16|ddr\d|covid|q[1-4])\b/iu
 
-/** Names that tell a release from its like: those with figures, and those found in the corpus. */
+/**
+ * Names that tell a release from its like: those with figures, and those found in the corpus. Beside "Claude Opus 5" the
+ * "Claude" of "the Claude API" is none.
+ */
 function subjectNames(text: string, names: readonly ProperName[]): ProperName[] {
   const models = names.filter(({ isModel }) => isModel)
   const found = models.filter(({ isRelease, releases, text: name }) => isRelease && (releases.length > 0 || !NO_SUBJECT.test(name)))
-  if (found.length > 0) return found
+  const exact = found.filter(({ releases, isFamily, text: name }) => isFamily || releases.length < 2 || /\d/.test(name))
+  if (found.length > 0) return exact.length > 0 ? exact : found
   const subjects = models.filter((name) => !NO_SUBJECT.test(name.text))
   const isUsed = ({ start, end }: ProperName) =>
     /\d\s$|\bon (?:an? |the )?(?:single )?$/.test(textBefore(text, start)) ||

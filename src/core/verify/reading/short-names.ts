@@ -12,7 +12,8 @@ const VARIANT_WORDS =
 export function shortNames(text: string, names: readonly ProperName[], nameAt: NameAt): ProperName[] {
   const variants = variantNames(text, names)
   const others = names.filter((name) => !variants.some((own) => own.start < name.end && name.start < own.end))
-  return [...others, ...variants, ...sizeNames(text, others, nameAt), ...lastWords(text, others)]
+  const sizes = sizeNames(text, others, nameAt).map((name) => ({ ...name, isRelease: others.some(({ isRelease }) => isRelease) }))
+  return [...others, ...variants, ...sizes, ...lastWords(text, others)]
 }
 
 /** "the 27B model", "the 31B", "the 31B and 26B models"; but a figure in "is a 106B model" and "the 8B parameters". */
