@@ -50,7 +50,7 @@ export function properNames(text: string, starts: ReadonlySet<number>, finder?: 
     name.kind === 'unknown' ? /\p{L}/u.test(text.slice(name.start, name.end)) : name.releases.length > 0 && name.kind !== 'developer',
   )
   const names = known
-    .filter(({ start }) => !/\bDGX\s$/.test(textBefore(text, start)))
+    .filter(({ start, end }) => !/\bDGX\s$/.test(textBefore(text, start)) && !/^\p{Ll}+(?: \p{Ll}+)+$/u.test(text.slice(start, end)))
     .map((name) => {
       const end = endOf(text, name)
       const isOther = name.kind === 'unknown' || (name.kind === 'release' && end > name.end)

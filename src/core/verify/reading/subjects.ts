@@ -95,7 +95,8 @@ const PREDICATED = /\b(?:is|was|are|were) (?:just |still )?an? (?:[\p{L}-]+ ){0,
 function ofChange(reading: Reading, value: Value, inside: readonly ProperName[]): ProperName | undefined {
   const { text, values } = reading
   const [first, second] = inside
-  if (inside.length !== 2 || !first || !second || second.end > value.start) return undefined
+  if (inside.length !== 2 || !first || !second || first.end > value.start) return undefined
+  if (second.end > value.start && !COMPARED.test(textBefore(text, second.start))) return undefined
   const at = values.indexOf(value)
   const isPair = (a: Value | undefined, b: Value | undefined): boolean =>
     a?.dimension === b?.dimension &&
