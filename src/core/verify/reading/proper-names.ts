@@ -50,7 +50,7 @@ export function properNames(text: string, starts: ReadonlySet<number>, finder?: 
     name.kind === 'unknown' ? /\p{L}/u.test(text.slice(name.start, name.end)) : name.releases.length > 0 && name.kind !== 'developer',
   )
   const names = known
-    .filter(({ start, end }) => !/\bDGX\s$/.test(textBefore(text, start)) && !/^\p{Ll}+(?: \p{Ll}+)+$/u.test(text.slice(start, end)))
+    .filter((name) => !isNoName(text, name))
     .map((name) => {
       const end = endOf(text, name)
       const isOther = name.kind === 'unknown' || (name.kind === 'release' && end > name.end)
@@ -68,6 +68,12 @@ export function properNames(text: string, starts: ReadonlySet<number>, finder?: 
   }
   return shortNames(text, names, nameAt).toSorted((a, b) => a.start - b.start)
 }
+
+/** The "Spark" of "DGX Spark", "computer use", and the size in "brought it to 70B parameters". */
+const isNoName = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /\bDGX\s$/.test(textBefore(text, start)) ||
+  /^\p{Ll}+(?: \p{Ll}+)+$/u.test(text.slice(start, end)) ||
+  (/^\d+(?:\.\d+)?B$/.test(text.slice(start, end)) && /^[\s-](?:parameters?|params|total|active)\b/.test(text.slice(end, end + 12)))
 
 const OTHER = /^[\s-](?:Heavy|Ultra|Mini|Nano|Pro|Max|Lite|Air|Turbo)(?![\p{L}\d-])(?!\s(?:mode|tier|plan|subscri|users?|customers?|and|or))/u
 
