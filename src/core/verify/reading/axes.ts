@@ -74,7 +74,10 @@ const AXES: Record<Axis, Rule[]> = {
     { label: 'announced', pattern: /\bannounc\p{L}+/giu },
   ],
   hour: [
-    { label: 'any hour', pattern: /\bat (?:any|all) (?:time|hour)s?\b|\b(?:a)?round the clock\b|\b(?:any|every) hour of the day\b|\bday and night\b/giu },
+    {
+      label: 'any hour',
+      pattern: /\bat (?:any|all) (?:time|hour)s?\b|\b(?:a)?round the clock\b|\b(?:any|every) hour of the day\b|\bday and night\b/giu,
+    },
     { label: 'off-peak', pattern: /\boff-?peak\b/giu },
     { label: 'peak', pattern: /(?<!off-|off )\bpeak\b/giu },
     { label: 'batch', pattern: /\bbatch\b/giu },

@@ -36,7 +36,8 @@ const CLOCK_BOUNDS: readonly [RegExp, Bound][] = [
 const OWNED = /\b(?:its|their|his|her|our)\s\D{0,3}$/i
 
 /** What "a third less than the $3" is less than is no bound either. */
-const COMPARED = /\b(?:half|thirds?|quarters?|fifths?|tenths?|%|percent|times|twice|much|far|\d[\d.,]{0,9}[KMBT]?)\s(?:less|more|lower|higher|cheaper)\sthan\s\D{0,6}$/i
+const COMPARED =
+  /\b(?:half|thirds?|quarters?|fifths?|tenths?|%|percent|times|twice|much|far|\d[\d.,]{0,9}[KMBT]?)\s(?:less|more|lower|higher|cheaper)\sthan\s\D{0,6}$/i
 
 /** What the words before a figure make of it: "more than", "just under", "about". */
 export function boundOf(before: string, isClock: boolean): { bound?: Bound } {

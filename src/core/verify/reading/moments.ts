@@ -91,7 +91,10 @@ const FORMS: Form[] = [
     read: ({ q, w, y }) => ({ quarter: q ? Number(q) : QUARTERS.indexOf(w!.toLowerCase()) + 1, ...(y && { year: Number(y) }) }),
   },
   {
-    pattern: new RegExp(`(?<![\\d.,])(?<d>${DAY})(?:st|nd|rd|th)?(?=\\s?(?:to|-|until|through|and)\\s?${DAY}${ORD}\\s(?<m>${MONTH})(?![\\p{L}])(?:,?\\s(?<y>${YEAR}))?)`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\d.,])(?<d>${DAY})(?:st|nd|rd|th)?(?=\\s?(?:to|-|until|through|and)\\s?${DAY}${ORD}\\s(?<m>${MONTH})(?![\\p{L}])(?:,?\\s(?<y>${YEAR}))?)`,
+      'giu',
+    ),
     read: ({ d, m, y }) => dated(y, monthOf(m!), d),
   },
   { pattern: /(?<![\d.,])(?<y>1\d{2}0|20\d0)'?s(?!\p{L})/giu, read: ({ y }) => ({ decade: Number(y) }) },

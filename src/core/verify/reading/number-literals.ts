@@ -209,7 +209,9 @@ function isPlaceWord(text: string, words: readonly Word[], index: number, ordina
   const { start, end } = words[index]!
   const isRanked =
     /^\splace\b/.test(text.slice(end, end + 7)) ||
-    (/\b(?:rank(?:s|ed|ing)?|came|comes|coming|finish\p{L}*|plac(?:e[sd]?|ing))\b[^,;]{0,30}$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    (/\b(?:rank(?:s|ed|ing)?|came|comes|coming|finish\p{L}*|plac(?:e[sd]?|ing))\b[^,;]{0,30}$/u.test(
+      text.slice(Math.max(0, start - 40), start),
+    ) &&
       /^(?:\s(?:overall|on|among|of|for|out|at|with|and)\b|[.,;)]|$)/.test(text.slice(end, end + 10)))
   if (ordinal === 1 || words[index + 1]?.text === 'of') return isRanked
   return !/^(?:per|a|one)$/.test(words[index - 1]?.text ?? '')

@@ -53,7 +53,7 @@ export function properNames(text: string, starts: ReadonlySet<number>, finder?: 
     .filter((name) => !isNoName(text, name))
     .map((name) => {
       const end = endOf(text, name)
-      const isOther = name.kind === 'unknown' || (name.kind === 'release' && end > name.end)
+      const isOther = name.kind === 'unknown' || (/\d/.test(text.slice(name.start, name.end)) && end > name.end)
       return { ...nameAt(text, name.start, end, isOther ? [] : name.releases), isRelease: true }
     })
   const pieces = [...text.matchAll(PIECE)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
@@ -75,13 +75,19 @@ const isNoName = (text: string, { start, end }: { start: number; end: number }):
   /^\p{Ll}+(?: \p{Ll}+)+$/u.test(text.slice(start, end)) ||
   (/^\d+(?:\.\d+)?B$/.test(text.slice(start, end)) && /^[\s-](?:parameters?|params|total|active)\b/.test(text.slice(end, end + 12)))
 
-const OTHER = /^[\s-](?:Heavy|Ultra|Mini|Nano|Pro|Max|Lite|Air|Turbo)(?![\p{L}\d-])(?!\s(?:mode|tier|plan|subscri|users?|customers?|and|or))/u
+/** What makes another model of a name with figures: "Grok 4 Heavy", "Gemini 4 Neon"; not "Grok 4 Fast mode". */
+const NO_OTHER =
+  'Preview|Fast|Batch|Flex|Thinking|Instruct|Base|Chat|Technical|System|Model|Team|Series|Family|Community|Licen|Low|High|Medium|The\\b|In\\b|On\\b|Its\\b'
+const OTHER = new RegExp(
+  `^(?:[\\s-](?:Heavy|Ultra|Mini|Nano|Pro|Max|Lite|Air|Turbo)|\\s(?!${NO_OTHER})\\p{Lu}\\p{Ll}{2,9})(?![\\p{L}\\d-])(?!\\s(?:\\p{Lu}|mode|tier|plan|subscri|users?|customers?|and|or))`,
+  'u',
+)
 
 /** "Nova Pro 46.9%" names Nova Pro; "both Nova 2 models" the second Nova, "Grok 4 Heavy" not Grok 4. */
 function endOf(text: string, { start, end, kind }: { start: number; end: number; kind?: string }): number {
   const score = kind === 'unknown' && /^\s?%/.test(text.slice(end)) ? /\s\d+(?:\.\d+)?$/.exec(text.slice(start, end)) : null
   const version = kind === 'family' ? /^\s\d+(?:\.\d+)?(?=\s(?:models|family|series)\b)/.exec(text.slice(end, end + 24)) : null
-  const variant = kind === 'release' ? OTHER.exec(text.slice(end, end + 24)) : null
+  const variant = kind !== 'unknown' && /\d/.test(text.slice(start, end)) ? OTHER.exec(text.slice(end, end + 24)) : null
   return end - (score?.[0].length ?? 0) + (version?.[0].length ?? variant?.[0].length ?? 0)
 }
 

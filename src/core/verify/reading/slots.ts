@@ -159,7 +159,10 @@ function passBack(entries: readonly Entry[], found: readonly (Span & { label: st
 
 /** "On 27 January, one week after the release of A": the day is that of something else. */
 const isAside = (text: string, start: number, entries: readonly Entry[]): boolean =>
-  entries[0]!.value.end < start && /\b(?:days?|weeks?|months?|years?|shortly|just|soon) (?:after|before)\s{1,40}(?:(?:the|its|their)\s)?(?:\p{L}+ )?$/u.test(textBefore(text, start))
+  entries[0]!.value.end < start &&
+  /\b(?:days?|weeks?|months?|years?|shortly|just|soon) (?:after|before)\s{1,40}(?:(?:the|its|their)\s)?(?:\p{L}+ )?$/u.test(
+    textBefore(text, start),
+  )
 
 /** "8B while it reads input", "while reading input it activates 8B": the phase that follows at once, or the last one before. */
 function phaseOf(text: string, value: Value, found: readonly (Span & { label: string })[]): string | undefined {
@@ -236,6 +239,7 @@ const isShort = (lead: string): boolean => lead.trim().split(' ').length <= 3
 function leadsWithWords(values: readonly Value[], text: string): boolean {
   const last = values.at(-1)!
   return (
-    !/^\s?\p{L}/u.test(text.slice(last.end)) && !values.some(({ end }) => /^\s(?:on|for|at|with|without|per)\s/.test(text.slice(end, end + 9)))
+    !/^\s?\p{L}/u.test(text.slice(last.end)) &&
+    !values.some(({ end }) => /^\s(?:on|for|at|with|without|per)\s/.test(text.slice(end, end + 9)))
   )
 }

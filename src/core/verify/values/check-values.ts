@@ -89,7 +89,11 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
     (plain.length > 0 && ignoresRate(claim, said, plain, pieces))
   )
     return { kind: 'value-absent', reason: notGiven(claim, said, rivals) }
-  if (bearing.every(({ value }) => value.isInName) && (follows || bearsRate(claim, said, pieces) || bearsRelated(claim, said, pieces) || bearsSpan(claim, said, pieces))) return undefined
+  if (
+    bearing.every(({ value }) => value.isInName) &&
+    (follows || bearsRate(claim, said, pieces) || bearsRelated(claim, said, pieces) || bearsSpan(claim, said, pieces))
+  )
+    return undefined
   if (bearing.length === 0 && isNoFact(claim, said, rivals)) return undefined
   return judge(claim, said, bearing, rivals)
 }

@@ -78,7 +78,15 @@ function rulesOf(piece: Piece): Rule[] {
     const own = all.filter(({ start, end }) => start >= value.slot.start && end <= value.slot.end)
     const hours = labelsIn(text, 'hour')
     const hour = hours.length === 1 ? hours[0]!.label : undefined
-    return [{ sentence: value.sentence, rule: { factor, isOfCounts, flow, hour, dates }, own, all, after: all.filter(({ start }) => start > value.end) }]
+    return [
+      {
+        sentence: value.sentence,
+        rule: { factor, isOfCounts, flow, hour, dates },
+        own,
+        all,
+        after: all.filter(({ start }) => start > value.end),
+      },
+    ]
   })
   return found.map(({ sentence, rule, own, all, after }) => {
     if (rule.isOfCounts) return { ...rule, conditions: after }

@@ -1,4 +1,15 @@
-import { bearsValue, companionOf, fit, isFormer, isTurned, keepsCompany, keepsLead, keepsSeries, preference, type Spot } from '../reading/alignment.ts'
+import {
+  bearsValue,
+  companionOf,
+  fit,
+  isFormer,
+  isTurned,
+  keepsCompany,
+  keepsLead,
+  keepsSeries,
+  preference,
+  type Spot,
+} from '../reading/alignment.ts'
 import { clashOf } from '../reading/axes.ts'
 import { shareNoun } from './counted-nouns.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
@@ -53,8 +64,10 @@ export function judge(claim: Reading, said: Value, bearing: readonly Found[], ri
 
 /** "Fugu scores 73.7%" where that is said of "Fugu Ultra", and of "Fugu" something else: the longer name. */
 function longerName(claim: Reading, said: Value, { value, piece }: Found): ProperName | undefined {
-  const isIn = ({ sentence }: Value, { sentences }: Reading) => ({ start }: ProperName) =>
-    start >= sentences[sentence]!.start && start < sentences[sentence]!.end
+  const isIn =
+    ({ sentence }: Value, { sentences }: Reading) =>
+    ({ start }: ProperName) =>
+      start >= sentences[sentence]!.start && start < sentences[sentence]!.end
   const begins = (long: ProperName, short: ProperName) => short.tokens.every((token, at) => token === long.tokens[at])
   for (const name of claim.actors.filter(isIn(said, claim))) {
     const alike = piece.actors.filter((other) => begins(other, name))

@@ -14,7 +14,8 @@ function directionOf(text: string, { end }: QuantityValue): 'up' | 'down' | unde
 }
 
 const BEFORE_OBJECT = /\b(?:than|above|below|over|under|behind|ahead of|as)\s(?:(?:that|those|the \p{L}+) of\s)?(?:the\s)?$/u
-const BEATEN = /\b(?:beat\p{L}*|lead\p{L}*|led|trail\p{L}*|outscor\p{L}*|surpass\p{L}*|exceed\p{L}*|outperform\p{L}*|improv\p{L}* (?:on|over))\s(?:the\s)?$/iu
+const BEATEN =
+  /\b(?:beat\p{L}*|lead\p{L}*|led|trail\p{L}*|outscor\p{L}*|surpass\p{L}*|exceed\p{L}*|outperform\p{L}*|improv\p{L}* (?:on|over))\s(?:the\s)?$/iu
 
 /** What a figure compares with: B in "15 points above B" and in "beats B by 15 points". */
 export function objectsOf({ text, models }: Reading, { start, end }: QuantityValue): readonly ProperName[] {

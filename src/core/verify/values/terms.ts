@@ -14,7 +14,9 @@ const BEYOND = /\b(?:longer|larger|bigger) (?:prompts?|inputs?|requests?|context
 export function isCaseOf(claim: Reading, said: QuantityValue, known: QuantityValue, piece: Piece): boolean {
   if (!isCase(claim, said) || known.bound === undefined || !areComparable(said, known)) return false
   const { end } = piece.sentences[known.sentence]!
-  return isWithin(said, known) || /\b(?:longer|larger|bigger) (?:prompts?|inputs?|requests?|contexts?)\b/.test(piece.text.slice(known.end, end))
+  return (
+    isWithin(said, known) || /\b(?:longer|larger|bigger) (?:prompts?|inputs?|requests?|contexts?)\b/.test(piece.text.slice(known.end, end))
+  )
 }
 
 function isWithin({ value }: QuantityValue, known: QuantityValue): boolean {
@@ -27,7 +29,8 @@ type Limit = { start: number; holds: boolean }
 
 function limitsIn(cases: readonly QuantityValue[], piece: Piece, sentence: number): Limit[] {
   const limits = piece.values.flatMap((value): Limit[] => {
-    const own = value.sentence === sentence && isQuantity(value) && value.bound ? cases.find((other) => areComparable(other, value)) : undefined
+    const own =
+      value.sentence === sentence && isQuantity(value) && value.bound ? cases.find((other) => areComparable(other, value)) : undefined
     return own ? [{ start: value.start, holds: isWithin(own, value as QuantityValue) }] : []
   })
   const { start, end } = piece.sentences[sentence]!
@@ -38,7 +41,9 @@ function limitsIn(cases: readonly QuantityValue[], piece: Piece, sentence: numbe
 
 /** Whether a value holds on the terms that the claim's case lies within: of "$1, over 200K tokens $2" the $2 "with a 250K-token prompt". */
 export function keepsTerms(claim: Reading, said: Value, piece: Piece, value: Value): boolean | undefined {
-  const cases = claim.values.filter(isQuantity).filter((other) => other !== said && other.sentence === said.sentence && isCase(claim, other))
+  const cases = claim.values
+    .filter(isQuantity)
+    .filter((other) => other !== said && other.sentence === said.sentence && isCase(claim, other))
   if (cases.length === 0) return undefined
   const limits = limitsIn(cases, piece, value.sentence)
   const first = piece.values.find(({ sentence, dimension }) => sentence === value.sentence && dimension === value.dimension)
