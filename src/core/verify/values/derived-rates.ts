@@ -4,7 +4,8 @@ import { bearsValue } from '../reading/alignment.ts'
 import { areAlike } from '../words/lemmas.ts'
 import { isMoment, isQuantity, overlaps, type MomentValue, type QuantityValue, type Reading, type Word } from '../reading/reading.ts'
 import { areComparable, bearsQuantity } from './same-value.ts'
-import { canBeAbout, namesOf, subjectOf } from '../reading/subjects.ts'
+import { namesOf } from '../reading/owners.ts'
+import { canBeAbout, subjectOf } from '../reading/subjects.ts'
 
 /** What the evidence multiplies prices or counts with, under which condition: "Batch: 50% of the standard rate" gives 0.5. */
 type Rule = {

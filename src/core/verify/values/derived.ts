@@ -5,7 +5,8 @@ import type { ProperName } from '../reading/proper-names.ts'
 import { isQuantity, type QuantityValue, type Reading } from '../reading/reading.ts'
 import { relationOf, type Relation } from './computed-relation.ts'
 import { areComparable } from './same-value.ts'
-import { areSameModel, sidesOf, subjectOf } from '../reading/subjects.ts'
+import { sidesOf } from '../reading/owners.ts'
+import { areSameModel, subjectOf } from '../reading/subjects.ts'
 
 /** Figures that a claim may compute from at most so many values. */
 const MOST_VALUES = 24

@@ -1,7 +1,8 @@
 import type { ProperName } from '../reading/proper-names.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import type { QuantityValue, Reading } from '../reading/reading.ts'
-import { areSameModel, withJoined } from '../reading/subjects.ts'
+import { withJoined } from '../reading/owners.ts'
+import { areSameModel } from '../reading/subjects.ts'
 
 const UNIT = String.raw`^\s(?:(?:percentage[\s-])?points?\s|tokens?\s|Elo\s)?`
 const UP = new RegExp(String.raw`${UNIT}(?:more|higher|above|over|ahead|dearer|pricier|costlier|larger|bigger|longer|greater)\b`)
