@@ -72,14 +72,14 @@ export function properNames(text: string, starts: ReadonlySet<number>, finder?: 
 /** The "Spark" of "DGX Spark", "computer use", and the size in "brought it to 70B parameters". */
 const isNoName = (text: string, { start, end }: { start: number; end: number }): boolean =>
   /\bDGX\s$/.test(textBefore(text, start)) ||
-  /^\p{Ll}+(?: \p{Ll}+)+$/u.test(text.slice(start, end)) ||
+  /^\p{Ll}+(?: \p{Ll}+)*$/u.test(text.slice(start, end)) ||
   (/^\d+(?:\.\d+)?B$/.test(text.slice(start, end)) && /^[\s-](?:parameters?|params|total|active)\b/.test(text.slice(end, end + 12)))
 
 /** What makes another model of a name with figures: "Grok 4 Heavy", "Gemini 4 Neon"; not "Grok 4 Fast mode". */
 const NO_OTHER =
-  'Preview|Fast|Batch|Flex|Thinking|Instruct|Base|Chat|Technical|System|Model|Team|Series|Family|Community|Licen|Low|High|Medium|The\\b|In\\b|On\\b|Its\\b'
+  'Preview|Batch|Flex|Thinking|Instruct|Base|Chat|Technical|System|Model|Team|Series|Family|Community|Licen|Low|High|Medium|The\\b|In\\b|On\\b|Its\\b'
 const OTHER = new RegExp(
-  `^(?:[\\s-](?:Heavy|Ultra|Mini|Nano|Pro|Max|Lite|Air|Turbo)|\\s(?!${NO_OTHER})\\p{Lu}\\p{Ll}{2,9})(?![\\p{L}\\d-])(?!\\s(?:\\p{Lu}|mode|tier|plan|subscri|users?|customers?|and|or))`,
+  `^(?:[\\s-](?:Heavy|Ultra|Mini|Nano|Pro|Max|Lite|Air|Turbo)|\\s(?!${NO_OTHER})\\p{Lu}\\p{Ll}{2,9})(?![\\p{L}\\d-])(?!\\s(?:\\p{Lu}|mode|tier|plan|service|option|variant|inference|requests?|subscri|users?|customers?|and|or))`,
   'u',
 )
 

@@ -9,6 +9,7 @@ import { areSameKind, judge, notGiven, yearAsFigure, type Found } from './judge-
 import { isOtherRelation } from './stated-relation.ts'
 import { bearsRelated } from './related-values.ts'
 import { lemmaOf } from '../words/lemmas.ts'
+import { sidesOf } from '../reading/owners.ts'
 import { bearsBound, bearsMoment } from '../reading/moments.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { isMoment, isQuantity, type MomentValue, type QuantityValue, type Reading } from '../reading/reading.ts'
@@ -95,7 +96,8 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
   )
     return undefined
   if (bearing.length === 0 && isNoFact(claim, said, rivals)) return undefined
-  return judge(claim, said, bearing, rivals)
+  const found = judge(claim, said, bearing, rivals)
+  return follows && sidesOf(claim).every((side) => side !== undefined) ? undefined : found
 }
 
 /** The evidence itself says it of the same: "cached input is 90% cheaper". */

@@ -43,7 +43,7 @@ function isApart(said: QuantityValue, a: MomentValue, b: MomentValue): boolean {
 function areDaysApart(claim: Reading, said: QuantityValue, a: MomentValue, b: MomentValue): boolean {
   if (a.day === undefined || b.day === undefined) return false
   const days = (dayOf(b) - dayOf(a)) / (1000 * DAY)
-  const isLong = Math.abs(days * DAY - said.value) <= (said.unitSize > DAY ? 0.5 * said.unitSize - DAY : 0)
+  const isLong = Math.abs(days * DAY - said.value) <= (said.unitSize > DAY ? 0.5 * said.unitSize - (said.bound === 'about' ? 0 : DAY) : 0)
   if (days <= 0 || !isLong) return false
   const anchors = claim.values.filter(isMoment).filter((moment) => moment.day !== undefined && moment.sentence === said.sentence)
   if (anchors.length === 0) return true

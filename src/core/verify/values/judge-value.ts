@@ -101,6 +101,7 @@ function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals
       !longerName(claim, said, rival) &&
       (isAsPrecise(said, rival.value) || fitting.some((found) => isNextTo(found, rival))) &&
       fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) &&
+      isInReach(said, rival.value) &&
       !isTurned(claim, said, spotOf(rival)) &&
       !(isQuantity(said) && (isFormer(spotOf(rival)) || (heldBefore(rival) && !fitting.every(heldBefore)))),
   )
@@ -178,6 +179,14 @@ export function areSameKind(a: Reading, ofA: Value, b: Reading, ofB: Value): boo
   if (nextA === undefined || nextB === undefined) return Math.max(ofA.value, ofB.value) <= 10 * Math.min(ofA.value, ofB.value)
   return areAlike(nextA, nextB)
 }
+
+/** $2 is no rival of $5.6 million. */
+const isInReach = (said: Value, rival: Value): boolean =>
+  !isQuantity(said) ||
+  !isQuantity(rival) ||
+  said.value === 0 ||
+  rival.value === 0 ||
+  Math.abs(Math.log10(Math.abs(said.value / rival.value))) < 4
 
 /** Far off, a year is no rival of a day. */
 const isAsPrecise = (said: Value, rival: Value): boolean => !isMoment(said) || !isMoment(rival) || precisionOf(rival) >= precisionOf(said)

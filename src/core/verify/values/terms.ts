@@ -28,10 +28,9 @@ function isWithin({ value }: QuantityValue, known: QuantityValue): boolean {
 type Limit = { start: number; holds: boolean }
 
 function limitsIn(cases: readonly QuantityValue[], piece: Piece, sentence: number): Limit[] {
-  const limits = piece.values.flatMap((value): Limit[] => {
-    const own =
-      value.sentence === sentence && isQuantity(value) && value.bound ? cases.find((other) => areComparable(other, value)) : undefined
-    return own ? [{ start: value.start, holds: isWithin(own, value as QuantityValue) }] : []
+  const limits = piece.values.filter(isQuantity).flatMap((value): Limit[] => {
+    const own = value.sentence === sentence && value.bound ? cases.find((other) => areComparable(other, value)) : undefined
+    return own ? [{ start: value.start, holds: isWithin(own, value) }] : []
   })
   const { start, end } = piece.sentences[sentence]!
   const [last] = limits.slice(-1)
