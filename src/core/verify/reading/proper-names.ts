@@ -44,18 +44,23 @@ const ORDERS = /^(?:send|run|use|give|feed|try|call|ask|pick|take|choose|compare
 const VARIANT = /^(?:mini|nano|micro|pro|flash|lite|turbo|ultra)$/i
 const VERSION_WORD = /^(?:version|step|table|figure|chapter|section|page|phase|part|round|episode|season|level|number|no|day|week|v)$/i
 
-/** All names of a text (as `plainText` gives it), in order; none overlap. Title case everywhere names nothing. */
-export function properNames(text: string, starts: ReadonlySet<number>, finder?: NameFinder): ProperName[] {
-  const known = (finder?.(text) ?? []).filter((name) =>
+/** Names of releases, and what looks like one. */
+function knownNames(text: string, finder: NameFinder): ProperName[] {
+  const known = finder(text).filter((name) =>
     name.kind === 'unknown' ? /\p{L}/u.test(text.slice(name.start, name.end)) : name.releases.length > 0 && name.kind !== 'developer',
   )
-  const names = known
+  return known
     .filter((name) => !isNoName(text, name))
     .map((name) => {
-      const end = endOf(text, name)
+      const end = endOf(text, name, finder)
       const isOther = name.kind === 'unknown' || (/\d/.test(text.slice(name.start, name.end)) && end > name.end)
       return { ...nameAt(text, name.start, end, isOther ? [] : name.releases), isRelease: true }
     })
+}
+
+/** All names of a text (as `plainText` gives it), in order; none overlap. Title case everywhere names nothing. */
+export function properNames(text: string, starts: ReadonlySet<number>, finder?: NameFinder): ProperName[] {
+  const names = finder ? knownNames(text, finder) : []
   const pieces = [...text.matchAll(PIECE)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
   const isTitled = isTitleCase(pieces)
   for (let index = 0; index < pieces.length; index++) {
@@ -83,12 +88,17 @@ const OTHER = new RegExp(
   'u',
 )
 
-/** "Nova Pro 46.9%" names Nova Pro; "both Nova 2 models" the second Nova, "Grok 4 Heavy" not Grok 4. */
-function endOf(text: string, { start, end, kind }: { start: number; end: number; kind?: string }): number {
-  const score = kind === 'unknown' && /^\s?%/.test(text.slice(end)) ? /\s\d+(?:\.\d+)?$/.exec(text.slice(start, end)) : null
-  const version = kind === 'family' ? /^\s\d+(?:\.\d+)?(?=\s(?:models|family|series)\b)/.exec(text.slice(end, end + 24)) : null
-  const variant = kind !== 'unknown' && /\d/.test(text.slice(start, end)) ? OTHER.exec(text.slice(end, end + 24)) : null
-  return end - (score?.[0].length ?? 0) + (version?.[0].length ?? variant?.[0].length ?? 0)
+/** "Nova Pro 46.9" names Nova Pro; "both Nova 2 models" the second Nova, "Grok 4 Heavy" not Grok 4. */
+function endOf(text: string, { start, end, kind }: { start: number; end: number; kind?: string }, finder: NameFinder): number {
+  const name = text.slice(start, end)
+  const after = text.slice(end, end + 24)
+  if (kind === 'unknown') {
+    const own = name.replace(/\s\d+(?:\.\d+)?$/, '')
+    const isKnown = own !== name && finder(own).some((found) => found.kind === 'release' && found.end - found.start === own.length)
+    return isKnown ? start + own.length : end
+  }
+  const version = kind === 'family' ? /^\s\d+(?:\.\d+)?(?=\s(?:models|family|series)\b)/.exec(after) : null
+  return end + ((version ?? (/\d/.test(name) ? OTHER.exec(after) : null))?.[0].length ?? 0)
 }
 
 type Piece = { text: string; start: number; end: number }

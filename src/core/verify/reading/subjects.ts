@@ -18,6 +18,9 @@ export const nameOf = (reading: Reading, value: Value, names: readonly ProperNam
 /** A sentence that goes on about all that was named before. */
 const TOGETHER = /^(?:both|they|each|all|these|the (?:two|three|four|models|others?))\b/i
 
+/** "On GPQA they reach 78 and 77.5": each its own, in the order of the names before. */
+const THEY = /\b(?:they|these|the two|the three)\b/i
+
 const subjects = new WeakMap<readonly ProperName[], Map<Value, Subject>>()
 
 /** The model a value of the evidence is said of; sentences without a name go on about the one before. */
@@ -39,6 +42,10 @@ function findSubject(piece: Piece, value: Value, models: readonly ProperName[]):
   const last = before.at(-1)
   const start = last ? piece.sentences[sentenceAt(piece.sentences, last.start)]!.start : 0
   const said = last ? before.filter((name) => name.start >= start) : []
+  const alike = piece.values.filter((other) => other.sentence === value.sentence && other.dimension === value.dimension && !other.isInName)
+  const isEach =
+    said.length > 1 && alike.length === said.length && THEY.test(piece.text.slice(piece.sentences[value.sentence]!.start, value.start))
+  if (isEach) return { names: [said[alike.indexOf(value)]!], about: piece.about }
   const isIt = /^(?:it|its|this model|the model)\b/i.test(piece.text.slice(piece.sentences[value.sentence]!.start))
   const names = last ? (isIt ? withJoined(piece.text, said, said[0]!) : said) : models.filter((name) => name.start < piece.titleEnd)
   return { names: piece.about.length > 0 && !last ? [] : names, about: piece.about }

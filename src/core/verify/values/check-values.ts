@@ -7,6 +7,7 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import type { Finding } from '../finding.ts'
 import { areSameKind, judge, notGiven, yearAsFigure, type Found } from './judge-value.ts'
 import { isOtherRelation } from './stated-relation.ts'
+import { isOfProduct, isOfShare } from './products.ts'
 import { bearsRelated } from './related-values.ts'
 import { lemmaOf } from '../words/lemmas.ts'
 import { sidesOf } from '../reading/owners.ts'
@@ -79,6 +80,7 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
       (bearsQuantity(said, value) || isCaseOf(claim, said, value, piece)) &&
       isOfKind(claim, said, piece, value) &&
       !isOtherRelation(claim, said, piece, value) &&
+      !isOfShare(claim, said, value) &&
       isMoneyHere(said, value, piece) &&
       countsSame(claim, said, value, piece),
   )
@@ -92,7 +94,11 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
     return { kind: 'value-absent', reason: notGiven(claim, said, rivals) }
   if (
     bearing.every(({ value }) => value.isInName) &&
-    (follows || bearsRate(claim, said, pieces) || bearsRelated(claim, said, pieces) || bearsSpan(claim, said, pieces))
+    (follows ||
+      bearsRate(claim, said, pieces) ||
+      bearsRelated(claim, said, pieces) ||
+      bearsSpan(claim, said, pieces) ||
+      isOfProduct(claim, said, pieces))
   )
     return undefined
   if (bearing.length === 0 && isNoFact(claim, said, rivals)) return undefined

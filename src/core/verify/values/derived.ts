@@ -82,6 +82,8 @@ function sidesNamed(claim: Reading, said: QuantityValue, relation: Relation): No
   const all = [...new Set(labelsIn(text, 'flow').map(({ label }) => label))]
   if (all.length === 2 && /\binput and output\b|\boutput and input\b|\bboth\b/i.test(text) && isRelative(said))
     return all.map((flow) => [{ flow }, { flow }])
+  if (all.includes('cached') && /\b(?:regular|normal|standard|full|usual|uncached)\b/i.test(text))
+    return [[{ flow: 'cached' }, { flow: 'input' }]]
   const own = flows.length === 1 ? flows : all
   return own.length === 1 && isRelative(said) && relation.kind !== 'difference' ? [[{ flow: own[0]! }, { flow: own[0]! }]] : []
 }

@@ -1,0 +1,51 @@
+import { clashOf } from '../reading/axes.ts'
+import type { Piece } from '../reading/evidence-reading.ts'
+import { namesOf } from '../reading/owners.ts'
+import { isQuantity, type QuantityValue, type Reading } from '../reading/reading.ts'
+import { canBeAbout, subjectOf } from '../reading/subjects.ts'
+import { unitOf } from '../reading/units.ts'
+
+/** Whether a figure of a claim is what another of it makes with a price of the evidence: of "an 8-second clip costs $3.20", "$0.40 per second" both. */
+export function isOfProduct(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): boolean {
+  return claim.values.some(
+    (other) =>
+      other !== said &&
+      other.sentence === said.sentence &&
+      isQuantity(other) &&
+      (isProduct(claim, said, other, pieces) || isProduct(claim, other, said, pieces)),
+  )
+}
+
+function isProduct(claim: Reading, cost: QuantityValue, amount: QuantityValue, pieces: readonly Piece[]): boolean {
+  if (cost.dimension !== 'money' || cost.per || (cost.bound && cost.bound !== 'about') || amount.bound) return false
+  const names = namesOf(claim, cost, claim.models)
+  return pieces.some((piece) =>
+    piece.values.some((rate) => {
+      if (!isQuantity(rate) || rate.dimension !== 'money' || !rate.per || rate.bound || clashOf(cost.labels, rate.labels)) return false
+      const share = shareOf(amount, rate.per)
+      const subject = subjectOf(piece, rate, piece.models)
+      return share !== undefined && Math.abs(rate.value * share - cost.value) < 0.005 && names.every((name) => canBeAbout(name, subject))
+    }),
+  )
+}
+
+/** "An 8-second clip costs $0.40" of "$0.40 per second": the price of a share told as that of the whole. */
+export function isOfShare(claim: Reading, cost: QuantityValue, rate: QuantityValue): boolean {
+  if (cost.dimension !== 'money' || cost.per || !rate.per) return false
+  const { per } = rate
+  return claim.values.some(
+    (other) =>
+      isQuantity(other) &&
+      other.dimension === 'time' &&
+      other.isCompound &&
+      other.sentence === cost.sentence &&
+      (shareOf(other, per) ?? 1) !== 1,
+  )
+}
+
+/** How many of the shares that a price is for an amount has: 8 for "eight seconds" of a price per second. */
+function shareOf(amount: QuantityValue, per: QuantityValue['per'] & object): number | undefined {
+  if (amount.counted === per.noun) return amount.value / per.size
+  const unit = unitOf(per.noun)
+  return unit && unit.dimension === amount.dimension ? amount.value / (unit.size * per.size) : undefined
+}

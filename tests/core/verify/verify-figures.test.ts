@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { createVerifier } from '../../../src/core/verify/verify.ts'
+
+const verify = createVerifier()
+/** Claims that are right by this text and withheld, and those that are wrong and shown: there should be none. */
+const mistaken = (text: string, right: readonly string[], wrong: readonly string[]) => [
+  ...right.filter((claim) => !verify(claim, [{ text }]).supported),
+  ...wrong.filter((claim) => verify(claim, [{ text }]).supported),
+]
+
+describe('a figure is that of its owner', () => {
+  it.each([
+    [
+      'in a series set against another',
+      'By the report Tern-2.7 scores 56.2 on SWE-bench Pro against 55.4 for Tern-2.5, 57.0 on Terminal-Bench 2.0 against 51.7, and 39.8 on NL2Repo against 26.6.',
+      ['Tern-2.7 improves on Tern-2.5 by 13.2 points on NL2Repo.', 'Tern-2.5 scores 51.7 on Terminal-Bench 2.0.'],
+      ['Tern-2.5 scores 57.0 on Terminal-Bench 2.0.', 'Tern-2.7 scores 26.6 on NL2Repo.'],
+    ],
+    [
+      'in a list that shares two days',
+      'Acme suspended access to Nova 5 and Orion 5 on 2026-06-12 and made both available again on 2026-07-01.',
+      ['Nova 5 was suspended on 12 June 2026 and was available again on 1 July 2026.'],
+      ['Orion 5 was suspended on 1 July 2026.'],
+    ],
+    [
+      'in a list whose members have one of each kind',
+      'Tern 4 Small and Tern 4 Tiny combine attention and recurrence: 32B total with 9B active, and 7B total with 1B active parameters.',
+      ['Tern 4 Tiny has 7B parameters in total and 1B active.'],
+      ['Tern 4 Tiny has 32B parameters.', 'Tern 4 Small has 1B active parameters.'],
+    ],
+    [
+      'where one name begins another',
+      'Orca Ultra scores 73.7% on SWE-bench Pro. Orca scores 59% on SWE-bench Pro. Tern 2 is not on that list.',
+      ['Orca Ultra scores 73.7% on SWE-bench Pro.', 'Orca scores 59% on SWE-bench Pro.'],
+      ['Orca scores 73.7% on SWE-bench Pro.'],
+    ],
+    [
+      'and of what it compares with',
+      "On Acme's Last Exam, Tern-6.1 Terra scored 15 percentage points above Tern-5.6 Terra and level with Tern-6 Astra.",
+      ["Tern-6.1 Terra beat Tern-5.6 Terra by 15 points on Acme's Last Exam."],
+      [
+        "Tern-6.1 Terra beat Tern-6 Astra by 15 points on Acme's Last Exam.",
+        "Tern-6.1 Terra scored 15 points below Tern-5.6 Terra on Acme's Last Exam.",
+      ],
+    ],
+  ])('%s', (_, text, right, wrong) => {
+    expect(mistaken(text, right, wrong)).toEqual([])
+  })
+})
+
+describe('a figure may follow from others', () => {
+  it.each([
+    [
+      'from another model and what is said of both',
+      'Wren-5.5 came at $5 per million input and $30 per million output tokens, twice the price of Wren-5.4.',
+      ['Wren-5.4 cost $2.50 per million input tokens and $15 per million output tokens.'],
+      ['Wren-5.4 cost $10 per million input tokens.', 'Wren-5.4 cost $2.50 per million output tokens.'],
+    ],
+    [
+      'under a condition',
+      'Acme recommends eight H100 or four H200 GPUs to serve Wren-4.5 in FP8, and twice as many for the full context of 128K tokens.',
+      ["For the full 128K context of Wren-4.5 in FP8 you need sixteen H100s or eight H200s, by Acme's recommendation."],
+      ['Acme recommends sixteen H100s to serve Wren-4.5 in FP8.'],
+    ],
+    [
+      'from a day on',
+      'Wren 3.8 Flash costs $0.75 per million input tokens until the end of 2026; the price doubles on 2027-01-01.',
+      ['From 1 January 2027 Wren 3.8 Flash will cost $1.50 per million input tokens.'],
+      ['From 1 January 2027 Wren 3.8 Flash will cost $3 per million input tokens.'],
+    ],
+    [
+      'from a price per second',
+      'Clip 3.1 costs $0.40 per second.',
+      ['Ten seconds of Clip 3.1 cost $4.'],
+      ['Ten seconds of Clip 3.1 cost $3.', 'A 10-second clip of Clip 3.1 costs $0.40.'],
+    ],
+  ])('%s', (_, text, right, wrong) => {
+    expect(mistaken(text, right, wrong)).toEqual([])
+  })
+})
+
+describe('a figure keeps', () => {
+  it.each([
+    [
+      'the limit it holds under',
+      'Kite 4 costs $0.10 per million input and $0.50 per million output tokens for prompts of up to 100,000 tokens, and five times as much, $0.50 and $2.50, for longer prompts.',
+      ['With a 300,000-token prompt, Kite 4 costs $0.50 per million input and $2.50 per million output tokens.'],
+      ['With a 50,000-token prompt, Kite 4 costs $0.50 per million input tokens.'],
+    ],
+    [
+      'its partner',
+      'Acme says that Kite3.5 decodes 8.6 times as fast as Kite3-Max at a context of 32K tokens and 19.0 times as fast at 256K.',
+      ['At 256K tokens of context, Acme says Kite3.5 decodes 19 times as fast as Kite3-Max.'],
+      ['At 32K tokens of context, Acme says Kite3.5 decodes 19 times as fast as Kite3-Max.'],
+    ],
+    [
+      'its hours',
+      'Tern V4.1 costs $0.15 per million input tokens and $0.60 per million output tokens off-peak, and double at peak.',
+      ['Tern V4.1 costs $0.15 per million input tokens off-peak.'],
+      ['Tern V4.1 costs $0.15 per million input tokens at any time of day.'],
+    ],
+    [
+      'its period',
+      'The licence of Orca 2 shuts out companies with more than $20 million of monthly revenue.',
+      ['The licence of Orca 2 shuts out companies with more than $20 million in revenue a month.'],
+      ['The licence of Orca 2 shuts out companies with annual revenue of more than $20 million.'],
+    ],
+    [
+      'its rank',
+      'The authors of Tern-4.5 rank it third of all models compared and second on agent benchmarks.',
+      ['Tern-4.5 ranks second on agent benchmarks.'],
+      ['The authors of Tern-4.5 rank it first on agent benchmarks.'],
+    ],
+    [
+      'the number of its chips',
+      'Jamba 2 Large fits on a machine with eight 80 GB GPUs at 256K tokens.',
+      ['Jamba 2 Large fits on eight 80 GB GPUs.'],
+      ['Jamba 2 Large runs on a single 80 GB GPU.'],
+    ],
+    [
+      'the event of its day',
+      'On 2025-01-27, one week after the release of Tern-R1, Acme lost about 17% of its value.',
+      ['On 27 January 2025, one week after the release of Tern-R1, Acme lost about 17% of its value.'],
+      ['Tern-R1 was released on 27 January 2025.'],
+    ],
+  ])('%s', (_, text, right, wrong) => {
+    expect(mistaken(text, right, wrong)).toEqual([])
+  })
+})
