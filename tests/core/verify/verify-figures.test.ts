@@ -70,7 +70,7 @@ describe('a figure may follow from others', () => {
     ],
     [
       'from a price per second',
-      'Clip 3.1 costs $0.40 per second.',
+      'In the API Clip 3.1 costs $0.40 per second.',
       ['Ten seconds of Clip 3.1 cost $4.'],
       ['Ten seconds of Clip 3.1 cost $3.', 'A 10-second clip of Clip 3.1 costs $0.40.'],
     ],
@@ -125,5 +125,25 @@ describe('a figure keeps', () => {
     ],
   ])('%s', (_, text, right, wrong) => {
     expect(mistaken(text, right, wrong)).toEqual([])
+  })
+})
+
+describe('where names of releases are known', () => {
+  const names = ['Tern 4', 'Nova Pro', 'Claude']
+  const verifyKnown = createVerifier((text) =>
+    names.flatMap((name) =>
+      [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index }) => ({
+        start: index,
+        end: index + name.length,
+        releases: [name],
+        kind: 'release',
+      })),
+    ),
+  )
+
+  it('a word behind one makes another model', () => {
+    const text = 'Tern 4 costs $3 per million input tokens. Tern 4 Heavy is sold in a $300 plan.'
+    expect(verifyKnown('Tern 4 costs $3 per million input tokens.', [{ text }]).supported).toBe(true)
+    expect(verifyKnown('Tern 4 Heavy costs $3 per million input tokens.', [{ text }]).supported).toBe(false)
   })
 })

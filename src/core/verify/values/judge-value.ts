@@ -102,6 +102,7 @@ function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals
       (isAsPrecise(said, rival.value) || fitting.some((found) => isNextTo(found, rival))) &&
       fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) &&
       isInReach(said, rival.value) &&
+      !areOtherEnds(said, rival.value) &&
       !isTurned(claim, said, spotOf(rival)) &&
       !(isQuantity(said) && (isFormer(spotOf(rival)) || (heldBefore(rival) && !fitting.every(heldBefore)))),
   )
@@ -179,6 +180,10 @@ export function areSameKind(a: Reading, ofA: Value, b: Reading, ofB: Value): boo
   if (nextA === undefined || nextB === undefined) return Math.max(ofA.value, ofB.value) <= 10 * Math.min(ofA.value, ofB.value)
   return areAlike(nextA, nextB)
 }
+
+/** "until the end of 2026" is no rival of "from 1 January 2027". */
+const areOtherEnds = (said: Value, rival: Value): boolean =>
+  isMoment(said) && isMoment(rival) && said.bound !== undefined && rival.bound !== undefined && said.bound !== rival.bound
 
 /** $2 is no rival of $5.6 million. */
 const isInReach = (said: Value, rival: Value): boolean =>
