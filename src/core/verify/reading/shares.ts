@@ -2,7 +2,7 @@ import { textBefore } from './plain-text.ts'
 import type { Quantity } from './quantities.ts'
 
 const PER =
-  /^[^.;]{0,24}?(?:\/|\bper\b|\ba(?=\s(?:month|year|day|week|hour|minute|second|million|thousand|user|seat|piece|share|barrel|night)\b)|\beach\b|\bpro\b|\bpar\b|\bpor\b|每)\s?(?:(1[\s-]?(?:M|m|million|K|k|thousand)|1,000,000|1\.000\.000|1,000|1000|million|millions|Million|millón|milhão|thousand|M(?![\p{L}])|K(?![\p{L}])|k(?![\p{L}])|百万|千|mtok|MTok|Mtok)\s?)?((?:[\p{L}-]+\s?){0,4})/u
+  /^[^.;]{0,36}?(?:\/|\bper\b|\ba(?=\s(?:month|year|day|week|hour|minute|second|million|thousand|user|seat|piece|share|barrel|night)\b)|\beach\b|\bpro\b|\bpar\b|\bpor\b|每)\s?(?:(1[\s-]?(?:M|m|million|K|k|thousand)|1,000,000|1\.000\.000|1,000|1000|million|millions|Million|millón|milhão|thousand|M(?![\p{L}])|K(?![\p{L}])|k(?![\p{L}])|百万|千|mtok|MTok|Mtok)\s?)?((?:[\p{L}-]+\s?){0,4})/u
 const PER_SCALES: readonly [RegExp, number][] = [
   [/^(?:1[\s-]?)?(?:m|million|millions|millón|milhão|百万|万|mtok)$|^1[,.]000[,.]000$/i, 1e6],
   [/^(?:1[\s-]?)?(?:k|thousand|千)$|^1,?000$/i, 1e3],

@@ -14,6 +14,8 @@ type Rule = {
   isOfCounts: boolean
   flow: string | undefined
   hour: string | undefined
+  /** "cached input costs a tenth of that": what it makes of the input's price is the price of cached input. */
+  isCached: boolean
   conditions: readonly Word[]
   dates: readonly MomentValue[]
 }
@@ -77,12 +79,13 @@ function rulesOf(piece: Piece): Rule[] {
       (word) => word.sentence === value.sentence && !word.isStop && !overlaps(word, value) && !PRICE_WORDS.test(word.lower),
     )
     const own = all.filter(({ start, end }) => start >= value.slot.start && end <= value.slot.end)
+    const isCached = labelsIn(piece.text.slice(value.slot.start, value.start), 'flow')[0]?.label === 'cached'
     const hours = labelsIn(text, 'hour')
     const hour = hours.length === 1 ? hours[0]!.label : undefined
     return [
       {
         sentence: value.sentence,
-        rule: { factor, isOfCounts, flow, hour, dates },
+        rule: { factor, isOfCounts, flow: isCached ? undefined : flow, hour, isCached, dates },
         own,
         all,
         after: all.filter(({ start }) => start > value.end),
@@ -101,7 +104,7 @@ const AS_MANY = /^\sas many (?:\p{L}+ )?(?:for|at|in|with|on|when)\b/u
 /** "double", "2x the input rate", "cost half", "50% of the standard rate", "50% off". */
 export function factorOf(text: string, { dimension, value, start, end }: QuantityValue): number | undefined {
   const after = text.slice(end, end + 40)
-  const isShare = /^\s(?:of )?(?:the |their |its )?(?:\p{L}+ ){0,2}(?:rates?|prices?|costs?)\b/u.test(after)
+  const isShare = /^\s(?:of )?(?:the |their |its )?(?:\p{L}+ ){0,2}(?:rates?|prices?|costs?)\b|^\sof (?:that|this|it)\b/u.test(after)
   const isLess =
     /^\s(?:off|less|cheaper|lower|discount)\b/.test(after) || /\bdiscount of\s$/.test(text.slice(Math.max(0, start - 16), start))
   if (dimension === 'times') return /^\s(?:as|faster|more|larger|longer)\b/.test(after) ? undefined : value
@@ -110,14 +113,17 @@ export function factorOf(text: string, { dimension, value, start, end }: Quantit
   if (/^halved$/i.test(text.slice(start, end))) return 0.5
   if (isLess) return 1 - share
   if (/^\s(?:more|higher|surcharge|premium|extra)\b/.test(after)) return 1 + share
+  const before = text.slice(Math.max(0, start - 24), start)
   const isCost =
     dimension === 'fraction' &&
-    /\b(?:costs?|billed at|priced at|charged at|pay)\s(?:only |just )?$/.test(text.slice(Math.max(0, start - 24), start))
+    (/\b(?:costs?|billed at|priced at|charged at|pay)\s(?:only |just )?$/.test(before) ||
+      (/^(?:[.,;]|$)/.test(after) && !/\bby\s$/.test(before)))
   return isShare || isCost ? share : undefined
 }
 
 /** The claim speaks of what the rule is for: the same hours, its day, or a word of its condition. */
-function isMeant(claim: Reading, said: QuantityValue, { hour, conditions, dates }: Rule): boolean {
+function isMeant(claim: Reading, said: QuantityValue, { hour, isCached, conditions, dates }: Rule): boolean {
+  if (isCached) return said.labels.flow === 'cached'
   const isFrom = ({ bound }: MomentValue) => bound === undefined || bound === 'since' || bound === 'after'
   if (claim.values.some((value) => isMoment(value) && isFrom(value) && dates.some((date) => bearsValue(value, date)))) return true
   if (hour !== undefined && said.labels.hour !== undefined) return hour === said.labels.hour
@@ -127,8 +133,9 @@ function isMeant(claim: Reading, said: QuantityValue, { hour, conditions, dates 
 }
 
 /** The price that the rule multiplies is one for what the claim speaks of. */
-function isFor(said: QuantityValue, base: QuantityValue, { flow, hour }: Rule): boolean {
+function isFor(said: QuantityValue, base: QuantityValue, { flow, hour, isCached }: Rule): boolean {
   const { flow: own } = base.labels
+  if (isCached) return own === 'input'
   if (said.labels.flow !== undefined && own !== undefined && said.labels.flow !== own) return false
   return (flow === undefined || own === undefined || flow === own) && !(hour !== undefined && base.labels.hour === hour)
 }

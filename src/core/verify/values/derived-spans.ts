@@ -36,6 +36,10 @@ function isApart(said: QuantityValue, a: MomentValue, b: MomentValue): boolean {
   const whole = months - (isShort ? 1 : 0)
   if (said.unitSize === 1 && !Number.isInteger(said.value) && a.day !== undefined && b.day !== undefined)
     return Math.abs((dayOf(b) - dayOf(a)) / (MONTH * 1000 * DAY) - said.value) < 0.25
+  if ((said.bound === 'about' || said.bound === 'almost') && said.unitSize === 1 && a.day !== undefined && b.day !== undefined) {
+    const short = said.value - (dayOf(b) - dayOf(a)) / (MONTH * 1000 * DAY)
+    return short <= 0.35 && short >= (said.bound === 'almost' ? 0 : -0.35)
+  }
   return said.unitSize === 12 ? Math.floor(whole / 12) * 12 === said.value : whole === said.value
 }
 

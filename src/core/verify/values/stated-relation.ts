@@ -5,14 +5,17 @@ import { withJoined } from '../reading/owners.ts'
 import { areSameModel } from '../reading/subjects.ts'
 
 const UNIT = String.raw`^\s(?:(?:percentage[\s-])?points?\s|tokens?\s|Elo\s)?`
-const UP = new RegExp(String.raw`${UNIT}(?:more|higher|above|over|ahead|dearer|pricier|costlier|larger|bigger|longer|greater)\b`)
+const UP = new RegExp(String.raw`${UNIT}(?:more|higher|above|over|ahead|dearer|expensive|pricier|costlier|larger|bigger|longer|greater)\b`)
 const DOWN = new RegExp(String.raw`${UNIT}(?:less|lower|below|under|behind|cheaper|fewer|smaller|shorter|off)\b`)
 
-/** Which way a figure says one thing lies from another: "50% below", "15 points more". */
-function directionOf(text: string, { end }: QuantityValue): 'up' | 'down' | undefined {
-  const after = text.slice(end, end + 40)
-  return UP.test(after) ? 'up' : DOWN.test(after) ? 'down' : undefined
+/** Which way a figure says one thing lies from another: "50% below", "15 points more", "a cut of 80%". */
+function directionOf(text: string, { start, end }: QuantityValue): 'up' | 'down' | undefined {
+  const [before, after] = [textBefore(text, start), text.slice(end, end + 40)]
+  if (UP.test(after) || RISE.test(before)) return 'up'
+  return DOWN.test(after) || FALL.test(before) ? 'down' : undefined
 }
+const RISE = /\b(?:rise|increase|gain|jump|surcharge|premium) of (?:about )?$/
+const FALL = /\b(?:cut|reduction|decrease|drop|discount|decline) of (?:about )?$/
 
 const BEFORE_OBJECT = /\b(?:than|above|below|over|under|behind|ahead of|as)\s(?:(?:that|those|the \p{L}+) of\s)?(?:the\s)?$/u
 const BEATEN =
