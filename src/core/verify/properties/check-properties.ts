@@ -5,6 +5,7 @@ import { isSame, modelsOf } from './models-in.ts'
 import { PROPERTIES, type Property } from './properties.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import type { Reading, Span } from '../reading/reading.ts'
+import { textBefore } from '../reading/plain-text.ts'
 import type { Subject } from '../reading/subjects.ts'
 
 /** A property that a claim says. `borne`, `rival`: where evidence says it too, or what excludes it. `undone`: words by which it is not so. */
@@ -27,6 +28,7 @@ export function checkProperties(claim: Reading, pieces: readonly Piece[]): strin
   if (said.length === 0) return []
   const scenes = pieces.map((piece) => readScene(piece, known))
   return said.flatMap((property) => {
+    if (isOfPart(scene, property)) return []
     const own = knownOf(scene, property, property.undone)
     const holders = [...own.subject.names, ...own.alike].slice(0, MOST)
     const reasons = (holders.length > 0 ? holders : [undefined])
@@ -73,6 +75,12 @@ const isRivalFlow = (other: Flow, flow: Flow): boolean =>
 
 const DENIAL =
   /\b(?:not|no|never|neither|nor|no longer|cannot|lacks?|without|yet to|out of|left|leaves?|excludes?|except)\b(?! only| just| more| less)|n't\b/i
+/** "never left preview": still there. */
+const NEVER_LEFT = /\b(?:never|not|yet to|n't) (?:left|leave)\b/gi
+/** "of the launch only the autoencoder was open source": said of a part. */
+const OF_PART =
+  /\b[Oo]nly (?:the|its) (?!model|weights)\p{Ll}+(?: \p{Ll}+)? (?:is|are|was|were|has|comes?|came)\b[^,;]{0,30}$|\b[Oo]nly (?:the|its) (?!model|weights)\p{Ll}+ of\b[^,;]{0,40}$/u
+const isOfPart = ({ text }: Scene, { start }: Span): boolean => OF_PART.test(textBefore(text, start))
 /** "based on Apache 2.0", "switched from MIT". */
 const FORMER = /\b(?:(?:based|modell?ed) on|derived from|similar to|from|instead of|rather than|replac\p{L}+)\s(?:(?:the|an?)\s)?$/iu
 const PLAN =
@@ -85,7 +93,7 @@ const CALLED_OFF =
 function knownOf(scene: Scene, span: Span, undone: RegExp | undefined): Known {
   const clause = scene.clauses.findLast(({ start }) => start <= span.start) ?? span
   const from = Math.max(clause.start, span.start - 80)
-  const lead = scene.text.slice(from, span.start)
+  const lead = scene.text.slice(from, span.start).replace(NEVER_LEFT, '')
   const around = scene.text.slice(from, Math.min(clause.end, span.end + 80))
   return { ...holdersOf(scene, span), isDenied: DENIAL.test(lead) || FORMER.test(lead), isUndone: undone?.test(around) ?? false }
 }
@@ -130,6 +138,7 @@ type Place = { of: 'own' | 'wide' | 'other'; isDenied: boolean; isUndone: boolea
 function placeOf(scene: Scene, span: Span, { undone }: Said, name: ProperName | undefined, all: readonly ProperName[]): Place {
   const { subject, alike, denied: not, isDenied, isUndone } = knownOf(scene, span, undone)
   const isAmong = (names: readonly ProperName[]) => name !== undefined && names.some((other) => isSame(name, other))
+  if (isOfPart(scene, span)) return { of: 'other', isDenied, isUndone }
   return { of: isAmong(alike) ? 'own' : bearing(name, subject, all), isDenied: isDenied || isAmong(not), isUndone }
 }
 

@@ -35,10 +35,7 @@ export function readScene(reading: Reading | Piece, known: readonly ProperName[]
     groups,
     about: 'about' in reading ? reading.about : [],
     titleEnd: 'titleEnd' in reading ? reading.titleEnd : 0,
-    said: withoutNames(
-      reading.text,
-      reading.models.filter(({ text }) => !/licen[cs]e/i.test(text)),
-    ),
+    said: withoutNames(reading.text, own),
     all: [...new Map(names.map((name) => [name.text, name])).values()],
   }
 }
@@ -51,9 +48,11 @@ function clausesOf(text: string, { start, end }: Span, groups: readonly Group[])
 
 /** Words before a name that only measure something by it. */
 const ASIDE =
-  /\b(?:unlike|than|like|versus|vs\.?|against|compared (?:to|with)|over|from|(?:based|built|trained) on|succe\p{L}+|predecess\p{L}+|replac\p{L}+|supersed\p{L}+|instead of|rather than|as (?:well|good|fast|strong|\p{L}+) as|similar to|(?:match|beat|rival|outperform|surpass|trail|exceed|outscor)\p{L}*|(?:variant|version|sibling|cousin|member|follow-up|distillation|part) (?:of|to))\s(?:(?:the|its|both|those of|\p{L}{3,9}er)\s){0,3}(?:\p{L}+\s)?$/iu
+  /\b(?:unlike|than|(?<!\b(?:models?|ones|versions|variants) )like|versus|vs\.?|against|compared (?:to|with)|over|from|(?:based|built|trained) on|succe\p{L}+|predecess\p{L}+|replac\p{L}+|supersed\p{L}+|instead of|rather than|as (?:well|good|fast|strong|\p{L}+) as|similar to|(?:match|beat|rival|outperform|surpass|trail|exceed|outscor)\p{L}*|(?:variant|version|sibling|cousin|member|follow-up|distillation|part) (?:of|to))\s(?:(?:the|its|both|those of|\p{L}{3,9}er)\s){0,3}(?:\p{L}+\s)?$/iu
 const ALIKE =
-  /\b(?:like|as (?:is|are|does|do|has|have|well as)|and so (?:is|are|does|do|has|have)|along with|together with|since)\s(?:the\s)?$/i
+  /(?<!\b(?:models?|ones|versions|variants) )\b(?:like|as (?:is|are|does|do|has|have|well as)|and so (?:is|are|does|do|has|have)|along with|together with|since)\s(?:the\s)?$/i
+/** "A retired in June, and B followed in August". */
+const FOLLOWED = /^ (?:followed|does too|did too|does so too|did so too)\b(?! (?:by|up)\b)/
 const DENIED = /\bnot\s(?:(?:for|with|by|of|in|on)\s)?(?:the\s)?$|\bneither\s(?:the\s)?$|\bunlike\s(?:the\s)?$/i
 function groupsOf(text: string, names: readonly ProperName[]): Group[] {
   const groups: Group[] = []
@@ -71,7 +70,7 @@ function groupsOf(text: string, names: readonly ProperName[]): Group[] {
       end: name.end,
       names: [name],
       isAside: ASIDE.test(before),
-      isAlike: ALIKE.test(before),
+      isAlike: ALIKE.test(before) || FOLLOWED.test(text.slice(name.end, name.end + 24)),
       isDenied: DENIED.test(before),
     })
   }
@@ -79,7 +78,7 @@ function groupsOf(text: string, names: readonly ProperName[]): Group[] {
 }
 
 const ATTACHED =
-  /^(?:[\s-](?:models?|release|versions?|variants?|weights?|licen[cs]ed?|text-only)){0,2}\s?(?:\((?=\p{Lu})|(?:of|for|called|named|such as|including)\s)?(?:(?:the|both|its)\s)?$/u
+  /^(?:[\s-](?:models?|release|versions?|variants?|weights?|licen[cs]ed?|text-only)){0,2}\s?(?:\((?=\p{Lu})|(?:of|for|called|named|such as|like|including)\s)?(?:(?:the|both|its)\s)?$/u
 const TOGETHER = /\b(?:both|they|each|all|these|neither|the (?:two|three|four|five|six|models|variants|versions))\b/i
 
 /** "A retired on 5 May, B and C on 7 May", "and B followed on 7 May": the words before are said of these too. */
@@ -102,23 +101,27 @@ export function holdersOf(scene: Scene, span: Span): { subject: Subject; alike: 
 
 /** "unlike M2.5 with its MIT licence": what the name beside is said to have itself. */
 const isOwner = (text: string, group: Span, span: Span): boolean =>
-  group.end <= span.start && /^(?:'s|,? which|,? who|,? with)\b[^,;]{0,40}$/.test(text.slice(group.end, span.start))
+  group.end <= span.start && /^(?:'s|,? which|,? whose|,? who|,? with)\b[^,;]{0,40}$/.test(text.slice(group.end, span.start))
 
 const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 /** The models of the mention's own clause: inside it ("weights of A are public"), attached right behind it, or the last ones before it, or those that follow. */
 function mainGroup({ text, groups }: Scene, span: Span, clause: Span): Group | undefined {
   const inside = groups.filter((group) => isInside(group, clause))
+  const last = inside.findLast(({ end }) => end <= span.start)
+  if (last && IS.test(text.slice(last.end, span.start))) return last
   const within = inside.find((group) => overlaps(group, span))
   if (within) return within
   const next = inside.find(({ start }) => start >= span.end)
   if (next && !next.isAside && ATTACHED.test(text.slice(span.end, next.start))) return next
   const before = inside.filter(({ end }) => end <= span.start)
   const isNew = next && /,\s(?:and\s)?(?:the\s)?$/.test(text.slice(span.end, next.start))
-  const last = before.at(-1)
   if (last && isOwner(text, last, span)) return last
   return before.findLast(({ isAside }) => !isAside) ?? (next && !next.isAside && !isNew ? next : undefined) ?? last
 }
+
+/** "GPT-5.6 Sol is the flagship of GPT-5.6". */
+const IS = /^ (?:is|was|remains|stays) (?:the|its|an?) (?:\p{Ll}+ ){0,2}$/u
 
 /** A clause without a name goes on about the subject of the one before; "both" speaks of all that were named. */
 function namesBefore({ text, clauses, groups }: Scene, span: Span, at: number): readonly ProperName[] {

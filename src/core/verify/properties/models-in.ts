@@ -1,6 +1,7 @@
 import { nameTokens } from '../../understanding/name-tokens.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { overlaps, type Reading } from '../reading/reading.ts'
+import { textBefore } from '../reading/plain-text.ts'
 import { areSameModel } from '../reading/subjects.ts'
 
 /** What stands between names said in one breath. */
@@ -10,7 +11,10 @@ export const JOINED = /^,?\s?(?:and|or|nor|&|\/|as well as|plus|,)\s?(?:both |(?
 const NO_MODEL =
   /\blicen[cs]e\b|\bcommunity\b|^(?:Apache|MIT|BSD|[AL]?GPL|CC|Creative|API|ChatGPT|(?:Amazon )?Bedrock|(?:Google )?Vertex|(?:Microsoft )?(?:Azure|Foundry)|Hugging ?Face)\b/i
 const IS_SUBJECT =
-  /^(?:,? (?:too|also))? (?:is|are|was|were|comes?|ships?|takes?|accepts?|handles?|supports?|stays?|remains?|became|went)\b/
+  /^(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,? (?:too|also))? (?:is|are|was|were|has|have|comes?|ships?|takes?|accepts?|handles?|supports?|stays?|stayed|remains?|remained|became|went|uses?|costs?|runs?)\b/u
+/** "under OpenRAIL-M v1", "the licence of Dolly v2 is CC-BY-SA-3.0": what the name is that of a licence. */
+const LICENSED =
+  /\b(?:licen[cs]ed|released|published|available|comes?|came|is|are|was|were|weights) under (?:the |an? )?$|\blicen[cs]e (?:of .{1,40} )?is (?:the )?$/i
 
 /** What a maker does and no model: "Ai2 publishes". */
 const ACTS =
@@ -18,13 +22,25 @@ const ACTS =
 
 /** The models that something can be said of: names with figures, and names of which something is said. */
 export function modelsOf({ text, models, names }: Reading): readonly ProperName[] {
-  const figured = models.map(withoutHead)
-  const sized = [...text.matchAll(SIZED)].map((match) => withoutHead(ownName(match[0], match.index)))
+  const figured = models.map((name) => withTag(text, withoutHead(name)))
+  const sized = [...text.matchAll(SIZED)].map(({ index, 0: own }) => {
+    const start = names.find((name) => name.start < index && name.end > index)?.start ?? index
+    return withoutHead(ownName(text.slice(start, index + own.length), start))
+  })
   const found = [...sized.filter((name) => !figured.some((other) => overlaps(name, other) && other.start <= name.start)), ...figured]
   const whole = found.filter((name) => name.tokens.length > 1 || !sized.some((other) => other !== name && overlaps(name, other)))
   const subjects = names.filter((name, index) => isSubject(text, names, index) && !whole.some((other) => overlaps(name, other)))
-  return [...whole, ...subjects].filter(({ text: own, end }) => !NO_MODEL.test(own) && !ACTS.test(text.slice(end, end + 24)))
+  return [...whole, ...subjects].filter(
+    ({ text: own, start, end }) => !NO_MODEL.test(own) && !ACTS.test(text.slice(end, end + 24)) && !LICENSED.test(textBefore(text, start)),
+  )
 }
+
+/** "FLUX.2 [dev]", "FLUX.2 [klein] 4B": brackets that tell one model from the others of its name. */
+function withTag(text: string, name: ProperName): ProperName {
+  const tag = TAG.exec(text.slice(name.end, name.end + 24))
+  return tag ? { ...name, ...ownName(name.text + tag[0], name.start), isFamily: false, releases: name.releases } : name
+}
+const TAG = /^ \[\p{Ll}{2,12}\](?: \d+(?:\.\d+)?B\b)?/u
 
 /** "Unlike GPT-5.5" at the head of a sentence is a word and a name. */
 function withoutHead(name: ProperName): ProperName {
@@ -51,8 +67,9 @@ export function withoutNames(text: string, names: readonly ProperName[]): string
 }
 
 const SIZE = /^\p{L}?\d+(?:\.\d+)?B$/iu
-/** "Ministral 8B". */
-const SIZED = /(?<![\p{L}\d.-])\p{Lu}\p{L}{2,}(?:[.-][\p{L}\d]+)? \d+(?:\.\d+)?B(?![\p{L}\d])/gu
+/** "Ministral 8B", "Command A Vision". */
+const SIZED =
+  /(?<![\p{L}\d.-])\p{Lu}\p{L}{2,}(?:[.-][\p{L}\d]+)? (?:\d+(?:\.\d+)?B|[A-Z](?:\+|\b)(?: \p{Lu}\p{L}{2,})?)(?![\p{L}\d.-]*[\p{L}\d])/gu
 const wordsOf = ({ text }: ProperName): string[] => text.toLowerCase().split(/[\s-]/)
 const isShortFor = (word: string, names: readonly ProperName[]): boolean =>
   names.some((name) => wordsOf(name).length > 1 && wordsOf(name).includes(word.toLowerCase()))
@@ -64,7 +81,9 @@ export const isBareSize = ({ text }: ProperName, names: readonly ProperName[]): 
 export function shortFor(text: string, known: readonly ProperName[]): ProperName[] {
   return [...text.matchAll(/(?<![\p{L}\d.-])[\p{Lu}\d][\p{L}\d.]*(?![\p{L}\d-])/gu)].flatMap((match) => {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20)
-    const isMeant = isShortFor(match[0], known) ? isShort(match[0], after, known) : isWhole(match[0], known)
+    const isMeant = isShortFor(match[0], known)
+      ? isShort(match[0], after, known) || isFirst(match[0], after, known)
+      : isWhole(match[0], known)
     return isMeant ? [ownName(match[0], match.index)] : []
   })
 }
@@ -73,6 +92,12 @@ function isShort(word: string, after: string, known: readonly ProperName[]): boo
   if (SIZE.test(word)) return !/^ (?:total|active|parameter|param|token|of)/.test(after)
   return /^ (?:variant|version|model|one|edition|checkpoint)\b/.test(after) || isLastWord(word, known)
 }
+
+/** "Fugu is" beside "Fugu Ultra": a model of its own, not the family as in "Claude is". */
+const isFirst = (word: string, after: string, known: readonly ProperName[]): boolean =>
+  IS_SUBJECT.test(after) && known.some((name) => beginsName(word.toLowerCase(), name))
+const beginsName = (word: string, name: ProperName): boolean =>
+  !/\d/.test(name.text) && wordsOf(name).length > 1 && wordsOf(name)[0] === word
 
 /** A name of one word that heads a sentence here and is told by its capital elsewhere. */
 const isWhole = (word: string, known: readonly ProperName[]): boolean => known.some(({ text, isModel }) => text === word && !isModel)
@@ -98,6 +123,7 @@ const ownName = (text: string, start: number): ProperName => ({
 export function isSame(a: ProperName, b: ProperName): boolean {
   if (areSameModel(a, b)) return true
   const [short, long] = [wordsOf(a), wordsOf(b)].toSorted((one, other) => one.length - other.length)
+  if ([a, b].some((name) => beginsName(short!.join(' '), name))) return false
   if (short!.length === 1) return (SIZE.test(short![0]!) || a.tokens.length === 1) && long!.includes(short![0]!)
   return [...a.tokens].toSorted().join(' ') === [...b.tokens].toSorted().join(' ')
 }

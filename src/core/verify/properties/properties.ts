@@ -4,7 +4,7 @@
  * available. `isFact`: a plan for it does not bear it.
  */
 export type Property = { kind: Kind; side: string; name: string; said: RegExp; borne: RegExp; isFact?: true }
-type Kind = 'weights' | 'stage' | 'licence' | 'architecture' | 'modality' | 'reasoning' | 'channel' | 'charge'
+type Kind = 'weights' | 'stage' | 'licence' | 'architecture' | 'modality' | 'reasoning' | 'channel' | 'charge' | 'role' | 'default'
 
 const licence = (name: string, said: RegExp): Property => ({ kind: 'licence', side: name, name, said, borne: said })
 const channel = (name: string, said: RegExp): Property => ({ kind: 'channel', side: 'offered', name, said, borne: said, isFact: true })
@@ -22,9 +22,9 @@ export const PROPERTIES: readonly Property[] = [
     kind: 'weights',
     side: 'open',
     name: 'open weights',
-    said: /\bopen[- ]?weights?\b|\bweights are open\b|\b(?:publish|releas|open|shar)\p{L}* (?:the |its |with |with its )?(?:model )?weights\b|\bdownloadable\b/giu,
+    said: /\bopen[- ]?weights?\b|\bweights are open\b|\bopen (?:language |reasoning |foundation )?(?:models?|LLMs?)\b|\b(?:publish|releas|open|shar)\p{L}* (?:the |its |with |with its )?(?:model )?weights\b|\bdownloadable\b/giu,
     borne:
-      /\bopen[- ]?(?:weights?|sourc\p{L}+)\b|\bweights (?:(?:of|for) [^.;]{1,50} )?(?:are |were |have been |is |has been )?(?:\p{L}+ )?(?:open|public|available|published|released|free|download|out\b|on Hugging)|\b(?:publish|releas|open|shar|download|put|make|made)\p{L}* (?:\p{L}+ )?(?:the |its |with |with its )?(?:model )?weights\b|\bdownloadable\b|\bavailable for download\b|\bdownload\p{L}* .{0,30}weights\b|\b(?:MIT|Apache)\b/giu,
+      /\bopen[- ]?(?:weights?|sourc\p{L}+)\b|\bopen (?:\p{Ll}+ )?(?:models?|LLMs?)\b|\bweights (?:(?:of|for) [^.;]{1,50} )?(?:are |were |have been |is |has been )?(?:\p{L}+ )?(?:open|public|available|published|released|free|download|out\b|on Hugging)|\b(?:publish|releas|open|shar|download|put|make|made)\p{L}* (?:\p{L}+ )?(?:the |its |with |with its )?(?:model )?weights\b|\bdownloadable\b|\bavailable for download\b|\bdownload\p{L}* .{0,30}weights\b|\b(?:MIT|Apache)\b/giu,
     isFact: true,
   },
   {
@@ -80,7 +80,7 @@ export const PROPERTIES: readonly Property[] = [
     name: 'retired',
     said: /\b(?:was|were|been) retired\b|\bretired\b(?! (?:from|as|in|at|after|player|footballer))|\bshut down\b|\bdiscontinued\b/giu,
     borne:
-      /\bretire\p{L}*|\bshut(?:s|ting)?[- ]?down\b|\bdiscontinu\p{L}+|\bsunset\b|\bend[- ]of[- ]life\b|\bclos(?:ed|ure|ing)\b|\bceas\p{L}+|\bend(?:s|ed)?\b|\bstop\p{L}*|\bswitched off\b/giu,
+      /\bretire\p{L}*|\bshut(?:s|ting)?\b[^,;]{0,60}\bdown\b|\bshutdown\b|\bdiscontinu\p{L}+|\bsunset\b|\bend[- ]of[- ]life\b|\bclos(?:ed|ure|ing)\b|\bceas\p{L}+|\bend(?:s|ed)?\b|\bstop\p{L}*|\bswitched off\b/giu,
   },
   {
     kind: 'stage',
@@ -108,7 +108,7 @@ export const PROPERTIES: readonly Property[] = [
   licence('research licence', /\b(?:non-?commercial|research(?:[- ]only)?|non-?production) licen[cs]e/giu),
   licence(
     'licence of its own',
-    /\b(?!MIT|Apache|BSD|The|This|Its)\p{Lu}[\p{L}\d.-]*(?: (?!MIT|Apache)[\p{Lu}\d][\p{L}\d.-]*){0,4} [Ll]icen[cs]e\b/gu,
+    /\b(?:licen[cs]e of \S{1,20} own|own (?:\p{L}+ )?(?:licen[cs]e|terms))\b|\b(?:under|licen[cs]e (?:of .{1,40} )?is) (?:the |an? )?(?!MIT|Apache|BSD|[AL]?GPL|CC\b|CC-|Creative)\p{Lu}[\p{L}\d-]{3,}(?: terms\b)?|\b(?!MIT|Apache|BSD|The|This|Its)\p{Lu}[\p{L}\d.-]*(?: (?!MIT|Apache)[\p{Lu}\d][\p{L}\d.-]*){0,4} [Ll]icen[cs]e\b/gu,
   ),
   {
     kind: 'architecture',
@@ -152,6 +152,8 @@ export const PROPERTIES: readonly Property[] = [
     said: /\bnon-?(?:thinking|reasoning)\b/giu,
     borne: /\bnon-?(?:thinking|reasoning)\b|\bwithout (?:a |any )?(?:thinking|reasoning)\b|\bhybrid\b|\binstant\b/giu,
   },
+  { kind: 'role', side: 'flagship', name: 'flagship', said: /\bflagships?\b/giu, borne: /\bflagships?\b/giu },
+  { kind: 'default', side: 'default', name: 'default', said: /\bby default\b/giu, borne: /\bdefaults?\b/giu },
   channel('Amazon Bedrock', /\bBedrock\b/gu),
   channel('Vertex AI', /\bVertex(?: AI)?\b/gu),
   channel('Microsoft Foundry', /\bFoundry\b/gu),
