@@ -11,6 +11,8 @@ import { checkValues } from './values/check-values.ts'
 import { checkVocabulary } from './statements/check-vocabulary.ts'
 import { checkTerms } from './properties/check-terms.ts'
 import { checkSettings } from './values/check-settings.ts'
+import { checkTiers } from './values/check-tiers.ts'
+import { checkDirections } from './values/check-directions.ts'
 import { checkWords } from './statements/check-words.ts'
 import { checkComparatives } from './comparisons/check-comparatives.ts'
 import { decide } from './decision.ts'
@@ -55,6 +57,8 @@ const CHECKS: readonly Check[] = [
   check('property', checkLimits),
   check('term', checkTerms),
   check('value-of-other', checkSettings),
+  check('value-of-other', checkTiers),
+  check('comparison', checkDirections),
   checkWords,
   check('vocabulary', checkVocabulary),
   check('foreign-word', checkForeign),

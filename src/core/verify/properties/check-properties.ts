@@ -1,4 +1,5 @@
 import type { Piece } from '../reading/evidence-reading.ts'
+import { areRivals, defaultsIn, type Default } from './defaults.ts'
 import { bearing, holdersOf, readScene, type Scene } from './holders.ts'
 import { canShareWay, flowsIn, type Flow } from './modalities.ts'
 import { isSame, modelsOf } from './models-in.ts'
@@ -41,6 +42,7 @@ export function checkProperties(claim: Reading, pieces: readonly Piece[]): strin
 const saidIn = ({ said }: Scene): Said[] => [
   ...PROPERTIES.flatMap((property) => spansOf(said, property.said).map((span) => ofTable(span, property))),
   ...flowsIn(said).map(ofFlow),
+  ...defaultsIn(said).map(ofDefault),
 ]
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
@@ -67,6 +69,14 @@ const ofFlow = (flow: Flow): Said => ({
     flowsIn(said)
       .filter((other) => isRivalFlow(other, flow))
       .slice(0, MOST),
+})
+
+const ofDefault = (own: Default): Said => ({
+  ...own,
+  name: `${own.option} by default`,
+  undone: undefined,
+  borne: ({ said }) => defaultsIn(said).filter(({ option }) => option === own.option),
+  rival: ({ said }) => defaultsIn(said).filter((other) => areRivals(own, other)),
 })
 
 /** "text and images only" against audio; "takes video" against "generates video". */

@@ -1,0 +1,28 @@
+import type { Span } from '../reading/reading.ts'
+
+/** What a setting is by default: "high as the default" -> high. */
+export type Default = Span & { option: string }
+
+const OPTION = 'none|minimal|low|medium|high|xhigh|max(?:imum)?|on|off|enabled|disabled'
+const BEFORE = new RegExp(
+  String.raw`\b(?<option>${OPTION})(?: (?:reasoning|thinking))?(?: (?:effort|mode|level))?,? (?:(?:as|is|being|was) (?:the |its )?(?:\p{L}+ )?default|by default|\(default\))`,
+  'giu',
+)
+const AFTER = new RegExp(
+  String.raw`\bdefault(?:s|ed)?\b(?:[^,;.]|\.\d){0,60}?\b(?:is|to|of|at|being|was) (?:the )?(?<option>${OPTION})\b`,
+  'giu',
+)
+
+/** The defaults a text gives: "uses high by default", "the default effort is medium". */
+export const defaultsIn = (text: string): Default[] =>
+  [BEFORE, AFTER].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: own, groups }) => ({
+      start: index,
+      end: index + own.length,
+      option: groups!['option']!.toLowerCase().replace('imum', '').replace('enabled', 'on').replace('disabled', 'off'),
+    })),
+  )
+
+/** "on" and "off" are said of another setting than "low" and "high". */
+export const areRivals = (a: Default, b: Default): boolean => a.option !== b.option && isSwitch(a) === isSwitch(b)
+const isSwitch = ({ option }: Default): boolean => option === 'on' || option === 'off'
