@@ -4,6 +4,7 @@ import { bearing, holdersOf, readScene, type Scene } from './holders.ts'
 import { canShareWay, flowsIn, type Flow } from './modalities.ts'
 import { isSame, modelsOf } from './models-in.ts'
 import { PROPERTIES, type Property } from './properties.ts'
+import { propertiesIn } from './property-words.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import type { Reading, Span } from '../reading/reading.ts'
 import { textBefore } from '../reading/plain-text.ts'
@@ -22,10 +23,12 @@ const MOST = 100
  * of "A ships under MIT, B under Apache 2.0".
  */
 export function checkProperties(claim: Reading, pieces: readonly Piece[]): string[] {
+  const possible = propertiesIn(claim)
+  if (possible.length === 0 && !MAY_SAY.test(claim.text)) return []
   const names = new Map([claim, ...pieces].flatMap(modelsOf).map((name) => [name.text, name]))
   const known = [...names.values()].slice(0, MOST)
   const scene = readScene(claim, known)
-  const said = saidIn(scene).slice(0, MOST)
+  const said = saidIn(scene, possible).slice(0, MOST)
   if (said.length === 0) return []
   const scenes = pieces.map((piece) => readScene(piece, known))
   return said.flatMap((property) => {
@@ -39,8 +42,11 @@ export function checkProperties(claim: Reading, pieces: readonly Piece[]): strin
   })
 }
 
-const saidIn = ({ said }: Scene): Said[] => [
-  ...PROPERTIES.flatMap((property) => spansOf(said, property.said).map((span) => ofTable(span, property))),
+/** What else than a property of the table a text may say: content that goes in or out, and defaults. */
+const MAY_SAY = /text|image|picture|photo|vision|audio|video|speech|music|default/i
+
+const saidIn = ({ said }: Scene, possible: readonly Property[]): Said[] => [
+  ...possible.flatMap((property) => spansOf(said, property.said).map((span) => ofTable(span, property))),
   ...flowsIn(said).map(ofFlow),
   ...defaultsIn(said).map(ofDefault),
 ]

@@ -1,12 +1,12 @@
 import type { Piece } from '../reading/evidence-reading.ts'
-import { PROPERTIES } from './properties.ts'
+import { propertiesIn } from './property-words.ts'
 import type { Reading } from '../reading/reading.ts'
 
 /** Which terms a claim uses that the evidence does not bear, whatever they are said of. */
 export function checkTerms(claim: Reading, pieces: readonly Piece[]): string[] {
-  const absent = PROPERTIES.filter(
-    ({ said, borne }) => claim.text.search(said) !== -1 && !pieces.some(({ text }) => text.search(borne) !== -1),
-  ).map(({ name }) => `says “${name}”, which the cited passage does not`)
+  const absent = propertiesIn(claim)
+    .filter(({ borne }) => !pieces.some(({ text }) => text.search(borne) !== -1))
+    .map(({ name }) => `says “${name}”, which the cited passage does not`)
   return [...new Set(absent), ...checkShare(claim, pieces), ...checkWeekdays(claim, pieces)]
 }
 

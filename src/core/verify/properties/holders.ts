@@ -78,7 +78,7 @@ function groupsOf(text: string, names: readonly ProperName[]): Group[] {
 }
 
 const ATTACHED =
-  /^(?:[\s-](?:models?|release|versions?|variants?|weights?|licen[cs]ed?|text-only)){0,2}\s?(?:\((?=\p{Lu})|(?:of|for|called|named|such as|like|including)\s)?(?:(?:the|both|its)\s)?$/u
+  /^(?:[\s-](?:models?|release|versions?|variants?|weights?|licen[cs]ed?|text-only)){0,2}\s?(?:\((?=\p{Lu})|(?:of|for|called|named|in|such as|like|including)\s)?(?:(?:the|both|its)\s)?$/u
 const TOGETHER = /\b(?:both|they|each|all|these|neither|the (?:two|three|four|five|six|models|variants|versions))\b/i
 
 /** "A retired on 5 May, B and C on 7 May", "and B followed on 7 May": the words before are said of these too. */

@@ -1,5 +1,6 @@
 import type { Piece } from '../reading/evidence-reading.ts'
 import { PROPERTIES, type Property } from './properties.ts'
+import { remembered } from '../reading/remembered.ts'
 import { overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
 
 /** Properties that go by several names which mean one thing. */
@@ -8,15 +9,20 @@ const SYNONYMOUS = new Set(['weights', 'licence', 'architecture'])
 const MOST = 20
 const isSynonymous = ({ kind, name }: Property): boolean => SYNONYMOUS.has(kind) || name === 'general availability'
 
+/** The properties that a text says of something, told once for all checks. */
+export const propertiesIn = remembered(({ text }: Reading): Property[] => PROPERTIES.filter(({ said }) => text.search(said) !== -1))
+
 /**
  * The claim with the words of the evidence for its properties, where it has other ones, so that no check takes them for unknown: "MoE" for "a
  * mixture of experts", "released under MIT" for "open weights".
  */
 export function inWordsOf(claim: Reading, pieces: readonly Piece[]): Reading {
+  const said = propertiesIn(claim).filter(isSynonymous)
+  if (said.length === 0) return claim
   const lemmas = new Set(pieces.flatMap(({ words }) => words.map(({ lemma }) => lemma)))
-  return PROPERTIES.filter(isSynonymous).reduce((told, property) => {
+  return said.reduce((told, property) => {
     const spans = [...claim.text.matchAll(property.said)].slice(0, MOST).map(spanOf)
-    const known = spans.length > 0 ? wordBearing(property, pieces) : undefined
+    const known = wordBearing(property, pieces)
     return known ? retold(told, spans, known, lemmas) : told
   }, claim)
 }

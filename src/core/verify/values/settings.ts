@@ -56,6 +56,15 @@ const RULES: Record<Exclude<Kind, 'test'>, readonly { value: string; pattern: Re
     { value: 'Azure', pattern: /\b(?:Azure|Foundry)\b/gu },
   ],
 }
+/** What a text has to contain to have a setting of a kind: cheap to look for. */
+const HINTS: Record<Exclude<Kind, 'test'>, RegExp> = {
+  tools: /tool|without/i,
+  thinking: /thinking|reasoning/i,
+  effort: /effort/i,
+  precision: /\d|bit|quanti|precision/i,
+  resolution: /\d[pK]\b/,
+  channel: /ChatGPT|API|app|Bedrock|Vertex|Azure|Foundry/,
+}
 export const KINDS: readonly Kind[] = ['test', 'tools', 'thinking', 'effort', 'precision', 'resolution', 'channel']
 
 /** Settings of readings by kind and sentence, kept as long as the reading is: each of its values asks for them. */
@@ -65,7 +74,8 @@ const remembered = new WeakMap<Reading, Map<Kind, Setting[][]>>()
 export function settingsIn(reading: Reading, sentence: number, kind: Kind): readonly Setting[] {
   const known = remembered.get(reading) ?? new Map<Kind, Setting[][]>()
   remembered.set(reading, known)
-  const all = known.get(kind) ?? reading.sentences.map((span) => findSettings(reading.text, span, kind))
+  const isThere = kind === 'test' || HINTS[kind].test(reading.text)
+  const all = known.get(kind) ?? (isThere ? reading.sentences.map((span) => findSettings(reading.text, span, kind)) : [])
   known.set(kind, all)
   return all[sentence] ?? []
 }

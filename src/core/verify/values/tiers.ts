@@ -24,7 +24,7 @@ type Mention = Span & { tiers: readonly string[]; sentence: number; isTrailing: 
 
 const BREAK = /[;:,]|\b(?:and|or|while|but|against|than|versus|compared|where|from)\b/
 /** What parts figures from a kind of price that follows them. */
-const ENDS_BEFORE = /[;:]|,\s(?:and|but|with)\s|\b(?:while|but|against|than|versus|whereas|where|compared|instead of)\b/
+const ENDS_BEFORE = /[;:]|,\s(?:and|but|or|with)\s|\b(?:while|but|against|than|versus|whereas|where|compared|instead of)\b/
 /** What ends the reach of a kind of price named first: "list price of $1.74, against". */
 const ENDS_AFTER = /;|\b(?:while|but|against|than|versus|whereas|where|compared|instead of)\b/
 
