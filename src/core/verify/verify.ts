@@ -3,6 +3,7 @@ import { checkCalledOff } from './statements/check-called-off.ts'
 import { checkFacts } from './values/check-facts.ts'
 import { checkForeign } from './statements/check-foreign.ts'
 import { checkLimits } from './properties/check-limits.ts'
+import { checkPlans } from './properties/check-plans.ts'
 import { checkAttribution } from './statements/check-attribution.ts'
 import { checkLasting } from './statements/check-lasting.ts'
 import { checkNames } from './statements/check-names.ts'
@@ -55,6 +56,7 @@ const CHECKS: readonly Check[] = [
   check('quote', checkQuotes),
   check('property', checkProperties),
   check('property', checkLimits),
+  check('property', checkPlans),
   check('term', checkTerms),
   check('value-of-other', checkSettings),
   check('value-of-other', checkTiers),

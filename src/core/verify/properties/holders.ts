@@ -1,5 +1,5 @@
 import type { Piece } from '../reading/evidence-reading.ts'
-import { isSame, JOINED, modelsOf, shortFor, isBareSize, withoutNames } from './models-in.ts'
+import { isSame, JOINED, knownIn, modelsOf, shortFor, isBareSize, withoutNames } from './models-in.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { overlaps, type Reading, type Span } from '../reading/reading.ts'
@@ -24,9 +24,17 @@ const CLAUSE_END = /[;()\n]|:(?=\s)|,?\s\b(?:while|whereas|but|although|though)\
 
 /** Takes the models of a text; `known` are the names of all texts, a word of which may stand for them here. */
 export function readScene(reading: Reading | Piece, known: readonly ProperName[]): Scene {
-  const own = modelsOf(reading)
-    .filter((name) => !isBareSize(name, known))
-    .toSorted((a, b) => a.start - b.start)
+  const found = modelsOf(reading).filter((name) => !isBareSize(name, known))
+  const own = [
+    ...found,
+    ...knownIn(
+      withoutNames(
+        reading.text,
+        found.toSorted((a, b) => a.start - b.start),
+      ),
+      known,
+    ),
+  ].toSorted((a, b) => a.start - b.start)
   const names = [...own, ...shortFor(withoutNames(reading.text, own), known)].toSorted((a, b) => a.start - b.start)
   const groups = groupsOf(reading.text, names)
   return {

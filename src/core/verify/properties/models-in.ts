@@ -9,7 +9,7 @@ export const JOINED = /^,?\s?(?:and|or|nor|&|\/|as well as|plus|,)\s?(?:both |(?
 
 /** Licences and channels have names, too, licences even those of models. */
 const NO_MODEL =
-  /\blicen[cs]e\b|\bcommunity\b|^(?:AI21(?: Labs)?$|Apache|MIT|BSD|[AL]?GPL|CC|Creative|API|ChatGPT|(?:Amazon )?Bedrock|(?:Google )?Vertex|(?:Microsoft )?(?:Azure|Foundry)|Hugging ?Face)\b/i
+  /\blicen[cs]e\b|\bcommunity\b|^v\d(?:\.\d)?$|^(?:AI21(?: Labs)?$|Apache|MIT|BSD|[AL]?GPL|CC|Creative|API|ChatGPT|(?:Amazon )?Bedrock|(?:Google )?Vertex|(?:Microsoft )?(?:Azure|Foundry)|Hugging ?Face)\b/i
 const IS_SUBJECT =
   /^(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,? (?:too|also))? (?:is|are|was|were|has|have|comes?|ships?|takes?|accepts?|handles?|supports?|stays?|stayed|remains?|remained|became|went|uses?|costs?|runs?|generates|returns|produces|reads)\b/u
 /** "under OpenRAIL-M v1", "the licence of Dolly v2 is CC-BY-SA-3.0": what the name is that of a licence. */
@@ -30,10 +30,14 @@ export function modelsOf({ text, models, names }: Reading): readonly ProperName[
   const found = [...sized.filter((name) => !figured.some((other) => overlaps(name, other) && other.start <= name.start)), ...figured]
   const whole = found.filter((name) => name.tokens.length > 1 || !sized.some((other) => other !== name && overlaps(name, other)))
   const subjects = names.filter((name, index) => isSubject(text, names, index) && !whole.some((other) => overlaps(name, other)))
-  return [...whole, ...subjects].filter(
-    ({ text: own, start, end }) => !NO_MODEL.test(own) && !ACTS.test(text.slice(end, end + 24)) && !LICENSED.test(textBefore(text, start)),
-  )
+  return [...whole, ...subjects].filter((name) => isModelHere(text, name))
 }
+
+const isModelHere = (text: string, { text: own, start, end }: ProperName): boolean =>
+  !(/^\p{Ll}+$/u.test(own) || NO_MODEL.test(own)) &&
+  !ACTS.test(text.slice(end, end + 24)) &&
+  !/^ (?:\p{Lu}\p{L}+ )?[Ll]icen[cs]e\b/u.test(text.slice(end, end + 24)) &&
+  !LICENSED.test(textBefore(text, start))
 
 /** "FLUX.2 [dev]", "FLUX.2 [klein] 4B": brackets that tell one model from the others of its name. */
 function withTag(text: string, name: ProperName): ProperName {
@@ -92,6 +96,13 @@ function isShort(word: string, after: string, known: readonly ProperName[]): boo
   if (SIZE.test(word)) return !/^ (?:total|active|parameter|param|token|of)/.test(after)
   return /^ (?:variant|version|model|one|edition|checkpoint)\b/.test(after) || isLastWord(word, known)
 }
+
+/** Names that another text tells by more than their capitals: "Dolly v2" at the head of a sentence. */
+export const knownIn = (text: string, known: readonly ProperName[]): ProperName[] =>
+  known.flatMap((name) => {
+    const at = name.tokens.length > 1 ? text.indexOf(name.text) : -1
+    return at === -1 || /[\p{L}\d-]/u.test(text[at + name.text.length] ?? '') ? [] : [{ ...name, start: at, end: at + name.text.length }]
+  })
 
 /** "Fugu is" beside "Fugu Ultra": a model of its own, not the family as in "Claude is". */
 const isFirst = (word: string, after: string, known: readonly ProperName[]): boolean =>

@@ -1,7 +1,7 @@
 import { bearsValue } from '../reading/alignment.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { isMoment, type Reading, type Value } from '../reading/reading.ts'
-import { canHave, isSameSetting, KINDS, settingOf, settingsIn, type Kind, type Setting } from './settings.ts'
+import { canHave, isSameSetting, KINDS, areJoined, settingOf, settingsIn, type Kind, type Setting } from './settings.ts'
 
 /** Most figures of a claim, and places of one in the evidence, that are looked at: no sentence has more. */
 const MOST = 60
@@ -34,7 +34,8 @@ const isSameFigure = (said: Value, known: Value): boolean =>
 function otherSetting(piece: Piece, value: Value, own: Setting, kind: Kind): string | undefined {
   const inSentence = settingsIn(piece, value.sentence, kind)
   const known = settingOf(piece, value, kind)
-  if (known) return isSameSetting(known, own) ? undefined : `of ${known.text}`
+  if (known)
+    return inSentence.some((other) => isSameSetting(other, own) && areJoined(piece.text, known, other)) ? undefined : `of ${known.text}`
   if (inSentence.length > 0)
     return inSentence.some((other) => isSameSetting(other, own)) ? undefined : `of ${inSentence.map(({ text }) => text).join(' and ')}`
   return isGivenLater(piece, value, own, kind) ? `before it speaks of ${own.text}` : undefined

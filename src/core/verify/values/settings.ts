@@ -125,9 +125,12 @@ export function settingOf(reading: Reading, value: Value, kind: Kind, isNear = f
 
 /** "on AIME 2025 and GPQA". */
 const areListed = (text: string, settings: readonly Setting[]): boolean =>
-  settings.every(
-    ({ start }, index) => index === 0 || /^,?\s?(?:and|or|&)?\s?(?:on |in )?$/.test(text.slice(settings[index - 1]!.end, start)),
-  )
+  settings.every((setting, index) => index === 0 || areJoined(text, settings[index - 1]!, setting))
+/** Two settings that are one, or stand in one breath. */
+export function areJoined(text: string, a: Span, b: Span): boolean {
+  const [first, last] = a.start <= b.start ? [a, b] : [b, a]
+  return first.start === last.start || /^,?\s?(?:and|or|&)?\s?(?:on |in )?$/.test(text.slice(first.end, last.start))
+}
 
 const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 const nearestTo = (setting: Span, values: readonly Value[]): Value | undefined =>
