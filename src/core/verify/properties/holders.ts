@@ -20,7 +20,7 @@ export type Scene = Reading & {
 /** Models named in one breath: "A and B", "A, B or C". `isAside`: what they stand beside is said of others ("than A"). */
 type Group = Span & { names: readonly ProperName[]; isAside: boolean; isAlike: boolean; isDenied: boolean }
 
-const CLAUSE_END = /[;()\n]|:(?=\s)|,?\s\b(?:while|whereas|but|although|though)\b/gi
+const CLAUSE_END = /[;()\n]|:(?=\s)|,\swhere\b|,?\s\b(?:while|whereas|but|although|though)\b/gi
 
 /** Takes the models of a text; `known` are the names of all texts, a word of which may stand for them here. */
 export function readScene(reading: Reading | Piece, known: readonly ProperName[]): Scene {
@@ -56,7 +56,7 @@ function clausesOf(text: string, { start, end }: Span, groups: readonly Group[])
 
 /** Words before a name that only measure something by it. */
 const ASIDE =
-  /\b(?:unlike|than|(?<!\b(?:models?|ones|versions|variants) )like|versus|vs\.?|against|compared (?:to|with)|over|from|(?:based|built|trained) on|succe\p{L}+|predecess\p{L}+|replac\p{L}+|supersed\p{L}+|instead of|rather than|as (?:well|good|fast|strong|\p{L}+) as|similar to|(?:match|beat|rival|outperform|surpass|trail|exceed|outscor)\p{L}*|(?:variant|version|sibling|cousin|member|follow-up|distillation|part) (?:of|to))\s(?:(?:the|its|both|those of|\p{L}{3,9}er)\s){0,3}(?:\p{L}+\s)?$/iu
+  /\b(?:unlike|than|(?<!\b(?:models?|ones|versions|variants) )like|versus|vs\.?|against|compared (?:to|with)|over|from|(?:based|buil(?:t|ds|ding)|trained) (?:up)?on|succe\p{L}+|predecess\p{L}+|replac\p{L}+|supersed\p{L}+|instead of|rather than|as (?:well|good|fast|strong|\p{L}+) as|similar to|(?:match|beat|rival|outperform|surpass|trail|exceed|outscor)\p{L}*|(?:variant|version|sibling|cousin|member|follow-up|distillation|part) (?:of|to))\s(?:(?:the|its|both|those of|\p{L}{3,9}er)\s){0,3}(?:\p{L}+\s)?$/iu
 const ALIKE =
   /(?<!\b(?:models?|ones|versions|variants) )\b(?:like|as (?:is|are|does|do|has|have|well as)|and so (?:is|are|does|do|has|have)|along with|together with|since)\s(?:the\s)?$/i
 /** "A retired in June, and B followed in August". */

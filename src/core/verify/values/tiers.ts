@@ -1,4 +1,5 @@
 import type { Reading, Span, Value } from '../reading/reading.ts'
+import { textBefore } from '../reading/plain-text.ts'
 import { remembered } from '../reading/remembered.ts'
 
 /** Kinds of price and service that a figure may hold under alone; each also as a plain word that may speak of it. */
@@ -59,5 +60,6 @@ export function tiersOf(reading: Reading, { start, end, sentence }: Value): read
   const next = near.find((mention) => mention.start >= end)
   if (next?.isTrailing && !ENDS_BEFORE.test(reading.text.slice(end, next.start))) return next.tiers
   const last = near.findLast((mention) => mention.end <= start)
-  return last && !last.isTrailing && !ENDS_AFTER.test(reading.text.slice(last.end, start)) ? last.tiers : []
+  const isFormer = /\bfrom [$€£¥]?$/.test(textBefore(reading.text, start))
+  return last && !isFormer && !last.isTrailing && !ENDS_AFTER.test(reading.text.slice(last.end, start)) ? last.tiers : []
 }
