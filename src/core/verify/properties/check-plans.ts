@@ -21,7 +21,7 @@ export function checkPlans(claim: Reading, pieces: readonly Piece[]): string[] {
     if (plan === undefined || hasPrice) return []
     const places = known.filter((other) => other.lemmas.some((lemma) => lemmas.some((own) => areAlike(own, lemma))))
     const own = places.filter(({ plans }) => plans.includes(plan))
-    const isBorne = own.some((other) => other.isDenied === isDenied) || places.length === 0
+    const isBorne = own.some((other) => isDenied || !other.isDenied) || places.length === 0
     return isBorne || (own.length === 0 && places.some(({ plans }) => plans.length === 0))
       ? []
       : [`says of the ${plan} plan what the cited passage ${own.length > 0 ? 'says otherwise' : 'says of another'}`]

@@ -18,8 +18,9 @@ export function checkDirections(claim: Reading, pieces: readonly Piece[]): strin
     const directions = new Set([...text.matchAll(DIRECTION)].map(isUp))
     if (directions.size !== 1) return []
     const turned = KINDS.flatMap((kind) => {
-      const said = new Set(settingsIn(claim, sentence, kind).map(({ value }) => value))
-      if (/\bwith(?:out)? (?:and|or) with(?:out)?\b/i.test(text)) for (const value of [...said]) said.add(value.replace('without', 'with'))
+      const found = settingsIn(claim, sentence, kind).map(({ value }) => value)
+      const isBoth = /\bwith(?:out)? (?:and|or) with(?:out)?\b/i.test(text)
+      const said = new Set(isBoth ? found.flatMap((value) => [value, value.replace('without', 'with')]) : found)
       return [...said].filter((value) => {
         const known = pieces.filter((piece) => isOnSame(claim, piece)).flatMap((piece) => directionsUnder(piece, kind, value))
         return known.length > 0 && known.every((up) => !directions.has(up))
