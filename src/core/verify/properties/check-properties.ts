@@ -95,7 +95,7 @@ const DENIAL =
 const NEVER_LEFT = /\b(?:never|not|yet to|n't) (?:left|leave)\b/gi
 /** "of the launch only the autoencoder was open source": said of a part. */
 const OF_PART =
-  /\b[Oo]nly (?:the|its) (?!model|weights)\p{Ll}+(?: \p{Ll}+)? (?:is|are|was|were|has|comes?|came)\b[^,;]{0,30}$|\b[Oo]nly (?:the|its) (?!model|weights)\p{Ll}+ of\b[^,;]{0,40}$/u
+  /\b[Oo]nly (?:the|its) (?!(?:\p{Ll}+ )?(?:models?|weights|versions?|variants?)\b)\p{Ll}+(?: \p{Ll}+)? (?:is|are|was|were|has|comes?|came)\b[^,;]{0,30}$|\b[Oo]nly (?:the|its) (?!(?:\p{Ll}+ )?(?:models?|weights|versions?|variants?)\b)\p{Ll}+ of\b[^,;]{0,40}$/u
 const isOfPart = ({ text }: Scene, { start }: Span): boolean => OF_PART.test(textBefore(text, start))
 /** "based on Apache 2.0", "switched from MIT". */
 const FORMER = /\b(?:(?:based|modell?ed) on|derived from|similar to|from|instead of|rather than|replac\p{L}+)\s(?:(?:the|an?)\s)?$/iu

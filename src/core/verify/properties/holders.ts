@@ -157,7 +157,8 @@ const isItsPreview = ({ text }: ProperName, said: ProperName, all: readonly Prop
   text.endsWith('-preview') && !said.text.endsWith('-preview') && all.some(({ tokens }) => tokens.join(' ') === said.tokens.join(' '))
 
 /** Words that make one model of a family another one, rather than a size of it. */
-const VARIANT = /^(?:mini|nano|micro|pro|flash|lite|turbo|ultra|max|air|plus|small|medium|large|heavy|codex|image)$/
+const VARIANT =
+  /^(?:mini|nano|micro|pro|flash|lite|turbo|ultra|max|air|plus|small|medium|large|heavy|codex|image|vision|vl|omni|audio|video|coder|reasoning|thinking)$/
 
 /**
  * "Llama 4" speaks for "Llama 4 Scout" where it stands for a family: where the text never names the one itself, or names

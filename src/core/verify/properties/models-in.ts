@@ -11,7 +11,7 @@ export const JOINED = /^,?\s?(?:and|or|nor|&|\/|as well as|plus|,)\s?(?:both |(?
 const NO_MODEL =
   /\blicen[cs]e\b|\bcommunity\b|^v\d(?:\.\d)?$|^(?:AI21(?: Labs)?$|Apache|MIT|BSD|[AL]?GPL|CC|Creative|API|ChatGPT|(?:Amazon )?Bedrock|(?:Google )?Vertex|(?:Microsoft )?(?:Azure|Foundry)|Hugging ?Face)\b/i
 const IS_SUBJECT =
-  /^(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,? (?:too|also))? (?:is|are|was|were|has|have|comes?|ships?|takes?|accepts?|handles?|supports?|stays?|stayed|remains?|remained|became|went|uses?|costs?|runs?|generates|returns|produces|reads)\b/u
+  /^(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,? (?:too|also|which))? (?:is|are|was|were|has|have|comes?|ships?|takes?|accepts?|handles?|supports?|stays?|stayed|remains?|remained|became|went|uses?|costs?|runs?|generates|returns|produces|reads)\b/u
 /** "under OpenRAIL-M v1", "the licence of Dolly v2 is CC-BY-SA-3.0": what the name is that of a licence. */
 const LICENSED =
   /\b(?:licen[cs]ed|released|published|available|comes?|came|is|are|was|were|weights) under (?:the |an? )?$|\blicen[cs]e (?:of .{1,40} )?is (?:the )?$/i

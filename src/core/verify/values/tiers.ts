@@ -5,7 +5,7 @@ import { remembered } from '../reading/remembered.ts'
 /** Kinds of price and service that a figure may hold under alone; each also as a plain word that may speak of it. */
 const TIERS: readonly { tier: string; pattern: RegExp }[] = [
   { tier: 'fast', pattern: /\bfast (?:mode|tier|version|variant)\b|\bhigh-?speed (?:mode|tier|version|variant)\b/gi },
-  { tier: 'batch', pattern: /\bbatch\b/gi },
+  { tier: 'batch', pattern: /(?<!\bThe )\b[Bb]atch\b(?! size)/g },
   { tier: 'flex', pattern: /\bflex\b/gi },
   { tier: 'priority', pattern: /\bpriority\b/gi },
   { tier: 'contributor', pattern: /\bcontributor (?:tier|price|plan|rate)s?\b/gi },
