@@ -1,9 +1,10 @@
 import type { Piece } from '../reading/evidence-reading.ts'
-import type { Reading } from '../reading/reading.ts'
+import { overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { areAlike } from '../words/lemmas.ts'
 
 /** "the standard tier", "the free plan": under what terms something is so. */
 const PLAN = /\b(\p{Ll}+(?:-\p{Ll}+)?) (?:tier|plan|subscription)s?\b/gu
+const MAY_SAY = /tier|plan|subscription/
 const NO_PLAN = /^(?:the|a|an|this|that|which|each|any|every|all|its|other|same)$/
 const DENIAL = /\b(?:never|not|no|without|nor|cannot|neither)\b|n't\b/i
 const CLAUSE_END = /[;:]|,?\s\b(?:while|whereas|but|although|though)\b/g
@@ -28,7 +29,8 @@ export function checkPlans(claim: Reading, pieces: readonly Piece[]): string[] {
   })
 }
 
-const plansIn = (text: string): string[] => [...text.matchAll(PLAN)].map(([, plan]) => plan!).filter((plan) => !NO_PLAN.test(plan))
+const plansIn = (text: string): string[] =>
+  !MAY_SAY.test(text) ? [] : [...text.matchAll(PLAN)].map(([, plan]) => plan!).filter((plan) => !NO_PLAN.test(plan))
 
 /** The clauses of a text with the plans they speak of; one that names none goes on about those of the clause before. */
 function saidUnder({ text, sentences, words, names, values }: Reading): Said[] {
@@ -40,18 +42,14 @@ function saidUnder({ text, sentences, words, names, values }: Reading): Said[] {
       const clause = text.slice(start, end)
       const here = plansIn(clause)
       if (here.length > 0 || index === 0) plans = here
-      const isIn = (span: { start: number }) => span.start >= start && span.start < end
-      const lemmas = words
-        .filter(
-          (word) =>
-            isIn(word) &&
-            !word.isStop &&
-            word.text.length > 3 &&
-            !here.includes(word.lower) &&
-            !/^(?:tier|plan|subscription)s?$/.test(word.lower),
-        )
-        .filter((word) => !names.some((name) => word.start >= name.start && word.end <= name.end))
-        .map(({ lemma }) => lemma)
+      const isIn = (span: Span) => span.start >= start && span.start < end
+      const isOwn = (word: Word) =>
+        isIn(word) &&
+        !word.isStop &&
+        word.text.length > 3 &&
+        !here.includes(word.lower) &&
+        !/^(?:tier|plan|subscription)s?$/.test(word.lower)
+      const lemmas = words.filter((word) => isOwn(word) && !names.some((name) => overlaps(word, name))).map(({ lemma }) => lemma)
       const hasPrice = values.some((value) => isIn(value) && value.dimension === 'money')
       return [{ plans, lemmas, isDenied: DENIAL.test(clause), hasPrice }]
     })
