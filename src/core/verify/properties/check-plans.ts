@@ -1,10 +1,11 @@
 import type { Piece } from '../reading/evidence-reading.ts'
+import { remembered } from '../reading/remembered.ts'
 import { overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { areAlike } from '../words/lemmas.ts'
 
 /** "the standard tier", "the free plan": under what terms something is so. */
 const PLAN = /\b(\p{Ll}+(?:-\p{Ll}+)?) (?:tier|plan|subscription)s?\b/gu
-const MAY_SAY = /tier|plan|subscription/
+const MAY_SAY = /\b(?:tier|plan|subscription)s?\b/
 const NO_PLAN = /^(?:the|a|an|this|that|which|each|any|every|all|its|other|same)$/
 const DENIAL = /\b(?:never|not|no|without|nor|cannot|neither)\b|n't\b/i
 const CLAUSE_END = /[;:]|,?\s\b(?:while|whereas|but|although|though)\b/g
@@ -33,7 +34,7 @@ const plansIn = (text: string): string[] =>
   !MAY_SAY.test(text) ? [] : [...text.matchAll(PLAN)].map(([, plan]) => plan!).filter((plan) => !NO_PLAN.test(plan))
 
 /** The clauses of a text with the plans they speak of; one that names none goes on about those of the clause before. */
-function saidUnder({ text, sentences, words, names, values }: Reading): Said[] {
+const saidUnder = remembered(({ text, sentences, words, names, values }: Reading): Said[] => {
   let plans: readonly string[] = []
   return sentences.flatMap((sentence) => {
     const ends = [...text.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)].map(({ index }) => sentence.start + index)
@@ -54,4 +55,4 @@ function saidUnder({ text, sentences, words, names, values }: Reading): Said[] {
       return [{ plans, lemmas, isDenied: DENIAL.test(clause), hasPrice }]
     })
   })
-}
+})
