@@ -1,11 +1,12 @@
 import type { Piece } from '../reading/evidence-reading.ts'
+import { OWN_LICENCE } from './properties.ts'
 import { propertiesIn } from './property-words.ts'
 import type { Reading } from '../reading/reading.ts'
 
-/** Which terms a claim uses that the evidence does not bear, whatever they are said of. */
+/** Which terms a claim uses that the evidence does not bear, whatever they are said of; a licence by its own name is checked as a name. */
 export function checkTerms(claim: Reading, pieces: readonly Piece[]): string[] {
   const absent = propertiesIn(claim)
-    .filter(({ borne }) => !pieces.some(({ text }) => text.search(borne) !== -1))
+    .filter(({ side, borne }) => side !== OWN_LICENCE && !pieces.some(({ text }) => text.search(borne) !== -1))
     .map(({ name }) => `says “${name}”, which the cited passage does not`)
   return [...new Set(absent), ...checkShare(claim, pieces), ...checkWeekdays(claim, pieces)]
 }

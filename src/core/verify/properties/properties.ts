@@ -9,6 +9,9 @@ type Kind = 'weights' | 'stage' | 'licence' | 'architecture' | 'modality' | 'rea
 const licence = (name: string, said: RegExp): Property => ({ kind: 'licence', side: name, name, said, borne: said })
 const channel = (name: string, said: RegExp): Property => ({ kind: 'channel', side: 'offered', name, said, borne: said, isFact: true })
 
+/** A licence that goes by its own name: "the Qwen License". */
+export const OWN_LICENCE = 'licence of its own'
+
 export const PROPERTIES: readonly Property[] = [
   {
     kind: 'weights',
@@ -107,8 +110,8 @@ export const PROPERTIES: readonly Property[] = [
   licence('Creative Commons licence', /\bCC[- ]BY\b|\bCreative Commons\b/gu),
   licence('research licence', /\b(?:non-?commercial|research(?:[- ]only)?|non-?production) licen[cs]e/giu),
   licence(
-    'licence of its own',
-    /\b(?:licen[cs]e of \S{1,20} own|own (?:\p{L}+ )?(?:licen[cs]e|terms))\b|\b(?:under|licen[cs]e (?:of .{1,40} )?is) (?:the |an? )?(?!MIT|Apache|BSD|[AL]?GPL|CC\b|CC-|Creative)\p{Lu}[\p{L}\d-]{3,}(?: terms\b)?|\b(?!MIT|Apache|BSD|The|This|Its)\p{Lu}[\p{L}\d.-]*(?: (?!MIT|Apache)[\p{Lu}\d][\p{L}\d.-]*){0,4} [Ll]icen[cs]e\b/gu,
+    OWN_LICENCE,
+    /\b(?:licen[cs]e of \S{1,20} own|own (?:\p{L}+ )?(?:licen[cs]e|terms))\b|\b(?:under|licen[cs]e (?:of .{1,40} )?is) (?:the |an? )?(?!MIT|Apache|BSD|[AL]?GPL|CC\b|CC-|Creative)\p{Lu}[\p{L}\d-]{3,}(?: terms\b)?|(?<![\p{L}\d.-])(?!MIT|Apache|BSD|CC\b|BY\b|The|This|Its)\p{Lu}[\p{L}\d.-]*(?: (?!MIT|Apache|BSD|CC\b|BY\b)[\p{Lu}\d][\p{L}\d.-]*){0,4} [Ll]icen[cs]e\b/gu,
   ),
   {
     kind: 'architecture',

@@ -50,7 +50,7 @@ export function checkNames(claim: Reading, pieces: readonly Piece[]): string[] {
 
 function knownNames(pieces: readonly Piece[]): Known {
   const tokens = pieces.flatMap((piece) => piece.tokens)
-  const models = pieces.flatMap((piece) => piece.models)
+  const models = pieces.flatMap(({ names }) => names.filter(({ isModel }) => isModel))
   return {
     texts: pieces.map(({ text }) => text),
     tokens,
