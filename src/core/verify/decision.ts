@@ -5,7 +5,7 @@ import type { Reading } from './reading/reading.ts'
 
 /** What texts on models speak of; with a name that carries figures, it tells "V4-Pro" from "SARS-CoV-2". */
 const OF_MODELS =
-  /\b(?:AI|LLMs?|API|tokens?|parameters|(?:language|reasoning|open|closed|base|chat) models?|context (?:window|length)|(?:open|model) weights|weights (?:are|were)|inference|benchmarks?|SWE-bench|MMLU|GPQA|GPT|Claude|Gemini|Gemma|Llama|Qwen|DeepSeek|Mistral|Grok|Kimi|GLM|OpenAI|Anthropic)(?![\p{L}])/u
+  /\b(?:AI|LLMs?|(?:In|Out)put: \p{L}+|API|tokens?|parameters|(?:language|text|reasoning|open|closed|base|chat) models?|context (?:window|length)|(?:open|model) weights|weights (?:are|were)|inference|benchmarks?|SWE-bench|MMLU|GPQA|GPT|Claude|Gemini|Gemma|Llama|Qwen|DeepSeek|Mistral|Grok|Kimi|GLM|OpenAI|Anthropic)(?![\p{L}])/u
 
 /** Points from which a claim on any subject is taken for unsupported. */
 const MOST_POINTS = 5
@@ -55,4 +55,4 @@ export function decide(claim: Reading, pieces: readonly Piece[], found: readonly
 }
 
 const isOfModels = (claim: Reading, pieces: readonly Piece[]): boolean =>
-  claim.models.length > 0 && [claim, ...pieces].some(({ text }) => OF_MODELS.test(text))
+  [claim, ...pieces].some(({ models }) => models.length > 0) && [claim, ...pieces].some(({ text }) => OF_MODELS.test(text))

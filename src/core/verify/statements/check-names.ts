@@ -86,7 +86,9 @@ function hasNoOtherVariant(name: ProperName, { models }: Known): boolean {
   return !models.some((model) => model.tokens.join(' ') === name.tokens.join(' ')) || models.some((model) => areSameModel(name, model))
 }
 
-function isKnownModel({ tokens }: ProperName, known: Known): boolean {
+function isKnownModel({ tokens, text }: ProperName, known: Known): boolean {
+  // "the Thinking variant of Qwen3-Next": a word and a name.
+  if (/\sof\s/.test(text) && known.tokens.includes(tokens.at(-1)!) && standsIn(tokens.slice(0, -1), known.tokens)) return true
   const [size, letter] = tokens.slice(-2)
   if (
     tokens.length > 3 &&
