@@ -37,11 +37,11 @@ const KINDS: readonly Kind[] = [
   },
 ]
 const VERSUS =
-  /\b(?:than|outperform(?:s|ed)?|beats?|surpass(?:es|ed)?|exceed(?:s|ed)?|trails?|ahead of|behind|undercuts?|loses to|underperform(?:s|ed)?|outscor(?:es|ed))\b/i
+  /\b(?:than|outperform(?:s|ed)?|beats?|surpass(?:es|ed)?|exceed(?:s|ed)?|trails?|ahead of|(?<=\b(?:is|are|was|were|comes?|came|falls?|fell|stays?|lags?|finish(?:es|ed)|lands?|landed|ranks?|just|slightly|far|close|well|points?|places?|narrowly|still|remains?|clearly)\s)behind|undercuts?|loses to|underperform(?:s|ed)?|outscor(?:es|ed))\b/i
 
 /** Why a comparison in a claim is not borne: neither said by the evidence nor true of the values it gives. */
 export function checkComparatives(claim: Reading, pieces: readonly Piece[]): string[] {
-  const own = comparisonsIn(claim).map((comparison) => ({ comparison, standing: standingOf(comparison, pieces) }))
+  const own = comparisonsIn(claim).filter(({ isEven }) => !isEven).map((comparison) => ({ comparison, standing: standingOf(comparison, pieces) }))
   const contrary = own.find(({ standing }) => standing === 'contrary')?.comparison
   if (contrary) return [reversedReason(contrary.left[0]!, contrary.right[0]!)]
   const open = own.filter(({ standing }) => standing === 'unknown').flatMap(({ comparison }) => checkComparison(claim, comparison, pieces))
@@ -53,7 +53,7 @@ export function checkComparatives(claim: Reading, pieces: readonly Piece[]): str
 
 /** A comparison of models that the evidence does not make itself: its values must bear it. */
 function checkComparison(claim: Reading, { attribute, up, left, right, topics, region }: Comparison, pieces: readonly Piece[]): string[] {
-  const of = attribute === 'price' ? 'money' : attribute === 'age' ? 'moment' : 'number'
+  const of = attribute === 'price' ? 'money' : attribute === 'age' || attribute === 'stay' ? 'moment' : 'number'
   const flows = topics.filter((topic) => topic === 'input' || topic === 'output')
   const part: Comparing = { claim, up, of, flow: flows.length === 1 ? flows[0] : undefined, region }
   return left.flatMap((subject) =>

@@ -1,3 +1,4 @@
+import { bearsValue } from '../reading/alignment.ts'
 import { clashOf } from '../reading/axes.ts'
 import { contestantsIn, topicsIn } from './comparisons.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
@@ -24,13 +25,28 @@ export function outcomeOf(part: Comparing, subject: ProperName, other: ProperNam
         !isExcluded(part, value) &&
         isOnTopic(part, subject, other, value, piece),
     )
-  const [ours, theirs] = [of(subject), of(other)]
+  const given = pairGiven(part)
+  const [ours, theirs] = [named(of(subject), given?.first), named(of(other), given?.second)]
   const pairs = ours.flatMap((a) => theirs.map((b) => ({ a, b, isNear: a.piece === b.piece && a.value.sentence === b.value.sentence })))
   const near = pairs.filter(({ isNear }) => isNear)
   const row = near.length === ours.length * theirs.length ? inRow(part, ours, theirs) : []
   const chosen = row.length > 0 ? row : near.length > 0 ? near : pairs
   const verdicts = chosen.flatMap(({ a, b }) => compareValues(a.value, b.value, part.up))
   return verdicts.length === 0 ? undefined : verdicts.every(Boolean)
+}
+
+/** "$0.75 against $1": the two values that the claim itself gives for its sides. */
+function pairGiven({ claim, region, of }: Comparing): { first: Value; second: Value } | undefined {
+  const own = claim.values.filter((value) => isMeasured(of, value) && value.start >= region.start && value.end <= region.end)
+  const at = own.findIndex((value, index) => own[index + 1] && AGAINST.test(claim.text.slice(value.end, own[index + 1]!.start)))
+  return at < 0 ? undefined : { first: own[at]!, second: own[at + 1]! }
+}
+const AGAINST = /^[^,;]{0,30}\s(?:against|versus|vs\.?|compared (?:to|with)|rather than|instead of|to)\s[^,;]{0,20}$/
+
+/** Those that the claim names, if it does. */
+function named(placed: readonly Placed[], said: Value | undefined): readonly Placed[] {
+  const own = said ? placed.filter(({ value }) => bearsValue(said, value)) : []
+  return own.length > 0 ? own : placed
 }
 
 /** "79.8 on AIME and 97.3 on MATH for A, against 79.2 and 96.4 for B": value by value, those of the test that is spoken of. */
@@ -80,9 +96,10 @@ function isOnTopic({ claim, region }: Comparing, subject: ProperName, other: Pro
 }
 
 /** A claim on input prices is not about output prices. */
-function isExcluded({ claim, flow }: Comparing, value: Value): boolean {
-  if (/\bcontext\b/i.test(claim.text) && value.labels.window !== 'context') return true
-  if (/\bparameters?\b/i.test(claim.text) && !('counted' in value && value.counted === 'parameter')) return true
+function isExcluded({ claim, flow, region }: Comparing, value: Value): boolean {
+  const text = claim.text.slice(region.start, region.end)
+  if (/\bcontext\b/i.test(text) && value.labels.window !== 'context') return true
+  if (/\bparameters?\b|\b(?:larg|bigg|small)er than\b/i.test(text) && !('counted' in value && value.counted === 'parameter')) return true
   return flow !== undefined && value.dimension === 'money' && clashOf({ flow }, value.labels) !== undefined
 }
 
@@ -114,4 +131,10 @@ const restsOn = (name: ProperName, value: Value, piece: Piece): boolean =>
   )
 
 export const isNamed = (known: ProperName, said: ProperName): boolean =>
-  known.isModel && said.isModel ? areSameModel(said, known) : said.tokens.some((token) => token.length > 2 && known.tokens.includes(token))
+  known.isModel && said.isModel ? areSameModel(said, known) : areSameTokens(said.tokens, known.tokens)
+
+/** "Clijsters" and "Kim Clijsters", but not "Sonar Pro" and "Sonar Deep Research". */
+function areSameTokens(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.some((token) => token.length > 2) && short.every((token) => long.includes(token))
+}

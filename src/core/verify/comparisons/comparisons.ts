@@ -9,6 +9,8 @@ import { areSameModel } from '../reading/subjects.ts'
 export type Comparison = {
   attribute: string
   up: boolean
+  /** Neither side has more: "level with". */
+  isEven: boolean
   left: readonly ProperName[]
   right: readonly ProperName[]
   /** Tests, or the flow of a price, that it is said of. */
@@ -19,8 +21,8 @@ export type Comparison = {
   region: Span
 }
 
-type Cue = Span & { attribute: string; up: boolean; objectAt: number; isElliptic: boolean }
-type Pattern = { pattern: RegExp; attribute: string; up: boolean; isElliptic?: true }
+type Cue = Span & { attribute: string; up: boolean; isEven: boolean; objectAt: number; isElliptic: boolean }
+type Pattern = { pattern: RegExp; attribute: string; up: boolean; isElliptic?: true; isEven?: true }
 
 const THAN = String.raw`[^.;]{0,60}?\bthan\b`
 /** "pricier than X for output but cheaper for input": the second has its other side from the first. */
@@ -50,6 +52,11 @@ const PATTERNS: readonly Pattern[] = [
   ...degrees('slower', 'speed', false),
   ...degrees('larger|bigger', 'size', true),
   ...degrees('smaller', 'size', false),
+  ...degrees('(?<=\\b(?:days?|weeks?|months?|years?) )longer', 'stay', true),
+  ...degrees('(?<=\\b(?:days?|weeks?|months?|years?) )shorter', 'stay', false),
+  { pattern: /\b(?:points?|percent|%) above\b/gi, attribute: 'quality', up: true },
+  { pattern: /\b(?:points?|percent|%) below\b/gi, attribute: 'quality', up: false },
+  { pattern: /\b(?:level|(?:on )?(?:a )?par|tied|ties|even) with\b|\bequal to\b|\bmatch(?:es|ed|ing)(?! or\b)/gi, attribute: 'quality', up: false, isEven: true },
   ...degrees('newer|more recent', 'age', true),
   ...degrees('older', 'age', false),
 ]
@@ -67,7 +74,7 @@ function comparisonsOf(reading: Reading, sentence: Span, before: Span | undefine
   for (const [index, cue] of cues.entries()) {
     const region = {
       start: regionStart(reading.text, sentence, cues, index),
-      end: cues[index + 1] ? regionStart(reading.text, sentence, cues, index + 1) : sentence.end,
+      end: cues[index + 1] ? regionStart(reading.text, sentence, cues, index + 1) : statementEnd(reading.text, sentence, cue),
     }
     const last = found.at(-1)
     const own = leftOf(reading, region, cue)
@@ -77,6 +84,7 @@ function comparisonsOf(reading: Reading, sentence: Span, before: Span | undefine
     found.push({
       attribute: cue.attribute,
       up: cue.up,
+      isEven: cue.isEven,
       left,
       right,
       topics: topicsIn(reading.text.slice(region.start, region.end)),
@@ -101,13 +109,14 @@ function cuesIn(text: string, { start, end }: Span): Cue[] {
     const versus = /\bthan\b/i.exec(own.slice(at))
     return versus ? at + versus.index + versus[0].length : at
   }
-  const plain = PATTERNS.flatMap(({ pattern, attribute, up, isElliptic = false }) =>
+  const plain = PATTERNS.flatMap(({ pattern, attribute, up, isElliptic = false, isEven = false }) =>
     [...own.matchAll(pattern)].map(({ 0: words, index }): Cue => {
       const after = index + words.length
       const isThan = pattern.source.endsWith(`(?=${THAN})`)
       return {
         attribute,
         up,
+        isEven,
         isElliptic,
         start: start + index,
         end: start + after,
@@ -120,6 +129,7 @@ function cuesIn(text: string, { start, end }: Span): Cue[] {
     return {
       attribute: `amount of ${lemmaOf(noun!.toLowerCase())}`,
       up: degree!.toLowerCase() === 'more',
+      isEven: false,
       isElliptic: false,
       start: start + index,
       end: start + after,
@@ -140,6 +150,14 @@ function regionStart(text: string, sentence: Span, cues: readonly Cue[], index: 
   const border = [...text.slice(from, cues[index]!.start).matchAll(BORDER)].at(-1)
   return border ? from + border.index : cues[index]!.start
 }
+
+/** "A is smaller than B but has four times the context", "cheaper than B on output, and the input price is the same". */
+function statementEnd(text: string, sentence: Span, { objectAt }: Cue): number {
+  const next = NEXT_STATEMENT.exec(text.slice(objectAt, sentence.end))
+  return next ? objectAt + next.index : sentence.end
+}
+const NEXT_STATEMENT =
+  /,?\s(?:but|while|whereas|though|although|yet)\s|,\sand\s(?=(?:\S+\s){1,4}(?:is|are|was|has|have|costs?|takes?|stays?|remains?)\b)/
 
 function leftOf(reading: Reading, region: Span, { objectAt, start }: Cue): ProperName[] {
   const isThan = /\bthan\b/i.test(reading.text.slice(start, objectAt))

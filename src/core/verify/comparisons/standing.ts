@@ -16,8 +16,8 @@ export function standingOf(claimed: Comparison, pieces: readonly Piece[]): Stand
       const pairs = known.flatMap((other) =>
         other.left.flatMap((a) =>
           other.right.flatMap((b): boolean[] => {
-            if (areSameModel(left, a) && areSameModel(right, b)) return [other.up === claimed.up]
-            return areSameModel(left, b) && areSameModel(right, a) ? [other.up !== claimed.up] : []
+            if (areSameModel(left, a) && areSameModel(right, b)) return [!other.isEven && other.up === claimed.up]
+            return areSameModel(left, b) && areSameModel(right, a) ? [!other.isEven && other.up !== claimed.up] : []
           }),
         ),
       )

@@ -34,7 +34,7 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
 /** All but the subject of evidence that never names its own, and but "beats", "pricier than", which are held to the sides they compare. */
 function checkedHere(claim: Reading, matches: readonly Match[], pieces: readonly Piece[]): Match[] {
   const isCut = pieces.some((piece) => isCutOut(claim, piece))
-  const compared = comparisonsIn(claim)
+  const compared = comparisonsIn(claim).filter(({ isEven }) => !isEven)
   const isPriced = pieces.some(({ values }) => values.some(({ dimension }) => dimension === 'money'))
   return matches.filter(({ word, found }) => {
     if (found.length > 0) return true
