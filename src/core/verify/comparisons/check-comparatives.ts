@@ -4,7 +4,8 @@ import { comparisonsIn, type Comparison } from './comparisons.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import type { Reading, Value } from '../reading/reading.ts'
-import { standingOf } from './standing.ts'
+import { duelOutcome } from './duels.ts'
+import { standingOf, type Standing } from './standing.ts'
 
 /** Comparatives that mean the same, and which way they point; `of` is what they measure. */
 export type Kind = { words: RegExp; up: boolean; of: 'money' | 'moment' | 'number' }
@@ -41,7 +42,7 @@ const VERSUS =
 
 /** Why a comparison in a claim is not borne: neither said by the evidence nor true of the values it gives. */
 export function checkComparatives(claim: Reading, pieces: readonly Piece[]): string[] {
-  const own = comparisonsIn(claim).filter(({ isEven }) => !isEven).map((comparison) => ({ comparison, standing: standingOf(comparison, pieces) }))
+  const own = comparisonsIn(claim).filter(({ isEven }) => !isEven).map((comparison) => ({ comparison, standing: standingIn(claim, comparison, pieces) }))
   const contrary = own.find(({ standing }) => standing === 'contrary')?.comparison
   if (contrary) return [reversedReason(contrary.left[0]!, contrary.right[0]!)]
   const open = own.filter(({ standing }) => standing === 'unknown').flatMap(({ comparison }) => checkComparison(claim, comparison, pieces))
@@ -49,6 +50,12 @@ export function checkComparatives(claim: Reading, pieces: readonly Piece[]): str
   const turned = own.some(({ standing }) => standing === 'borne') ? undefined : turnedAround(claim, pieces)
   if (turned) return [turned]
   return own.length > 0 ? [] : checkVersus(claim, pieces)
+}
+
+/** Figures that the evidence sets against each other tell more than its words. */
+function standingIn(claim: Reading, comparison: Comparison, pieces: readonly Piece[]): Standing {
+  const outcome = duelOutcome(claim, comparison, pieces)
+  return outcome === undefined ? standingOf(comparison, pieces) : outcome ? 'borne' : 'contrary'
 }
 
 /** A comparison of models that the evidence does not make itself: its values must bear it. */

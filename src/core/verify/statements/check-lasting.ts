@@ -50,7 +50,7 @@ const REMOVES =
 function checkRemoved(claim: Reading, pieces: readonly Piece[]): string[] {
   return statementsOf(claim.text).flatMap(({ start, end }) => {
     const text = claim.text.slice(start, end)
-    const at = text.search(LASTS)
+    const at = /\b(?:longer|shorter) than\b/i.test(text) ? -1 : text.search(LASTS)
     const model = at < 0 || hasNegation(text) ? undefined : claim.models.find((name) => name.start >= start && name.end <= start + at)
     if (!model) return []
     const words = claim.words.filter((word) => !word.isStop && word.start > start + at && word.end <= end)
