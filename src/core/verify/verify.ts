@@ -6,6 +6,7 @@ import { checkLimits } from './properties/check-limits.ts'
 import { checkPlans } from './properties/check-plans.ts'
 import { checkAttribution } from './statements/check-attribution.ts'
 import { checkLasting } from './statements/check-lasting.ts'
+import { checkOwners } from './statements/check-owners.ts'
 import { checkNames } from './statements/check-names.ts'
 import { checkQuotes } from './statements/check-quotes.ts'
 import { checkValues } from './values/check-values.ts'
@@ -53,6 +54,7 @@ const CHECKS: readonly Check[] = [
   check('denial-dropped', checkLasting),
   check('roles', checkRoles),
   check('roles', checkSuccessors),
+  check('roles', checkOwners),
   check('quote', checkQuotes),
   check('property', checkProperties),
   check('property', checkLimits),

@@ -57,7 +57,10 @@ function checkReplaced(claim: Reading, pieces: readonly Piece[]): string[] {
   return own.flatMap((said) => {
     const turned = { chosen: said.dropped!, dropped: said.chosen }
     const isTurned = known.some((other) => isSame(turned, other)) && !known.some((other) => isSame(said, other))
-    return isTurned ? [`has ${said.chosen.text} replace ${said.dropped!.text}; in the cited passage it is the other way round`] : []
+    if (isTurned) return [`has ${said.chosen.text} replace ${said.dropped!.text}; in the cited passage it is the other way round`]
+    const ofDropped = known.filter(({ dropped }) => areSameModel(said.dropped!, dropped!))
+    const other = ofDropped.some(({ chosen }) => areSameModel(said.chosen, chosen)) ? undefined : ofDropped[0]
+    return other ? [`has ${said.chosen.text} replace ${said.dropped!.text}; the cited passage names ${other.chosen.text}`] : []
   })
 }
 
@@ -69,6 +72,7 @@ function replacedIn(reading: Reading): Succession[] {
     const isPassive = /^\s(?:\p{L}+\s){0,4}?by\b/u.test(reading.text.slice(cue.end, after.start))
     return [isPassive ? { chosen: after, dropped: before } : { chosen: before, dropped: after }]
   })
+  const named = reading.sentences.flatMap((sentence) => replacementsOf(reading, sentence))
   // "will retire A and recommends B as its replacement"
   const its = reading.sentences.flatMap((sentence) => {
     const at = reading.text.slice(sentence.start, sentence.end).search(ITS)
@@ -76,8 +80,24 @@ function replacedIn(reading: Reading): Succession[] {
     const [first, last] = [before[0], before.at(-1)]
     return first && last && first !== last ? [{ chosen: last, dropped: first }] : []
   })
-  return [...verbs, ...its]
+  return [...named, ...verbs, ...its]
 }
+
+/** "B is the replacement that it named for A", "the replacement for A is B", "A's successor is B". */
+function replacementsOf(reading: Reading, sentence: Span): Succession[] {
+  return modelsIn(reading, sentence).flatMap((name, index, all) => {
+    const next = all[index + 1]
+    if (!next) return []
+    const [before, between] = [reading.text.slice(sentence.start, name.start), reading.text.slice(name.end, next.start)]
+    const isFor = FOR.test(before) && IS.test(between)
+    if (isFor || OWNS.test(between)) return [{ chosen: next, dropped: name }]
+    return NAMED_FOR.test(between) ? [{ chosen: name, dropped: next }] : []
+  })
+}
+const FOR = /\b(?:replacement|successor) (?:for|of|to)\s(?:the\s)?$/i
+const IS = /^,?\s(?:is|was|will be)\s(?:the\s)?$/
+const OWNS = /^'s? (?:\p{L}+ ){0,2}(?:replacement|successor) (?:is|was|will be) (?:the )?$/u
+const NAMED_FOR = /^ (?:is|was|as) (?:the|a|its) (?:\p{L}+ )?(?:replacement|successor) (?:[^,;]{1,40} )?for (?:the )?$/u
 
 /** "It was replaced by": the first model of the sentence before. */
 function spokenOf(reading: Reading, { start, end }: Span): ProperName | undefined {

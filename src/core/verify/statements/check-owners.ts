@@ -1,0 +1,64 @@
+import type { Piece } from '../reading/evidence-reading.ts'
+import { bearing, holdersOf, readScene, type Scene } from '../properties/holders.ts'
+import { isSame, modelsOf } from '../properties/models-in.ts'
+import type { ProperName } from '../reading/proper-names.ts'
+import { overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
+import { areAlike, isLight } from '../words/lemmas.ts'
+
+/** Most words of a claim that are looked at. */
+const MOST = 40
+/** Share of what a claim says that the passage may say of others alone. */
+const MOST_OF_OTHERS = 0.5
+
+/**
+ * What a claim says of one model and the cited passage only of others: "B thinks by default" of "A thinks by default, where
+ * B does so only on request", "C is the flagship" of "A is the flagship, B the balanced model and C the small one".
+ */
+export function checkOwners(claim: Reading, pieces: readonly Piece[]): string[] {
+  if (claim.values.some(({ isInName }) => !isInName)) return []
+  const known = [...new Map([claim, ...pieces].flatMap(modelsOf).map((name) => [name.text, name])).values()].slice(0, 100)
+  const said = onlyModel(readScene(claim, known))
+  if (!said) return []
+  const scenes = pieces.map((piece) => readScene(piece, known))
+  if (!scenes.some(({ all }) => all.some((name) => isSame(said, name)))) return []
+  const all = scenes.flatMap((scene) => scene.all)
+  const told = wordsOf(claim).map((word) => ({ word, places: scenes.flatMap((scene) => placesOf(scene, word, said, all)) }))
+  const found = told.filter(({ places }) => places.length > 0)
+  const ofOthers = found.filter(({ places }) => places.every((place) => place === 'other'))
+  const isOwnToo = found.some(({ places }) => places.includes('own')) && pieces.some(({ text }) => POINTS_BACK.test(text))
+  return ofOthers.length > 0 && !isOwnToo && ofOthers.length >= found.length * MOST_OF_OTHERS
+    ? [`says “${ofOthers.map(({ word }) => word.text).slice(0, 3).join(', ')}” of ${said.text}; the cited passage says it of another`]
+    : []
+}
+
+/** "while B still accepts them", "where B does so only on request". */
+const POINTS_BACK = /\b(?:so|them|it|too|likewise|the same|these|this)\b/i
+
+/** The one model that a claim without figures speaks of, its family aside: "the flagship of Gemma 4". Figures are bound to their owners themselves. */
+function onlyModel({ text, all: models }: Scene): ProperName | undefined {
+  const isFamily = ({ tokens, start }: ProperName) =>
+    IN_FAMILY.test(text.slice(0, start)) &&
+    models.some((other) => other.tokens.length > tokens.length && tokens.every((token, index) => other.tokens[index] === token))
+  const own = models.filter((name) => !isFamily(name))
+  return own.length > 0 && own.every((name) => isSame(own[0]!, name)) ? own[0] : undefined
+}
+
+const IN_FAMILY = /\b(?:of|in|among|within)\s(?:the\s|all\s)?$/i
+
+/** Its words of content that are part of no figure and no model's name. */
+const wordsOf = ({ words, models, values }: Reading): Word[] =>
+  words
+    .filter((word) => !word.isStop && !isLight(word.lemma) && ![...models, ...values].some((other) => overlaps(other, word)))
+    .slice(0, MOST)
+
+function placesOf(scene: Scene, { lemma }: Word, said: ProperName, all: readonly ProperName[]): string[] {
+  const here = scene.words.filter((word) => areAlike(lemma, word.lemma) && !scene.models.some((name) => overlaps(name, word)))
+  return here.slice(0, MOST).map((span: Span) => {
+    const { subject, alike } = holdersOf(scene, span)
+    const last = scene.groups.findLast(({ end }) => end <= span.start)
+    if (last && GOES_ON.test(scene.text.slice(last.end, span.end))) return 'wide'
+    return alike.some((name) => isSame(said, name)) ? 'own' : bearing(said, subject, all)
+  })
+}
+/** "improves on B in factuality, reduces hallucinations": a verb without a subject goes on about the first. */
+const GOES_ON = /,\s(?:and\s)?\p{Ll}+(?:[^s]s|ed)\s?[^,;.]*$/u
