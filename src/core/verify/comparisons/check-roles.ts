@@ -38,11 +38,16 @@ function deedsIn(reading: Reading): Deed[] {
         (isPassive || !OBLIQUE.test(reading.text.slice(word.end, second.start))) &&
         !isLight(word.lemma) &&
         !MUTUAL.test(word.lower) &&
+        !isNoun(reading.text, word) &&
         !/(?:tion|sion|ment|ance|ence|ship|er|or)$/.test(word.lower),
     )
     return verbs.map((verb) => ({ verb, first, second, isPassive }))
   })
 }
+
+/** "the lower price of", "a price that". */
+const isNoun = (text: string, { start, end }: Word): boolean =>
+  /\b(?:an?|the|its|their)\s(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, start - 40), start)) && /^\s(?:of|that|which)\b/.test(text.slice(end, end + 8))
 
 const share = (a: ProperName, b: ProperName): boolean => {
   if (a.isModel && b.isModel) return a.tokens.join(' ') === b.tokens.join(' ')

@@ -67,7 +67,7 @@ const wordsIn = (text: string): string[] =>
 function narrowedIn(claim: string, match: RegExpExecArray, texts: readonly { text: string; found: RegExpExecArray }[]): Finding[] {
   if (!/est$|first|^most/i.test(match[0])) return []
   if (dropsLimit(claim, texts)) return findings('rank-weaker', [`says “${match[0]}” without the limit that the cited passage sets`])
-  const head = /^\s+(\p{L}{4,})/u
+  const head = /^\s+(?!(?:among|from|with|over|that|when|than|across|under|since|until|after|before|overall)\b)(\p{L}{4,})/u
     .exec(claim.slice(match.index + match[0].length))?.[1]
     ?.toLowerCase()
     .replace(/s$/, '')

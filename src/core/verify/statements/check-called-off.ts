@@ -1,11 +1,11 @@
 import type { Piece } from '../reading/evidence-reading.ts'
+import { DONE } from './check-certainty.ts'
 import { bearsMoment } from '../reading/moments.ts'
 import { isMoment, type MomentValue, type Reading } from '../reading/reading.ts'
 
 const PLANNED = /\b(?:would|will|was to|were to|plan(?:s|ned|ning)?|scheduled|due to|expect(?:s|ed)|intend(?:s|ed)|set to|wanted)\b/i
 const CALLED_OFF =
   /\b(?:call(?:ed|s|ing) (?:it |this |that )?off|cancel(?:l?ed|s|l?ing|lation)|withdr(?:ew|awn) (?:the|that|this|its) (?:plan|decision)|scrapp(?:ed|ing)|abandon(?:ed|s)|drop(?:ped|s) (?:the|that|this|its) plans?|revers(?:ed|es) (?:the|that|this|its|course)|postpon(?:ed|es))\b/i
-const DONE = /\b(?:was|were|has|have|is|are|went|left|since|became|came)\b/i
 const KEPT = /\b(?:not|never|no longer|stays?|stayed|remain(?:s|ed)?|still)\b|n't\b/i
 
 /** "V4 was shut down on 14 September" where the evidence says it would be, and then that this was called off. */

@@ -47,7 +47,7 @@ const isUnder = (hedged: ReadonlySet<Word>, value: Span): boolean => [...hedged]
 const isFilled = (words: readonly unknown[]): boolean => words.length > 0
 
 /** What is told as having happened. */
-const DONE =
+export const DONE =
   /\b(?:has|have|had|was|were|been|got|is now|are now|already)\s(?:\p{L}+\s){0,3}?(?:\p{L}{2,}ed|made|put|shut|out|open|open-source|available|withdrawn|begun|given|cut|built|become|gone|left)\b|\b(?:releas|publish|launch|shipp|open-sourc|debut|retir|unveil|introduc|replac|remov|discontinu|withdr[ea]w|end|start|roll|open|clos)ed\b|\b(?:came out|went live|withdrew|made available|became|began|left|(?:is|are) (?:now |already )?(?:available|out|open|live|here))\b/iu
 
 /** "Grok 3 will be made open source" told as "has published the weights of Grok 3": wherever the evidence names it, it speaks of plans. */

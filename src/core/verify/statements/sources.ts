@@ -17,7 +17,7 @@ export type Source = Span & {
   scope: Span
 }
 
-const SAYS = String.raw`says?|said|saying|reports|reported(?! by)|measured|f(?:inds|ound)|claim(?:s|ed)?(?! to\b)|confirm(?:s|ed)|stat(?:es|ed)|estimat(?:es|ed)|not(?:es|ed)|announc(?:es|ed)|advertis(?:es|ed)|warn(?:s|ed)|t(?:ells|old)|writes|wrote|tested|evaluated|benchmarked|observed|recorded|clocked|calculat(?:es|ed)|describ(?:es|ed)|conclud(?:es|ed)|disclosed|revealed|verified|determined|quotes|cites|shows|showed|saw|sees|ranks?|ranked|plac(?:es?|ed)|puts?|giv(?:es?)|gave|rat(?:es?|ed)|lists?|listed`
+const SAYS = String.raw`says?|said|saying|reports|reported(?! by)|measured|f(?:inds|ound)|claim(?:s|ed)?(?! to\b)|confirm(?:s|ed)|stat(?:es|ed)|estimat(?:es|ed)|not(?:es|ed)|announc(?:es|ed)|advertis(?:es|ed)|warn(?:s|ed)|t(?:ells|old)|writes|wrote|adds|added|points out|pointed out|explain(?:s|ed)|tested|evaluated|benchmarked|observed|recorded|clocked|calculat(?:es|ed)|describ(?:es|ed)|conclud(?:es|ed)|disclosed|revealed|verified|determined|quotes|cites|shows|showed|saw|sees|ranks?|ranked|plac(?:es?|ed)|puts?|giv(?:es?)|gave|rat(?:es?|ed)|lists?|listed`
 const PAPERS = String.raw`reports?|figures|numbers|results?|tests?|testing|evaluations?|measurements?|benchmarks?|benchmarking|runs|account|data|statements?|estimates?|materials|papers?|blog|posts?|announcement|cards?|documentation|docs|survey|arena|leaderboard|index|rankings?|trials?|study|analysis|assessment|audit|claims?`
 const BETWEEN = String.raw`(?:\s(?:has|have|had|also|now|itself|themselves|only|still|since|later|first|then|officially|publicly|independently|team|researchers?|testers?|engineers?|spokes\p{L}+|staff|executives?)){0,3}`
 const TELLS = new RegExp(String.raw`^(?:,[^,.;]{1,50},)?${BETWEEN}\s(?:${SAYS})\b`, 'u')
@@ -28,9 +28,9 @@ const RESTS_ON = new RegExp(
 )
 const SILENT = /^(?:'s)?(?:\s\p{L}+){0,3}?\s(?:declined|refused|did not|didn't|has not|hasn't|would not|wouldn't|denied|denies|has yet)\b/u
 const INDEPENDENT =
-  /(?<!\b(?:no|not|not been|n't been|without|lacks?|yet to be)\s)\b(?:independent|third[- ]party|external|outside)\s(?!an?\b|the\b|of\b)(?:[\p{L}-]+\s){0,3}?(?:testers?|tests?|testing|benchmarks?|evaluations?|evaluators?|measurements?|labs?|reviewers?|analysts?|researchers?|audits?|auditors?|arenas?|rankings?|leaderboards?|verification|firms?|results?|experts|institutes?|parties)\b|(?<!\b(?:not|not been|n't been|yet to be)\s)\bindependently\s(?:tested|verified|measured|confirmed|benchmarked|evaluated|reproduced)\b|\bthird parties\b/giu
+  /(?<!\b(?:no|not|not been|n't been|without|lacks?|yet to be)\s)\b(?:independent|third[- ]party|external|outside)\s(?!an?\b|the\b|of\b)(?:[\p{L}-]+\s){0,3}?(?:testers?|tests?|testing|benchmarks?|evaluations?|evaluators?|measurements?|labs?|reviewers?|analysts?|researchers?|audits?|auditors?|arenas?|rankings?|leaderboards?|verification|firms?|results?|experts|institutes?|parties)\b|(?<!\b(?:not|not been|n't been|yet to be)\s)\bindependently\s(?:tested|verified|measured|confirmed|benchmarked|evaluated|reproduced)\b|\bthird[- ]part(?:y|ies)\b/giu
 const MAKER = new RegExp(
-  String.raw`\b(?:the|its|their)\s(?:own\s)?(?:company|vendor|developers?|makers?|labs?|start-?up|creators?|firm)(?='s\b|\s)|\b(?:self|vendor|company|developer)-reported\b|\b(?:its|their)\sown\s(?=(?:[\p{L}-]+\s)?(?:${PAPERS})\b)`,
+  String.raw`\b(?:the|its|their)\s(?:own\s)?(?:company|vendor|developers?|makers?|labs?|start-?up|creators?|firm)(?='s\b|\s|[.,;)]|$)|\b(?:self|vendor|company|developer)-reported\b|\b(?:its|their)\sown\s(?=(?:[\p{L}-]+\s)?(?:${PAPERS})\b)`,
   'giu',
 )
 const MOST = 12

@@ -35,7 +35,7 @@ const HEDGES: Record<Hedge, { cues: Cue[]; told: RegExp }> = {
       { pattern: /\bwill(?! not)\b/gi, reach: 4 },
       {
         pattern:
-          /\b(?:expect(?:s|ed|ing)?|plans? to|planned|planning|proposed|proposes|intends? to|wants? to|seeks? to|hopes? to|aims? (?:to|for)|set to|due to be|scheduled)\b/gi,
+          /\b(?:expect(?:s|ed|ing)?|plans? to|planned|planning|promis(?:es|ed|ing)|proposed|proposes|intends? to|wants? to|seeks? to|hopes? to|aims? (?:to|for)|set to|due to be|scheduled)\b/gi,
         reach: 10,
       },
     ],
