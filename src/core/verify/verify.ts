@@ -1,5 +1,6 @@
 import { checkAddresses } from './statements/check-addresses.ts'
 import { checkCalledOff } from './statements/check-called-off.ts'
+import { checkDenied } from './statements/check-denied.ts'
 import { checkFacts } from './values/check-facts.ts'
 import { checkForeign } from './statements/check-foreign.ts'
 import { checkLimits } from './properties/check-limits.ts'
@@ -52,6 +53,7 @@ const CHECKS: readonly Check[] = [
   checkSuperlatives,
   check('attribution', checkAttribution),
   check('denial-dropped', checkLasting),
+  check('denial-dropped', checkDenied),
   check('roles', checkRoles),
   check('roles', checkSuccessors),
   check('roles', checkOwners),

@@ -99,7 +99,7 @@ const isOther = (source: Source): boolean => source.isIndependent || isEvaluator
 
 function isSameSource(claim: Reading, said: Source, known: Source, piece: Piece): boolean {
   if (said.tokens.length === 0) return isOfKind(claim, said, known, piece)
-  if (known.tokens.length === 0) return known.isIndependent ? !isMakerHere(claim, said, piece) : isMakerHere(claim, said, piece)
+  if (known.tokens.length === 0) return known.isIndependent ? !isMakerHere(claim, said, piece) : isMakerHere(claim, said, piece) || isMakerToo(said, piece)
   if (said.isIndependent && !isOfKind(claim, { ...said, tokens: [] }, known, piece)) return false
   const makers = makersOf(said.tokens)
   return (
@@ -107,6 +107,10 @@ function isSameSource(claim: Reading, said: Source, known: Source, piece: Piece)
     makersOf(known.tokens).some((maker) => makers.includes(maker))
   )
 }
+
+/** Named in the evidence, and neither known to measure the models of others nor to write of them. */
+const isMakerToo = (said: Source, { tokens }: Piece): boolean =>
+  !isOther(said) && said.tokens.some((token) => isTelling(token) && tokens.includes(token))
 
 /** "Independent testers", "its developer": whether the source in the evidence is one. */
 function isOfKind(claim: Reading, said: Source, known: Source, piece: Piece): boolean {

@@ -1,7 +1,7 @@
 /** Words that claim a rank or leave no exception, with what bears them. */
 export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
   {
-    said: /\b(?:the|its|his|her|their|\p{L}+'s) (?:very )?first\b(?! (?:half|quarter|time|name|lady|and|place|round|floor|step|party|of all|year|day|week|month|marriage|season))|\bfirst[- ]ever\b|\bfirst to\b|\bfor the first time\b/iu,
+    said: /\b(?:the|its|his|her|their|\p{L}+'s) (?:very )?first\b(?! (?:half|quarter|time|name|lady|and|place|round|floor|step|party|of all|year|day|week|month|marriage|season))|\b(?:rank(?:s|ed|ing)?|comes?|coming|came|plac(?:es?|ed)|finish(?:es|ed)?|puts?|lists?|lands?|landed)\s(?:\S+\s){0,4}first\b|\bfirst (?:place|overall)\b|\bfirst[- ]ever\b|\bfirst to\b|\bfor the first time\b/iu,
     borne:
       /\bfirst\b|\b1st\b|\bdebut\p{L}*|\binaugural\b|\bmaiden\b|\bpioneer\p{L}*|\binitial\p{L}*|\boriginal\p{L}*|\bbefore any\b|\bearliest\b|\bNo\. 1\b/iu,
   },
