@@ -9,11 +9,14 @@ import { statementsOf } from '../reading/support.ts'
 const ONE_OF =
   /\b(?:one of|among|some of|part of|second|third|fourth|fifth|sixth|tenth|next|nearly|almost|arguably|joint|equal)\s+(?:the\s+|its\s+)?(?:\p{L}+\s+)?$|\b(?:second|third|fourth|fifth)-$/iu
 
+/** "not for every company", "after all". */
+const NOT_ALL = /(?:\bnot|n't)\s(?:\S+\s){0,3}(?:all|every|each|always)$|\bafter all$/i
+
 /** Ranks and absolutes of a claim that the evidence does not say. */
 export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Finding[] {
   return ABSOLUTES.flatMap(({ said, borne }) => {
     const match = said.exec(claim.text)
-    if (!match || isInName(claim, match.index + match[0].length)) return []
+    if (!match || isInName(claim, match.index + match[0].length) || NOT_ALL.test(claim.text.slice(0, match.index + match[0].length))) return []
     const texts = pieces.flatMap((piece) =>
       [...piece.text.matchAll(new RegExp(borne, `g${borne.flags}`))]
         .filter(({ index }) => !/^,? ?(?:all|every|each|always)/i.test(match[0]) || isOfClaim(claim, piece, index))

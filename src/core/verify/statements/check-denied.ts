@@ -17,7 +17,7 @@ const DENIED_VERB = new RegExp(
 const ELLIPTIC = /^\W*(?:(?:while|but|whereas|although|and|where)\s)?(?:on |in |for |with |under )?(?:the |its )?([^,;]{2,50}?)\s(?:do|does|did|is|are|was|were|has|have|can|will)(?:n't|\snot)(?: so)?[.;,]?\s*$/i
 const POINTS_BACK = /\b(?:it|them|they|so|this|these)\b/i
 /** What keeps a claim from being a plain yes, though it denies nothing. */
-const QUALIFIED = /\b(?:outside|apart|until|before|unless|other|less|fewer|under|below|at most|up to|stays?|stayed|remains?|keeps?|kept|still|continues?|unlike|than|lo(?:ses|st)|misses|missing)\b/i
+const QUALIFIED = /\b(?:only|solely|limited to|restricted to|outside|apart|until|before|unless|other|less|fewer|under|below|at most|up to|stays?|stayed|remains?|keeps?|kept|still|continues?|unlike|than|lo(?:ses|st)|misses|missing)\b/i
 
 /**
  * What a claim states and the cited passage denies in the statement that says most of it: "Meta may train on the standard
@@ -27,8 +27,9 @@ const QUALIFIED = /\b(?:outside|apart|until|before|unless|other|less|fewer|under
 export function checkDenied(claim: Reading, pieces: readonly Piece[]): string[] {
   const known = pieces.flatMap(statementsIn)
   if (!known.some(({ deniedAt }) => deniedAt >= 0)) return []
+  const isTold = (lower: string) => known.some(({ words }) => words.some((word) => word.lower === lower))
   return statementsIn(claim).flatMap((said) => {
-    if (hasNegation(said.text) || curbs(said.text, () => false) || QUALIFIED.test(said.text)) return []
+    if (hasNegation(said.text) || QUALIFIED.test(said.text) || curbs(said.text, isTold)) return []
     const denied = deniedFor(said, known)
     return denied ? [`says what the cited passage denies: “${denied.text.trim().slice(0, 60)}”`] : []
   })
@@ -71,7 +72,8 @@ function deniedFor(said: Statement, known: readonly Statement[]): Statement | un
   if (found.length < 2) return undefined
   return known.find((denied) => {
     if (denied.deniedAt < 0) return false
-    const verb = denied.words.find((word) => word.end > denied.deniedAt && !isLight(word.lemma))
+    const next = denied.words.find((word) => word.end > denied.deniedAt)
+    const verb = next && !isLight(next.lemma) ? next : undefined
     if (verb && said.words.some(({ lemma }) => oppositesOf(verb.lemma).has(lemma))) return false
     const isVerbSaid = verb !== undefined && isIn(verb, said.words)
     const isWhole = said.words.length - found.length <= 2 && found.every((word) => isIn(word, denied.words)) && isNear(found, denied)

@@ -38,6 +38,7 @@ function isDenialAdded(
 ): boolean {
   const here = matches.filter(({ word }) => word.start >= clause.start && word.end <= clause.end)
   const denied = here.filter(({ word }) => own.has(word))
+  if (denied.length > 0 && (isKept(claim, clause, denied, sentences) || isConditional(claim, clause, denied, sentences))) return false
   if (denied.length > 0 && !TWICE.test(claim.text.slice(clause.start, clause.end)) && isAffirmed(here, denied, sentences)) return true
   if (denied.length === 0 || hasNegation(best.text)) return false
   const isSaid = denied.some(
@@ -48,6 +49,39 @@ function isDenialAdded(
   const inClause = (span: Span) => span.start >= clause.start && span.end <= clause.end
   const part = { ...claim, names: claim.names.filter(inClause), values: claim.values.filter(inClause) }
   return !bestSentences(here, part, sentences).some((sentence) => hasNegation(sentence.text) || isDeniedBeside(here, sentence))
+}
+
+const ENDS =
+  /^(?:remov|shut|end|retir|withdr|delist|drop|discontinu|cancel|delet|disappear|expir|switch|tak|pull|affect|touch|chang|leav)/
+const KEPT =
+  /\b(?:stays?|stayed|remain(?:s|ed)?|keeps?|kept|continu(?:es?|ed)|still|unaffected|untouched)\b|\bleft\s(?:\S+\s){1,4}(?:in|on|available|untouched|as)\b|\b(?:call(?:ed|s)?|put) (?:\S+ ){0,6}off\b|\b(?:cancel\p{L}*|revers(?:ed|es)|abandon(?:ed|s)|scrapped|withdrew) (?:the|that|this|its)\b/iu
+
+/** "didn't remove it from the API" of "left o3 in the API", "wasn't shut down" of "called off the end". */
+function isKept(claim: Reading, clause: Span, denied: readonly Match[], sentences: readonly Sentence[]): boolean {
+  const verb = denied.find(({ word }) => ENDS.test(word.lower))?.word
+  if (!verb) return false
+  const rest = claim.words.filter((word) => !word.isStop && word.start >= verb.end && word.end <= clause.end).map(({ lower }) => lower)
+  return sentences.some(({ text }) =>
+    statementsOf(text).some(({ start, end }) => {
+      const told = text.slice(start, end)
+      return KEPT.test(told) && rest.every((lower) => told.toLowerCase().includes(lower))
+    }),
+  )
+}
+
+const FREE = /^(?:free|open|unrestricted|unlimited|everybody|everyone|anyone|limits?|caps?|restrictions?|thresholds?|conditions?)$/
+const CONDITION =
+  /\b(?:needs?|requires?|restrict(?:s|ed)|shuts? out|bars?|caps?|unless|permission|(?:special|separate|enterprise|commercial) (?:licen[cs]e|contract|agreement))\b/i
+
+/** "isn't free for everybody" of "larger companies need a special licence", "without the limit of B" of "B shuts out larger companies". */
+function isConditional(claim: Reading, clause: Span, denied: readonly Match[], sentences: readonly Sentence[]): boolean {
+  if (!denied.some(({ word }) => FREE.test(word.lower))) return false
+  const last = claim.models.findLast(({ start, end }) => start >= clause.start && end <= clause.end)
+  return sentences.some(({ text, piece, index }) => {
+    const { start, end } = piece.sentences[index]!
+    const isNamed = !last || piece.models.some((name) => name.start >= start && name.end <= end && areSameModel(last, name))
+    return isNamed && CONDITION.test(text)
+  })
 }
 
 /** "You can't … without a licence" denies nothing. */

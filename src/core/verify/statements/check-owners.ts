@@ -4,6 +4,7 @@ import { isSame, modelsOf } from '../properties/models-in.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { areAlike, isLight } from '../words/lemmas.ts'
+import { hasNegation } from '../words/negations.ts'
 
 /** Most words of a claim that are looked at. */
 const MOST = 40
@@ -15,7 +16,7 @@ const MOST_OF_OTHERS = 0.5
  * B does so only on request", "C is the flagship" of "A is the flagship, B the balanced model and C the small one".
  */
 export function checkOwners(claim: Reading, pieces: readonly Piece[]): string[] {
-  if (claim.values.some(({ isInName }) => !isInName)) return []
+  if (hasNegation(claim.text) || claim.values.some(({ isInName }) => !isInName)) return []
   const known = [...new Map([claim, ...pieces].flatMap(modelsOf).map((name) => [name.text, name])).values()].slice(0, 100)
   const said = onlyModel(readScene(claim, known))
   if (!said) return []

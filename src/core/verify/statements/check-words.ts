@@ -35,16 +35,26 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
 function checkedHere(claim: Reading, matches: readonly Match[], pieces: readonly Piece[]): Match[] {
   const isCut = pieces.some((piece) => isCutOut(claim, piece))
   const compared = comparisonsIn(claim).filter(({ isEven }) => !isEven)
-  const isPriced = pieces.some(({ values }) => values.some(({ dimension }) => dimension === 'money'))
   return matches.filter(({ word, found }) => {
     if (found.length > 0) return true
     const isCompared = compared.some(({ start, end }) => word.start >= start && word.end <= end)
-    const isEmpty = FILLERS.has(word.lower) || (isPriced && PRICING.test(word.lower))
+    const isEmpty = FILLERS.has(word.lower) || INSTEAD.some(({ said, borne }) => said.test(word.lower) && pieces.some(({ text }) => borne.test(text)))
     return !isCompared && !isEmpty && !(isCut && isSubject(claim, word))
   })
 }
-/** What any figure in money is. */
-const PRICING = /^(?:pric(?:e|es|ed|ing)|costs?|rates?|charg(?:e|es|ed)|pay(?:s|ing)?|paid|bill(?:s|ed)?|fees?|tariffs?)$/
+/** Words that the evidence says by others: a figure in money is a price, what is written "up to" a length has a limit. */
+const INSTEAD: readonly { said: RegExp; borne: RegExp }[] = [
+  {
+    said: /^(?:pric(?:e|es|ed|ing)|costs?|rates?|charg(?:e|es|ed)|pay(?:s|ing)?|paid|bill(?:s|ed)?|fees?|tariffs?)$/,
+    borne: /[$€£¥]|\b(?:USD|EUR|CNY|RMB|yuan|dollars?|euros?|cents?)\b/i,
+  },
+  { said: /^(?:limits?|maximum|max|caps?|outputs?)$/, borne: /\b(?:up to|at most|no more than|writes?|generates?)\b/i },
+  { said: /^(?:disclos|publish|reveal|shar|stat|giv|say)/, borne: /\b(?:withh[eo]ld|omit|secret|undisclosed|leaves? out|declin)/i },
+  {
+    said: /^(?:stay(?:s|ed)?|keep(?:s|ing)?|kept|remain(?:s|ed)?)$/,
+    borne: /\b(?:not|never)\s(?:\p{L}+\s){0,2}(?:retir|end|remov|shut|withdr|discontinu|switch)|n't\s(?:retir|end|remov|shut)|\bleft\b|\boff\b/iu,
+  },
+]
 
 const NOTHING = findings('nothing', ['says nothing that can be checked'])
 
