@@ -42,7 +42,9 @@ const VERSUS =
 
 /** Why a comparison in a claim is not borne: neither said by the evidence nor true of the values it gives. */
 export function checkComparatives(claim: Reading, pieces: readonly Piece[]): string[] {
-  const own = comparisonsIn(claim).filter(({ isEven }) => !isEven).map((comparison) => ({ comparison, standing: standingIn(claim, comparison, pieces) }))
+  const own = comparisonsIn(claim)
+    .filter(({ isEven }) => !isEven)
+    .map((comparison) => ({ comparison, standing: standingIn(claim, comparison, pieces) }))
   const contrary = own.find(({ standing }) => standing === 'contrary')?.comparison
   if (contrary) return [reversedReason(contrary.left[0]!, contrary.right[0]!)]
   const open = own.filter(({ standing }) => standing === 'unknown').flatMap(({ comparison }) => checkComparison(claim, comparison, pieces))

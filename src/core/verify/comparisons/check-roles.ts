@@ -47,7 +47,8 @@ function deedsIn(reading: Reading): Deed[] {
 
 /** "the lower price of", "a price that". */
 const isNoun = (text: string, { start, end }: Word): boolean =>
-  /\b(?:an?|the|its|their)\s(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, start - 40), start)) && /^\s(?:of|that|which)\b/.test(text.slice(end, end + 8))
+  /\b(?:an?|the|its|their)\s(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+  /^\s(?:of|that|which)\b/.test(text.slice(end, end + 8))
 
 const share = (a: ProperName, b: ProperName): boolean => {
   if (a.isModel && b.isModel) return a.tokens.join(' ') === b.tokens.join(' ')

@@ -16,7 +16,8 @@ const NOT_ALL = /(?:\bnot|n't)\s(?:\S+\s){0,3}(?:all|every|each|always)$|\bafter
 export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Finding[] {
   return ABSOLUTES.flatMap(({ said, borne }) => {
     const match = said.exec(claim.text)
-    if (!match || isInName(claim, match.index + match[0].length) || NOT_ALL.test(claim.text.slice(0, match.index + match[0].length))) return []
+    if (!match || isInName(claim, match.index + match[0].length) || NOT_ALL.test(claim.text.slice(0, match.index + match[0].length)))
+      return []
     const texts = pieces.flatMap((piece) =>
       [...piece.text.matchAll(new RegExp(borne, `g${borne.flags}`))]
         .filter(({ index }) => !/^,? ?(?:all|every|each|always)/i.test(match[0]) || isOfClaim(claim, piece, index))
@@ -50,7 +51,9 @@ const PLACE =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|top|[1-9]\d{0,2}(?:st|nd|rd|th)|No\. \d{1,3})\b(?! generation)/giu
 /** The words behind a place, within its clause: "overall", "on agent benchmarks". */
 const topicOf = (text: string, from: number): string[] =>
-  wordsIn(/^[^,.;:]{0,60}/.exec(text.slice(from))![0].replace(/\b(?:and|but|while|where)\b.*$/, '')).filter((word) => word.length > 3 && word !== 'place').slice(0, 4)
+  wordsIn(/^[^,.;:]{0,60}/.exec(text.slice(from))![0].replace(/\b(?:and|but|while|where)\b.*$/, ''))
+    .filter((word) => word.length > 3 && word !== 'place')
+    .slice(0, 4)
 
 /** The sentence at this place has a word of the claim: "all four run on one GPU" says nothing of what all accept. */
 function isOfClaim({ words, names }: Reading, piece: Piece, at: number): boolean {

@@ -25,10 +25,10 @@ type Cue = Span & { attribute: string; up: boolean; isEven: boolean; objectAt: n
 type Pattern = { pattern: RegExp; attribute: string; up: boolean; isElliptic?: true; isEven?: true }
 
 const THAN = String.raw`[^.;]{0,60}?\bthan\b`
-/** "pricier than X for output but cheaper for input": the second has its other side from the first. */
+/** "pricier than X for output but cheaper for input": the second has its other side from the first. "Beats the larger X" compares no sizes. */
 const degrees = (words: string, attribute: string, up: boolean): Pattern[] => [
   { pattern: new RegExp(String.raw`\b(?:${words})\b(?=${THAN})`, 'giu'), attribute, up },
-  { pattern: new RegExp(String.raw`\b(?:${words})\b(?!${THAN})`, 'giu'), attribute, up, isElliptic: true },
+  { pattern: new RegExp(String.raw`(?<!\b(?:the|its|an?) )\b(?:${words})\b(?!${THAN})`, 'giu'), attribute, up, isElliptic: true },
 ]
 const PATTERNS: readonly Pattern[] = [
   {
@@ -56,7 +56,12 @@ const PATTERNS: readonly Pattern[] = [
   ...degrees('(?<=\\b(?:days?|weeks?|months?|years?) )shorter', 'stay', false),
   { pattern: /\b(?:points?|percent|%) above\b/gi, attribute: 'quality', up: true },
   { pattern: /\b(?:points?|percent|%) below\b/gi, attribute: 'quality', up: false },
-  { pattern: /\b(?:level|(?:on )?(?:a )?par|tied|ties|even) with\b|\bequal to\b|\bmatch(?:es|ed|ing)(?! or\b)/gi, attribute: 'quality', up: false, isEven: true },
+  {
+    pattern: /\b(?:level|(?:on )?(?:a )?par|tied|ties|even) with\b|\bequal to\b|\bmatch(?:es|ed|ing)(?! or\b)/gi,
+    attribute: 'quality',
+    up: false,
+    isEven: true,
+  },
   ...degrees('newer|more recent', 'age', true),
   ...degrees('older', 'age', false),
 ]
@@ -172,9 +177,11 @@ function modelsIn(reading: Reading, span: Span | undefined): ProperName[] {
   return span ? contestantsIn(reading).filter((name) => name.start >= span.start && name.end <= span.end) : []
 }
 
-/** The models of a text, without the tests they take. */
+/** The models of a text, without the tests they take and the "Claude API". */
 export const contestantsIn = remembered((reading: Reading): readonly ProperName[] =>
-  reading.models.filter(({ text }) => testsIn(text).length === 0),
+  reading.models.filter(
+    ({ text, end }) => testsIn(text).length === 0 && !/^ (?:API|Platform|app)\b/.test(reading.text.slice(end, end + 10)),
+  ),
 )
 
 /** The tests and flows a stretch of text speaks of, written alike. */

@@ -13,7 +13,9 @@ const WITHOUT_TOOLS = /\b(?:without|no)(?: any)? tools?\b/i
 const WITH_TOOLS = /\b(?:with|with and without|using) tools?\b/i
 
 /** "97.3 on MATH for A against 96.4 for B, and 90.8 on MMLU against 91.8": what is not named again is that of the pair before. */
-const duelsIn = remembered((reading: Reading): readonly Duel[] => reading.sentences.flatMap((sentence, index) => duelsOf(reading, sentence, index)))
+const duelsIn = remembered((reading: Reading): readonly Duel[] =>
+  reading.sentences.flatMap((sentence, index) => duelsOf(reading, sentence, index)),
+)
 
 function duelsOf(reading: Reading, sentence: Span, index: number): Duel[] {
   const { text } = reading
@@ -53,9 +55,16 @@ export function duelOutcome(claim: Reading, said: Comparison, pieces: readonly R
   if (said.attribute !== 'quality') return undefined
   const own = conditionsIn(claim.text.slice(said.region.start, said.region.end))
   const verdicts = pieces.flatMap(duelsIn).flatMap((duel) => {
-    if (!isOn(own.filter(isTest), duel.topics) || !isOn(own.filter((topic) => !isTest(topic)), duel.topics)) return []
+    if (
+      !isOn(own.filter(isTest), duel.topics) ||
+      !isOn(
+        own.filter((topic) => !isTest(topic)),
+        duel.topics,
+      )
+    )
+      return []
     const [isAs, isTurned] = [sides(said, duel.first, duel.second), sides(said, duel.second, duel.first)]
-    return isAs === isTurned ? [] : [duel.isFirstAhead === isAs === said.up]
+    return isAs === isTurned ? [] : [(duel.isFirstAhead === isAs) === said.up]
   })
   if (verdicts.length === 0 || (own.length === 0 && new Set(verdicts).size > 1)) return undefined
   return verdicts.every(Boolean)

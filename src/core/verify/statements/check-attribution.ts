@@ -99,7 +99,8 @@ const isOther = (source: Source): boolean => source.isIndependent || isEvaluator
 
 function isSameSource(claim: Reading, said: Source, known: Source, piece: Piece): boolean {
   if (said.tokens.length === 0) return isOfKind(claim, said, known, piece)
-  if (known.tokens.length === 0) return known.isIndependent ? !isMakerHere(claim, said, piece) : isMakerHere(claim, said, piece) || isMakerToo(said, piece)
+  if (known.tokens.length === 0)
+    return known.isIndependent ? !isMakerHere(claim, said, piece) : isMakerHere(claim, said, piece) || isMakerToo(said, piece)
   if (said.isIndependent && !isOfKind(claim, { ...said, tokens: [] }, known, piece)) return false
   const makers = makersOf(said.tokens)
   return (

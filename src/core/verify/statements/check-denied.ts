@@ -14,10 +14,12 @@ const DENIED_VERB = new RegExp(
   'i',
 )
 /** "while the paid API does not." */
-const ELLIPTIC = /^\W*(?:(?:while|but|whereas|although|and|where)\s)?(?:on |in |for |with |under )?(?:the |its )?([^,;]{2,50}?)\s(?:do|does|did|is|are|was|were|has|have|can|will)(?:n't|\snot)(?: so)?[.;,]?\s*$/i
+const ELLIPTIC =
+  /^\W*(?:(?:while|but|whereas|although|and|where)\s)?(?:on |in |for |with |under )?(?:the |its )?([^,;]{2,50}?)\s(?:do|does|did|is|are|was|were|has|have|can|will)(?:n't|\snot)(?: so)?[.;,]?\s*$/i
 const POINTS_BACK = /\b(?:it|them|they|so|this|these)\b/i
 /** What keeps a claim from being a plain yes, though it denies nothing. */
-const QUALIFIED = /\b(?:only|solely|limited to|restricted to|outside|apart|until|before|unless|other|less|fewer|under|below|at most|up to|stays?|stayed|remains?|keeps?|kept|still|continues?|unlike|than|lo(?:ses|st)|misses|missing)\b/i
+const QUALIFIED =
+  /\b(?:only|solely|limited to|restricted to|outside|apart|until|before|unless|other|less|fewer|under|below|at most|up to|stays?|stayed|remains?|keeps?|kept|still|continues?|unlike|than|lo(?:ses|st)|misses|missing)\b/i
 
 /**
  * What a claim states and the cited passage denies in the statement that says most of it: "Meta may train on the standard
@@ -57,7 +59,11 @@ function wholeLists(text: string): Span[] {
   const parts: Span[] = []
   for (const part of statementsOf(text)) {
     const last = parts.at(-1)
-    if (last && /^,\s(?:(?:and|or)\s)?(?:the|its|their|any|all|an?)\s[^,]{1,60}$/.test(text.slice(part.start, part.end)) && DENIED_VERB.test(text.slice(last.start, last.end)))
+    if (
+      last &&
+      /^,\s(?:(?:and|or)\s)?(?:the|its|their|any|all|an?)\s[^,]{1,60}$/.test(text.slice(part.start, part.end)) &&
+      DENIED_VERB.test(text.slice(last.start, last.end))
+    )
       parts[parts.length - 1] = { start: last.start, end: part.end }
     else parts.push(part)
   }

@@ -5,7 +5,7 @@ import { areSynonyms, isStopWord, lemmaOf } from '../words/lemmas.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import type { Reading } from '../reading/reading.ts'
 import { areSameModel, isCutOut, isSubject } from '../reading/subjects.ts'
-import { makersOf } from '../words/vendors.ts'
+import { isCompany, makersOf } from '../words/vendors.ts'
 
 /** All that the evidence calls by name or word, for looking up a claim's names. */
 type Known = {
@@ -45,13 +45,20 @@ export function checkNames(claim: Reading, pieces: readonly Piece[]): string[] {
   const isGivenBefore = (name: ProperName) =>
     !name.isRelease && isSubject(claim, name) && isNew(name) && pieces.some((piece) => isCutOut(claim, piece))
   return names.flatMap((name) =>
-    GENERIC.test(name.text) || isKnown(name, known) || isMakerOf(name, known) || isGivenBefore(name) ? [] : [`names ${name.text}, which the cited passage does not`],
+    GENERIC.test(name.text) || isKnown(name, known) || isMakerOf(name, known) || isGivenBefore(name)
+      ? []
+      : [`names ${name.text}, which the cited passage does not`],
   )
 }
 
-/** "OpenAI" where the evidence names GPT-4. */
-function isMakerOf({ text, tokens, isModel }: ProperName, { models }: Known): boolean {
-  const makers = isModel || / /.test(text.replace(/ AI$/, '')) ? [] : makersOf(tokens)
+/** "OpenAI" where the evidence names GPT-4, and no maker itself. */
+function isMakerOf({ tokens }: ProperName, { models, names }: Known): boolean {
+  const makers = tokens.length < 3 && isCompany(tokens) ? makersOf(tokens) : []
+  if (
+    makers.length === 0 ||
+    names.some((name) => !name.isModel && isCompany(name.tokens) && !makersOf(name.tokens).some((maker) => makers.includes(maker)))
+  )
+    return false
   return models.some((model) => makersOf(model.tokens).some((maker) => makers.includes(maker)))
 }
 

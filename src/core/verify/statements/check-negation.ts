@@ -51,8 +51,7 @@ function isDenialAdded(
   return !bestSentences(here, part, sentences).some((sentence) => hasNegation(sentence.text) || isDeniedBeside(here, sentence))
 }
 
-const ENDS =
-  /^(?:remov|shut|end|retir|withdr|delist|drop|discontinu|cancel|delet|disappear|expir|switch|tak|pull|affect|touch|chang|leav)/
+const ENDS = /^(?:remov|shut|end|retir|withdr|delist|drop|discontinu|cancel|delet|disappear|expir|switch|tak|pull|affect|touch|chang|leav)/
 const KEPT =
   /\b(?:stays?|stayed|remain(?:s|ed)?|keeps?|kept|continu(?:es?|ed)|still|unaffected|untouched)\b|\bleft\s(?:\S+\s){1,4}(?:in|on|available|untouched|as)\b|\b(?:call(?:ed|s)?|put) (?:\S+ ){0,6}off\b|\b(?:cancel\p{L}*|revers(?:ed|es)|abandon(?:ed|s)|scrapped|withdrew) (?:the|that|this|its)\b/iu
 

@@ -28,7 +28,12 @@ export function checkOwners(claim: Reading, pieces: readonly Piece[]): string[] 
   const ofOthers = found.filter(({ places }) => places.every((place) => place === 'other'))
   const isOwnToo = found.some(({ places }) => places.includes('own')) && pieces.some(({ text }) => POINTS_BACK.test(text))
   return ofOthers.length > 0 && !isOwnToo && ofOthers.length >= found.length * MOST_OF_OTHERS
-    ? [`says “${ofOthers.map(({ word }) => word.text).slice(0, 3).join(', ')}” of ${said.text}; the cited passage says it of another`]
+    ? [
+        `says “${ofOthers
+          .map(({ word }) => word.text)
+          .slice(0, 3)
+          .join(', ')}” of ${said.text}; the cited passage says it of another`,
+      ]
     : []
 }
 

@@ -38,7 +38,8 @@ function checkedHere(claim: Reading, matches: readonly Match[], pieces: readonly
   return matches.filter(({ word, found }) => {
     if (found.length > 0) return true
     const isCompared = compared.some(({ start, end }) => word.start >= start && word.end <= end)
-    const isEmpty = FILLERS.has(word.lower) || INSTEAD.some(({ said, borne }) => said.test(word.lower) && pieces.some(({ text }) => borne.test(text)))
+    const isEmpty =
+      FILLERS.has(word.lower) || INSTEAD.some(({ said, borne }) => said.test(word.lower) && pieces.some(({ text }) => borne.test(text)))
     return !isCompared && !isEmpty && !(isCut && isSubject(claim, word))
   })
 }
@@ -52,7 +53,8 @@ const INSTEAD: readonly { said: RegExp; borne: RegExp }[] = [
   { said: /^(?:disclos|publish|reveal|shar|stat|giv|say)/, borne: /\b(?:withh[eo]ld|omit|secret|undisclosed|leaves? out|declin)/i },
   {
     said: /^(?:stay(?:s|ed)?|keep(?:s|ing)?|kept|remain(?:s|ed)?)$/,
-    borne: /\b(?:not|never)\s(?:\p{L}+\s){0,2}(?:retir|end|remov|shut|withdr|discontinu|switch)|n't\s(?:retir|end|remov|shut)|\bleft\b|\boff\b/iu,
+    borne:
+      /\b(?:not|never)\s(?:\p{L}+\s){0,2}(?:retir|end|remov|shut|withdr|discontinu|switch)|n't\s(?:retir|end|remov|shut)|\bleft\b|\boff\b/iu,
   },
 ]
 

@@ -36,6 +36,10 @@ const COMMON = new Set('ai research labs lab team institute the university group
 /** Whether a piece that two names share is enough to take one for the other. */
 export const isTelling = (token: string): boolean => token.length > 1 && !COMMON.has(token)
 
+const COMPANIES = new Set([...VENDORS.split('|').map((line) => line.trim().split(/\s+/)[0]!), 'deepmind', 'z.ai'])
+/** Whether a name is that of a maker rather than of what it makes: "Anthropic", but not "Sonnet". */
+export const isCompany = (tokens: readonly string[]): boolean => tokens.some((token) => COMPANIES.has(token))
+
 /** The makers that pieces of a name stand for. */
 export const makersOf = (tokens: readonly string[]): number[] => tokens.flatMap((token) => MAKERS.get(token) ?? [])
 export const isEvaluator = (text: string): boolean => EVALUATORS.test(text)
