@@ -28,7 +28,7 @@ const THAN = String.raw`[^.;]{0,60}?\bthan\b`
 /** "pricier than X for output but cheaper for input": the second has its other side from the first. "Beats the larger X" compares no sizes. */
 const degrees = (words: string, attribute: string, up: boolean): Pattern[] => [
   { pattern: new RegExp(String.raw`\b(?:${words})\b(?=${THAN})`, 'giu'), attribute, up },
-  { pattern: new RegExp(String.raw`(?<!\b(?:the|its|an?) )\b(?:${words})\b(?!${THAN})`, 'giu'), attribute, up, isElliptic: true },
+  { pattern: new RegExp(String.raw`(?<!\bthe )\b(?:${words})\b(?!${THAN})`, 'giu'), attribute, up, isElliptic: true },
 ]
 const PATTERNS: readonly Pattern[] = [
   {

@@ -2,7 +2,7 @@ import { bearsValue } from '../reading/alignment.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { isForeign } from '../words/languages.ts'
 import { areAlike } from '../words/lemmas.ts'
-import { isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
+import { isQuantity, sentenceAt, type Reading, type Span, type Value } from '../reading/reading.ts'
 import { sourcesIn, type Source } from './sources.ts'
 import { areSameModel } from '../reading/subjects.ts'
 import { isEvaluator, isPress, isTelling, makersOf } from '../words/vendors.ts'
@@ -86,14 +86,35 @@ function scoreOf({ piece, span }: Part, words: Reading['words'], models: Reading
 }
 
 /** Whether what this part says can be told as the word of a source. */
-function canRestOn(claim: Reading, said: Source, { piece, span, source, spoke }: Part): boolean {
+function canRestOn(claim: Reading, said: Source, part: Part): boolean {
+  const { piece, span, source, spoke } = part
   if (source) return isSameSource(claim, said, source, piece)
   if (spoke.some((other) => isSameSource(claim, said, other, piece))) return true
   if (said.isIndependent) return false
-  if (said.isMaker || isMakerHere(claim, said, piece)) return !spoke.at(-1) || !isOther(spoke.at(-1)!)
+  if (said.isMaker || isMakerHere(claim, said, piece)) return (!spoke.at(-1) || !isOther(spoke.at(-1)!)) && !keepsSilent(claim, said, part)
   if (!isOther(said)) return true
+  if (verifies(claim, said)) return false
   return said.tokens.some((token) => isTelling(token) && piece.text.slice(0, span.end).toLowerCase().includes(token))
 }
+
+/** "xAI publishes no count", right beside the count. */
+const keepsSilent = (claim: Reading, said: Source, { piece, span }: Part): boolean =>
+  sourcesIn(piece).some(
+    (other) =>
+      other.isSilent &&
+      Math.abs(other.sentence - sentenceAt(piece.sentences, span.start)) <= 1 &&
+      (said.isMaker || isSameSource(claim, said, other, piece)),
+  )
+
+/** Whether a source is said to have looked itself: "The Decoder verified", "measured by Reuters". */
+function verifies({ text }: Reading, { start, end }: Source): boolean {
+  return (
+    VERIFIES.test(text.slice(end, end + 40)) ||
+    /\b(?:verified|confirmed|measured|tested|reproduced|benchmarked) by (?:the )?$/i.test(text.slice(0, start))
+  )
+}
+const VERIFIES =
+  /^(?:'s)?(?:\s\p{L}+){0,2}\s(?:verified|verifies|confirm(?:s|ed)|measured|measurements?|test(?:s|ed|ing)?|checked|reproduced|benchmark(?:s|ed)|audited)\b/u
 
 const isOther = (source: Source): boolean => source.isIndependent || isEvaluator(source.text) || isPress(source.text)
 
@@ -102,6 +123,7 @@ function isSameSource(claim: Reading, said: Source, known: Source, piece: Piece)
   if (known.tokens.length === 0)
     return known.isIndependent ? !isMakerHere(claim, said, piece) : isMakerHere(claim, said, piece) || isMakerToo(said, piece)
   if (said.isIndependent && !isOfKind(claim, { ...said, tokens: [] }, known, piece)) return false
+  if (verifies(claim, said) && !isEvaluator(said.text) && !isMakerHere(claim, said, piece) && !verifies(piece, known)) return false
   const makers = makersOf(said.tokens)
   return (
     said.tokens.some((token) => isTelling(token) && known.tokens.includes(token)) ||

@@ -26,7 +26,8 @@ const RESTS_ON = new RegExp(
   String.raw`\b(?:according to|(?<=^|[,;]\s)per|(?:reported|measured|tested|found|confirmed|estimated|verified|evaluated|conducted|run|claimed|stated|published|ranked|benchmarked) by|(?:${PAPERS})\s(?:by|from|of|at|inside)|,\s(?:says|said|reports|claims|writes|notes))\s(?:the\s|its\s|maker\s|developer\s){0,3}$`,
   'iu',
 )
-const SILENT = /^(?:'s)?(?:\s\p{L}+){0,3}?\s(?:declined|refused|did not|didn't|has not|hasn't|would not|wouldn't|denied|denies|has yet)\b/u
+const SILENT =
+  /^(?:'s)?(?:\s\p{L}+){0,3}?\s(?:declined|refused|did not|didn't|has not|hasn't|would not|wouldn't|denied|denies|has yet|(?:gives?|gave|publish(?:es|ed)|names?|states?) no|says? nothing)\b/u
 const INDEPENDENT =
   /(?<!\b(?:no|not|not been|n't been|without|lacks?|yet to be)\s)\b(?:independent|third[- ]party|external|outside)\s(?!an?\b|the\b|of\b)(?:[\p{L}-]+\s){0,3}?(?:testers?|tests?|testing|benchmarks?|evaluations?|evaluators?|measurements?|labs?|reviewers?|analysts?|researchers?|audits?|auditors?|arenas?|rankings?|leaderboards?|verification|firms?|results?|experts|institutes?|parties)\b|(?<!\b(?:not|not been|n't been|yet to be)\s)\bindependently\s(?:tested|verified|measured|confirmed|benchmarked|evaluated|reproduced)\b|\bthird[- ]part(?:y|ies)\b/giu
 const MAKER = new RegExp(
@@ -142,11 +143,14 @@ function withScopes({ text, sentences }: Reading, found: readonly Found[]): Sour
     const sentence = sentences[source.sentence]!
     const isBeside = (other: Found | undefined): other is Found => other?.sentence === source.sentence
     const [before, after] = [found[index - 1], found[index + 1]]
-    const start = isBeside(before)
-      ? borderBetween(text, before, source)
-      : isLast(text.slice(source.end, sentence.end))
-        ? sentence.start
-        : (lastBorder(text, sentence.start, source.start, BORDER) ?? sentence.start)
+    const isReporter = isLast(text.slice(source.end, sentence.end)) && /,\s(?:as\s)?(?:the\s)?$/i.test(textBefore(text, source.start))
+    const start = isReporter
+      ? sentence.start
+      : isBeside(before)
+        ? borderBetween(text, before, source)
+        : isLast(text.slice(source.end, sentence.end))
+          ? sentence.start
+          : (lastBorder(text, sentence.start, source.start, BORDER) ?? sentence.start)
     return { ...source, scope: { start, end: isBeside(after) ? borderBetween(text, source, after) : sentence.end } }
   })
 }
