@@ -126,6 +126,7 @@ function isSameSource(claim: Reading, said: Source, known: Source, piece: Piece)
   if (verifies(claim, said) && !isEvaluator(said.text) && !isMakerHere(claim, said, piece) && !verifies(piece, known)) return false
   const makers = makersOf(said.tokens)
   return (
+    said.text === known.text ||
     said.tokens.some((token) => isTelling(token) && known.tokens.includes(token)) ||
     makersOf(known.tokens).some((maker) => makers.includes(maker))
   )

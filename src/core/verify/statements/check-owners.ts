@@ -4,7 +4,6 @@ import { isSame, modelsOf } from '../properties/models-in.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { areAlike, isLight } from '../words/lemmas.ts'
-import { hasNegation } from '../words/negations.ts'
 
 /** Most words of a claim that are looked at. */
 const MOST = 40
@@ -16,7 +15,7 @@ const MOST_OF_OTHERS = 0.5
  * B does so only on request", "C is the flagship" of "A is the flagship, B the balanced model and C the small one".
  */
 export function checkOwners(claim: Reading, pieces: readonly Piece[]): string[] {
-  if (hasNegation(claim.text) || claim.values.some(({ isInName }) => !isInName)) return []
+  if (DENIES.test(claim.text) || claim.values.some(({ isInName }) => !isInName)) return []
   const known = [...new Map([claim, ...pieces].flatMap(modelsOf).map((name) => [name.text, name])).values()].slice(0, 100)
   const said = onlyModel(readScene(claim, known))
   if (!said) return []
@@ -37,18 +36,22 @@ export function checkOwners(claim: Reading, pieces: readonly Piece[]): string[] 
     : []
 }
 
+/** What B lacks is mostly said of A. */
+const DENIES = /\b(?:no|not|never|without|lacks?)\b|n't\b/i
 /** "while B still accepts them", "where B does so only on request". */
 const POINTS_BACK = /\b(?:so|them|it|too|likewise|the same|these|this)\b/i
 
 /** The one model that a claim without figures speaks of, its family aside: "the flagship of Gemma 4". Figures are bound to their owners themselves. */
 function onlyModel({ text, all: models }: Scene): ProperName | undefined {
-  const isFamily = ({ tokens, start }: ProperName) =>
+  const isFamily = ({ tokens, start, end }: ProperName) =>
     IN_FAMILY.test(text.slice(0, start)) &&
+    FAMILY_END.test(text.slice(end)) &&
     models.some((other) => other.tokens.length > tokens.length && tokens.every((token, index) => other.tokens[index] === token))
   const own = models.filter((name) => !isFamily(name))
   return own.length > 0 && own.every((name) => isSame(own[0]!, name)) ? own[0] : undefined
 }
 
+const FAMILY_END = /^(?:\s(?:family|generation|series|line|range|models)\b|[.,;]?$)/
 const IN_FAMILY = /\b(?:of|in|among|within)\s(?:the\s|all\s)?$/i
 
 /** Its words of content that are part of no figure and no model's name. */
@@ -67,4 +70,4 @@ function placesOf(scene: Scene, { lemma }: Word, said: ProperName, all: readonly
   })
 }
 /** "improves on B in factuality, reduces hallucinations": a verb without a subject goes on about the first. */
-const GOES_ON = /,\s(?:and\s)?\p{Ll}+(?:[^s]s|ed)\s?[^,;.]*$/u
+const GOES_ON = /,\s(?:and\s)?\p{Ll}+(?:[^s]s|ed)\b[^,;.]*$/u
