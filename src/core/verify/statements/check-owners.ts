@@ -4,6 +4,7 @@ import { isSame, modelsOf } from '../properties/models-in.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { areAlike, isLight } from '../words/lemmas.ts'
+import { negatedWords } from '../words/negations.ts'
 
 /** Most words of a claim that are looked at. */
 const MOST = 40
@@ -15,7 +16,7 @@ const MOST_OF_OTHERS = 0.5
  * B does so only on request", "C is the flagship" of "A is the flagship, B the balanced model and C the small one".
  */
 export function checkOwners(claim: Reading, pieces: readonly Piece[]): string[] {
-  if (DENIES.test(claim.text) || claim.values.some(({ isInName }) => !isInName)) return []
+  if (claim.values.some(({ isInName }) => !isInName)) return []
   const known = [...new Map([claim, ...pieces].flatMap(modelsOf).map((name) => [name.text, name])).values()].slice(0, 100)
   const said = onlyModel(readScene(claim, known))
   if (!said) return []
@@ -36,8 +37,6 @@ export function checkOwners(claim: Reading, pieces: readonly Piece[]): string[] 
     : []
 }
 
-/** What B lacks is mostly said of A. */
-const DENIES = /\b(?:no|not|never|without|lacks?)\b|n't\b/i
 /** "while B still accepts them", "where B does so only on request". */
 const POINTS_BACK = /\b(?:so|them|it|too|likewise|the same|these|this)\b/i
 
@@ -54,11 +53,15 @@ function onlyModel({ text, all: models }: Scene): ProperName | undefined {
 const FAMILY_END = /^(?:\s(?:family|generation|series|line|range|models)\b|[.,;]?$)/
 const IN_FAMILY = /\b(?:of|in|among|within)\s(?:the\s|all\s)?$/i
 
-/** Its words of content that are part of no figure and no model's name. */
-const wordsOf = ({ words, models, values }: Reading): Word[] =>
-  words
-    .filter((word) => !word.isStop && !isLight(word.lemma) && ![...models, ...values].some((other) => overlaps(other, word)))
+/** Its words of content that are part of no figure and no model's name; what it denies of one is mostly said of another. */
+function wordsOf({ text, words, models, values }: Reading): Word[] {
+  const denied = negatedWords(words, text, 0)
+  return words
+    .filter(
+      (word) => !word.isStop && !isLight(word.lemma) && !denied.has(word) && ![...models, ...values].some((other) => overlaps(other, word)),
+    )
     .slice(0, MOST)
+}
 
 function placesOf(scene: Scene, { lemma }: Word, said: ProperName, all: readonly ProperName[]): string[] {
   const here = scene.words.filter((word) => areAlike(lemma, word.lemma) && !scene.models.some((name) => overlaps(name, word)))
