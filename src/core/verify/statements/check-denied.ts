@@ -74,7 +74,7 @@ function wholeLists(text: string): Span[] {
 function deniedFor(said: Statement, known: readonly Statement[]): Statement | undefined {
   const elliptic = known.find((statement) => isOfSubject(said, statement))
   if (elliptic) return elliptic
-  const found = said.words.filter((word) => known.some(({ words }) => isIn(word, words)))
+  const found = said.words.filter((word) => !isLight(word.lemma) && known.some(({ words }) => isIn(word, words)))
   if (found.length < 2) return undefined
   return known.find((denied) => {
     if (denied.deniedAt < 0) return false

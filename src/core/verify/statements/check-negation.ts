@@ -52,18 +52,25 @@ function isDenialAdded(
 }
 
 const ENDS = /^(?:remov|shut|end|retir|withdr|delist|drop|discontinu|cancel|delet|disappear|expir|switch|tak|pull|affect|touch|chang|leav)/
-const KEPT =
-  /\b(?:stays?|stayed|remain(?:s|ed)?|keeps?|kept|continu(?:es?|ed)|still|unaffected|untouched)\b|\bleft\s(?:\S+\s){1,4}(?:in|on|available|untouched|as)\b|\b(?:call(?:ed|s)?|put) (?:\S+ ){0,6}off\b|\b(?:cancel\p{L}*|revers(?:ed|es)|abandon(?:ed|s)|scrapped|withdrew) (?:the|that|this|its)\b/iu
+const CALLED_OFF =
+  /\b(?:call(?:ed|s)?|put) (?:\S+ ){0,6}off\b|\b(?:cancel\p{L}*|revers(?:ed|es)|abandon(?:ed|s)|scrapped|withdrew) (?:the|that|this|its)\b/iu
+const KEPT = new RegExp(
+  String.raw`\b(?:stays?|stayed|remain(?:s|ed)?|keeps?|kept|continu(?:es?|ed)|still|unaffected|untouched)\b|\bleft\s(?:\S+\s){1,4}(?:in|on|available|untouched|as)\b|${CALLED_OFF.source}`,
+  'iu',
+)
 
 /** "didn't remove it from the API" of "left o3 in the API", "wasn't shut down" of "called off the end". */
 function isKept(claim: Reading, clause: Span, denied: readonly Match[], sentences: readonly Sentence[]): boolean {
-  const verb = denied.find(({ word }) => ENDS.test(word.lower))?.word
-  if (!verb) return false
+  const end = denied.find(({ word }) => ENDS.test(word.lower))
+  if (!end) return false
+  const verb = end.word
   const rest = claim.words.filter((word) => !word.isStop && word.start >= verb.end && word.end <= clause.end).map(({ lower }) => lower)
+  const isUnsaid = end.found.length === 0
   return sentences.some(({ text }) =>
-    statementsOf(text).some(({ start, end }) => {
-      const told = text.slice(start, end)
-      return KEPT.test(told) && rest.every((lower) => told.toLowerCase().includes(lower))
+    statementsOf(text).some(({ start, end: to }) => {
+      const kept = text.slice(start, to)
+      const at = kept.search(rest.length > 0 || isUnsaid ? KEPT : CALLED_OFF)
+      return at >= 0 && rest.every((lower) => kept.toLowerCase().includes(lower, at))
     }),
   )
 }

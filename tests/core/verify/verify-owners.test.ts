@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { createVerifier } from '../../../src/core/verify/verify.ts'
+
+const verify = createVerifier()
+const WHERE = 'Nova Premier 2 reasons by default, where Nova Pro 2 does so only when asked.'
+const TIERS = 'In that generation GPT-5.6 Sol is the flagship and GPT-5.6 Luna the small one for phones.'
+const UNLIKE = 'Kimi K3 was trained with a new optimizer, unlike Kimi K2.5, which used Muon.'
+const APART = 'Magistral Medium 1.2 needs a server. Magistral Small 1.2 is small enough to run on a laptop.'
+const BOTH = 'Llama 4 Maverick understands images and text, and so does Llama 4 Scout.'
+const GOES_ON = 'Baidu says that ERNIE X1.1 improves on ERNIE X1 in factuality, reduces hallucinations and follows instructions better.'
+const SUCCESSORS = 'OpenAI names GPT-5 as the replacement for GPT-4.5 and GPT-5 mini as the replacement for o3-mini.'
+
+describe('what is said of one model', () => {
+  it.each([
+    ['Nova Premier 2 reasons by default.', WHERE],
+    ['Nova Pro 2 reasons only when asked.', WHERE],
+    ['GPT-5.6 Luna is the small one for phones.', TIERS],
+    ['Kimi K2.5 used Muon.', UNLIKE],
+    ['Magistral Small 1.2 runs on a laptop.', APART],
+    ['Llama 4 Scout understands images.', BOTH],
+    ['ERNIE X1.1 reduces hallucinations.', GOES_ON],
+    ['GPT-5 mini replaces o3-mini.', SUCCESSORS],
+    ['The replacement for GPT-4.5 is GPT-5.', SUCCESSORS],
+  ])('passes where the evidence says it of that one: “%s”', (claim, evidence) => {
+    expect(verify(claim, [{ text: evidence }])).toEqual({ supported: true, reasons: [] })
+  })
+
+  it.each([
+    ['Nova Pro 2 reasons by default.', WHERE],
+    ['GPT-5.6 Luna is the flagship.', TIERS],
+    ['Kimi K2.5 was trained with a new optimizer.', UNLIKE],
+    ['Kimi K3 used Muon.', UNLIKE],
+    ['Magistral Medium 1.2 runs on a laptop.', APART],
+    ['GPT-5 mini replaces GPT-4.5.', SUCCESSORS],
+    ["o3-mini's successor is GPT-5.", SUCCESSORS],
+  ])('is withheld where the evidence says it of another: “%s”', (claim, evidence) => {
+    expect(verify(claim, [{ text: evidence }]).supported).toBe(false)
+  })
+})
