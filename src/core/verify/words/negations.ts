@@ -75,13 +75,15 @@ function headsOf(words: readonly Word[], most: number): Word[] {
 /** "cannot process audio" denies the audio. */
 const CARRIERS = /^(?:process|accept|take|handle|support|offer|provide|include|contain|read|understand|say|give)s?$/
 
+const BORDER = /[,;:()]|\b(?:but|although|while|whereas|because)\b|\band (?=(?:is|are|was|were|has|had|can|will|does)\b)/
+
 /** The words that cues reach. */
 export function reachedBy(cues: readonly Cue[], words: readonly Word[], text: string, offset: number, isBare = false): Set<Word> {
   const reached = new Set<Word>()
   for (const { pattern, reach, heads = 1 } of cues) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
-      const border = /[,;:()]|\b(?:but|although|while|whereas|because)\b/.exec(text.slice(end))
+      const border = BORDER.exec(text.slice(end))
       const limit = offset + (border ? end + border.index : text.length)
       const following = words.filter((word) => word.start >= offset + end && word.start < limit)
       const near = following.slice(0, reach)
