@@ -1,6 +1,7 @@
 import type { Piece } from '../reading/evidence-reading.ts'
+import { remembered } from '../reading/remembered.ts'
 import { overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
-import { statementsOf } from '../reading/support.ts'
+import { clausesOf, statementsOf } from '../reading/support.ts'
 import { areAlike, isLight, oppositesOf } from '../words/lemmas.ts'
 import { curbs, hasNegation } from '../words/negations.ts'
 
@@ -27,21 +28,23 @@ const QUALIFIED =
  * "withholds the compute".
  */
 export function checkDenied(claim: Reading, pieces: readonly Piece[]): string[] {
-  const known = pieces.flatMap(statementsIn)
+  const known = pieces.flatMap(toldIn)
   if (!known.some(({ deniedAt }) => deniedAt >= 0)) return []
   const isTold = (lower: string) => known.some(({ words }) => words.some((word) => word.lower === lower))
-  return statementsIn(claim).flatMap((said) => {
+  return [...toldIn(claim), ...(hasNegation(claim.text) ? [] : statementsIn(claim, clausesOf))].flatMap((said) => {
     if (hasNegation(said.text) || QUALIFIED.test(said.text) || curbs(said.text, isTold)) return []
     const denied = deniedFor(said, known)
     return denied ? [`says what the cited passage denies: “${denied.text.trim().slice(0, 60)}”`] : []
   })
 }
 
-function statementsIn({ text, sentences, words, values, models }: Reading): Statement[] {
+const toldIn = remembered((reading: Reading): readonly Statement[] => statementsIn(reading, wholeLists))
+
+function statementsIn({ text, sentences, words, values, models }: Reading, cut: (text: string) => Span[]): Statement[] {
   const content = words.filter((word) => !word.isStop && ![...values, ...models].some((other) => overlaps(other, word)))
   let last: readonly Word[] = []
   return sentences.flatMap((sentence) =>
-    wholeLists(text.slice(sentence.start, sentence.end)).flatMap((part): Statement[] => {
+    cut(text.slice(sentence.start, sentence.end)).flatMap((part): Statement[] => {
       const own = text.slice(sentence.start + part.start, sentence.start + part.end)
       const span: Span = { start: sentence.start + part.start, end: sentence.start + part.end }
       const here = content.filter((word) => word.start >= span.start && word.end <= span.end)

@@ -68,9 +68,21 @@ function placesOf(scene: Scene, { lemma }: Word, said: ProperName, all: readonly
   return here.slice(0, MOST).map((span: Span) => {
     const { subject, alike } = holdersOf(scene, span)
     const last = scene.groups.findLast(({ end }) => end <= span.start)
+    if (mayMean(scene, span.start, said)) return 'wide'
     if (last && GOES_ON.test(scene.text.slice(last.end, span.end))) return 'wide'
     return alike.some((name) => isSame(said, name)) ? 'own' : bearing(said, subject, all)
   })
 }
 /** "improves on B in factuality, reduces hallucinations": a verb without a subject goes on about the first. */
 const GOES_ON = /,\s(?:and\s)?\p{Ll}+(?:[^s]s|ed)\b[^,;.]*$/u
+
+/** "It is rolling out", behind a sentence that names the model among others. */
+function mayMean({ text, sentences, models }: Scene, at: number, said: ProperName): boolean {
+  const index = sentences.findLastIndex(({ start }) => start <= at)
+  const [before, own] = [sentences[index - 1], sentences[index]]
+  if (!before || !own || !/^(?:it|its|they|their|this|these|the model)\b/i.test(text.slice(own.start, own.end))) return false
+  return (
+    !models.some(({ start }) => start >= own.start && start < at) &&
+    models.some((name) => name.start >= before.start && name.end <= before.end && isSame(said, name))
+  )
+}
