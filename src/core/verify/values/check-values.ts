@@ -45,7 +45,7 @@ function checkMoment(claim: Reading, said: MomentValue, all: readonly Found[]): 
     claim,
     said,
     bearing,
-    known.filter((other) => !bearing.includes(other)),
+    known.filter((other) => !bearing.includes(other) && !other.value.isInName),
   )
   return found?.kind === 'value-absent' && figure ? { ...found, kind: 'year-absent' } : found
 }
