@@ -69,10 +69,15 @@ function placesOf(scene: Scene, { lemma }: Word, said: ProperName, all: readonly
     const { subject, alike } = holdersOf(scene, span)
     const last = scene.groups.findLast(({ end }) => end <= span.start)
     if (mayMean(scene, span.start, said)) return 'wide'
+    if (isTopic(scene, span)) return 'wide'
     if (last && GOES_ON.test(scene.text.slice(last.end, span.end))) return 'wide'
     return alike.some((name) => isSame(said, name)) ? 'own' : bearing(said, subject, all)
   })
 }
+/** "Thinking is on by default in A and off in B": what opens a sentence is said of all that follow. */
+const isTopic = ({ text, sentences }: Scene, { start, end }: Span): boolean =>
+  sentences.some((sentence) => sentence.start === start) && /^\s(?:is|are|was|were|can|works?)\b/.test(text.slice(end, end + 10))
+
 /** "improves on B in factuality, reduces hallucinations": a verb without a subject goes on about the first. */
 const GOES_ON = /,\s(?:and\s)?\p{Ll}+(?:[^s]s|ed)\b[^,;.]*$/u
 
