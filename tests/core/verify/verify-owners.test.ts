@@ -8,6 +8,8 @@ const UNLIKE = 'Kimi K3 was trained with a new optimizer, unlike Kimi K2.5, whic
 const APART = 'Magistral Medium 1.2 needs a server. Magistral Small 1.2 is small enough to run on a laptop.'
 const BOTH = 'Llama 4 Maverick understands images and text, and so does Llama 4 Scout.'
 const GOES_ON = 'Baidu says that ERNIE X1.1 improves on ERNIE X1 in factuality, reduces hallucinations and follows instructions better.'
+const CONTINUES =
+  'DeepSeek V4 continues the design of DeepSeek V3 with two changes: a hybrid attention in place of the MLA of DeepSeek V3, and Muon as the optimiser.'
 const SUCCESSORS = 'OpenAI names GPT-5 as the replacement for GPT-4.5 and GPT-5 mini as the replacement for o3-mini.'
 
 describe('what is said of one model', () => {
@@ -19,6 +21,7 @@ describe('what is said of one model', () => {
     ['Magistral Small 1.2 runs on a laptop.', APART],
     ['Llama 4 Scout understands images.', BOTH],
     ['ERNIE X1.1 reduces hallucinations.', GOES_ON],
+    ['DeepSeek V4 uses Muon as its optimiser.', CONTINUES],
     ['GPT-5 mini replaces o3-mini.', SUCCESSORS],
     ['The replacement for GPT-4.5 is GPT-5.', SUCCESSORS],
   ])('passes where the evidence says it of that one: “%s”', (claim, evidence) => {
@@ -31,6 +34,7 @@ describe('what is said of one model', () => {
     ['Kimi K2.5 was trained with a new optimizer.', UNLIKE],
     ['Kimi K3 used Muon.', UNLIKE],
     ['Magistral Medium 1.2 runs on a laptop.', APART],
+    ['DeepSeek V3 uses a hybrid attention.', CONTINUES],
     ['GPT-5 mini replaces GPT-4.5.', SUCCESSORS],
     ["o3-mini's successor is GPT-5.", SUCCESSORS],
   ])('is withheld where the evidence says it of another: “%s”', (claim, evidence) => {

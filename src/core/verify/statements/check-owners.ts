@@ -1,8 +1,10 @@
 import type { Piece } from '../reading/evidence-reading.ts'
 import { bearing, holdersOf, readScene, type Scene } from '../properties/holders.ts'
 import { isSame, modelsOf } from '../properties/models-in.ts'
+import { textBefore } from '../reading/plain-text.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
+import type { Subject } from '../reading/subjects.ts'
 import { areAlike, isLight } from '../words/lemmas.ts'
 import { negatedWords } from '../words/negations.ts'
 
@@ -66,7 +68,8 @@ function wordsOf({ text, words, models, values }: Reading): Word[] {
 function placesOf(scene: Scene, { lemma }: Word, said: ProperName, all: readonly ProperName[]): string[] {
   const here = scene.words.filter((word) => areAlike(lemma, word.lemma) && !scene.models.some((name) => overlaps(name, word)))
   return here.slice(0, MOST).map((span: Span) => {
-    const { subject, alike } = holdersOf(scene, span)
+    const { subject: nearest, alike } = holdersOf(scene, span)
+    const subject = continuedSubject(scene, span) ?? nearest
     const last = scene.groups.findLast(({ end }) => end <= span.start)
     if (mayMean(scene, span.start, said)) return 'wide'
     if (isTopic(scene, span)) return 'wide'
@@ -90,4 +93,14 @@ function mayMean({ text, sentences, models }: Scene, at: number, said: ProperNam
     !models.some(({ start }) => start >= own.start && start < at) &&
     models.some((name) => name.start >= before.start && name.end <= before.end && isSame(said, name))
   )
+}
+
+/** "A continues the design of B with three changes": what follows is said of A. */
+function continuedSubject({ text, sentences, groups, about }: Scene, { start }: Span): Subject | undefined {
+  const sentence = sentences.findLast((own) => own.start <= start)
+  const [first, ...others] = groups.filter((group) => sentence && group.start >= sentence.start && group.end <= start)
+  const isOwner = (group: Span) =>
+    /\bof\s(?:the\s)?$/.test(textBefore(text, group.start)) &&
+    !/^\s(?:is|are|was|were|has|have|costs?|takes?|comes?)\b/.test(text.slice(group.end, start))
+  return first && others.length > 0 && others.every(isOwner) ? { names: first.names, about } : undefined
 }
