@@ -71,6 +71,8 @@ const CHECKS: readonly Check[] = [
   check('vocabulary', checkVocabulary),
   check('foreign-word', checkForeign),
 ]
+/** Figures and dates of a claim; more are no sentence, and take long to weigh against each other. */
+const MOST_VALUES = 30
 /** Most reasons of one verdict. */
 const MOST_REASONS = 4
 
@@ -86,6 +88,7 @@ export function createVerifier(names?: NameFinder): Verify {
     const text = withoutLead(plainText(claim))
     if (text === '') return { supported: false, reasons: ['says nothing'] }
     const reading = readText(text, names)
+    if (reading.values.length > MOST_VALUES) return { supported: false, reasons: ['gives more figures than one sentence can'] }
     const pieces = evidence.map(readEvidence).filter((piece) => piece.sentences.length > 0)
     if (pieces.length === 0) return { supported: false, reasons: ['cites no evidence'] }
     if (pieces.some((piece) => isVerbatim(text, piece.text))) return { supported: true, reasons: [] }

@@ -200,3 +200,11 @@ describe('createVerifier: words', () => {
     expect(isSupported('"""', PRICES)).toBe(false)
   })
 })
+
+it('takes a claim of nothing but figures for no sentence', () => {
+  const text = 'A 1 against B 2, '.repeat(400)
+  expect(createVerifier()(text, [{ text: `${text} and C 3.` }])).toEqual({
+    supported: false,
+    reasons: ['gives more figures than one sentence can'],
+  })
+})

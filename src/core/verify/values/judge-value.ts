@@ -34,6 +34,8 @@ const FAR_MARGIN = 0.15
 
 /** Places of a value whose neighbours are looked at. */
 const MOST_PLACES = 40
+/** Values that are weighed against each other word by word. */
+const MOST_RIVALS = 12
 
 /** Takes the values that could bear what is said and asks whether one of them is said of the same thing. */
 export function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: readonly Found[]): Finding | undefined {
@@ -111,11 +113,15 @@ function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals
   return (
     beside ??
     plausible.find((rival) => fitting.every((found) => isOfOther(claim, said, found, rival))) ??
-    plausible.find(
-      (rival) =>
-        fitting.every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > marginOf(said, found, rival)) &&
-        isFree(claim, said, rival, fitting),
-    )
+    plausible
+      .slice(0, MOST_RIVALS)
+      .find(
+        (rival) =>
+          fitting
+            .slice(0, MOST_RIVALS)
+            .every((found) => preference(claim, said, spotOf(found), spotOf(rival)) > marginOf(said, found, rival)) &&
+          isFree(claim, said, rival, fitting),
+      )
   )
 }
 
