@@ -7,7 +7,7 @@ import { matchWords, sentencesIn, type Sentence } from './reading/support.ts'
 /** A word, name or value of a claim, how much it counts, and which sentences of the evidence have it. */
 type Item = { at: number; weight: number; in: ReadonlySet<Sentence>; isName: boolean }
 /** Shares from 0, where all stands together in the evidence, to 1, where nothing does; `butNames` leaves names aside. */
-export type Apart = { whole: number; butNames: number }
+type Apart = { whole: number; butNames: number }
 
 /** What a figure or date that is found counts: it binds more than a word. */
 const VALUE_WEIGHT = 1.5

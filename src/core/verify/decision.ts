@@ -18,7 +18,7 @@ const CLOSE = 0.1
  * Findings that weigh less than to decide alone in a free retelling, in points. Measured on some 5,000 public pairs
  * labelled by people (VitaminC, FEVER, WiCE, AttributionBench, BEGIN, RTE, SciFact), as logistic weights in units of the
  * threshold; there they stood nearly as often against claims that are supported. All others are mostly right by
- * themselves, or must never slip through: a changed figure or date.
+ * themselves, or must never slip through: a changed figure, date, name or rank.
  */
 const LESSER: Partial<Record<FindingKind, number>> = {
   certainty: 0.5,

@@ -88,10 +88,10 @@ export function createVerifier(names?: NameFinder): Verify {
     const text = withoutLead(plainText(claim))
     if (text === '') return { supported: false, reasons: ['says nothing'] }
     const reading = readText(text, names)
-    if (reading.values.length > MOST_VALUES) return { supported: false, reasons: ['gives more figures than one sentence can'] }
     const pieces = evidence.map(readEvidence).filter((piece) => piece.sentences.length > 0)
     if (pieces.length === 0) return { supported: false, reasons: ['cites no evidence'] }
     if (pieces.some((piece) => isVerbatim(text, piece.text))) return { supported: true, reasons: [] }
+    if (reading.values.length > MOST_VALUES) return { supported: false, reasons: ['gives more figures than one sentence can'] }
     const against = decide(reading, pieces, findingsIn(reading, pieces), names !== undefined)
     const reasons = [...new Set(against.map(({ reason }) => reason))]
     return { supported: reasons.length === 0, reasons: reasons.slice(0, MOST_REASONS) }

@@ -208,3 +208,8 @@ it('takes a claim of nothing but figures for no sentence', () => {
     reasons: ['gives more figures than one sentence can'],
   })
 })
+
+it('lets a sentence of many figures pass that the evidence has word for word', () => {
+  const row = `The scores are ${Array.from({ length: 40 }, (_, index) => `${index + 2}.5`).join(', ')} points.`
+  expect(createVerifier()(row, [{ text: row }]).supported).toBe(true)
+})

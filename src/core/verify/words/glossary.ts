@@ -115,7 +115,7 @@ export type Gloss = { text: string; kind: 'term' | 'neutral' | 'denial' | 'unkno
 
 const ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 /** Whether all of a word or name is in the glossary, by more than small words: "Kontextfenster", "Ventana de contexto". */
-export function isGlossed(text: string): boolean {
+function isGlossed(text: string): boolean {
   const glosses = (text.toLowerCase().match(/[\p{L}\p{M}]+(?:'\p{L}+)?/gu) ?? []).flatMap(glossesOf)
   return glosses.length > 0 && glosses.every(({ kind }) => kind !== 'unknown')
 }
