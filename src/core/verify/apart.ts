@@ -1,11 +1,12 @@
 import { bearsValue } from './reading/alignment.ts'
 import type { Piece } from './reading/evidence-reading.ts'
 import type { Reading } from './reading/reading.ts'
+import { isSaidOtherwise } from './statements/check-words.ts'
 import { isCutOut, isSubject } from './reading/subjects.ts'
 import { matchWords, sentencesIn, type Sentence } from './reading/support.ts'
 
 /** A word, name or value of a claim, how much it counts, and which sentences of the evidence have it. */
-type Item = { at: number; weight: number; in: ReadonlySet<Sentence>; isName: boolean }
+type Item = { at: number; weight: number; in: ReadonlySet<Sentence>; isName?: boolean; isValue?: boolean }
 /** Shares from 0, where all stands together in the evidence, to 1, where nothing does; `butNames` leaves names aside. */
 type Apart = { whole: number; butNames: number }
 
@@ -17,12 +18,15 @@ const WINDOW = 2
 /**
  * How much of a claim does not stand together in the evidence: for each of its sentences, the share of content words,
  * names and values that the best two neighbouring sentences of the evidence lack.
+ *
+ * @param isBorne the evidence bears all figures and dates; those it does not give as they are follow from others
  */
-export function sharesApart(claim: Reading, pieces: readonly Piece[]): Apart {
+export function sharesApart(claim: Reading, pieces: readonly Piece[], isBorne: boolean): Apart {
   const sentences = sentencesIn(pieces)
   const isSubjectGiven = pieces.some((piece) => isCutOut(claim, piece))
-  const items = itemsOf(claim, sentences).filter(
-    ({ at, in: found }) => !isSubjectGiven || found.size > 0 || !isSubject(claim, { start: at, end: at }),
+  const items = itemsOf(claim, sentences, pieces).filter(
+    ({ at, in: found, isValue }) =>
+      found.size > 0 || (!(isBorne && isValue) && !(isSubjectGiven && isSubject(claim, { start: at, end: at }))),
   )
   return {
     whole: shareApart(claim, items, sentences),
@@ -49,16 +53,17 @@ function shareApart(claim: Reading, items: readonly Item[], sentences: readonly 
   return 1 - together / most
 }
 
-function itemsOf(claim: Reading, sentences: readonly Sentence[]): Item[] {
+function itemsOf(claim: Reading, sentences: readonly Sentence[], pieces: readonly Piece[]): Item[] {
   const within = (holds: (sentence: Sentence) => boolean) => new Set(sentences.filter(holds))
   const lower = new Map(sentences.map((sentence) => [sentence, sentence.text.toLowerCase()]))
   return [
-    ...matchWords(claim, sentences).map(({ word, weight, found }) => ({
-      at: word.start,
-      weight,
-      in: new Set(found.map(({ sentence }) => sentence)),
-      isName: false,
-    })),
+    ...matchWords(claim, sentences)
+      .filter(({ word, found }) => found.length > 0 || !isSaidOtherwise(word, pieces))
+      .map(({ word, weight, found }) => ({
+        at: word.start,
+        weight,
+        in: new Set(found.map(({ sentence }) => sentence)),
+      })),
     ...claim.names.map(({ start, tokens }) => ({
       at: start,
       weight: 1,
@@ -69,7 +74,7 @@ function itemsOf(claim: Reading, sentences: readonly Sentence[]): Item[] {
       at: value.start,
       weight: VALUE_WEIGHT,
       in: within(({ piece, index }) => piece.values.some((other) => other.sentence === index && bearsValue(value, other))),
-      isName: false,
+      isValue: true,
     })),
   ]
 }

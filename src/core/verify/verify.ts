@@ -45,7 +45,7 @@ const check =
     findings(kind, reasonsOf(claim, pieces))
 
 const CHECKS: readonly Check[] = [
-  check('name-unknown', checkNames),
+  checkNames,
   check('address', checkAddresses),
   checkValues,
   check('denial-dropped', checkCalledOff),

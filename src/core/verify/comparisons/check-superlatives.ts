@@ -23,8 +23,9 @@ export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Fin
         .filter(({ index }) => !/^,? ?(?:all|every|each|always)/i.test(match[0]) || isOfClaim(claim, piece, index))
         .map((found) => ({ text: piece.text, found })),
     )
-    if (texts.length === 0 && /^(?:only|solely|exclusively)$/i.test(match[0]) && isListed(withoutNames(claim), match, pieces)) return []
-    if (texts.length === 0) return findings('rank', [`says “${match[0]}”, which the cited passage does not`])
+    const isOnly = /^(?:only|solely|exclusively)$/i.test(match[0])
+    if (texts.length === 0 && isOnly && isListed(withoutNames(claim), match, pieces)) return []
+    if (texts.length === 0) return findings(isOnly ? 'exclusive' : 'rank', [`says “${match[0]}”, which the cited passage does not`])
     const isOneOf = ONE_OF.test(textBefore(claim.text, match.index))
     const isWeaker =
       !isOneOf &&

@@ -13,12 +13,24 @@ export function preference(claim: Reading, said: Value, known: Spot, rival: Spot
   const isNamed = isQuantity(said) && known.reading === rival.reading && known.value.sentence === rival.value.sentence
   for (const { word, weight } of wordsAround(claim, said)) {
     if (isNamed && claim.models.some((name) => overlaps(name, word))) continue
+    if (isShared(word, known, rival)) continue
     most += weight
     difference += weight * (nearness(word, rival) - nearness(word, known))
   }
   const others = claim.values.filter((other) => other !== said && other.sentence === said.sentence)
   const company = others.reduce((sum, other) => sum + standsWith(other, rival) - standsWith(other, known), 0)
   return (most === 0 ? 0 : difference / most) + 0.15 * company
+}
+
+/** "The A380 first flew in 2005 and entered service in 2007": a subject before both values is that of both. */
+function isShared(word: Word, known: Spot, rival: Spot): boolean {
+  if (!isCapital(word) || known.reading !== rival.reading || known.value.sentence !== rival.value.sentence) return false
+  const [first, last] = [known.value.start, rival.value.start].toSorted((a, b) => a - b)
+  const { words, names } = known.reading
+  const shared = words.findLast(
+    (other) => other.sentence === known.value.sentence && other.end <= first! && isCapital(other) && areAlike(word.lemma, other.lemma),
+  )
+  return shared !== undefined && !names.some(({ start, end }) => start > shared.end && end < last!)
 }
 
 /** Whether another value of the claim stands in the same sentence there. */

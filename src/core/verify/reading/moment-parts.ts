@@ -10,8 +10,8 @@ const PARTS: readonly { pattern: RegExp; months: readonly [number, number]; days
 ]
 
 /** The part of its month or year that the words before a moment name: `[19, 31]` for "the end of March". */
-export function partOf(before: string, { month, day, year, quarter, decade }: Moment): { part?: readonly [number, number] } {
-  if (day !== undefined || quarter !== undefined || decade !== undefined || (month === undefined && year === undefined)) return {}
+export function partOf(before: string, { month, day, year, quarter, era }: Moment): { part?: readonly [number, number] } {
+  if (day !== undefined || quarter !== undefined || era !== undefined || (month === undefined && year === undefined)) return {}
   const found = PARTS.find(({ pattern }) => pattern.test(before))
   return found ? { part: month === undefined ? found.months : found.days } : {}
 }

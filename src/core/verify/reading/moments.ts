@@ -1,6 +1,6 @@
 import { isInPart, partOf } from './moment-parts.ts'
 
-/** A date, month, quarter, year or decade in a text, as precise as it is written; offsets are UTF-16. */
+/** A date, month, quarter, year, decade or century in a text, as precise as it is written; offsets are UTF-16. */
 export type Moment = {
   start: number
   end: number
@@ -8,8 +8,8 @@ export type Moment = {
   month?: number
   day?: number
   quarter?: number
-  /** First year of a decade: 1990 for "the 1990s". */
-  decade?: number
+  /** First and last year of a decade or century: 1990 and 1999 for "the 1990s". */
+  era?: readonly [number, number]
   /** Day and month the other way round, where the writing leaves it open: 04/05/2026. */
   swapped?: { month: number; day: number }
   /** Days of its month, or months of its year, that are meant: "the end of March" gives 19 to 31. */
@@ -47,6 +47,14 @@ const dated = (year: string | undefined, month: number, day: string | undefined)
   ...(number(day).value !== undefined && { day: Number(day) }),
 })
 
+const CENTURIES =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+    ' ',
+  )
+/** People count the year 2000 to either century. */
+const century = (ordinal: number): readonly [number, number] => [ordinal * 100 - 100, ordinal * 100]
+/** "The 1700s" are the century. */
+const decade = (year: number): readonly [number, number] => [year, year + (year % 100 === 0 && year < 1900 ? 99 : 9)]
 const QUARTERS = ['first', 'second', 'third', 'fourth']
 const FORMS: Form[] = [
   {
@@ -54,7 +62,7 @@ const FORMS: Form[] = [
     read: ({ y, m, d }) => dated(y, Number(m), d),
   },
   {
-    pattern: new RegExp(`(?<![\\d.])(?<y>${YEAR})-(?<m>0[1-9]|1[0-2])(?![\\d-])`, 'giu'),
+    pattern: new RegExp(`(?<![\\d.])(?<y>${YEAR})-(?<m>0[1-9]|1[0-2])(?![\\d-]|\\s${MONTH})`, 'giu'),
     read: ({ y, m }) => dated(y, Number(m), undefined),
   },
   {
@@ -97,7 +105,18 @@ const FORMS: Form[] = [
     ),
     read: ({ d, m, y }) => dated(y, monthOf(m!), d),
   },
-  { pattern: /(?<![\d.,])(?<y>1\d{2}0|20\d0)'?s(?!\p{L})/giu, read: ({ y }) => ({ decade: Number(y) }) },
+  { pattern: /(?<![\d.,])(?<y>1\d{2}0|20\d0)'?s(?!\p{L})/giu, read: ({ y }) => ({ era: decade(Number(y)) }) },
+  {
+    pattern: /(?<=\bthe\s?(?:(?:early|mid|late)[\s-])?)'?\s?(?<y>[2-9]0)'?s(?!\p{L})/giu,
+    read: ({ y }) => ({ era: decade(1900 + Number(y)) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:(?<n>\\d{1,2})(?:st|nd|rd|th)|(?<w>${CENTURIES.join('|')}))[\\s-]centur(?:y|ies)(?!\\sBC)`,
+      'giu',
+    ),
+    read: ({ n, w }) => ({ era: century(n ? Number(n) : CENTURIES.indexOf(w!.toLowerCase().replace(' ', '-')) + 1) }),
+  },
   {
     pattern: new RegExp(
       `(?<=(?:^|[^\\p{L}])(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|[Ee]arly|[Mm]id|[Ll]ate|[Tt]his|[Ll]ast|[Bb]efore|[Aa]fter|[Dd]uring|[Nn]ext|[Bb]etween|and|[Tt]hrough)[\\s-])(?<m>${MONTH})(?![\\p{L}])(?!\\.\\d)`,
@@ -126,7 +145,7 @@ const MOST_MOMENTS = 400
 /** All moments in a text (as `plainText` gives it), in order; none overlap. */
 export function momentsIn(text: string): Moment[] {
   const found: Moment[] = []
-  if (!/\d|january|february|march|april|may|june|july|august|sept|octo|nove|dece|quarter/i.test(text)) return found
+  if (!/\d|centur|january|february|march|april|may|june|july|august|sept|octo|nove|dece|quarter/i.test(text)) return found
   for (const { pattern, read } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       if (found.length >= MOST_MOMENTS) break
@@ -192,8 +211,7 @@ export function bearsMoment(said: Moment, known: Moment, years: ReadonlySet<numb
     const { swapped, ...plain } = known
     return bearsMoment(said, plain, years) || bearsMoment(said, { ...plain, ...swapped }, years)
   }
-  if (said.decade !== undefined)
-    return said.decade === known.decade || (known.year !== undefined && Math.floor(known.year / 10) * 10 === said.decade)
+  if (said.era !== undefined) return liesIn(said.era, known)
   if (!isInPart(said, known)) return false
   if (said.day !== undefined && said.day !== known.day) return false
   if (said.month !== undefined && said.month !== known.month) return false
@@ -205,12 +223,17 @@ export function bearsMoment(said: Moment, known: Moment, years: ReadonlySet<numb
   )
 }
 
+const liesIn = ([first, last]: readonly [number, number], { year, era }: Moment): boolean => {
+  const [from, to] = era ?? [year ?? Number.NaN, year ?? Number.NaN]
+  return from >= first && to <= last
+}
+
 const quarterOf = (month: number | undefined): number | undefined => month && Math.ceil(month / 3)
 
 /** First and last day as sortable numbers (20260424); undefined without a year. */
 export function spanOf(moment: Moment): { first: number; last: number } | undefined {
-  const { year, month, day, quarter, decade } = moment
-  if (decade !== undefined) return { first: decade * 10_000 + 101, last: (decade + 9) * 10_000 + 1231 }
+  const { year, month, day, quarter, era } = moment
+  if (era !== undefined) return { first: era[0] * 10_000 + 101, last: era[1] * 10_000 + 1231 }
   if (year === undefined) return undefined
   const firstMonth = month ?? (quarter ? quarter * 3 - 2 : 1)
   const lastMonth = month ?? (quarter ? quarter * 3 : 12)

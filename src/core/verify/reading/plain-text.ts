@@ -26,7 +26,7 @@ export function plainText(text: string): string {
     .replace(/(?<=\d)\s?[–—]\s?(?=[\d$€£¥])/g, '-')
     .replace(/\s?[–—]\s?/g, ' — ')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/(?<=\p{Ll}{3}|\d{4}|\))\.(?=\p{Lu}\p{Ll}*\s)/gu, '. ')
+    .replace(/(?<=\p{Ll}{3}|\d|\))\.(?=\p{Lu}\p{Ll}*\s)/gu, '. ')
     .replace(/(?<=[\p{L}\p{N})"%]) (?=[,.;:!?)](?:\s|$)|'s\b|n't\b)/gu, '')
     .replace(/(?<=(?:^|\s)[($€£]) (?=[\p{L}\p{N}$€£])/gu, '')
     .trim()

@@ -31,8 +31,10 @@ const RUN = `${LETTER}(?:${LETTER}|\\p{M})*`
 const PIECE = new RegExp(`${RUN}(?:(?:['.&+_-]|\\.(?=\\d))${RUN})*\\+*`, 'gu')
 const UNITLIKE =
   /^\d+(?:[.,]\d+)*[-\s]?(?:k|m|b|t|mn|bn|tn|kb|mb|gb|tb|pb|km|kg|mg|cm|mm|kw|mw|gw|hz|ghz|mhz|am|pm|st|nd|rd|th|s|x|bit|d|p|ms|ft|lb|lbs)?$/i
-/** "256K-token", "34-year-old". */
-const MEASURE = /^\d[\d.,]*(?:k|m|b|t|gb|mb|tb|kw|mw|gw|km|kg)?-\p{Ll}/iu
+/** "1980's", "mid-1970s". */
+const DECADE = /^(?:(?:early|mid|late)-)?\d{2,4}'?s$/i
+/** "256K-token", "34-year-old", "24th-largest". */
+const MEASURE = /^\d[\d.,]*(?:st|nd|rd|th|k|m|b|t|gb|mb|tb|kw|mw|gw|km|kg)?-\p{Ll}/iu
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4])$/i
 /** Makers of models: always names, also at the head of a sentence. */
@@ -185,7 +187,7 @@ const isPlainAtStart = (piece: Piece, starts: ReadonlySet<number>): boolean =>
 
 /** Capitalised, cased inside, or letters with figures; no number with its unit, no month, no pronoun. */
 function isProper(text: string): boolean {
-  if (UNITLIKE.test(text) || CALENDAR.test(text) || text === 'I' || MEASURE.test(text)) return false
+  if (UNITLIKE.test(text) || CALENDAR.test(text) || text === 'I' || MEASURE.test(text) || DECADE.test(text)) return false
   const word = fold(text)
   if (isNumberWord(word) || ordinalOf(word) !== undefined) return false
   if (hasFigures(text)) return true

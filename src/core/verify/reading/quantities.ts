@@ -66,6 +66,8 @@ const PERCENT = /^\s?(?:%|percent\b|per cent\b|percentage[- ]points?\b|pct\b|pp\
 const TIMES = /^(?:\s?[x×](?![\p{L}\d])|\s?-?fold\b|\stimes\b)/u
 const LABEL =
   /\b(step|table|figure|fig|chapter|section|page|no|number|phase|part|round|level|tier|grade|episode|season|day|week|article|item|volume|vol|stage|type|class|route|highway|rank|ranked|game|line|appendix|contexts?|sources?|references?|passages?|documents?)\b\.?\s?#?$/i
+/** "Number one", "ranked #1", "No. 1". */
+const RANK = /^(?:no|number|ranked|#)$/i
 const VERSION = /\b(?:version|versions|release|v)\.?\s?$/i
 
 function measured(text: string, literal: Literal): Quantity {
@@ -98,7 +100,7 @@ function measured(text: string, literal: Literal): Quantity {
   if (times && (value > 100 || isScaled)) return { ...base, dimension: 'count' }
   if (times) return { ...base, end: end + times[0].length, dimension: 'times' }
   if (VERSION.test(before) || resolution === 0) return { ...base, dimension: 'version' }
-  const label = LABEL.exec(before)
+  const label = LABEL.exec(before) ?? /(#)\s?$/.exec(before)
   const period = label && unitOf(label[1]!)
   if (period)
     return {
@@ -109,7 +111,8 @@ function measured(text: string, literal: Literal): Quantity {
       dimension: period.dimension,
       isCompound: true,
     }
-  if (label && Number.isInteger(value) && !isScaled) return { ...base, dimension: 'label', of: label[1]!.toLowerCase() }
+  if (label && Number.isInteger(value) && !isScaled)
+    return { ...base, dimension: 'label', of: RANK.test(label[1]!) ? 'rank' : label[1]!.toLowerCase() }
   return withoutSpan({ ...withUnit(base, after), ...perOf(after) }, before)
 }
 

@@ -86,14 +86,18 @@ function withTotal(text: string, values: readonly Value[], index: number, labels
   return isWhole || labels.size === undefined ? { ...labels, size: 'total' } : labels
 }
 
-/** "(10 December 1815 - 27 November 1852)": born, died. */
+/** "(10 December 1815 - 27 November 1852)", "- 1815 to 1852 -": born, died. */
 function withLifespan(text: string, values: readonly Value[], index: number, labels: Labels): Labels {
   const [before, value, after] = [values[index - 1], values[index]!, values[index + 1]]
-  const isJoined = (a: Value | undefined, b: Value | undefined) =>
-    a?.dimension === 'moment' && b?.dimension === 'moment' && /^\s?(?:-|—)\s?$/.test(text.slice(a.end, b.start))
-  if (isJoined(value, after) && /\([^()]*$/.test(textBefore(text, value.start)) && text[after!.end] === ')')
-    return { ...labels, life: 'born' }
-  return isJoined(before, value) && text[value.end] === ')' ? { ...labels, life: 'died' } : labels
+  const isSpan = (a: Value | undefined, b: Value | undefined) =>
+    a?.dimension === 'moment' &&
+    b?.dimension === 'moment' &&
+    /^\s?(?:-|—|to)\s?$/.test(text.slice(a.end, b.start)) &&
+    (text[b.end] === ')'
+      ? /\([^()]*$/.test(textBefore(text, a.start))
+      : /\s-\s$/.test(textBefore(text, a.start)) && /^\s?-/.test(text.slice(b.end)))
+  if (isSpan(value, after)) return { ...labels, life: 'born' }
+  return isSpan(before, value) ? { ...labels, life: 'died' } : labels
 }
 
 const axesOf = (value: Value): readonly Axis[] => axesFor(value.dimension, 'counted' in value ? value.counted : undefined)

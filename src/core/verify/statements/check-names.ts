@@ -4,7 +4,8 @@ import { isForeign } from '../words/languages.ts'
 import { areSynonyms, isStopWord, lemmaOf } from '../words/lemmas.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import type { Reading } from '../reading/reading.ts'
-import { areSameModel, isCutOut, isSubject } from '../reading/subjects.ts'
+import { areSameModel, GENERIC, isCutOut, givenInPlaceOf, isSubject } from '../reading/subjects.ts'
+import type { Finding } from '../finding.ts'
 import { isCompany, makersOf } from '../words/vendors.ts'
 
 /** All that the evidence calls by name or word, for looking up a claim's names. */
@@ -34,22 +35,23 @@ const TITLES = new Set(
   ),
 )
 
-/** Initials that are words for a kind of thing. */
-const GENERIC = /^(?:TV|DVD|CD|PC|USB|GPS)s?$/
-
 /** Why names in a claim are not borne by the evidence. */
-export function checkNames(claim: Reading, pieces: readonly Piece[]): string[] {
+export function checkNames(claim: Reading, pieces: readonly Piece[]): Finding[] {
   const known = knownNames(pieces)
   const names = isForeign(claim) ? claim.names.filter((name) => !isMereWord(name)) : claim.names
   const isNew = ({ tokens }: ProperName) => !tokens.some((token) => token.length > 2 && known.tokens.includes(token))
   const isGivenBefore = (name: ProperName) =>
     !name.isRelease && isSubject(claim, name) && isNew(name) && pieces.some((piece) => isCutOut(claim, piece))
-  return names.flatMap((name) =>
-    GENERIC.test(name.text) || isKnown(name, known) || isMakerOf(name, known) || isGivenBefore(name)
-      ? []
-      : [`names ${name.text}, which the cited passage does not`],
+  const unknown = names.filter(
+    (name) => !GENERIC.test(name.text) && !isKnown(name, known) && !isMakerOf(name, known) && !isGivenBefore(name),
   )
+  return unknown.map((name) => ({
+    kind: KINDS[givenInPlaceOf(name, claim, pieces)],
+    reason: `names ${name.text}, which the cited passage does not`,
+  }))
 }
+
+const KINDS = { nothing: 'name-added', another: 'name-unknown', namesake: 'name-other' } as const
 
 /** "OpenAI" where the evidence names GPT-4, and no maker itself. */
 function isMakerOf({ tokens }: ProperName, { models, names }: Known): boolean {
@@ -159,9 +161,9 @@ const isLand = (name: ProperName, { texts }: Known): boolean =>
     (land) => new RegExp(`^${land}$`).test(name.text) && texts.some((text) => new RegExp(`\\b${land}(?![\\p{L}\\d])`, 'u').test(text)),
   )
 
-/** The "J." of "John J. Smith" where the evidence says "John Joseph Smith". */
+/** The "J." of "John J. Smith" where the evidence says "John Joseph Smith", and "Zac" for "Zachary". */
 const isInitial = (word: string, { names }: Known): boolean =>
-  word.length === 1 && names.some(({ tokens }) => tokens.some((token) => token.startsWith(word)))
+  word.length !== 2 && names.some(({ tokens }) => tokens.some((token) => token.startsWith(word)))
 
 function isKnownWord(word: string, { lemmas, tokens }: Known): boolean {
   const lemma = lemmaOf(word)

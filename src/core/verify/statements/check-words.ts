@@ -6,7 +6,7 @@ import { checkNegation } from './check-negation.ts'
 import { isForeign } from '../words/languages.ts'
 import { oppositesOf } from '../words/lemmas.ts'
 import { FILLERS } from '../words/word-lists.ts'
-import { overlaps, sentenceAt, type Reading, type Span } from '../reading/reading.ts'
+import { overlaps, sentenceAt, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { negatedWords } from '../words/negations.ts'
 import { bestSentence, clausesOf, matchWords, sentencesIn, type Match, type Sentence } from '../reading/support.ts'
 import { isCutOut, isSubject } from '../reading/subjects.ts'
@@ -38,16 +38,21 @@ function checkedHere(claim: Reading, matches: readonly Match[], pieces: readonly
   return matches.filter(({ word, found }) => {
     if (found.length > 0) return true
     const isCompared = compared.some(({ start, end }) => word.start >= start && word.end <= end)
-    const isEmpty =
-      FILLERS.has(word.lower) || INSTEAD.some(({ said, borne }) => said.test(word.lower) && pieces.some(({ text }) => borne.test(text)))
+    const isEmpty = FILLERS.has(word.lower) || isSaidOtherwise(word, pieces)
     return !isCompared && !isEmpty && !(isCut && isSubject(claim, word))
   })
 }
-/** Words that the evidence says by others: a figure in money is a price, what is written "up to" a length has a limit. */
+/** The evidence says a word by others: a figure in money is a price, what is written "up to" a length has a limit. */
+export const isSaidOtherwise = ({ lower }: Word, pieces: readonly Piece[]): boolean =>
+  INSTEAD.some(({ said, borne }) => said.test(lower) && pieces.some(({ text }) => borne.test(text)))
 const INSTEAD: readonly { said: RegExp; borne: RegExp }[] = [
   {
     said: /^(?:pric(?:e|es|ed|ing)|costs?|rates?|charg(?:e|es|ed)|pay(?:s|ing)?|paid|bill(?:s|ed)?|fees?|tariffs?)$/,
     borne: /[$€£¥]|\b(?:USD|EUR|CNY|RMB|yuan|dollars?|euros?|cents?)\b/i,
+  },
+  {
+    said: /^(?:born|birth|birthday|died|dies|death|dead|lived)$/,
+    borne: /\d{3,4}\)?\s?(?:-|—|to)\s?(?:\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,2},?\s)?\d{3,4}\)/u,
   },
   { said: /^(?:limits?|maximum|max|caps?|outputs?)$/, borne: /\b(?:up to|at most|no more than|writes?|generates?)\b/i },
   { said: /^(?:disclos|publish|reveal|shar|stat|giv|say)/, borne: /\b(?:withh[eo]ld|omit|secret|undisclosed|leaves? out|declin)/i },

@@ -5,7 +5,7 @@ import { bearsRate, ignoresRate } from './derived-rates.ts'
 import { bearsSpan } from './derived-spans.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import type { Finding } from '../finding.ts'
-import { areSameKind, judge, notGiven, yearAsFigure, type Found } from './judge-value.ts'
+import { areSameKind, closestTo, judge, notGiven, yearAsFigure, type Found } from './judge-value.ts'
 import { isOtherRelation } from './stated-relation.ts'
 import { isOfProduct, isOfShare } from './products.ts'
 import { bearsRelated } from './related-values.ts'
@@ -13,9 +13,9 @@ import { lemmaOf } from '../words/lemmas.ts'
 import { sidesOf } from '../reading/owners.ts'
 import { bearsBound, bearsMoment } from '../reading/moments.ts'
 import { textBefore } from '../reading/plain-text.ts'
-import { isMoment, isQuantity, type MomentValue, type QuantityValue, type Reading } from '../reading/reading.ts'
-import { areComparable, bearsQuantity } from './same-value.ts'
-import { withAliases } from '../reading/subjects.ts'
+import { isMoment, isQuantity, type MomentValue, type QuantityValue, type Reading, type Value } from '../reading/reading.ts'
+import { areComparable, bearsLoosely, bearsQuantity } from './same-value.ts'
+import { isInTitle, withAliases } from '../reading/subjects.ts'
 
 /** What a figure at the end of a name may be after all: a score. */
 const SCORED = /^(?:count|percent|version|label)$/
@@ -25,9 +25,21 @@ export function checkValues(own: Reading, pieces: readonly Piece[]): Finding[] {
   const all = pieces.flatMap((piece) => piece.values.map((value) => ({ value, piece })))
   const claim = withAliases(own, pieces)
   return claim.values.flatMap((said) => {
-    return (isMoment(said) ? checkMoment(claim, said, all) : checkQuantity(claim, said, all, pieces)) ?? []
+    const found = isMoment(said) ? checkMoment(claim, said, all) : checkQuantity(claim, said, all, pieces)
+    return found === undefined ? [] : isOfTitle(claim, said, found, pieces) ? { ...found, kind: 'name-added' } : found
   })
 }
+
+/** The "47" of "47 Meters Down" is no figure that the evidence must give, where neither its names nor its counts have one. */
+function isOfTitle(claim: Reading, said: Value, { kind }: Finding, pieces: readonly Piece[]): boolean {
+  const isRival = (value: Value) => (isMoment(said) ? isMoment(value) : isQuantity(value) && COUNTED.test(value.dimension))
+  return (
+    kind.endsWith('-absent') &&
+    isInTitle(claim, said) &&
+    !pieces.some(({ names, values }) => names.some(({ text }) => /\d/.test(text)) || values.some(isRival))
+  )
+}
+const COUNTED = /^(?:count|ordinal|label|version|length)$/
 
 function checkMoment(claim: Reading, said: MomentValue, all: readonly Found[]): Finding | undefined {
   const figure = yearAsFigure(said)
@@ -102,8 +114,15 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
   )
     return undefined
   if (bearing.length === 0 && isNoFact(claim, said, rivals)) return undefined
+  if (bearing.length === 0 && isTooFar(claim, said, rivals)) return { kind: 'value-loose', reason: notGiven(claim, said, rivals) }
   const found = judge(claim, said, bearing, rivals)
   return follows && sidesOf(claim).every((side) => side !== undefined) ? undefined : found
+}
+
+/** "More than 1,000" where the value that fits best is 15,900. */
+function isTooFar(claim: Reading, said: QuantityValue, rivals: readonly Found[]): boolean {
+  const best = closestTo(claim, said, rivals)
+  return best !== undefined && isQuantity(best.value) && bearsLoosely(said, best.value) && areSameKind(claim, said, best.piece, best.value)
 }
 
 /** The evidence itself says it of the same: "cached input is 90% cheaper". */
@@ -137,7 +156,10 @@ function countsSame(claim: Reading, { counted }: QuantityValue, known: QuantityV
 function isNoFact(claim: Reading, said: QuantityValue, rivals: readonly Found[]): boolean {
   const others = rivals.flatMap(({ value, piece }) => (isQuantity(value) && value.dimension === said.dimension ? [{ value, piece }] : []))
   const text = claim.text.slice(said.start, said.end)
-  if (said.dimension === 'label') return !others.some(({ value }) => value.of === said.of)
+  if (said.dimension === 'label') {
+    const isOf = ({ value, piece }: Found) => value.dimension === 'ordinal' && piece.text.startsWith(` ${said.of}`, value.end)
+    return !others.some(({ value }) => value.of === said.of) && !rivals.some(isOf)
+  }
   if (said.isCompound) return !others.some(({ value }) => value.unitSize === said.unitSize)
   if (said.dimension === 'fraction')
     return /\b(?:first|second|other|better)\s$/i.test(textBefore(claim.text, said.start)) || /^halved$/i.test(text)

@@ -141,8 +141,8 @@ function isTitled({ text }: Reading, said: Value): boolean {
 }
 
 /** "2029" may be a rating. */
-export const yearAsFigure = ({ year, month, quarter, decade }: MomentValue): number | undefined =>
-  month === undefined && quarter === undefined && decade === undefined ? year : undefined
+export const yearAsFigure = ({ year, month, quarter, era }: MomentValue): number | undefined =>
+  month === undefined && quarter === undefined && era === undefined ? year : undefined
 
 /** Both values stand in one sentence or in two that follow each other. */
 const isNextTo = (a: Found, b: Found): boolean => a.piece === b.piece && Math.abs(a.value.sentence - b.value.sentence) <= 1
@@ -159,12 +159,20 @@ const marginOf = (said: Value, found: Found, rival: Found): number =>
 /** The rival stands with the claim's own name, the value found only with one that the claim does not speak of. */
 function isOfOther(claim: Reading, said: Value, found: Found, rival: Found): boolean {
   const own = actorsIn(claim, said)
-  const there = actorsIn(found.piece, found.value)
+  const there = actorsIn(found.piece, found.value).filter((actor) => !goesOn(actor, found, rival))
   const isOwn = (token: string) => own.some(({ tokens }) => tokens.includes(token))
   const isForeign =
     there.length > 0 && there.every((actor) => !claim.actors.some(({ tokens }) => tokens.some((token) => actor.tokens.includes(token))))
   return isForeign && actorsIn(rival.piece, rival.value).some(({ tokens }) => tokens.some(isOwn))
 }
+
+/** In "the A380 flew in 2005 and entered service in 2007 with Singapore Airlines" the airline is no new subject. */
+const goesOn = (actor: ProperName, found: Found, rival: Found): boolean =>
+  actor.start > found.value.end &&
+  rival.value.end < found.value.start &&
+  found.piece === rival.piece &&
+  found.value.sentence === rival.value.sentence &&
+  /\band\s(?:\p{Ll}+\s){1,6}$/u.test(found.piece.text.slice(rival.value.end, found.value.start))
 
 const actorsIn = ({ actors }: Reading, { slot }: Value): readonly ProperName[] =>
   actors.filter(({ start, end }) => start >= slot.start && end <= slot.end)
@@ -201,18 +209,19 @@ const isInReach = (said: Value, rival: Value): boolean =>
 
 /** Far off, a year is no rival of a day. */
 const isAsPrecise = (said: Value, rival: Value): boolean => !isMoment(said) || !isMoment(rival) || precisionOf(rival) >= precisionOf(said)
-const precisionOf = ({ day, month, quarter, decade }: MomentValue): number =>
-  decade !== undefined ? 0 : day !== undefined ? 3 : (month ?? quarter) !== undefined ? 2 : 1
+const precisionOf = ({ day, month, quarter, era }: MomentValue): number =>
+  era !== undefined ? 0 : day !== undefined ? 3 : (month ?? quarter) !== undefined ? 2 : 1
 
 /** Scores stand with or without "%". */
 const isBareScore = (a: Value, b: Value): boolean =>
   [a, b].some((value) => value.dimension === 'percent') &&
   [a, b].some((value) => isQuantity(value) && value.dimension === 'count' && value.noun === undefined)
 
-/** The word right behind a figure, if it is one of content. */
-function nextWord(reading: Reading, value: Value): string | undefined {
-  const word = reading.words.find(({ start }) => start >= value.end)
-  return word && !word.isStop && word.start - value.end <= 1 ? word.lemma : undefined
+/** The word right behind a figure, or behind a name after it ("34 COVID-19 cases"), if it is one of content. */
+function nextWord(reading: Reading, { end }: Value): string | undefined {
+  const after = reading.names.find((name) => name.start - end >= 0 && name.start - end <= 1)?.end ?? end
+  const word = reading.words.find(({ start }) => start >= after)
+  return word && !word.isStop && word.start - after <= 1 ? word.lemma : undefined
 }
 
 /** "3-1", "7 to 4", "13B of 284B": figures that stand together keep to each other. */
@@ -239,14 +248,17 @@ function isSpan({ text }: Reading, said: Value, other: Value | undefined): boole
 
 export function notGiven(claim: Reading, said: Value, rivals: readonly Found[]): string {
   const own = tellValue(claim, said)
-  const fits = rivals.flatMap((found) =>
-    found.value.dimension === said.dimension
-      ? [{ found, fit: fit(claim, said, spotOf(found)) - (clashOf(said.labels, found.value.labels) ? 1 : 0) }]
-      : [],
-  )
-  const near = fits.toSorted((a, b) => b.fit - a.fit)[0]
+  const near = closestTo(claim, said, rivals)
   if (!near) return `says ${own}, which the cited passage does not give`
-  return `says ${own}; the cited passage gives ${tellValue(near.found.piece, near.found.value, true)}`
+  return `says ${own}; the cited passage gives ${tellValue(near.piece, near.value, true)}`
+}
+
+/** The value of its kind whose words are most like the claim's. */
+export function closestTo(claim: Reading, said: Value, rivals: readonly Found[]): Found | undefined {
+  const fits = rivals
+    .filter(({ value }) => value.dimension === said.dimension)
+    .map((found) => ({ found, fit: fit(claim, said, spotOf(found)) - (clashOf(said.labels, found.value.labels) ? 1 : 0) }))
+  return fits.toSorted((a, b) => b.fit - a.fit)[0]?.found
 }
 
 function saidOfOther(claim: Reading, said: Value, { value, piece }: Found): string {

@@ -132,6 +132,15 @@ function bearsBounded(said: Quantity, known: Quantity): boolean {
   return low < high && high <= Math.abs(low) * reach + 1
 }
 
+/** True, and says too little or too much of it: "more than 1,000" of 15,900, "24 million" of "over 24 million". */
+export function bearsLoosely(said: Quantity, known: Quantity): boolean {
+  if (!areComparable(said, known) || said.per?.noun !== known.per?.noun || said.unitSize !== known.unitSize) return false
+  if (said.bound === undefined) return known.bound !== undefined && isSize(said, known, EXACT)
+  if (said.bound === 'less') return known.value < said.value && known.bound !== 'more' && known.bound !== 'atLeast'
+  const isUpward = said.bound === 'more' || said.bound === 'atLeast'
+  return isUpward && known.value > said.value && known.bound !== 'less' && known.bound !== 'atMost'
+}
+
 /** Above 20 is above 18; and "over 196" is read as 196 and a bit, so less than 200. */
 function follows(said: Quantity, known: Quantity): boolean {
   const ratio = said.value / known.value
