@@ -1,11 +1,8 @@
 import { checkAddresses } from './statements/check-addresses.ts'
 import { checkCalledOff } from './statements/check-called-off.ts'
 import { checkDenied } from './statements/check-denied.ts'
-import { checkDomains } from './statements/check-domains.ts'
 import { checkFacts } from './values/check-facts.ts'
 import { checkForeign } from './statements/check-foreign.ts'
-import { checkLimits } from './properties/check-limits.ts'
-import { checkPlans } from './properties/check-plans.ts'
 import { checkAttribution } from './statements/check-attribution.ts'
 import { checkLasting } from './statements/check-lasting.ts'
 import { checkOwners } from './statements/check-owners.ts'
@@ -58,11 +55,8 @@ const CHECKS: readonly Check[] = [
   check('roles', checkRoles),
   check('roles', checkSuccessors),
   check('roles', checkOwners),
-  check('predicate-unknown', checkDomains),
   check('quote', checkQuotes),
   check('property', checkProperties),
-  check('property', checkLimits),
-  check('property', checkPlans),
   check('term', checkTerms),
   check('value-of-other', checkSettings),
   check('value-of-other', checkTiers),

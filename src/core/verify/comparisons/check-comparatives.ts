@@ -1,11 +1,10 @@
 import { contrastIn } from '../reading/axes.ts'
-import { compareValues, flowOf, isMeasured, isNamed, isValueOf, outcomeOf, type Comparing } from './compared-values.ts'
+import { compareValues, isMeasured, isNamed, outcomeOf, type Comparing } from './compared-values.ts'
 import { comparisonsIn, type Comparison } from './comparisons.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import type { Reading, Value } from '../reading/reading.ts'
-import { duelOutcome } from './duels.ts'
-import { standingOf, type Standing } from './standing.ts'
+import { standingOf } from './standing.ts'
 
 /** Comparatives that mean the same, and which way they point; `of` is what they measure. */
 export type Kind = { words: RegExp; up: boolean; of: 'money' | 'moment' | 'number' }
@@ -44,7 +43,7 @@ const VERSUS =
 export function checkComparatives(claim: Reading, pieces: readonly Piece[]): string[] {
   const own = comparisonsIn(claim)
     .filter(({ isEven }) => !isEven)
-    .map((comparison) => ({ comparison, standing: standingIn(claim, comparison, pieces) }))
+    .map((comparison) => ({ comparison, standing: standingOf(comparison, pieces) }))
   const contrary = own.find(({ standing }) => standing === 'contrary')?.comparison
   if (contrary) return [reversedReason(contrary.left[0]!, contrary.right[0]!)]
   const open = own.filter(({ standing }) => standing === 'unknown').flatMap(({ comparison }) => checkComparison(claim, comparison, pieces))
@@ -52,12 +51,6 @@ export function checkComparatives(claim: Reading, pieces: readonly Piece[]): str
   const turned = own.some(({ standing }) => standing === 'borne') ? undefined : turnedAround(claim, pieces)
   if (turned) return [turned]
   return own.length > 0 ? [] : checkVersus(claim, pieces)
-}
-
-/** Figures that the evidence sets against each other tell more than its words. */
-function standingIn(claim: Reading, comparison: Comparison, pieces: readonly Piece[]): Standing {
-  const outcome = duelOutcome(claim, comparison, pieces)
-  return outcome === undefined ? standingOf(comparison, pieces) : outcome ? 'borne' : 'contrary'
 }
 
 /** A comparison of models that the evidence does not make itself: its values must bear it. */
@@ -83,16 +76,16 @@ const reversedReason = (subject: ProperName, other: ProperName): string =>
 /** Any other comparison: "newer than the one before". */
 function checkVersus(claim: Reading, pieces: readonly Piece[]): string[] {
   const versus = VERSUS.exec(claim.text)
-  if (!versus || isBound(claim, versus) || (/^(?:beat|outscor|top)/i.test(versus[0]) && claim.models.length === 0)) return []
+  if (!versus || isBound(claim, versus)) return []
   const kind = kindAt(claim.text, versus)
   if (!kind) return []
   const contrast = contrastIn(claim)
-  if (contrast) return checkContrast(claim, kind, contrast, pieces)
+  if (contrast) return checkContrast(kind, contrast, pieces)
   const [subject, other] = sidesOf(claim, versus.index)
   if (isSaid(kind, subject, other, pieces)) return []
   const outcome =
     subject && other
-      ? outcomeOf({ ...kind, claim, flow: flowOf(claim), region: { start: 0, end: claim.text.length } }, subject, other, pieces)
+      ? outcomeOf({ ...kind, claim, flow: undefined, region: { start: 0, end: claim.text.length } }, subject, other, pieces)
       : undefined
   if (outcome === true) return []
   if (outcome === false) return [reversedReason(subject!, other!)]
@@ -101,15 +94,11 @@ function checkVersus(claim: Reading, pieces: readonly Piece[]): string[] {
 
 /** "more expensive for output than for input": two values of one release. */
 function checkContrast(
-  claim: Reading,
   kind: Kind,
   { axis, first, second }: NonNullable<ReturnType<typeof contrastIn>>,
   pieces: readonly Piece[],
 ): string[] {
-  const [model] = claim.models
-  const all = pieces.flatMap((piece) =>
-    piece.values.filter((value) => isMeasured(kind.of, value) && (!model || isValueOf(model, value, piece))),
-  )
+  const all = pieces.flatMap(({ values }) => values.filter((value) => isMeasured(kind.of, value)))
   const of = (label: string) => all.filter(({ labels }) => labels[axis] === label).map((value): Value => ({ ...value, labels: {} }))
   const verdicts = of(first).flatMap((a) => of(second).flatMap((b) => compareValues(a, b, kind.up)))
   if (verdicts.length > 0 && verdicts.every(Boolean)) return []
@@ -147,8 +136,7 @@ function kindAt(text: string, versus: RegExpExecArray): Kind | undefined {
 }
 
 function sidesOf(claim: Reading, at: number): [ProperName | undefined, ProperName | undefined] {
-  const models = claim.models
-  const names = models.length > 1 ? models : claim.actors
+  const names = claim.actors
   return [names.find((name) => name.end <= at), names.find((name) => name.start >= at)]
 }
 
@@ -159,8 +147,8 @@ function isSaid(kind: Kind, subject: ProperName | undefined, other: ProperName |
     piece.sentences.some(({ start, end }) => {
       const text = piece.text.slice(start, end)
       return KINDS.some((known) => {
-        const match = known.of === kind.of || known.words.test(text) ? known.words.exec(text) : null
-        if (!match || known.of !== kind.of) return false
+        const match = known.of === kind.of ? known.words.exec(text) : null
+        if (!match) return false
         const isSwapped = subject !== undefined && other !== undefined && isReversed(piece, start, end, start + match.index, subject, other)
         return known.up === kind.up ? !isSwapped : isSwapped
       })
@@ -173,6 +161,5 @@ function isReversed(piece: Piece, start: number, end: number, at: number, subjec
   const here = piece.actors.filter((name) => name.start >= start && name.end <= end)
   const second = here.find((name) => isNamed(name, other) && !isNamed(name, subject))
   const first = here.findLast((name) => isNamed(name, subject) && !isNamed(name, other))
-  if (second && first) return second.start < at && first.start > at
-  return second !== undefined && second.end <= at && !first
+  return second !== undefined && first !== undefined && second.start < at && first.start > at
 }

@@ -1,5 +1,6 @@
 import type { Piece } from '../reading/evidence-reading.ts'
 import { areSynonyms, isLight } from '../words/lemmas.ts'
+import { isNamed } from './compared-values.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import type { Reading, Word } from '../reading/reading.ts'
 
@@ -38,29 +39,18 @@ function deedsIn(reading: Reading): Deed[] {
         (isPassive || !OBLIQUE.test(reading.text.slice(word.end, second.start))) &&
         !isLight(word.lemma) &&
         !MUTUAL.test(word.lower) &&
-        !isNoun(reading.text, word) &&
         !/(?:tion|sion|ment|ance|ence|ship|er|or)$/.test(word.lower),
     )
     return verbs.map((verb) => ({ verb, first, second, isPassive }))
   })
 }
 
-/** "the lower price of", "a price that". */
-const isNoun = (text: string, { start, end }: Word): boolean =>
-  /\b(?:an?|the|its|their)\s(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, start - 40), start)) &&
-  /^\s(?:of|that|which)\b/.test(text.slice(end, end + 8))
-
-const share = (a: ProperName, b: ProperName): boolean => {
-  if (a.isModel && b.isModel) return a.tokens.join(' ') === b.tokens.join(' ')
-  const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens]
-  const isIn = (token: string) => token.length > 1 && long.includes(token)
-  return a.isModel || b.isModel ? short.every(isIn) : short.some(isIn)
-}
-
 const isSame = (a: Deed, b: Deed): boolean =>
-  a.isPassive === b.isPassive ? share(a.first, b.first) && share(a.second, b.second) : share(a.first, b.second) && share(a.second, b.first)
+  a.isPassive === b.isPassive
+    ? isNamed(a.first, b.first) && isNamed(a.second, b.second)
+    : isNamed(a.first, b.second) && isNamed(a.second, b.first)
 const isSwap = (a: Deed, b: Deed): boolean =>
   !isSame(a, b) &&
   (a.isPassive === b.isPassive
-    ? share(a.first, b.second) && share(a.second, b.first)
-    : share(a.first, b.first) && share(a.second, b.second))
+    ? isNamed(a.first, b.second) && isNamed(a.second, b.first)
+    : isNamed(a.first, b.first) && isNamed(a.second, b.second))

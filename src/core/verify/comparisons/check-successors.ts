@@ -6,51 +6,12 @@ import { areSameModel } from '../reading/subjects.ts'
 /** One model in the place of another: the newer one replaces, or is recommended over, the older. */
 type Succession = { chosen: ProperName; dropped: ProperName | undefined }
 
-const RECOMMENDS =
-  /\b(?:recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|advis(?:es|ed|ing)|favou?rs?|prefers?)\b(?! (?:against|not|that|it|by)\b)/gi
-const OVER = /\b(?:rather than|instead of|over|not|in place of)\s(?:the\s|on\s|using\s)?$/i
 const REPLACES =
   /\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|succeed(?:s|ed|ing)|takes? over from|took over from|(?:the |a )?(?:recommended |official |direct |designated )?(?:replacement|successor) (?:for|of|to))\b/gi
 const ITS = /\bas (?:its|the|a) (?:recommended |suggested )?(?:replacement|successor)\b(?! (?:for|of|to)\b)/i
-const PASSIVE = /\b(?:is|are|was|were|be|been|being|gets?)\s(?:\p{L}+ly\s)?$/u
 
-/** "Recommends A rather than B" where the evidence recommends B, and "A replaces B" where it is B that replaces A. */
+/** "A replaces B" where it is B that replaces A, or C that replaces B. */
 export function checkSuccessors(claim: Reading, pieces: readonly Piece[]): string[] {
-  if (claim.models.length === 0) return []
-  return [...checkRecommended(claim, pieces), ...checkReplaced(claim, pieces)]
-}
-
-function checkRecommended(claim: Reading, pieces: readonly Piece[]): string[] {
-  const own = recommendedIn(claim)
-  const known = own.length > 0 ? pieces.flatMap(recommendedIn) : []
-  if (known.length === 0) return []
-  return own.flatMap(({ chosen, dropped }) => {
-    const isKnown = known.some((other) => areSameModel(chosen, other.chosen))
-    const isTurned =
-      dropped !== undefined &&
-      known.some((other) => areSameModel(dropped, other.chosen)) &&
-      !known.some((other) => other.dropped && areSameModel(dropped, other.dropped))
-    return isKnown && !isTurned ? [] : [`recommends ${chosen.text}; the cited passage recommends ${known[0]!.chosen.text}`]
-  })
-}
-
-/** The models that stand behind "recommends", and the one that is put behind them. */
-function recommendedIn(reading: Reading): Succession[] {
-  return cuesIn(reading, RECOMMENDS).flatMap(({ cue, sentence }) => {
-    const isPassive = PASSIVE.test(reading.text.slice(sentence.start, cue.start))
-    const here = modelsIn(reading, isPassive ? { start: sentence.start, end: cue.start } : { start: cue.end, end: sentence.end })
-    const isOver = (name: ProperName) => OVER.test(reading.text.slice(sentence.start, name.start))
-    const chosen = (isPassive ? here.slice(-1) : here.filter((name) => !isOver(name) && isNear(reading, cue, name))).slice(0, 3)
-    const dropped = modelsIn(reading, { start: cue.end, end: sentence.end }).find(isOver)
-    return chosen.map((name) => ({ chosen: name, dropped }))
-  })
-}
-
-/** In the same breath: no clause begins between. */
-const isNear = ({ text }: Reading, cue: Span, name: Span): boolean =>
-  !/[;:]|\b(?:for|while|but|because|since|as|to replace)\s/.test(text.slice(cue.end, name.start))
-
-function checkReplaced(claim: Reading, pieces: readonly Piece[]): string[] {
   const own = replacedIn(claim)
   const known = own.length > 0 ? pieces.flatMap(replacedIn) : []
   const isSame = (a: Succession, b: Succession) => areSameModel(a.chosen, b.chosen) && areSameModel(a.dropped!, b.dropped!)

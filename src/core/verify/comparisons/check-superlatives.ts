@@ -26,35 +26,13 @@ export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Fin
     const isOnly = /^(?:only|solely|exclusively)$/i.test(match[0])
     if (texts.length === 0 && isOnly && isListed(withoutNames(claim), match, pieces)) return []
     if (texts.length === 0) return findings(isOnly ? 'exclusive' : 'rank', [`says “${match[0]}”, which the cited passage does not`])
-    const isOneOf = ONE_OF.test(textBefore(claim.text, match.index))
+    const isOneOf = (text: string, { index }: RegExpExecArray) => ONE_OF.test(textBefore(text, index))
     const isWeaker =
-      !isOneOf &&
-      /est$|best|first/i.test(match[0]) &&
-      texts.every(({ text, found }) => ONE_OF.test(text.slice(Math.max(0, found.index - 40), found.index)))
+      !isOneOf(claim.text, match) && /est$|best|first/i.test(match[0]) && texts.every(({ text, found }) => isOneOf(text, found))
     if (isWeaker) return findings('rank-weaker', [`says “${match[0]}”; the cited passage says only “one of” them`])
-    const place = otherPlace(claim.text, match, pieces)
-    if (place) return findings('rank-weaker', [`says “${match[0]}”; the cited passage says “${place}”`])
     return narrowedIn(claim.text, match, texts)
   })
 }
-
-/** "first overall" where the evidence says "fifth overall", and "first" only "among Chinese models". */
-function otherPlace(claim: string, { 0: said, index }: RegExpExecArray, pieces: readonly Piece[]): string | undefined {
-  if (!/first\b/i.test(said)) return undefined
-  const own = topicOf(claim, index + said.length)
-  const places = pieces.flatMap(({ text }) =>
-    [...text.matchAll(PLACE)].map((place) => ({ place: place[0], topic: topicOf(text, place.index + place[0].length) })),
-  )
-  const alike = places.filter(({ topic }) => own.some((word) => topic.includes(word)))
-  return alike.some(({ place }) => /^(?:first|1st|top|No\. 1$)/i.test(place)) ? undefined : alike[0]?.place
-}
-const PLACE =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|top|[1-9]\d{0,2}(?:st|nd|rd|th)|No\. \d{1,3})\b(?! generation)/giu
-/** The words behind a place, within its clause: "overall", "on agent benchmarks". */
-const topicOf = (text: string, from: number): string[] =>
-  wordsIn(/^[^,.;:]{0,60}/.exec(text.slice(from))![0].replace(/\b(?:and|but|while|where)\b.*$/, ''))
-    .filter((word) => word.length > 3 && word !== 'place')
-    .slice(0, 4)
 
 /** The sentence at this place has a word of the claim: "all four run on one GPU" says nothing of what all accept. */
 function isOfClaim({ words, names }: Reading, piece: Piece, at: number): boolean {
@@ -70,13 +48,10 @@ const withoutNames = ({ text, names }: Reading): string =>
   names.reduce((masked, { start, end }) => masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end), text)
 
 /** "Output: text." bears "returns text only": the whole list stands in the claim's clause, the word beside the "only" in the list. */
-function isListed(claim: string, { 0: word, index }: RegExpExecArray, pieces: readonly Piece[]): boolean {
+function isListed(claim: string, { index }: RegExpExecArray, pieces: readonly Piece[]): boolean {
   const clause = statementsOf(claim).find(({ start, end }) => start <= index && index < end)!
   const said = wordsIn(claim.slice(clause.start, clause.end))
-  const beside = [
-    ...wordsIn(claim.slice(clause.start, index)).slice(-1),
-    ...wordsIn(claim.slice(index + word.length, clause.end)).slice(0, 3),
-  ]
+  const beside = wordsIn(claim.slice(clause.start, index)).slice(-1)
   return pieces.some(({ text }) =>
     [...text.matchAll(LIST)].some(([, items]) => {
       const listed = wordsIn(items!)

@@ -69,29 +69,20 @@ export function isMeasured(of: Comparing['of'], value: Value): boolean {
 export function isValueOf(name: ProperName, value: Value, piece: Piece): boolean {
   const names = name.isModel ? contestantsIn(piece) : piece.actors
   if (!name.isModel && restsOn(name, value, piece)) return true
-  const later = inRowBefore(piece, value, names)
-  if (later) return isNamed(later, name)
   const own = name.isModel ? subjectOf(piece, value, names).names : [nameOf(piece, value, names)].filter((found) => found !== undefined)
   if (own.length > 0) return own.some((found) => isNamed(found, name))
   return name.releases.some((id) => piece.about.includes(id))
 }
 
-/** "79.2 and 96.4 for o1": the name that a row of values leads up to. */
-function inRowBefore({ text, sentences }: Piece, value: Value, names: readonly ProperName[]): ProperName | undefined {
-  const next = names.find((name) => name.start >= value.end && name.end <= sentences[value.sentence]!.end)
-  return next && /^[^,.;]{0,40}\sand\s[^,;]{0,40}\sfor\s(?:\p{L}+\s){0,2}$/u.test(text.slice(value.end, next.start)) ? next : undefined
-}
-
 /** Values that stand with the claim's other names: its benchmark, its place. */
 function isOnTopic({ claim, region }: Comparing, subject: ProperName, other: ProperName, value: Value, piece: Piece): boolean {
   const topics = claim.names.filter((name) => name !== subject && name !== other && name.start >= region.start && name.end <= region.end)
-  const sentence = piece.sentences[value.sentence]!
-  const text = piece.text.slice(sentence.start, sentence.end).toLowerCase()
-  const before = piece.sentences[value.sentence - 1]
+  const own = piece.sentences[value.sentence]!
   const isBare = !piece.names.some(
-    (name) => !name.isModel && name.start >= sentence.start && name.end <= sentence.end && piece.text[name.start - 1] !== '(',
+    (name) => !name.isModel && name.start >= own.start && name.end <= own.end && piece.text[name.start - 1] !== '(',
   )
-  const around = isBare && before ? piece.text.slice(before.start, sentence.end).toLowerCase() : text
+  const from = (isBare && piece.sentences[value.sentence - 1]) || own
+  const around = piece.text.slice(from.start, own.end).toLowerCase()
   return topics.every(({ tokens }) => tokens.every((token) => around.includes(token)))
 }
 
@@ -103,24 +94,15 @@ function isExcluded({ claim, flow, region }: Comparing, value: Value): boolean {
   return flow !== undefined && value.dimension === 'money' && clashOf({ flow }, value.labels) !== undefined
 }
 
-/** The one flow that a claim on prices speaks of. */
-export function flowOf({ text }: Reading): string | undefined {
-  const [isInput, isOutput] = [/\binput\b/i.test(text), /\boutput\b/i.test(text)]
-  return isInput === isOutput ? undefined : isInput ? 'input' : 'output'
-}
-
 export function compareValues(a: Value, b: Value, up: boolean): boolean[] {
-  const isUneven = (['flow', 'window', 'size'] as const).some((axis) => a.labels[axis] !== b.labels[axis])
-  if (isUneven || clashOf(a.labels, b.labels)) return []
+  if (clashOf(a.labels, b.labels)) return []
   if (isMoment(a) && isMoment(b)) {
     const [spanA, spanB] = [spanOf(a), spanOf(b)]
     if (!spanA || !spanB) return []
     return [up ? spanA.first > spanB.last : spanA.last < spanB.first]
   }
   if (!isQuantity(a) || !isQuantity(b) || !areComparable(a, b)) return []
-  const isMixed = a.per && b.per && a.per.size !== b.per.size
-  const [valueA, valueB] = isMixed ? [a.value / a.per!.size, b.value / b.per!.size] : [a.value, b.value]
-  return [up ? valueA > valueB : valueA < valueB]
+  return [up ? a.value > b.value : a.value < b.value]
 }
 
 /** "CAISI measured 74%": a figure is also of whoever measured it. */

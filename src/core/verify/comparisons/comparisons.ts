@@ -10,7 +10,7 @@ export type Comparison = {
   attribute: string
   up: boolean
   /** Neither side has more: "level with". */
-  isEven: boolean
+  isEven?: true | undefined
   left: readonly ProperName[]
   right: readonly ProperName[]
   /** Tests, or the flow of a price, that it is said of. */
@@ -21,8 +21,9 @@ export type Comparison = {
   region: Span
 }
 
-type Cue = Span & { attribute: string; up: boolean; isEven: boolean; objectAt: number; isElliptic: boolean }
-type Pattern = { pattern: RegExp; attribute: string; up: boolean; isElliptic?: true; isEven?: true }
+type Said = { attribute: string; up: boolean; isElliptic?: true; isEven?: true }
+type Cue = Span & Said
+type Pattern = Said & { pattern: RegExp }
 
 const THAN = String.raw`[^.;]{0,60}?\bthan\b`
 /** "pricier than X for output but cheaper for input": the second has its other side from the first. "Beats the larger X" compares no sizes. */
@@ -84,7 +85,7 @@ function comparisonsOf(reading: Reading, sentence: Span, before: Span | undefine
     const last = found.at(-1)
     const own = leftOf(reading, region, cue)
     const left = own.length > 0 ? own : (last?.left ?? modelsIn(reading, before).slice(0, 1))
-    const named = modelsIn(reading, { start: cue.objectAt, end: region.end })
+    const named = modelsIn(reading, { start: cue.end, end: region.end })
     const right = named.length > 0 ? named : othersThan(left, last, modelsIn(reading, before))
     found.push({
       attribute: cue.attribute,
@@ -94,7 +95,7 @@ function comparisonsOf(reading: Reading, sentence: Span, before: Span | undefine
       right,
       topics: topicsIn(reading.text.slice(region.start, region.end)),
       start: cue.start,
-      end: cue.objectAt,
+      end: cue.end,
       region,
     })
   }
@@ -110,37 +111,13 @@ function othersThan(left: readonly ProperName[], last: Comparison | undefined, b
 
 function cuesIn(text: string, { start, end }: Span): Cue[] {
   const own = text.slice(start, end)
-  const objectAfter = (at: number) => {
-    const versus = /\bthan\b/i.exec(own.slice(at))
-    return versus ? at + versus.index + versus[0].length : at
-  }
-  const plain = PATTERNS.flatMap(({ pattern, attribute, up, isElliptic = false, isEven = false }) =>
-    [...own.matchAll(pattern)].map(({ 0: words, index }): Cue => {
-      const after = index + words.length
-      const isThan = pattern.source.endsWith(`(?=${THAN})`)
-      return {
-        attribute,
-        up,
-        isEven,
-        isElliptic,
-        start: start + index,
-        end: start + after,
-        objectAt: start + (isThan ? objectAfter(after) : after),
-      }
-    }),
-  )
-  const amounts = [...own.matchAll(AMOUNT)].map(({ 0: words, 1: degree, 2: noun, index }): Cue => {
-    const after = index + words.length
-    return {
-      attribute: `amount of ${lemmaOf(noun!.toLowerCase())}`,
-      up: degree!.toLowerCase() === 'more',
-      isEven: false,
-      isElliptic: false,
-      start: start + index,
-      end: start + after,
-      objectAt: start + objectAfter(after),
-    }
-  })
+  const spanOf = ({ index, 0: words }: RegExpExecArray): Span => ({ start: start + index, end: start + index + words.length })
+  const plain = PATTERNS.flatMap(({ pattern, ...said }) => [...own.matchAll(pattern)].map((match): Cue => ({ ...said, ...spanOf(match) })))
+  const amounts = [...own.matchAll(AMOUNT)].map((match): Cue => ({
+    attribute: `amount of ${lemmaOf(match[2]!.toLowerCase())}`,
+    up: match[1]!.toLowerCase() === 'more',
+    ...spanOf(match),
+  }))
   const cues = [...plain, ...amounts].toSorted((a, b) => a.start - b.start)
   const apart = cues.filter((cue, index) => index === 0 || cue.start >= cues[index - 1]!.end)
   const first = apart.findIndex(({ isElliptic }) => !isElliptic)
@@ -151,22 +128,21 @@ function cuesIn(text: string, { start, end }: Span): Cue[] {
 function regionStart(text: string, sentence: Span, cues: readonly Cue[], index: number): number {
   const previous = cues[index - 1]
   if (!previous) return sentence.start
-  const from = previous.objectAt
+  const from = previous.end
   const border = [...text.slice(from, cues[index]!.start).matchAll(BORDER)].at(-1)
   return border ? from + border.index : cues[index]!.start
 }
 
 /** "A is smaller than B but has four times the context", "cheaper than B on output, and the input price is the same". */
-function statementEnd(text: string, sentence: Span, { objectAt }: Cue): number {
-  const next = NEXT_STATEMENT.exec(text.slice(objectAt, sentence.end))
-  return next ? objectAt + next.index : sentence.end
+function statementEnd(text: string, sentence: Span, { end }: Cue): number {
+  const next = NEXT_STATEMENT.exec(text.slice(end, sentence.end))
+  return next ? end + next.index : sentence.end
 }
 const NEXT_STATEMENT =
   /,?\s(?:but|while|whereas|though|although|yet)\s|,\sand\s(?=(?:\S+\s){1,4}(?:is|are|was|has|have|costs?|takes?|stays?|remains?)\b)/
 
-function leftOf(reading: Reading, region: Span, { objectAt, start }: Cue): ProperName[] {
-  const isThan = /\bthan\b/i.test(reading.text.slice(start, objectAt))
-  const before = modelsIn(reading, { start: region.start, end: isThan ? objectAt : start })
+function leftOf(reading: Reading, region: Span, { start }: Cue): ProperName[] {
+  const before = modelsIn(reading, { start: region.start, end: start })
   const from = before.findLastIndex(
     (name, index) => index > 0 && !/^(?:,|,? and|,? or)\s$/.test(reading.text.slice(before[index - 1]!.end, name.start)),
   )

@@ -6,17 +6,13 @@ import type { ProperName } from '../reading/proper-names.ts'
 import { overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { areSameModel } from '../reading/subjects.ts'
 import type { Match, Sentence } from '../reading/support.ts'
-import { isPress } from '../words/vendors.ts'
 
 /**
  * What the passage only holds possible, plans or reports, the claim may not state. It weighs less where most of what the
  * claim says lies outside the hedge.
  */
 export function checkCertainty(claim: Reading, matches: readonly Match[], best: Sentence, pieces: readonly Piece[]): Finding[] {
-  return [
-    ...checkHedges(claim, matches, best),
-    ...findings('certainty', [...checkPlanned(claim, pieces), ...checkConfirmed(claim, pieces)]),
-  ]
+  return [...checkHedges(claim, matches, best), ...findings('certainty', checkPlanned(claim, pieces))]
 }
 
 function checkHedges(claim: Reading, matches: readonly Match[], best: Sentence): Finding[] {
@@ -72,16 +68,3 @@ function clausesNaming({ text, sentences, models }: Piece, name: ProperName): st
     })
   })
 }
-
-/** "Officially", "confirmed" where the evidence only passes on what others heard. */
-function checkConfirmed({ text }: Reading, pieces: readonly Piece[]): string[] {
-  const said = /\b(?:confirm(?:s|ed)|officially|made official)\b/i.exec(text)
-  if (!said || /\b(?:not|n't|never|yet to|un)\s?(?:been\s)?(?:confirm|official)/i.test(text)) return []
-  const isHearsay = pieces.every((piece) => isPress(piece.text) || HEARSAY.test(piece.text))
-  const isBorne = pieces.some((piece) => BORNE.test(piece.text))
-  return isHearsay && !isBorne ? [`says “${said[0]}”; the cited passage only reports it`] : []
-}
-const HEARSAY =
-  /\b(?:reportedly|allegedly|rumou?r\p{L}*|leak(?:s|ed)?|people familiar|sources? (?:say|said|close|familiar)|unconfirmed|insiders?|speculat\p{L}+)\b/iu
-const BORNE =
-  /(?<!\b(?:not|n't|never|yet to|declined to|refused to)\s)(?:\bconfirm(?:s|ed)\b|\bofficial(?:ly)?\b(?! (?:told|said))|\bannounced\b)/i
