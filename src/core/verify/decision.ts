@@ -29,7 +29,6 @@ const FIGURED = -3
 const POINTS: Partial<Record<FindingKind, number>> = {
   attribution: 5,
   certainty: 0.5,
-  'certainty-aside': 4,
   'denial-added': 1.7,
   'denial-dropped': 4.2,
   exclusive: 2.5,

@@ -3,7 +3,6 @@ export type FindingKind =
   | 'address'
   | 'attribution'
   | 'certainty'
-  | 'certainty-aside'
   | 'comparison'
   | 'denial-added'
   | 'denial-dropped'

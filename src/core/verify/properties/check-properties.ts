@@ -13,7 +13,7 @@ import type { Subject } from '../reading/subjects.ts'
 /** A property that a claim says. `borne`, `rival`: where evidence says it too, or what excludes it. `undone`: words by which it is not so. */
 type Said = Span & { name: string; undone: RegExp | undefined; borne: (scene: Scene) => Span[]; rival: (scene: Scene) => Span[] }
 /** Of what a text says a property, and whether only to deny it, to plan it or to call it off. */
-type Known = { subject: Subject; alike: readonly ProperName[]; denied: readonly ProperName[]; isDenied: boolean; isUndone: boolean }
+type Known = { subject: Subject; alike: readonly ProperName[]; isDenied: boolean; isUndone: boolean }
 
 /** Most names, properties of a claim, and places of one in a passage that are looked at: no text worth citing has more. */
 const MOST = 100
@@ -32,13 +32,10 @@ export function checkProperties(claim: Reading, pieces: readonly Piece[]): strin
   if (said.length === 0) return []
   const scenes = pieces.map((piece) => readScene(piece, known))
   return said.flatMap((property) => {
-    if (isOfPart(scene, property)) return []
-    const own = knownOf(scene, property, property.undone)
-    const holders = [...own.subject.names, ...own.alike].slice(0, MOST)
-    const reasons = (holders.length > 0 ? holders : [undefined])
-      .filter((name) => !own.isDenied && (!name || !own.denied.includes(name)))
-      .map((name) => missing(property, name, scenes, own.isUndone))
-    return [...reasons, ...own.denied.map((name) => denied(property, name, scenes))].filter((reason) => reason !== undefined)
+    const { subject, isDenied, isUndone } = knownOf(scene, property, property.undone)
+    if (isDenied) return []
+    const holders = subject.names.length > 0 ? subject.names.slice(0, MOST) : [undefined]
+    return holders.map((name) => missing(property, name, scenes, isUndone)).filter((reason) => reason !== undefined)
   })
 }
 
@@ -97,8 +94,6 @@ const NEVER_LEFT = /\b(?:never|not|yet to|n't) (?:left|leave)\b/gi
 const OF_PART =
   /\b[Oo]nly (?:the|its) (?!(?:\p{Ll}+ )?(?:models?|weights|versions?|variants?)\b)\p{Ll}+(?: \p{Ll}+)? (?:is|are|was|were|has|comes?|came)\b[^,;]{0,30}$|\b[Oo]nly (?:the|its) (?!(?:\p{Ll}+ )?(?:models?|weights|versions?|variants?)\b)\p{Ll}+ of\b[^,;]{0,40}$/u
 const isOfPart = ({ text }: Scene, { start }: Span): boolean => OF_PART.test(textBefore(text, start))
-/** "based on Apache 2.0", "switched from MIT". */
-const FORMER = /\b(?:(?:based|modell?ed) on|derived from|similar to|from|instead of|rather than|replac\p{L}+)\s(?:(?:the|an?)\s)?$/iu
 const PLAN =
   /\b(?:[Ww]ill|would|may|might|could|plan\p{L}*|expect\p{L}*|intend\p{L}*|going to|to be|to become|later|soon|to come|consider\p{L}*|promis\p{L}+|coming|follow)\b/u
 
@@ -111,22 +106,21 @@ function knownOf(scene: Scene, span: Span, undone: RegExp | undefined): Known {
   const from = Math.max(clause.start, span.start - 80)
   const lead = scene.text.slice(from, span.start).replace(NEVER_LEFT, '')
   const around = scene.text.slice(from, Math.min(clause.end, span.end + 80))
-  return { ...holdersOf(scene, span), isDenied: DENIAL.test(lead) || FORMER.test(lead), isUndone: undone?.test(around) ?? false }
+  return { ...holdersOf(scene, span), isDenied: DENIAL.test(lead), isUndone: undone?.test(around) ?? false }
 }
 
 /** Why the evidence does not bear a property of this model; undefined where it does, or says nothing of the kind. */
 function missing(property: Said, name: ProperName | undefined, scenes: readonly Scene[], isUndone: boolean): string | undefined {
-  const all = scenes.flatMap((scene) => scene.all)
   const places = scenes.flatMap((scene) =>
     property
       .borne(scene)
       .filter((span) => !isBareTitle(scene, span))
-      .map((span) => placeOf(scene, span, property, name, all)),
+      .map((span) => placeOf(scene, span, property, name)),
   )
   const bearingPlaces = places.filter((place) => !place.isDenied && (isUndone || !place.isUndone))
   if (bearingPlaces.some(({ of }) => of === 'own') || (!name && places.length > 0)) return undefined
   const own = `says “${property.name}”${name ? ` of ${name.text}` : ''}`
-  const rival = rivalOf(property, name, scenes, all)
+  const rival = rivalOf(property, name, scenes)
   if (rival !== undefined) return `${own}; the cited passage says “${rival}”`
   const isOfOthers = places.length > 0 && bearingPlaces.every(({ of }) => of === 'other')
   return isOfOthers ? `${own}, which the cited passage does not` : undefined
@@ -137,11 +131,11 @@ const isBareTitle = ({ titleEnd, groups }: Scene, { start }: Span): boolean =>
   start < titleEnd && !groups.some((group) => group.start < titleEnd)
 
 /** What the evidence says of this model that excludes the property. */
-function rivalOf(property: Said, name: ProperName | undefined, scenes: readonly Scene[], all: readonly ProperName[]): string | undefined {
+function rivalOf(property: Said, name: ProperName | undefined, scenes: readonly Scene[]): string | undefined {
   return scenes
     .flatMap((scene) => {
       const against = property.rival(scene).find((span) => {
-        const place = placeOf(scene, span, property, name, all)
+        const place = placeOf(scene, span, property, name)
         return place.of === (name ? 'own' : 'wide') && !place.isDenied
       })
       return against ? [scene.text.slice(against.start, against.end)] : []
@@ -151,20 +145,9 @@ function rivalOf(property: Said, name: ProperName | undefined, scenes: readonly 
 
 type Place = { of: 'own' | 'wide' | 'other'; isDenied: boolean; isUndone: boolean }
 
-function placeOf(scene: Scene, span: Span, { undone }: Said, name: ProperName | undefined, all: readonly ProperName[]): Place {
-  const { subject, alike, denied: not, isDenied, isUndone } = knownOf(scene, span, undone)
+function placeOf(scene: Scene, span: Span, { undone }: Said, name: ProperName | undefined): Place {
+  const { subject, alike, isDenied, isUndone } = knownOf(scene, span, undone)
   const isAmong = (names: readonly ProperName[]) => name !== undefined && names.some((other) => isSame(name, other))
   if (isOfPart(scene, span)) return { of: 'other', isDenied, isUndone }
-  return { of: isAmong(alike) ? 'own' : bearing(name, subject, all), isDenied: isDenied || isAmong(not), isUndone }
-}
-
-/** "but not with the 31B", where the evidence says it of the 31B. */
-function denied(property: Said, name: ProperName, scenes: readonly Scene[]): string | undefined {
-  const isSaid = scenes.some((scene) =>
-    property.borne(scene).some((span) => {
-      const place = placeOf(scene, span, property, name, [])
-      return place.of === 'own' && !place.isDenied
-    }),
-  )
-  return isSaid ? `denies “${property.name}” of ${name.text}, which the cited passage says` : undefined
+  return { of: isAmong(alike) ? 'own' : bearing(name, subject), isDenied, isUndone }
 }

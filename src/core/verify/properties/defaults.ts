@@ -23,6 +23,4 @@ export const defaultsIn = (text: string): Default[] =>
     })),
   )
 
-/** "on" and "off" are said of another setting than "low" and "high". */
-export const areRivals = (a: Default, b: Default): boolean => a.option !== b.option && isSwitch(a) === isSwitch(b)
-const isSwitch = ({ option }: Default): boolean => option === 'on' || option === 'off'
+export const areRivals = (a: Default, b: Default): boolean => a.option !== b.option

@@ -1,5 +1,5 @@
 import type { Piece } from '../reading/evidence-reading.ts'
-import { isSame, JOINED, knownIn, modelsOf, shortFor, isBareSize, withoutNames } from './models-in.ts'
+import { isSame, JOINED, modelsOf, shortFor, withoutNames } from './models-in.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { overlaps, type Reading, type Span } from '../reading/reading.ts'
@@ -18,23 +18,13 @@ export type Scene = Reading & {
   all: readonly ProperName[]
 }
 /** Models named in one breath: "A and B", "A, B or C". `isAside`: what they stand beside is said of others ("than A"). */
-type Group = Span & { names: readonly ProperName[]; isAside: boolean; isAlike: boolean; isDenied: boolean }
+type Group = Span & { names: readonly ProperName[]; isAside: boolean; isAlike: boolean }
 
 const CLAUSE_END = /[;()\n]|:(?=\s)|,\swhere\b|,?\s\b(?:while|whereas|but|although|though)\b/gi
 
 /** Takes the models of a text; `known` are the names of all texts, a word of which may stand for them here. */
 export function readScene(reading: Reading | Piece, known: readonly ProperName[]): Scene {
-  const found = modelsOf(reading).filter((name) => !isBareSize(name, known))
-  const own = [
-    ...found,
-    ...knownIn(
-      withoutNames(
-        reading.text,
-        found.toSorted((a, b) => a.start - b.start),
-      ),
-      known,
-    ),
-  ].toSorted((a, b) => a.start - b.start)
+  const own = modelsOf(reading).toSorted((a, b) => a.start - b.start)
   const names = [...own, ...shortFor(withoutNames(reading.text, own), known)].toSorted((a, b) => a.start - b.start)
   const groups = groupsOf(reading.text, names)
   return {
@@ -59,16 +49,13 @@ const ASIDE =
   /\b(?:unlike|than|(?<!\b(?:models?|ones|versions|variants) )like|versus|vs\.?|against|compared (?:to|with)|over|from|(?:based|buil(?:t|ds|ding)|trained) (?:up)?on|succe\p{L}+|predecess\p{L}+|replac\p{L}+|supersed\p{L}+|instead of|rather than|as (?:well|good|fast|strong|\p{L}+) as|similar to|(?:match|beat|rival|outperform|surpass|trail|exceed|outscor)\p{L}*|(?:variant|version|sibling|cousin|member|follow-up|distillation|part) (?:of|to))\s(?:(?:the|its|both|those of|\p{L}{3,9}er)\s){0,3}(?:\p{L}+\s)?$/iu
 const ALIKE =
   /(?<!\b(?:models?|ones|versions|variants) )\b(?:like|as (?:is|are|does|do|has|have|well as)|and so (?:is|are|does|do|has|have)|along with|together with|since)\s(?:the\s)?$/i
-/** "A retired in June, and B followed in August". */
-const FOLLOWED = /^ (?:followed|does too|did too|does so too|did so too)\b(?! (?:by|up)\b)/
-const DENIED = /\bnot\s(?:(?:for|with|by|of|in|on)\s)?(?:the\s)?$|\bneither\s(?:the\s)?$|\bunlike\s(?:the\s)?$/i
 function groupsOf(text: string, names: readonly ProperName[]): Group[] {
   const groups: Group[] = []
   for (const name of names) {
     const last = groups.at(-1)
     const between = last && text.slice(last.end, name.start)
     const isAlias = between === ' (' && text[name.end] === ')'
-    if (last && (isAlias || JOINED.test(between!)) && !(last.isAside && /^,\s(?:the )?$/.test(between!))) {
+    if (last && (isAlias || JOINED.test(between!))) {
       groups[groups.length - 1] = { ...last, end: name.end, names: [...last.names, name] }
       continue
     }
@@ -78,8 +65,7 @@ function groupsOf(text: string, names: readonly ProperName[]): Group[] {
       end: name.end,
       names: [name],
       isAside: ASIDE.test(before),
-      isAlike: ALIKE.test(before) || FOLLOWED.test(text.slice(name.end, name.end + 24)),
-      isDenied: DENIED.test(before),
+      isAlike: ALIKE.test(before),
     })
   }
   return groups
@@ -92,8 +78,8 @@ const TOGETHER = /\b(?:both|they|each|all|these|neither|the (?:two|three|four|fi
 /** "A retired on 5 May, B and C on 7 May", "and B followed on 7 May": the words before are said of these too. */
 const GAPPED = /^\s(?:followed\s)?(?:on|in)\s(?:20\d\d\b|\d{1,2}\s\p{Lu}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u
 
-/** What a mention (as `span`) is said of, and what besides: "A is open, just like B", "with A, but not with B". */
-export function holdersOf(scene: Scene, span: Span): { subject: Subject; alike: readonly ProperName[]; denied: readonly ProperName[] } {
+/** What a mention (as `span`) is said of, and what besides: "A is open, just like B". */
+export function holdersOf(scene: Scene, span: Span): { subject: Subject; alike: readonly ProperName[] } {
   const at = scene.clauses.findLastIndex(({ start }) => start <= span.start)
   const sentence = scene.sentences.find(({ start, end }) => span.start >= start && span.start < end) ?? span
   const near = scene.groups.filter((group) => isInside(group, sentence))
@@ -103,7 +89,6 @@ export function holdersOf(scene: Scene, span: Span): { subject: Subject; alike: 
   return {
     subject: { names, about: scene.about },
     alike: others.flatMap((group) => (group.isAlike || GAPPED.test(scene.text.slice(group.end)) ? group.names : [])),
-    denied: near.flatMap((group) => (group.isDenied && !isOwner(scene.text, group, span) ? group.names : [])),
   }
 }
 
@@ -143,38 +128,11 @@ function namesBefore({ text, clauses, groups }: Scene, span: Span, at: number): 
 }
 
 /** Whether what is said of `subject` is said of this model itself, of all of its kind or of nobody known, or of others. */
-export function bearing(said: ProperName | undefined, { names, about }: Subject, all: readonly ProperName[]): 'own' | 'wide' | 'other' {
+export function bearing(said: ProperName | undefined, { names, about }: Subject): 'own' | 'wide' | 'other' {
   if (!said) return 'wide'
-  if (names.some((name) => isSame(said, name) && !isItsPreview(name, said, all))) return 'own'
-  if (names.length > 0) return names.some((name) => isWider(said, name, all)) ? 'wide' : 'other'
+  if (names.some((name) => isSame(said, name))) return 'own'
+  if (names.length > 0) return 'other'
   if (said.releases.length === 0 || about.length === 0) return 'wide'
   if (!said.releases.some((id) => about.includes(id))) return 'other'
   return about.length === 1 ? 'own' : 'wide'
-}
-
-/** "o1-preview" is not "o1" where both are named. */
-const isItsPreview = ({ text }: ProperName, said: ProperName, all: readonly ProperName[]): boolean =>
-  text.endsWith('-preview') && !said.text.endsWith('-preview') && all.some(({ tokens }) => tokens.join(' ') === said.tokens.join(' '))
-
-/** Words that make one model of a family another one, rather than a size of it. */
-const VARIANT =
-  /^(?:mini|nano|micro|pro|flash|lite|turbo|ultra|max|air|plus|small|medium|large|heavy|codex|image|vision|vl|omni|audio|video|coder|reasoning|thinking)$/
-
-/**
- * "Llama 4" speaks for "Llama 4 Scout" where it stands for a family: where the text never names the one itself, or names
- * several that begin so. "GPT-5" does not speak for "GPT-5 mini" where both are named.
- */
-function isWider(said: ProperName, known: ProperName, all: readonly ProperName[]): boolean {
-  const rest = restOf(said, known) ?? restOf(known, said)
-  if (!rest) return false
-  if (known.isFamily || !all.some((name) => isSame(said, name))) return true
-  const members = new Set(all.flatMap((name) => restOf(name, known)?.join(' ') ?? []))
-  return restOf(said, known) !== undefined && ![...rest].some((word) => VARIANT.test(word)) && members.size > 1
-}
-
-/** What a longer name adds to a shorter one that it begins with. */
-function restOf(long: ProperName, short: ProperName): string[] | undefined {
-  if (short.tokens.length >= long.tokens.length) return undefined
-  const at = long.tokens.findIndex((_, index) => short.tokens.every((token, offset) => token === long.tokens[index + offset]))
-  return at === -1 ? undefined : long.tokens.slice(at + short.tokens.length)
 }

@@ -1,7 +1,6 @@
 import { nameTokens } from '../../understanding/name-tokens.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { overlaps, type Reading } from '../reading/reading.ts'
-import { textBefore } from '../reading/plain-text.ts'
 import { areSameModel } from '../reading/subjects.ts'
 
 /** What stands between names said in one breath. */
@@ -12,32 +11,22 @@ const NO_MODEL =
   /\blicen[cs]e\b|\bcommunity\b|^v\d(?:\.\d)?$|^(?:AI21(?: Labs)?$|Apache|MIT|BSD|[AL]?GPL|CC|Creative|API|ChatGPT|(?:Amazon )?Bedrock|(?:Google )?Vertex|(?:Microsoft )?(?:Azure|Foundry)|Hugging ?Face)\b/i
 const IS_SUBJECT =
   /^(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,? (?:too|also|which))? (?:is|are|was|were|has|have|comes?|ships?|takes?|accepts?|handles?|supports?|stays?|stayed|remains?|remained|became|went|uses?|costs?|runs?|generates|returns|produces|reads)\b/u
-/** "under OpenRAIL-M v1", "the licence of Dolly v2 is CC-BY-SA-3.0": what the name is that of a licence. */
-const LICENSED =
-  /\b(?:licen[cs]ed|released|published|available|comes?|came|is|are|was|were|weights) under (?:the |an? )?$|\blicen[cs]e (?:of .{1,40} )?is (?:the )?$/i
-
 /** What a maker does and no model: "Ai2 publishes". */
 const ACTS =
   /^ (?:publishes|releases|says|said|reports|reported|announces|announced|offers|calls|describes|has (?:published|released|announced|made|cut|opened))\b/
 
 /** The models that something can be said of: names with figures, and names of which something is said. */
 export function modelsOf({ text, models, names }: Reading): readonly ProperName[] {
-  const figured = models.map((name) => withTag(text, withoutHead(name)))
-  const sized = [...text.matchAll(SIZED)].map(({ index, 0: own }) => {
-    const start = names.find((name) => name.start < index && name.end > index)?.start ?? index
-    return withoutHead(ownName(text.slice(start, index + own.length), start))
-  })
+  const figured = models.map((name) => withTag(text, name))
+  const sized = [...text.matchAll(SIZED)].map(({ index, 0: own }) => ownName(own, index))
   const found = [...sized.filter((name) => !figured.some((other) => overlaps(name, other) && other.start <= name.start)), ...figured]
-  const whole = found.filter((name) => name.tokens.length > 1 || !sized.some((other) => other !== name && overlaps(name, other)))
-  const subjects = names.filter((name, index) => isSubject(text, names, index) && !whole.some((other) => overlaps(name, other)))
-  return [...whole, ...subjects].filter((name) => isModelHere(text, name))
+  const isSaid = ({ end }: ProperName) => IS_SUBJECT.test(text.slice(end, end + 24))
+  const subjects = names.filter((name) => isSaid(name) && !found.some((other) => overlaps(name, other)))
+  return [...found, ...subjects].filter((name) => isModelHere(text, name))
 }
 
-const isModelHere = (text: string, { text: own, start, end }: ProperName): boolean =>
-  !(/^\p{Ll}+$/u.test(own) || NO_MODEL.test(own)) &&
-  !ACTS.test(text.slice(end, end + 24)) &&
-  !/^ (?:\p{Lu}\p{L}+ )?[Ll]icen[cs]e\b/u.test(text.slice(end, end + 24)) &&
-  !LICENSED.test(textBefore(text, start))
+const isModelHere = (text: string, { text: own, end }: ProperName): boolean =>
+  !NO_MODEL.test(own) && !ACTS.test(text.slice(end, end + 24)) && !/^ (?:\p{Lu}\p{L}+ )?[Ll]icen[cs]e\b/u.test(text.slice(end, end + 24))
 
 /** "FLUX.2 [dev]", "FLUX.2 [klein] 4B": brackets that tell one model from the others of its name. */
 function withTag(text: string, name: ProperName): ProperName {
@@ -45,19 +34,6 @@ function withTag(text: string, name: ProperName): ProperName {
   return tag ? { ...name, ...ownName(name.text + tag[0], name.start), isFamily: false, releases: name.releases } : name
 }
 const TAG = /^ \[\p{Ll}{2,12}\](?: \d+(?:\.\d+)?B\b)?/u
-
-/** "Unlike GPT-5.5" at the head of a sentence is a word and a name. */
-function withoutHead(name: ProperName): ProperName {
-  const head = /^(?:Unlike|Like|The|Both|Neither|Only|With)\s/.exec(name.text)?.[0].length ?? 0
-  return head === 0 ? name : { ...name, text: name.text.slice(head), start: name.start + head, tokens: name.tokens.slice(1) }
-}
-
-/** "Inkling is", "Command A and Command R are". */
-function isSubject(text: string, names: readonly ProperName[], at: number, most = 3): boolean {
-  const [name, next] = [names[at]!, names[at + 1]]
-  if (IS_SUBJECT.test(text.slice(name.end, name.end + 24))) return true
-  return most > 0 && next !== undefined && JOINED.test(text.slice(name.end, next.start)) && isSubject(text, names, at + 1, most - 1)
-}
 
 /** A text with blanks for names. */
 export function withoutNames(text: string, names: readonly ProperName[]): string {
@@ -78,40 +54,14 @@ const wordsOf = ({ text }: ProperName): string[] => text.toLowerCase().split(/[\
 const isShortFor = (word: string, names: readonly ProperName[]): boolean =>
   names.some((name) => wordsOf(name).length > 1 && wordsOf(name).includes(word.toLowerCase()))
 
-/** "a dense 14B model": a size that belongs to no name. */
-export const isBareSize = ({ text }: ProperName, names: readonly ProperName[]): boolean => SIZE.test(text) && !isShortFor(text, names)
-
 /** "the 31B", "the Thinking variant", "Neon" for "Gemini 4 Neon": one word of a longer name that stands for it. */
 export function shortFor(text: string, known: readonly ProperName[]): ProperName[] {
   return [...text.matchAll(/(?<![\p{L}\d.-])[\p{Lu}\d][\p{L}\d.]*(?![\p{L}\d-])/gu)].flatMap((match) => {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20)
-    const isMeant = isShortFor(match[0], known)
-      ? isShort(match[0], after, known) || isFirst(match[0], after, known)
-      : isWhole(match[0], known)
+    const isMeant = isShortFor(match[0], known) && (isLastWord(match[0], known) || IS_SUBJECT.test(after))
     return isMeant ? [ownName(match[0], match.index)] : []
   })
 }
-
-function isShort(word: string, after: string, known: readonly ProperName[]): boolean {
-  if (SIZE.test(word)) return !/^ (?:total|active|parameter|param|token|of)/.test(after)
-  return /^ (?:variant|version|model|one|edition|checkpoint)\b/.test(after) || isLastWord(word, known)
-}
-
-/** Names that another text tells by more than their capitals: "Dolly v2" at the head of a sentence. */
-export const knownIn = (text: string, known: readonly ProperName[]): ProperName[] =>
-  known.flatMap((name) => {
-    const at = name.tokens.length > 1 ? text.indexOf(name.text) : -1
-    return at === -1 || /[\p{L}\d-]/u.test(text[at + name.text.length] ?? '') ? [] : [{ ...name, start: at, end: at + name.text.length }]
-  })
-
-/** "Fugu is" beside "Fugu Ultra": a model of its own, not the family as in "Claude is". */
-const isFirst = (word: string, after: string, known: readonly ProperName[]): boolean =>
-  IS_SUBJECT.test(after) && known.some((name) => beginsName(word.toLowerCase(), name))
-const beginsName = (word: string, name: ProperName): boolean =>
-  !/\d/.test(name.text) && wordsOf(name).length > 1 && wordsOf(name)[0] === word
-
-/** A name of one word that heads a sentence here and is told by its capital elsewhere. */
-const isWhole = (word: string, known: readonly ProperName[]): boolean => known.some(({ text, isModel }) => text === word && !isModel)
 
 /** The word ends one model's name and no other's. */
 function isLastWord(word: string, names: readonly ProperName[]): boolean {
@@ -134,7 +84,6 @@ const ownName = (text: string, start: number): ProperName => ({
 export function isSame(a: ProperName, b: ProperName): boolean {
   if (areSameModel(a, b)) return true
   const [short, long] = [wordsOf(a), wordsOf(b)].toSorted((one, other) => one.length - other.length)
-  if ([a, b].some((name) => beginsName(short!.join(' '), name))) return false
   if (short!.length === 1) return (SIZE.test(short![0]!) || a.tokens.length === 1) && long!.includes(short![0]!)
   return [...a.tokens].toSorted().join(' ') === [...b.tokens].toSorted().join(' ')
 }

@@ -2,13 +2,12 @@ import { bearsValue } from '../reading/alignment.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { isForeign } from '../words/languages.ts'
 import { areAlike } from '../words/lemmas.ts'
-import { isQuantity, sentenceAt, type Reading, type Span, type Value } from '../reading/reading.ts'
+import type { Reading, Span } from '../reading/reading.ts'
 import { sourcesIn, type Source } from './sources.ts'
-import { areSameModel } from '../reading/subjects.ts'
 import { isEvaluator, isPress, isTelling, makersOf } from '../words/vendors.ts'
 
 /** A sentence of the evidence, or the part of one that rests on a source of its own. */
-type Part = { piece: Piece; span: Span; source: Source | undefined; spoke: readonly Source[] }
+type Part = { piece: Piece; span: Span; source: Source | undefined }
 
 /**
  * Who a claim says measured, found or confirmed something must be who the evidence says did: "CAISI measured 80.6%" is not
@@ -34,77 +33,41 @@ function partsOf(piece: Piece): Part[] {
   const sources = sourcesIn(piece)
   return piece.sentences.flatMap(({ start, end }, index): Part[] => {
     const here = sources.filter(({ sentence, isSilent }) => sentence === index && !isSilent)
-    const spoke = sources.filter((source) => !source.isSilent && (source.sentence < index || FOR_ALL.test(sentenceOf(piece, source))))
     const plain = here.length === 0 || here[0]!.scope.start > start ? [{ start, end: here[0]?.scope.start ?? end }] : []
-    return [
-      ...plain.map((span) => ({ piece, span, source: undefined, spoke })),
-      ...here.map((source) => ({ piece, span: source.scope, source, spoke })),
-    ]
+    return [...plain.map((span) => ({ piece, span, source: undefined })), ...here.map((source) => ({ piece, span: source.scope, source }))]
   })
 }
 
-/** "All scores are reported by the Qwen team." */
-const FOR_ALL =
-  /^(?:all|both|these|the|most)\s(?:of\sthe\s)?(?:[\p{L}-]+\s){0,3}?(?:scores?|figures?|numbers?|results?|values?|data|measurements?)\b/iu
-const sentenceOf = ({ text, sentences }: Piece, { sentence }: Source): string =>
-  text.slice(sentences[sentence]!.start, sentences[sentence]!.end)
-
 /** For each figure that rests on the source, the parts of the evidence that give it; without figures, the parts that say most of the rest. */
-function bearingParts(claim: Reading, { scope, start, end }: Source, parts: readonly Part[]): Part[][] {
+function bearingParts(claim: Reading, { scope, end }: Source, parts: readonly Part[]): Part[][] {
   const values = claim.values.filter((value) => !value.isInName && value.start >= scope.start && value.end <= scope.end)
   const given = values.map((said) =>
     parts.filter(({ piece, span }) =>
-      piece.values.some((value) => value.start >= span.start && value.end <= span.end && gives(said, value)),
+      piece.values.some((value) => value.start >= span.start && value.end <= span.end && bearsValue(said, value)),
     ),
   )
   const known = given.filter((bearing) => bearing.length > 0)
   if (known.length > 0) return known
-  const words = claim.words.filter(
-    (word) => !word.isStop && word.start >= scope.start && word.end <= scope.end && (word.end <= start || word.start >= end),
-  )
-  const models = claim.models.filter(
-    (name) => name.start >= scope.start && name.end <= scope.end && (name.end <= start || name.start >= end),
-  )
-  const scores = parts.map((part) => scoreOf(part, words, models))
+  const words = claim.words.filter((word) => !word.isStop && word.start >= Math.max(scope.start, end) && word.end <= scope.end)
+  const scores = parts.map((part) => scoreOf(part, words))
   const most = Math.max(0, ...scores)
   return most < 1 ? [] : [parts.filter((_, index) => scores[index] === most)]
 }
 
-/** The figure itself; "below the 73.3%" bounds another. */
-const gives = (said: Value, known: Value): boolean =>
-  isQuantity(said) && isQuantity(known) && said.dimension === known.dimension && said.value === known.value ? true : bearsValue(said, known)
-
-function scoreOf({ piece, span }: Part, words: Reading['words'], models: Reading['models']): number {
-  const isHere = ({ start, end }: Span) => start >= span.start && end <= span.end
-  const here = piece.words.filter((word) => isHere(word) && !word.isStop)
-  const known = piece.models.filter(isHere)
-  const own = words.filter((word) => !models.some(({ start, end }) => word.start >= start && word.end <= end))
-  return (
-    own.filter(({ lemma }) => here.some((other) => areAlike(lemma, other.lemma))).length +
-    models.filter((name) => known.some((other) => areSameModel(name, other))).length
-  )
+function scoreOf({ piece, span }: Part, words: Reading['words']): number {
+  const here = piece.words.filter((word) => word.start >= span.start && word.end <= span.end && !word.isStop)
+  return words.filter(({ lemma }) => here.some((other) => areAlike(lemma, other.lemma))).length
 }
 
 /** Whether what this part says can be told as the word of a source. */
-function canRestOn(claim: Reading, said: Source, part: Part): boolean {
-  const { piece, span, source, spoke } = part
+function canRestOn(claim: Reading, said: Source, { piece, span, source }: Part): boolean {
   if (source) return isSameSource(claim, said, source, piece)
-  if (spoke.some((other) => isSameSource(claim, said, other, piece))) return true
   if (said.isIndependent) return false
-  if (said.isMaker || isMakerHere(claim, said, piece)) return (!spoke.at(-1) || !isOther(spoke.at(-1)!)) && !keepsSilent(claim, said, part)
-  if (!isOther(said)) return true
-  if (verifies(claim, said)) return false
-  return said.tokens.some((token) => isTelling(token) && piece.text.slice(0, span.end).toLowerCase().includes(token))
-}
-
-/** "xAI publishes no count", right beside the count. */
-const keepsSilent = (claim: Reading, said: Source, { piece, span }: Part): boolean =>
-  sourcesIn(piece).some(
-    (other) =>
-      other.isSilent &&
-      Math.abs(other.sentence - sentenceAt(piece.sentences, span.start)) <= 1 &&
-      (said.isMaker || isSameSource(claim, said, other, piece)),
+  if (said.isMaker || isMakerHere(claim, said, piece) || !isOther(said)) return true
+  return (
+    !verifies(claim, said) && said.tokens.some((token) => isTelling(token) && piece.text.slice(0, span.end).toLowerCase().includes(token))
   )
+}
 
 /** Whether a source is said to have looked itself: "The Decoder verified", "measured by Reuters". */
 function verifies({ text }: Reading, { start, end }: Source): boolean {
@@ -116,17 +79,15 @@ function verifies({ text }: Reading, { start, end }: Source): boolean {
 const VERIFIES =
   /^(?:'s)?(?:\s\p{L}+){0,2}\s(?:verified|verifies|confirm(?:s|ed)|measured|measurements?|test(?:s|ed|ing)?|checked|reproduced|benchmark(?:s|ed)|audited)\b/u
 
-const isOther = (source: Source): boolean => source.isIndependent || isEvaluator(source.text) || isPress(source.text)
+const isOther = ({ text }: Source): boolean => isEvaluator(text) || isPress(text)
 
 function isSameSource(claim: Reading, said: Source, known: Source, piece: Piece): boolean {
   if (said.tokens.length === 0) return isOfKind(claim, said, known, piece)
   if (known.tokens.length === 0)
     return known.isIndependent ? !isMakerHere(claim, said, piece) : isMakerHere(claim, said, piece) || isMakerToo(said, piece)
-  if (said.isIndependent && !isOfKind(claim, { ...said, tokens: [] }, known, piece)) return false
   if (verifies(claim, said) && !isEvaluator(said.text) && !isMakerHere(claim, said, piece) && !verifies(piece, known)) return false
   const makers = makersOf(said.tokens)
   return (
-    said.text === known.text ||
     said.tokens.some((token) => isTelling(token) && known.tokens.includes(token)) ||
     makersOf(known.tokens).some((maker) => makers.includes(maker))
   )

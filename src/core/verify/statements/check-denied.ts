@@ -2,11 +2,11 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { remembered } from '../reading/remembered.ts'
 import { overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { clausesOf, statementsOf } from '../reading/support.ts'
-import { areAlike, isLight, oppositesOf } from '../words/lemmas.ts'
+import { areAlike, isLight } from '../words/lemmas.ts'
 import { curbs, hasNegation } from '../words/negations.ts'
 
 /** A statement of the evidence: its words of content, and where its verb is denied. */
-type Statement = { text: string; words: readonly Word[]; before: readonly Word[]; deniedAt: number }
+type Statement = { text: string; words: readonly Word[]; deniedAt: number }
 
 const WITHHOLDS =
   /\b(?:withholds?|withheld|omits?|omitted|leaves? out|left out|conceals?|hides?|redacts?|says nothing|(?:gives?|makes?) no|(?:is|are|stays?) silent (?:on|about))\b|\bkeeps?\b(?=[^,;]{1,60}\bsecret\b)/i
@@ -17,7 +17,6 @@ const DENIED_VERB = new RegExp(
 /** "while the paid API does not." */
 const ELLIPTIC =
   /^\W*(?:(?:while|but|whereas|although|and|where)\s)?(?:on |in |for |with |under )?(?:the |its )?([^,;]{2,50}?)\s(?:do|does|did|is|are|was|were|has|have|can|will)(?:n't|\snot)(?: so)?[.;,]?\s*$/i
-const POINTS_BACK = /\b(?:it|them|they|so|this|these)\b/i
 /** What keeps a claim from being a plain yes, though it denies nothing. */
 const QUALIFIED =
   /\b(?:only|solely|limited to|restricted to|outside|apart|until|before|unless|other|less|fewer|under|below|at most|up to|stays?|stayed|remains?|keeps?|kept|still|continues?|unlike|than|lo(?:ses|st)|misses|missing)\b/i
@@ -42,17 +41,14 @@ const toldIn = remembered((reading: Reading): readonly Statement[] => statements
 
 function statementsIn({ text, sentences, words, values, models }: Reading, cut: (text: string) => Span[]): Statement[] {
   const content = words.filter((word) => !word.isStop && ![...values, ...models].some((other) => overlaps(other, word)))
-  let last: readonly Word[] = []
   return sentences.flatMap((sentence) =>
     cut(text.slice(sentence.start, sentence.end)).flatMap((part): Statement[] => {
       const own = text.slice(sentence.start + part.start, sentence.start + part.end)
       const span: Span = { start: sentence.start + part.start, end: sentence.start + part.end }
       const here = content.filter((word) => word.start >= span.start && word.end <= span.end)
       if (here.length === 0) return []
-      const before = POINTS_BACK.test(own) ? last : []
-      last = here
       const at = own.search(DENIED_VERB)
-      return [{ text: own, words: here, before, deniedAt: at < 0 ? -1 : span.start + at }]
+      return [{ text: own, words: here, deniedAt: at < 0 ? -1 : span.start + at }]
     }),
   )
 }
@@ -78,35 +74,27 @@ function deniedFor(said: Statement, known: readonly Statement[]): Statement | un
   const elliptic = known.find((statement) => isOfSubject(said, statement))
   if (elliptic) return elliptic
   const found = said.words.filter((word) => !isLight(word.lemma) && known.some(({ words }) => isIn(word, words)))
-  if (found.length < 2) return undefined
-  return known.find((denied) => {
-    if (denied.deniedAt < 0) return false
-    const next = denied.words.find((word) => word.end > denied.deniedAt)
-    const verb = next && !isLight(next.lemma) ? next : undefined
-    if (verb && said.words.some(({ lemma }) => oppositesOf(verb.lemma).has(lemma))) return false
-    const isVerbSaid = verb !== undefined && isIn(verb, said.words)
-    const isWhole = said.words.length - found.length <= 2 && found.every((word) => isIn(word, denied.words)) && isNear(found, denied)
-    const rivals = isVerbSaid ? known.filter(({ words }) => isIn(verb, words)) : known
-    return (isVerbSaid || isWhole) && standsFirst(denied, found, rivals)
-  })
+  if (found.length < 2 || said.words.length > found.length + 2) return undefined
+  return known.find(
+    (denied) =>
+      denied.deniedAt >= 0 && found.every((word) => isIn(word, denied.words)) && isNear(found, denied) && standsFirst(denied, found, known),
+  )
 }
 
 const isIn = ({ lemma }: Word, words: readonly Word[]): boolean => words.some((other) => areAlike(lemma, other.lemma))
 
 /** The denial bears on what is said: on its verb, or on what the verb is said of. */
-function isNear(found: readonly Word[], { words, deniedAt, text }: Statement): boolean {
+function isNear(found: readonly Word[], { words, deniedAt }: Statement): boolean {
   const after = words.filter(({ start }) => start > deniedAt)
-  const reached = WITHHOLDS.test(text) ? after : after.slice(0, 3)
-  return [...words.filter(({ start }) => start <= deniedAt), ...reached].some((word) => isIn(word, found))
+  return [...words.filter(({ start }) => start <= deniedAt), ...after.slice(0, 3)].some((word) => isIn(word, found))
 }
 
 /** No statement that denies nothing says as much. */
-function standsFirst(denied: Statement, found: readonly Word[], rivals: readonly Statement[]): boolean {
-  const says = (word: Word, { words, before }: Statement) => isIn(word, words) || isIn(word, before)
-  const weights = found.map((word) => 1 / Math.max(1, rivals.filter((statement) => says(word, statement)).length))
-  const score = (statement: Statement) => found.reduce((sum, word, index) => sum + (says(word, statement) ? weights[index]! : 0), 0)
+function standsFirst(denied: Statement, found: readonly Word[], known: readonly Statement[]): boolean {
+  const weights = found.map((word) => 1 / known.filter(({ words }) => isIn(word, words)).length)
+  const score = ({ words }: Statement) => found.reduce((sum, word, index) => sum + (isIn(word, words) ? weights[index]! : 0), 0)
   const own = score(denied)
-  return rivals.every((rival) => rival === denied || rival.deniedAt >= 0 || score(rival) < own)
+  return known.every((other) => other.deniedAt >= 0 || score(other) < own)
 }
 
 function isOfSubject(said: Statement, { text, words }: Statement): boolean {

@@ -4,7 +4,7 @@ import { isForeign } from '../words/languages.ts'
 import { areSynonyms, isStopWord, lemmaOf } from '../words/lemmas.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import type { Reading } from '../reading/reading.ts'
-import { areSameModel, GENERIC, isCutOut, givenInPlaceOf, isSubject } from '../reading/subjects.ts'
+import { GENERIC, isCutOut, givenInPlaceOf, isSubject } from '../reading/subjects.ts'
 import type { Finding } from '../finding.ts'
 import { isCompany, makersOf } from '../words/vendors.ts'
 
@@ -39,9 +39,8 @@ const TITLES = new Set(
 export function checkNames(claim: Reading, pieces: readonly Piece[]): Finding[] {
   const known = knownNames(pieces)
   const names = isForeign(claim) ? claim.names.filter((name) => !isMereWord(name)) : claim.names
-  const isNew = ({ tokens }: ProperName) => !tokens.some((token) => token.length > 2 && known.tokens.includes(token))
   const isGivenBefore = (name: ProperName) =>
-    !name.isRelease && isSubject(claim, name) && isNew(name) && pieces.some((piece) => isCutOut(claim, piece))
+    !name.isRelease && isSubject(claim, name) && pieces.some((piece) => isCutOut(claim, piece))
   const unknown = names.filter(
     (name) => !GENERIC.test(name.text) && !isKnown(name, known) && !isMakerOf(name, known) && !isGivenBefore(name),
   )
@@ -89,17 +88,12 @@ function initialsOf(name: ProperName): string {
 }
 
 function isKnown(name: ProperName, known: Known): boolean {
-  if (name.releases.length > 0 && name.releases.some((id) => known.releases.has(id))) return hasNoOtherVariant(name, known)
+  if (name.releases.some((id) => known.releases.has(id))) return true
   if (name.isRelease && known.models.some(({ tokens }) => tokens.join(' ') === name.tokens.join(' '))) return true
   if (name.releases.length > 0) return false
   return name.isModel && /\d/.test(name.text)
     ? isKnownModel(name, known) || (name.isFamily && standsIn(name.tokens, known.tokens, true))
     : isKnownProper(name, known)
-}
-
-/** A family's name may stand for its one release in the evidence; a release's own name must be that release's. */
-function hasNoOtherVariant(name: ProperName, { models }: Known): boolean {
-  return !models.some((model) => model.tokens.join(' ') === name.tokens.join(' ')) || models.some((model) => areSameModel(name, model))
 }
 
 function isKnownModel({ tokens, text }: ProperName, known: Known): boolean {
@@ -135,7 +129,7 @@ function standsIn(own: readonly string[], tokens: readonly string[], isFamily = 
 function isKnownProper(name: ProperName, known: Known): boolean {
   const words = name.tokens.filter((token) => token !== 's' && !isStopWord(token))
   if (isWrittenTogether(words, known) || isLand(name, known)) return true
-  const missing = words.filter((word) => !isKnownWord(word, known) && !(words.length > 1 && isInitial(word, known)))
+  const missing = words.filter((word) => !isKnownWord(word, known))
   if (missing.length === 0)
     return !words.some((word, index) => index > 0 && EDITIONS.has(word) && !standsIn([words[index - 1]!, word], known.tokens, true))
   if (known.initials.has(name.tokens.join(''))) return true
@@ -161,30 +155,24 @@ const isLand = (name: ProperName, { texts }: Known): boolean =>
     (land) => new RegExp(`^${land}$`).test(name.text) && texts.some((text) => new RegExp(`\\b${land}(?![\\p{L}\\d])`, 'u').test(text)),
   )
 
+<<<<<<< HEAD
 /** The "J." of "John J. Smith" where the evidence says "John Joseph Smith", and "Zac" for "Zachary". */
 const isInitial = (word: string, { names }: Known): boolean =>
   word.length !== 2 && names.some(({ tokens }) => tokens.some((token) => token.startsWith(word)))
 
 function isKnownWord(word: string, { lemmas, tokens }: Known): boolean {
+=======
+function isKnownWord(word: string, { lemmas }: Known): boolean {
+>>>>>>> 0c40e86 (Read denials, hedges, owners and sources of a claim with fewer rules)
   const lemma = lemmaOf(word)
   if (lemmas.has(lemma)) return true
   for (const other of lemmas) if (other.length > 2 && areSynonyms(lemma, other)) return true
-  return word.length > 4 && tokens.some((token) => isInflected(word, token))
-}
-
-/** "Wikipedia" and "Wikipedian", "Catholic" and "Catholicism". */
-function isInflected(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.length > 4 && long.startsWith(short) && /^(?:n|an|ian|ese|ish|i|s|ist|ism|ists|ic)$/.test(long.slice(short.length))
+  return false
 }
 
 /** The evidence calls nobody by this last name with a first name that the claim does not give. */
-function isFamilyName(name: ProperName, { names, tokens: all }: Known): boolean {
+function isFamilyName(name: ProperName, { names }: Known): boolean {
   const last = name.tokens.at(-1)!
-  const opensText = all.some((token, index) => token === last && (index === 0 || all[index - 1] === '|'))
   const sharing = names.filter(({ tokens }) => tokens.includes(last))
-  return (
-    (sharing.length > 0 || opensText) &&
-    sharing.every(({ tokens }) => tokens.every((token) => name.tokens.includes(token) || TITLES.has(token)))
-  )
+  return sharing.length > 0 && sharing.every(({ tokens }) => tokens.every((token) => name.tokens.includes(token) || TITLES.has(token)))
 }

@@ -1,26 +1,23 @@
 import { bearsValue } from '../reading/alignment.ts'
 import type { Finding } from '../finding.ts'
-import { oppositesOf } from '../words/lemmas.ts'
 import { curbs, deniedWords, deniesAnything, hasNegation, negatedWords } from '../words/negations.ts'
 import type { Reading, Span, Word } from '../reading/reading.ts'
-import { areSameModel } from '../reading/subjects.ts'
 import { bestSentences, statementsOf, type Match, type Sentence } from '../reading/support.ts'
 
 /** Denials that a claim adds to what the evidence says, or drops from it. */
 export function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence, sentences: readonly Sentence[]): Finding[] {
   const own = negatedWords(claim.words, claim.text, 0)
-  const dropped =
-    own.size === 0 && !curbs(claim.text, () => false) ? matches.find((match) => isDenialDropped(claim, match, matches, best)) : undefined
+  const dropped = own.size === 0 ? matches.find((match) => isDenialDropped(claim, match, best)) : undefined
   if (dropped) return [{ kind: 'denial-dropped', reason: `says “${dropped.word.text}” without the “not” of the cited passage` }]
   const added = statementsOf(claim.text).some((clause) => isDenialAdded(claim, clause, own, matches, best, sentences))
-  return added || deniesName(claim, sentences) ? [{ kind: 'denial-added', reason: 'denies what the cited passage does not deny' }] : []
+  return added ? [{ kind: 'denial-added', reason: 'denies what the cited passage does not deny' }] : []
 }
 
-function isDenialDropped(claim: Reading, { word, weight, found }: Match, matches: readonly Match[], best: Sentence): boolean {
+function isDenialDropped(claim: Reading, { weight, found }: Match, best: Sentence): boolean {
   const inBest = found.filter(({ sentence }) => sentence === best)
   const here = inBest.length > 0 ? inBest : found
   if (found.some((entry) => !isDeniedIn(entry) && givesValueOf(claim, entry.sentence))) return false
-  return here.length > 0 && weight >= 0.4 && here.every(isDeniedIn) && !hasOpposite(matches, word.lemma)
+  return here.length > 0 && weight >= 0.4 && here.every(isDeniedIn)
 }
 
 /** "Without tools … With tools Grok 4 reaches 41%": the sentence of the claim's figure is the one that counts. */
@@ -38,26 +35,18 @@ function isDenialAdded(
 ): boolean {
   const here = matches.filter(({ word }) => word.start >= clause.start && word.end <= clause.end)
   const denied = here.filter(({ word }) => own.has(word))
-  if (denied.length > 0 && (isKept(claim, clause, denied, sentences) || isConditional(claim, clause, denied, sentences))) return false
-  if (denied.length > 0 && !TWICE.test(claim.text.slice(clause.start, clause.end)) && isAffirmed(here, denied, sentences)) return true
+  if (denied.length > 0 && (isKept(claim, clause, denied, sentences) || isConditional(denied, sentences))) return false
+  if (denied.length > 0 && isAffirmed(here, denied, sentences)) return true
   if (denied.length === 0 || hasNegation(best.text)) return false
-  const isSaid = denied.some(
-    ({ word, found }) =>
-      found.some(isNegatedIn) || (found.length === 0 && best.words.some(({ lemma }) => oppositesOf(word.lemma).has(lemma))),
+  if (denied.some(({ found }) => found.some(isNegatedIn))) return false
+  return !bestSentences(here, { ...claim, names: [], values: [] }, sentences).some(
+    (sentence) => hasNegation(sentence.text) || isDeniedBeside(here, sentence),
   )
-  if (isSaid) return false
-  const inClause = (span: Span) => span.start >= clause.start && span.end <= clause.end
-  const part = { ...claim, names: claim.names.filter(inClause), values: claim.values.filter(inClause) }
-  return !bestSentences(here, part, sentences).some((sentence) => hasNegation(sentence.text) || isDeniedBeside(here, sentence))
 }
 
 const ENDS = /^(?:remov|shut|end|retir|withdr|delist|drop|discontinu|cancel|delet|disappear|expir|switch|tak|pull|affect|touch|chang|leav)/
-const CALLED_OFF =
-  /\b(?:call(?:ed|s)?|put) (?:\S+ ){0,6}off\b|\b(?:cancel\p{L}*|revers(?:ed|es)|abandon(?:ed|s)|scrapped|withdrew) (?:the|that|this|its)\b/iu
-const KEPT = new RegExp(
-  String.raw`\b(?:stays?|stayed|remain(?:s|ed)?|keeps?|kept|continu(?:es?|ed)|still|unaffected|untouched)\b|\bleft\s(?:\S+\s){1,4}(?:in|on|available|untouched|as)\b|${CALLED_OFF.source}`,
-  'iu',
-)
+const KEPT =
+  /\b(?:stays?|stayed|remain(?:s|ed)?|keeps?|kept|continu(?:es?|ed)|still|unaffected|untouched)\b|\bleft\s(?:\S+\s){1,4}(?:in|on|available|untouched|as)\b|\b(?:call(?:ed|s)?|put) (?:\S+ ){0,6}off\b|\b(?:cancel\p{L}*|revers(?:ed|es)|abandon(?:ed|s)|scrapped|withdrew) (?:the|that|this|its)\b/iu
 
 /** "didn't remove it from the API" of "left o3 in the API", "wasn't shut down" of "called off the end". */
 function isKept(claim: Reading, clause: Span, denied: readonly Match[], sentences: readonly Sentence[]): boolean {
@@ -65,11 +54,10 @@ function isKept(claim: Reading, clause: Span, denied: readonly Match[], sentence
   if (!end) return false
   const verb = end.word
   const rest = claim.words.filter((word) => !word.isStop && word.start >= verb.end && word.end <= clause.end).map(({ lower }) => lower)
-  const isUnsaid = end.found.length === 0
   return sentences.some(({ text }) =>
     statementsOf(text).some(({ start, end: to }) => {
       const kept = text.slice(start, to)
-      const at = kept.search(rest.length > 0 || isUnsaid ? KEPT : CALLED_OFF)
+      const at = kept.search(KEPT)
       return at >= 0 && rest.every((lower) => kept.toLowerCase().includes(lower, at))
     }),
   )
@@ -80,18 +68,8 @@ const CONDITION =
   /\b(?:needs?|requires?|restrict(?:s|ed)|shuts? out|bars?|caps?|unless|permission|(?:special|separate|enterprise|commercial) (?:licen[cs]e|contract|agreement))\b/i
 
 /** "isn't free for everybody" of "larger companies need a special licence", "without the limit of B" of "B shuts out larger companies". */
-function isConditional(claim: Reading, clause: Span, denied: readonly Match[], sentences: readonly Sentence[]): boolean {
-  if (!denied.some(({ word }) => FREE.test(word.lower))) return false
-  const last = claim.models.findLast(({ start, end }) => start >= clause.start && end <= clause.end)
-  return sentences.some(({ text, piece, index }) => {
-    const { start, end } = piece.sentences[index]!
-    const isNamed = !last || piece.models.some((name) => name.start >= start && name.end <= end && areSameModel(last, name))
-    return isNamed && CONDITION.test(text)
-  })
-}
-
-/** "You can't … without a licence" denies nothing. */
-const TWICE = /(?:\bnot|n't|\bno|\bnever|\bcannot)\b.*\b(?:without|unless|until)\b/i
+const isConditional = (denied: readonly Match[], sentences: readonly Sentence[]): boolean =>
+  denied.some(({ word }) => FREE.test(word.lower)) && sentences.some(({ text }) => CONDITION.test(text))
 
 /** One clause of the evidence says all that the evidence has of this one, the denied word among it, and denies nothing. */
 function isAffirmed(here: readonly Match[], denied: readonly Match[], sentences: readonly Sentence[]): boolean {
@@ -117,25 +95,6 @@ function isDeniedBeside(here: readonly Match[], sentence: Sentence): boolean {
   })
 }
 
-/** "but not with the 31B": where the evidence names it, it denies nothing of it. */
-function deniesName({ text, models }: Reading, sentences: readonly Sentence[]): boolean {
-  return models.some((name) => {
-    if (
-      !/\b(?:not|except|excluding)\s(?:(?:with|for|on|in|by|to|of|from)\s)?(?:the\s)?$/i.test(
-        text.slice(Math.max(0, name.start - 30), name.start),
-      )
-    )
-      return false
-    const naming = sentences.filter(({ piece, index }) =>
-      piece.models.some(
-        (other) => other.start >= piece.sentences[index]!.start && other.end <= piece.sentences[index]!.end && areSameModel(name, other),
-      ),
-    )
-    return naming.length > 0 && !naming.some(({ text: told }) => deniesAnything(told))
-  })
-}
-
 const isDeniedIn = ({ word, sentence }: Match['found'][number]): boolean => deniedWords(...inSentence(sentence)).has(word)
 const isNegatedIn = ({ word, sentence }: Match['found'][number]): boolean => negatedWords(...inSentence(sentence)).has(word)
 const inSentence = ({ words, text, piece, index }: Sentence): [Word[], string, number] => [words, text, piece.sentences[index]!.start]
-const hasOpposite = (matches: readonly Match[], lemma: string): boolean => matches.some(({ word }) => oppositesOf(word.lemma).has(lemma))

@@ -24,8 +24,7 @@ export function checkOwners(claim: Reading, pieces: readonly Piece[]): string[] 
   if (!said) return []
   const scenes = pieces.map((piece) => readScene(piece, known))
   if (!scenes.some(({ all }) => all.some((name) => isSame(said, name)))) return []
-  const all = scenes.flatMap((scene) => scene.all)
-  const told = wordsOf(claim).map((word) => ({ word, places: scenes.flatMap((scene) => placesOf(scene, word, said, all)) }))
+  const told = wordsOf(claim).map((word) => ({ word, places: scenes.flatMap((scene) => placesOf(scene, word, said)) }))
   const found = told.filter(({ places }) => places.length > 0)
   const ofOthers = found.filter(({ places }) => places.every((place) => place === 'other'))
   const isOwnToo = found.some(({ places }) => places.includes('own')) && pieces.some(({ text }) => POINTS_BACK.test(text))
@@ -42,18 +41,8 @@ export function checkOwners(claim: Reading, pieces: readonly Piece[]): string[] 
 /** "while B still accepts them", "where B does so only on request". */
 const POINTS_BACK = /\b(?:so|them|it|too|likewise|the same|these|this)\b/i
 
-/** The one model that a claim without figures speaks of, its family aside: "the flagship of Gemma 4". Figures are bound to their owners themselves. */
-function onlyModel({ text, all: models }: Scene): ProperName | undefined {
-  const isFamily = ({ tokens, start, end }: ProperName) =>
-    IN_FAMILY.test(text.slice(0, start)) &&
-    FAMILY_END.test(text.slice(end)) &&
-    models.some((other) => other.tokens.length > tokens.length && tokens.every((token, index) => other.tokens[index] === token))
-  const own = models.filter((name) => !isFamily(name))
-  return own.length > 0 && own.every((name) => isSame(own[0]!, name)) ? own[0] : undefined
-}
-
-const FAMILY_END = /^(?:\s(?:family|generation|series|line|range|models)\b|[.,;]?$)/
-const IN_FAMILY = /\b(?:of|in|among|within)\s(?:the\s|all\s)?$/i
+/** The one model that a claim without figures speaks of. Figures are bound to their owners themselves. */
+const onlyModel = ({ all }: Scene): ProperName | undefined => (all.every((name) => isSame(all[0]!, name)) ? all[0] : undefined)
 
 /** Its words of content that are part of no figure and no model's name; what it denies of one is mostly said of another. */
 function wordsOf({ text, words, models, values }: Reading): Word[] {
@@ -65,16 +54,15 @@ function wordsOf({ text, words, models, values }: Reading): Word[] {
     .slice(0, MOST)
 }
 
-function placesOf(scene: Scene, { lemma }: Word, said: ProperName, all: readonly ProperName[]): string[] {
+function placesOf(scene: Scene, { lemma }: Word, said: ProperName): string[] {
   const here = scene.words.filter((word) => areAlike(lemma, word.lemma) && !scene.models.some((name) => overlaps(name, word)))
   return here.slice(0, MOST).map((span: Span) => {
     const { subject: nearest, alike } = holdersOf(scene, span)
     const subject = continuedSubject(scene, span) ?? nearest
     const last = scene.groups.findLast(({ end }) => end <= span.start)
-    if (mayMean(scene, span.start, said)) return 'wide'
     if (isTopic(scene, span)) return 'wide'
     if (last && GOES_ON.test(scene.text.slice(last.end, span.end))) return 'wide'
-    return alike.some((name) => isSame(said, name)) ? 'own' : bearing(said, subject, all)
+    return alike.some((name) => isSame(said, name)) ? 'own' : bearing(said, subject)
   })
 }
 /** "Thinking is on by default in A and off in B": what opens a sentence is said of all that follow. */
@@ -83,17 +71,6 @@ const isTopic = ({ text, sentences }: Scene, { start, end }: Span): boolean =>
 
 /** "improves on B in factuality, reduces hallucinations": a verb without a subject goes on about the first. */
 const GOES_ON = /,\s(?:and\s)?\p{Ll}+(?:[^s]s|ed)\b[^,;.]*$/u
-
-/** "It is rolling out", behind a sentence that names the model among others. */
-function mayMean({ text, sentences, models }: Scene, at: number, said: ProperName): boolean {
-  const index = sentences.findLastIndex(({ start }) => start <= at)
-  const [before, own] = [sentences[index - 1], sentences[index]]
-  if (!before || !own || !/^(?:it|its|they|their|this|these|the model)\b/i.test(text.slice(own.start, own.end))) return false
-  return (
-    !models.some(({ start }) => start >= own.start && start < at) &&
-    models.some((name) => name.start >= before.start && name.end <= before.end && isSame(said, name))
-  )
-}
 
 /** "A continues the design of B with three changes": what follows is said of A. */
 function continuedSubject({ text, sentences, groups, about }: Scene, { start }: Span): Subject | undefined {
