@@ -4,7 +4,7 @@ import { contestantsIn, topicsIn } from './comparisons.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { spanOf } from '../reading/moments.ts'
 import type { ProperName } from '../reading/proper-names.ts'
-import { isMoment, isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
+import { isInside, isMoment, isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
 import { areComparable } from '../values/same-value.ts'
 import { sourcesIn } from '../statements/sources.ts'
 import { areSameModel, nameOf, subjectOf } from '../reading/subjects.ts'
@@ -37,7 +37,7 @@ export function outcomeOf(part: Comparing, subject: ProperName, other: ProperNam
 
 /** "$0.75 against $1": the two values that the claim itself gives for its sides. */
 function pairGiven({ claim, region, of }: Comparing): { first: Value; second: Value } | undefined {
-  const own = claim.values.filter((value) => isMeasured(of, value) && value.start >= region.start && value.end <= region.end)
+  const own = claim.values.filter((value) => isMeasured(of, value) && isInside(value, region))
   const at = own.findIndex((value, index) => own[index + 1] && AGAINST.test(claim.text.slice(value.end, own[index + 1]!.start)))
   return at < 0 ? undefined : { first: own[at]!, second: own[at + 1]! }
 }
@@ -76,11 +76,9 @@ export function isValueOf(name: ProperName, value: Value, piece: Piece): boolean
 
 /** Values that stand with the claim's other names: its benchmark, its place. */
 function isOnTopic({ claim, region }: Comparing, subject: ProperName, other: ProperName, value: Value, piece: Piece): boolean {
-  const topics = claim.names.filter((name) => name !== subject && name !== other && name.start >= region.start && name.end <= region.end)
+  const topics = claim.names.filter((name) => name !== subject && name !== other && isInside(name, region))
   const own = piece.sentences[value.sentence]!
-  const isBare = !piece.names.some(
-    (name) => !name.isModel && name.start >= own.start && name.end <= own.end && piece.text[name.start - 1] !== '(',
-  )
+  const isBare = !piece.names.some((name) => !name.isModel && isInside(name, own) && piece.text[name.start - 1] !== '(')
   const from = (isBare && piece.sentences[value.sentence - 1]) || own
   const around = piece.text.slice(from.start, own.end).toLowerCase()
   return topics.every(({ tokens }) => tokens.every((token) => around.includes(token)))
@@ -108,8 +106,7 @@ export function compareValues(a: Value, b: Value, up: boolean): boolean[] {
 /** "CAISI measured 74%": a figure is also of whoever measured it. */
 const restsOn = (name: ProperName, value: Value, piece: Piece): boolean =>
   sourcesIn(piece).some(
-    ({ tokens, scope }) =>
-      value.start >= scope.start && value.end <= scope.end && name.tokens.some((token) => isTelling(token) && tokens.includes(token)),
+    ({ tokens, scope }) => isInside(value, scope) && name.tokens.some((token) => isTelling(token) && tokens.includes(token)),
   )
 
 export const isNamed = (known: ProperName, said: ProperName): boolean =>

@@ -2,7 +2,7 @@ import { testsIn } from '../values/settings.ts'
 import { lemmaOf } from '../words/lemmas.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { remembered } from '../reading/remembered.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import { isInside, type Reading, type Span } from '../reading/reading.ts'
 import { areSameModel } from '../reading/subjects.ts'
 
 /** "A beats B on C": the models on either side, what is compared, and which side has more of it. */
@@ -150,7 +150,7 @@ function leftOf(reading: Reading, region: Span, { start }: Cue): ProperName[] {
 }
 
 function modelsIn(reading: Reading, span: Span | undefined): ProperName[] {
-  return span ? contestantsIn(reading).filter((name) => name.start >= span.start && name.end <= span.end) : []
+  return span ? contestantsIn(reading).filter((name) => isInside(name, span)) : []
 }
 
 /** The models of a text, without the tests they take and the "Claude API". */

@@ -2,7 +2,7 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { isSame, JOINED, modelsOf, shortFor, withoutNames } from './models-in.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import type { ProperName } from '../reading/proper-names.ts'
-import { overlaps, type Reading, type Span } from '../reading/reading.ts'
+import { isInside, overlaps, type Reading, type Span } from '../reading/reading.ts'
 import type { Subject } from '../reading/subjects.ts'
 
 /**
@@ -95,8 +95,6 @@ export function holdersOf(scene: Scene, span: Span): { subject: Subject; alike: 
 /** "unlike M2.5 with its MIT licence": what the name beside is said to have itself. */
 const isOwner = (text: string, group: Span, span: Span): boolean =>
   group.end <= span.start && /^(?:'s|,? which|,? whose|,? who|,? with)\b[^,;]{0,40}$/.test(text.slice(group.end, span.start))
-
-const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 /** The models of the mention's own clause: inside it ("weights of A are public"), attached right behind it, or the last ones before it, or those that follow. */
 function mainGroup({ text, groups }: Scene, span: Span, clause: Span): Group | undefined {

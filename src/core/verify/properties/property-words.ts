@@ -1,7 +1,7 @@
 import type { Piece } from '../reading/evidence-reading.ts'
 import { PROPERTIES, type Property } from './properties.ts'
 import { remembered } from '../reading/remembered.ts'
-import { overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
+import { isInside, overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
 
 /** Properties that go by several names which mean one thing. */
 const SYNONYMOUS = new Set(['weights', 'licence', 'architecture'])
@@ -40,7 +40,7 @@ function wordBearing({ borne }: Property, pieces: readonly Piece[]): Word | unde
 }
 
 function retold(claim: Reading, spans: readonly Span[], { lemma }: Word, known: ReadonlySet<string>): Reading {
-  const isSaid = (own: Span) => spans.some((span) => own.start >= span.start && own.end <= span.end)
+  const isSaid = (own: Span) => spans.some((span) => isInside(own, span))
   return {
     ...claim,
     words: claim.words.map((word) => (isSaid(word) && !known.has(word.lemma) ? { ...word, lemma } : word)),

@@ -1,6 +1,6 @@
 import { areAlike, areOpposite } from '../words/lemmas.ts'
 import { bearsMoment } from './moments.ts'
-import { isMoment, isQuantity, overlaps, type Reading, type Span, type Value, type Word } from './reading.ts'
+import { isInside, isMoment, isQuantity, overlaps, type Reading, type Span, type Value, type Word } from './reading.ts'
 import { bearsQuantity } from '../values/same-value.ts'
 
 /**
@@ -114,7 +114,6 @@ function nearness(word: Word, { reading, value }: Spot): number {
 }
 
 const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text)
-const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 const gap = (a: Span, b: Span): number => Math.max(0, a.end <= b.start ? b.start - a.end : a.start - b.end)
 
 /** How well a value of the evidence fits the claim's words: 0 to 1. */

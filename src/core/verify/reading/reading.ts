@@ -88,6 +88,7 @@ function withoutNames(text: string, names: readonly ProperName[]): string {
 
 const FORMAT = /^(?:BF|FP|INT|MXFP|NVFP)\d+$/
 
+export const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 export const isMoment = (value: Value): value is MomentValue => value.dimension === 'moment'
 export const isQuantity = (value: Value): value is QuantityValue => value.dimension !== 'moment'

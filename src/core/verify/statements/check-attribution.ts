@@ -2,7 +2,7 @@ import { bearsValue } from '../reading/alignment.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { isForeign } from '../words/languages.ts'
 import { areAlike } from '../words/lemmas.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import { isInside, type Reading, type Span } from '../reading/reading.ts'
 import { sourcesIn, type Source } from './sources.ts'
 import { isEvaluator, isPress, isTelling, makersOf } from '../words/vendors.ts'
 
@@ -40,11 +40,9 @@ function partsOf(piece: Piece): Part[] {
 
 /** For each figure that rests on the source, the parts of the evidence that give it; without figures, the parts that say most of the rest. */
 function bearingParts(claim: Reading, { scope, end }: Source, parts: readonly Part[]): Part[][] {
-  const values = claim.values.filter((value) => !value.isInName && value.start >= scope.start && value.end <= scope.end)
+  const values = claim.values.filter((value) => !value.isInName && isInside(value, scope))
   const given = values.map((said) =>
-    parts.filter(({ piece, span }) =>
-      piece.values.some((value) => value.start >= span.start && value.end <= span.end && bearsValue(said, value)),
-    ),
+    parts.filter(({ piece, span }) => piece.values.some((value) => isInside(value, span) && bearsValue(said, value))),
   )
   const known = given.filter((bearing) => bearing.length > 0)
   if (known.length > 0) return known
@@ -55,7 +53,7 @@ function bearingParts(claim: Reading, { scope, end }: Source, parts: readonly Pa
 }
 
 function scoreOf({ piece, span }: Part, words: Reading['words']): number {
-  const here = piece.words.filter((word) => word.start >= span.start && word.end <= span.end && !word.isStop)
+  const here = piece.words.filter((word) => isInside(word, span) && !word.isStop)
   return words.filter(({ lemma }) => here.some((other) => areAlike(lemma, other.lemma))).length
 }
 

@@ -3,7 +3,7 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { findings, type Finding } from '../finding.ts'
 import { HEDGE_KINDS, hedgedWords, isHedged, type Hedge } from '../words/hedges.ts'
 import type { ProperName } from '../reading/proper-names.ts'
-import { overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
+import { isInside, overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { areSameModel } from '../reading/subjects.ts'
 import type { Match, Sentence } from '../reading/support.ts'
 
@@ -46,6 +46,6 @@ const PLAN =
   /\b(?:will(?! not\b)|expect(?:s|ed)?|plan(?:s|ned|ning)?|propos(?:es|ed)|intends?|wants? to|hopes? to|aims? to|considering|set to|due|scheduled|slated|upcoming|to be|to follow|promis(?:es|ed))\b/i
 
 function sentencesNaming({ text, sentences, models }: Piece, name: ProperName): string[] {
-  const isIn = (span: Span) => models.some((other) => other.start >= span.start && other.end <= span.end && areSameModel(name, other))
+  const isIn = (span: Span) => models.some((other) => isInside(other, span) && areSameModel(name, other))
   return sentences.filter(isIn).map(({ start, end }) => text.slice(start, end))
 }

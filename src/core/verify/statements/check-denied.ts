@@ -1,6 +1,6 @@
 import type { Piece } from '../reading/evidence-reading.ts'
 import { remembered } from '../reading/remembered.ts'
-import { overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
+import { isInside, overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { clausesOf, statementsOf } from '../reading/support.ts'
 import { areAlike, isLight } from '../words/lemmas.ts'
 import { curbs, hasNegation } from '../words/negations.ts'
@@ -28,10 +28,10 @@ const QUALIFIED =
  */
 export function checkDenied(claim: Reading, pieces: readonly Piece[]): string[] {
   const known = pieces.flatMap(toldIn)
-  if (!known.some(({ deniedAt }) => deniedAt >= 0)) return []
+  if (hasNegation(claim.text) || !known.some(({ deniedAt }) => deniedAt >= 0)) return []
   const isTold = (lower: string) => known.some(({ words }) => words.some((word) => word.lower === lower))
-  return [...toldIn(claim), ...(hasNegation(claim.text) ? [] : statementsIn(claim, clausesOf))].flatMap((said) => {
-    if (hasNegation(said.text) || QUALIFIED.test(said.text) || curbs(said.text, isTold)) return []
+  return statementsIn(claim, clausesOf).flatMap((said) => {
+    if (QUALIFIED.test(said.text) || curbs(said.text, isTold)) return []
     const denied = deniedFor(said, known)
     return denied ? [`says what the cited passage denies: “${denied.text.trim().slice(0, 60)}”`] : []
   })
@@ -39,19 +39,24 @@ export function checkDenied(claim: Reading, pieces: readonly Piece[]): string[] 
 
 const toldIn = remembered((reading: Reading): readonly Statement[] => statementsIn(reading, wholeLists))
 
-function statementsIn({ text, sentences, words, values, models }: Reading, cut: (text: string) => Span[]): Statement[] {
-  const content = words.filter((word) => !word.isStop && ![...values, ...models].some((other) => overlaps(other, word)))
+function statementsIn({ text, sentences, words, values, names }: Reading, cut: (text: string) => Span[]): Statement[] {
+  const isNamed = (word: Word) => /^[\p{Lu}\d]/u.test(word.text) && names.some((name) => overlaps(name, word))
+  const content = words.filter((word) => !word.isStop && !isNamed(word) && !values.some((value) => overlaps(value, word)))
+  let last: readonly Word[] = []
   return sentences.flatMap((sentence) =>
     cut(text.slice(sentence.start, sentence.end)).flatMap((part): Statement[] => {
-      const own = text.slice(sentence.start + part.start, sentence.start + part.end)
       const span: Span = { start: sentence.start + part.start, end: sentence.start + part.end }
-      const here = content.filter((word) => word.start >= span.start && word.end <= span.end)
+      const own = text.slice(span.start, span.end)
+      const here = content.filter((word) => isInside(word, span))
       if (here.length === 0) return []
       const at = own.search(DENIED_VERB)
-      return [{ text: own, words: here, deniedAt: at < 0 ? -1 : span.start + at }]
+      const meant = POINTS_BACK.test(own) ? last : []
+      last = here
+      return [{ text: own, words: [...meant, ...here], deniedAt: at < 0 ? -1 : span.start + at }]
     }),
   )
 }
+const POINTS_BACK = /\b(?:it|them|they|so|this|these)\b/i
 
 /** Statements, with the further things of a list left with the first: "withholds its size, the data and the compute". */
 function wholeLists(text: string): Span[] {
@@ -69,16 +74,14 @@ function wholeLists(text: string): Span[] {
   return parts
 }
 
-/** The statement that says most of what is said, words that few statements have counting most, where it is denied there. */
+/** The statement that says all that the evidence has of what is said, where it is denied there and told nowhere else. */
 function deniedFor(said: Statement, known: readonly Statement[]): Statement | undefined {
   const elliptic = known.find((statement) => isOfSubject(said, statement))
   if (elliptic) return elliptic
-  const found = said.words.filter((word) => !isLight(word.lemma) && known.some(({ words }) => isIn(word, words)))
+  const found = said.words.filter((word) => known.some(({ words }) => isIn(word, words)))
   if (found.length < 2 || said.words.length > found.length + 2) return undefined
-  return known.find(
-    (denied) =>
-      denied.deniedAt >= 0 && found.every((word) => isIn(word, denied.words)) && isNear(found, denied) && standsFirst(denied, found, known),
-  )
+  const telling = known.filter(({ words }) => found.every((word) => isLight(word.lemma) || isIn(word, words)))
+  return telling.every(({ deniedAt }) => deniedAt >= 0) ? telling.find((denied) => isNear(found, denied)) : undefined
 }
 
 const isIn = ({ lemma }: Word, words: readonly Word[]): boolean => words.some((other) => areAlike(lemma, other.lemma))
@@ -87,14 +90,6 @@ const isIn = ({ lemma }: Word, words: readonly Word[]): boolean => words.some((o
 function isNear(found: readonly Word[], { words, deniedAt }: Statement): boolean {
   const after = words.filter(({ start }) => start > deniedAt)
   return [...words.filter(({ start }) => start <= deniedAt), ...after.slice(0, 3)].some((word) => isIn(word, found))
-}
-
-/** No statement that denies nothing says as much. */
-function standsFirst(denied: Statement, found: readonly Word[], known: readonly Statement[]): boolean {
-  const weights = found.map((word) => 1 / known.filter(({ words }) => isIn(word, words)).length)
-  const score = ({ words }: Statement) => found.reduce((sum, word, index) => sum + (isIn(word, words) ? weights[index]! : 0), 0)
-  const own = score(denied)
-  return known.every((other) => other.deniedAt >= 0 || score(other) < own)
 }
 
 function isOfSubject(said: Statement, { text, words }: Statement): boolean {

@@ -39,8 +39,7 @@ const TITLES = new Set(
 export function checkNames(claim: Reading, pieces: readonly Piece[]): Finding[] {
   const known = knownNames(pieces)
   const names = isForeign(claim) ? claim.names.filter((name) => !isMereWord(name)) : claim.names
-  const isGivenBefore = (name: ProperName) =>
-    !name.isRelease && isSubject(claim, name) && pieces.some((piece) => isCutOut(claim, piece))
+  const isGivenBefore = (name: ProperName) => !name.isRelease && isSubject(claim, name) && pieces.some((piece) => isCutOut(claim, piece))
   const unknown = names.filter(
     (name) => !GENERIC.test(name.text) && !isKnown(name, known) && !isMakerOf(name, known) && !isGivenBefore(name),
   )
@@ -155,15 +154,11 @@ const isLand = (name: ProperName, { texts }: Known): boolean =>
     (land) => new RegExp(`^${land}$`).test(name.text) && texts.some((text) => new RegExp(`\\b${land}(?![\\p{L}\\d])`, 'u').test(text)),
   )
 
-<<<<<<< HEAD
 /** The "J." of "John J. Smith" where the evidence says "John Joseph Smith", and "Zac" for "Zachary". */
 const isInitial = (word: string, { names }: Known): boolean =>
   word.length !== 2 && names.some(({ tokens }) => tokens.some((token) => token.startsWith(word)))
 
-function isKnownWord(word: string, { lemmas, tokens }: Known): boolean {
-=======
 function isKnownWord(word: string, { lemmas }: Known): boolean {
->>>>>>> 0c40e86 (Read denials, hedges, owners and sources of a claim with fewer rules)
   const lemma = lemmaOf(word)
   if (lemmas.has(lemma)) return true
   for (const other of lemmas) if (other.length > 2 && areSynonyms(lemma, other)) return true

@@ -1,7 +1,7 @@
 import { bearsValue } from '../reading/alignment.ts'
 import type { Finding } from '../finding.ts'
 import { curbs, deniedWords, deniesAnything, hasNegation, negatedWords } from '../words/negations.ts'
-import type { Reading, Span, Word } from '../reading/reading.ts'
+import { isInside, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { bestSentences, statementsOf, type Match, type Sentence } from '../reading/support.ts'
 
 /** Denials that a claim adds to what the evidence says, or drops from it. */
@@ -33,7 +33,7 @@ function isDenialAdded(
   best: Sentence,
   sentences: readonly Sentence[],
 ): boolean {
-  const here = matches.filter(({ word }) => word.start >= clause.start && word.end <= clause.end)
+  const here = matches.filter(({ word }) => isInside(word, clause))
   const denied = here.filter(({ word }) => own.has(word))
   if (denied.length > 0 && (isKept(claim, clause, denied, sentences) || isConditional(denied, sentences))) return false
   if (denied.length > 0 && isAffirmed(here, denied, sentences)) return true

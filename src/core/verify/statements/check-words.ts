@@ -6,7 +6,7 @@ import { checkNegation } from './check-negation.ts'
 import { isForeign } from '../words/languages.ts'
 import { oppositesOf } from '../words/lemmas.ts'
 import { FILLERS } from '../words/word-lists.ts'
-import { overlaps, sentenceAt, type Reading, type Span, type Word } from '../reading/reading.ts'
+import { isInside, overlaps, sentenceAt, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { negatedWords } from '../words/negations.ts'
 import { bestSentence, clausesOf, matchWords, sentencesIn, type Match, type Sentence } from '../reading/support.ts'
 import { isCutOut, isSubject } from '../reading/subjects.ts'
@@ -68,7 +68,7 @@ const NOTHING = findings('nothing', ['says nothing that can be checked'])
 /** Too much of the claim, or of one of its clauses, is unknown to the evidence. */
 function checkKnown(claim: Reading, matches: readonly Match[]): string[] {
   const clauses = clausesOf(claim.text).flatMap((clause) => {
-    const own = matches.filter(({ word }) => word.start >= clause.start && word.end <= clause.end)
+    const own = matches.filter(({ word }) => isInside(word, clause))
     const unknown = own.filter((match) => match.weight >= 1 && isMissing(match)).length
     const isBare = clause.start > 0 && own.every(isMissing) && anchorsIn(claim, clause) === 0
     return unknown >= 2 || (unknown === 1 && isBare) ? [{ clause, own }] : []

@@ -1,4 +1,4 @@
-import { isMoment, type Reading, type Span, type Value } from '../reading/reading.ts'
+import { isInside, isMoment, type Reading, type Span, type Value } from '../reading/reading.ts'
 
 /** What a figure was reached on or with, in words: its test, whether with tools, whether thinking, at which precision. */
 export type Kind = 'test' | 'tools' | 'thinking' | 'effort' | 'precision' | 'resolution' | 'channel'
@@ -132,7 +132,6 @@ export function areJoined(text: string, a: Span, b: Span): boolean {
   return first.start === last.start || /^,?\s?(?:and|or|&)?\s?(?:on |in )?$/.test(text.slice(first.end, last.start))
 }
 
-const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 const nearestTo = (setting: Span, values: readonly Value[]): Value | undefined =>
   values.find(({ start }) => start >= setting.end) ?? values.findLast(({ end }) => end <= setting.start)
 
