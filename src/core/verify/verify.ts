@@ -1,6 +1,7 @@
 import { checkAddresses } from './statements/check-addresses.ts'
 import { checkCalledOff } from './statements/check-called-off.ts'
 import { checkDenied } from './statements/check-denied.ts'
+import { checkDomains } from './statements/check-domains.ts'
 import { checkFacts } from './values/check-facts.ts'
 import { checkForeign } from './statements/check-foreign.ts'
 import { checkAttribution } from './statements/check-attribution.ts'
@@ -55,6 +56,7 @@ const CHECKS: readonly Check[] = [
   check('roles', checkRoles),
   check('roles', checkSuccessors),
   check('roles', checkOwners),
+  check('predicate-unknown', checkDomains),
   check('quote', checkQuotes),
   check('property', checkProperties),
   check('term', checkTerms),

@@ -58,7 +58,8 @@ function replacementsOf(reading: Reading, sentence: Span): Succession[] {
 const FOR = /\b(?:replacement|successor) (?:for|of|to)\s(?:the\s)?$/i
 const IS = /^,?\s(?:is|was|will be)\s(?:the\s)?$/
 const OWNS = /^'s? (?:\p{L}+ ){0,2}(?:replacement|successor) (?:is|was|will be) (?:the )?$/u
-const NAMED_FOR = /^ (?:is|was|as) (?:the|a|its) (?:\p{L}+ )?(?:replacement|successor) (?:[^,;]{1,40} )?for (?:the )?$/u
+const NAMED_FOR =
+  /^ (?:is|was|as) (?:the|a|its) (?:\p{L}+ )?(?:replacement|successor) (?:[^,;]{1,40} )?for (?:the )?$|^ (?:rather than|instead of|in place of) (?:the )?$/u
 
 /** "It was replaced by": the first model of the sentence before. */
 function spokenOf(reading: Reading, { start, end }: Span): ProperName | undefined {

@@ -100,7 +100,9 @@ export function compareValues(a: Value, b: Value, up: boolean): boolean[] {
     return [up ? spanA.first > spanB.last : spanA.last < spanB.first]
   }
   if (!isQuantity(a) || !isQuantity(b) || !areComparable(a, b)) return []
-  return [up ? a.value > b.value : a.value < b.value]
+  const isMixed = a.per && b.per && a.per.size !== b.per.size
+  const [valueA, valueB] = isMixed ? [a.value / a.per!.size, b.value / b.per!.size] : [a.value, b.value]
+  return [up ? valueA > valueB : valueA < valueB]
 }
 
 /** "CAISI measured 74%": a figure is also of whoever measured it. */

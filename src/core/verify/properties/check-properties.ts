@@ -94,6 +94,8 @@ const NEVER_LEFT = /\b(?:never|not|yet to|n't) (?:left|leave)\b/gi
 const OF_PART =
   /\b[Oo]nly (?:the|its) (?!(?:\p{Ll}+ )?(?:models?|weights|versions?|variants?)\b)\p{Ll}+(?: \p{Ll}+)? (?:is|are|was|were|has|comes?|came)\b[^,;]{0,30}$|\b[Oo]nly (?:the|its) (?!(?:\p{Ll}+ )?(?:models?|weights|versions?|variants?)\b)\p{Ll}+ of\b[^,;]{0,40}$/u
 const isOfPart = ({ text }: Scene, { start }: Span): boolean => OF_PART.test(textBefore(text, start))
+/** "based on Apache 2.0", "switched from MIT". */
+const FORMER = /\b(?:(?:based|modell?ed) on|derived from|similar to|from|instead of|rather than|replac\p{L}+)\s(?:(?:the|an?)\s)?$/iu
 const PLAN =
   /\b(?:[Ww]ill|would|may|might|could|plan\p{L}*|expect\p{L}*|intend\p{L}*|going to|to be|to become|later|soon|to come|consider\p{L}*|promis\p{L}+|coming|follow)\b/u
 
@@ -106,7 +108,7 @@ function knownOf(scene: Scene, span: Span, undone: RegExp | undefined): Known {
   const from = Math.max(clause.start, span.start - 80)
   const lead = scene.text.slice(from, span.start).replace(NEVER_LEFT, '')
   const around = scene.text.slice(from, Math.min(clause.end, span.end + 80))
-  return { ...holdersOf(scene, span), isDenied: DENIAL.test(lead), isUndone: undone?.test(around) ?? false }
+  return { ...holdersOf(scene, span), isDenied: DENIAL.test(lead) || FORMER.test(lead), isUndone: undone?.test(around) ?? false }
 }
 
 /** Why the evidence does not bear a property of this model; undefined where it does, or says nothing of the kind. */

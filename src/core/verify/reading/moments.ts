@@ -195,9 +195,13 @@ const BOUNDS = [
   [/\b(?:since|from|starting(?: in| on)?)(?: the)?(?: (?:end|start|beginning) of)?[\s-]*$/i, 'since'],
 ] as const
 
+/** "will not be retired before May". */
+const NOT_BEFORE = /(?:\b(?:not|never)\b|n't\b)(?:[^.;]|\.\d)*$/
+
 function withBound(text: string, moment: Moment): Moment {
   const before = text.slice(Math.max(0, moment.start - 40), moment.start)
-  const bound = BOUNDS.find(([pattern]) => pattern.test(before))?.[1]
+  const lead = BOUNDS.find(([pattern]) => pattern.test(before))?.[1]
+  const bound = lead === 'before' && NOT_BEFORE.test(before) ? 'since' : lead
   return { ...moment, ...partOf(before, moment), ...(bound && { bound }) }
 }
 

@@ -2,7 +2,7 @@ import { bearsValue } from '../reading/alignment.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { isForeign } from '../words/languages.ts'
 import { areAlike } from '../words/lemmas.ts'
-import { isInside, type Reading, type Span } from '../reading/reading.ts'
+import { isInside, sentenceAt, type Reading, type Span } from '../reading/reading.ts'
 import { sourcesIn, type Source } from './sources.ts'
 import { isEvaluator, isPress, isTelling, makersOf } from '../words/vendors.ts'
 
@@ -58,14 +58,25 @@ function scoreOf({ piece, span }: Part, words: Reading['words']): number {
 }
 
 /** Whether what this part says can be told as the word of a source. */
-function canRestOn(claim: Reading, said: Source, { piece, span, source }: Part): boolean {
+function canRestOn(claim: Reading, said: Source, part: Part): boolean {
+  const { piece, span, source } = part
   if (source) return isSameSource(claim, said, source, piece)
   if (said.isIndependent) return false
-  if (said.isMaker || isMakerHere(claim, said, piece) || !isOther(said)) return true
+  if (said.isMaker || isMakerHere(claim, said, piece)) return !keepsSilent(claim, said, part)
+  if (!isOther(said)) return true
   return (
     !verifies(claim, said) && said.tokens.some((token) => isTelling(token) && piece.text.slice(0, span.end).toLowerCase().includes(token))
   )
 }
+
+/** "xAI publishes no count", right beside the count. */
+const keepsSilent = (claim: Reading, said: Source, { piece, span }: Part): boolean =>
+  sourcesIn(piece).some(
+    (other) =>
+      other.isSilent &&
+      Math.abs(other.sentence - sentenceAt(piece.sentences, span.start)) <= 1 &&
+      (said.isMaker || isSameSource(claim, said, other, piece)),
+  )
 
 /** Whether a source is said to have looked itself: "The Decoder verified", "measured by Reuters". */
 function verifies({ text }: Reading, { start, end }: Source): boolean {

@@ -24,7 +24,9 @@ function isHeld(claim: Reading, matches: readonly Match[], best: Sentence, hedge
   const reached = here.filter((words) => words.length > 0 && words.every((word) => hedged.has(word)))
   const names = claim.names.filter(({ tokens }) => [...hedged].some(({ lower }) => tokens.includes(lower)))
   const values = claim.values.filter((said) => best.piece.values.some((value) => isUnder(hedged, value) && bearsValue(said, value)))
-  return reached.length + Math.min(1, names.length) + Math.min(1, values.length) >= 2
+  // A figure or a date is checked by itself; beside it, one word is too little to go by.
+  const isFirst = claim.values.length === 0 && reached.flat().includes([...hedged].find((word) => !word.isStop)!)
+  return isFirst || reached.length + Math.min(1, names.length) + Math.min(1, values.length) >= 2
 }
 
 const isUnder = (hedged: ReadonlySet<Word>, value: Span): boolean => [...hedged].some((word) => overlaps(word, value))

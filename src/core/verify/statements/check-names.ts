@@ -39,7 +39,9 @@ const TITLES = new Set(
 export function checkNames(claim: Reading, pieces: readonly Piece[]): Finding[] {
   const known = knownNames(pieces)
   const names = isForeign(claim) ? claim.names.filter((name) => !isMereWord(name)) : claim.names
-  const isGivenBefore = (name: ProperName) => !name.isRelease && isSubject(claim, name) && pieces.some((piece) => isCutOut(claim, piece))
+  const isNew = ({ tokens }: ProperName) => !tokens.some((token) => token.length > 2 && known.tokens.includes(token))
+  const isGivenBefore = (name: ProperName) =>
+    !name.isRelease && isSubject(claim, name) && isNew(name) && pieces.some((piece) => isCutOut(claim, piece))
   const unknown = names.filter(
     (name) => !GENERIC.test(name.text) && !isKnown(name, known) && !isMakerOf(name, known) && !isGivenBefore(name),
   )
@@ -128,7 +130,7 @@ function standsIn(own: readonly string[], tokens: readonly string[], isFamily = 
 function isKnownProper(name: ProperName, known: Known): boolean {
   const words = name.tokens.filter((token) => token !== 's' && !isStopWord(token))
   if (isWrittenTogether(words, known) || isLand(name, known)) return true
-  const missing = words.filter((word) => !isKnownWord(word, known))
+  const missing = words.filter((word) => !isKnownWord(word, known) && !(words.length > 1 && isInitial(word, known)))
   if (missing.length === 0)
     return !words.some((word, index) => index > 0 && EDITIONS.has(word) && !standsIn([words[index - 1]!, word], known.tokens, true))
   if (known.initials.has(name.tokens.join(''))) return true
@@ -166,8 +168,12 @@ function isKnownWord(word: string, { lemmas }: Known): boolean {
 }
 
 /** The evidence calls nobody by this last name with a first name that the claim does not give. */
-function isFamilyName(name: ProperName, { names }: Known): boolean {
+function isFamilyName(name: ProperName, { names, tokens: all }: Known): boolean {
   const last = name.tokens.at(-1)!
+  const opensText = all.some((token, index) => token === last && (index === 0 || all[index - 1] === '|'))
   const sharing = names.filter(({ tokens }) => tokens.includes(last))
-  return sharing.length > 0 && sharing.every(({ tokens }) => tokens.every((token) => name.tokens.includes(token) || TITLES.has(token)))
+  return (
+    (sharing.length > 0 || opensText) &&
+    sharing.every(({ tokens }) => tokens.every((token) => name.tokens.includes(token) || TITLES.has(token)))
+  )
 }

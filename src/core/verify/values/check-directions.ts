@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts'
 import { areSameModel } from '../reading/subjects.ts'
 import { settingsIn, type Kind } from './settings.ts'
 
-const KINDS: readonly Kind[] = ['tools', 'thinking', 'effort']
+const KINDS: readonly Kind[] = ['tools', 'thinking']
 const DIRECTION =
   /(?<up>\b(?:beats?|above|ahead of|(?:better|higher|stronger) than|leads|surpass\p{L}*|outperform\p{L}*|outscor\p{L}*|exceed\p{L}*)\b)|\b(?:below|behind|(?:worse|lower|weaker) than|trail(?:s|ed|ing)|loses? to|falls? short of)\b/giu
 

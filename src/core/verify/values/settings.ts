@@ -1,7 +1,7 @@
 import { isInside, isMoment, type Reading, type Span, type Value } from '../reading/reading.ts'
 
-/** What a figure was reached on or with, in words: its test, whether with tools, whether thinking, at which precision. */
-export type Kind = 'test' | 'tools' | 'thinking' | 'effort' | 'precision' | 'resolution' | 'channel'
+/** What a figure was reached on or with, in words: its test, whether with tools, whether thinking. */
+export type Kind = 'test' | 'tools' | 'thinking' | 'channel'
 export type Setting = Span & { value: string; text: string }
 
 /** Benchmarks as sentences name them; a version or part belongs to the name. */
@@ -34,19 +34,6 @@ const RULES: Record<Exclude<Kind, 'test'>, readonly { value: string; pattern: Re
         /\b(?:with|in|using)(?: (?:extended|the|its))? (?:thinking|reasoning)\b|\b(?:extended thinking|thinking mode)\b|\b(?:thinking|reasoning)(?: mode)?(?: is)?(?: switched| turned)? (?:on|enabled)\b/giu,
     },
   ],
-  effort: ['low', 'medium', 'high', 'xhigh', 'max'].map((value) => ({
-    value: `${value} effort`,
-    pattern: new RegExp(String.raw`\b${value}${value === 'max' ? '(?:imum)?' : ''}(?: (?:reasoning|thinking))? effort\b`, 'giu'),
-  })),
-  precision: [
-    { value: '16 bits', pattern: /\b(?:BF16|FP16|bfloat16|16[- ]bits?|sixteen[- ]bits?|unquanti[sz]ed|full[- ]precision)\b/giu },
-    { value: '8 bits', pattern: /\b(?:FP8|INT8|8[- ]bits?|eight[- ]bits?|Q8\p{L}*)\b/giu },
-    { value: '4 bits', pattern: /\b(?:(?:NV|MX)?FP4|INT4|4[- ]bits?|four[- ]bits?|Q4\p{L}*)\b/giu },
-  ],
-  resolution: ['480p', '720p', '1080p', '1440p', '2K', '4K', '8K'].map((value) => ({
-    value,
-    pattern: new RegExp(String.raw`\b${value}\b(?!-|\s(?:tokens?|context|outputs?|inputs?|characters?)\b)`, 'gu'),
-  })),
   channel: [
     { value: 'ChatGPT', pattern: /\bChatGPT\b/gu },
     { value: 'the API', pattern: /\bAPIs?\b/gu },
@@ -60,12 +47,9 @@ const RULES: Record<Exclude<Kind, 'test'>, readonly { value: string; pattern: Re
 const HINTS: Record<Exclude<Kind, 'test'>, RegExp> = {
   tools: /tool|without/i,
   thinking: /thinking|reasoning/i,
-  effort: /effort/i,
-  precision: /\d|bit|quanti|precision/i,
-  resolution: /\d[pK]\b/,
   channel: /ChatGPT|API|app|Bedrock|Vertex|Azure|Foundry/,
 }
-export const KINDS: readonly Kind[] = ['test', 'tools', 'thinking', 'effort', 'precision', 'resolution', 'channel']
+export const KINDS: readonly Kind[] = ['test', 'tools', 'thinking', 'channel']
 
 /** Settings of readings by kind and sentence, kept as long as the reading is: each of its values asks for them. */
 const remembered = new WeakMap<Reading, Map<Kind, Setting[][]>>()
@@ -101,7 +85,7 @@ export const canHave = (value: Value, kind: Kind): boolean => isMoment(value) ==
 
 /**
  * The setting of a value among those of its sentence; undefined where there is none or several may be meant. `isNear`: a
- * channel has to stand in the value's own stretch, and a precision next to it.
+ * channel has to stand in the value's own stretch.
  */
 export function settingOf(reading: Reading, value: Value, kind: Kind, isNear = false): Setting | undefined {
   const all = settingsIn(reading, value.sentence, kind)
@@ -111,8 +95,7 @@ export function settingOf(reading: Reading, value: Value, kind: Kind, isNear = f
     (other) => other.sentence === value.sentence && other.dimension === value.dimension && !other.isInName,
   )
   if (others.every((other) => isSameSetting(other, first))) {
-    const isElsewhere = kind === 'channel' ? !isInside(first, value.slot) : kind === 'precision' && nearestTo(first, alike) !== value
-    return isNear && isElsewhere ? undefined : first
+    return isNear && kind === 'channel' && !isInside(first, value.slot) ? undefined : first
   }
   const isRow = all.length === alike.length && all.at(-1)!.end <= alike[0]!.start && areListed(reading.text, all)
   if (isRow) return all[alike.indexOf(value)]
@@ -131,9 +114,6 @@ export function areJoined(text: string, a: Span, b: Span): boolean {
   const [first, last] = a.start <= b.start ? [a, b] : [b, a]
   return first.start === last.start || /^,?\s?(?:and|or|&)?\s?(?:on |in )?$/.test(text.slice(first.end, last.start))
 }
-
-const nearestTo = (setting: Span, values: readonly Value[]): Value | undefined =>
-  values.find(({ start }) => start >= setting.end) ?? values.findLast(({ end }) => end <= setting.start)
 
 /** "%", " GB of memory in ", " per second at ". */
 const AFTER =
