@@ -32,7 +32,8 @@ export function checkValues(own: Reading, pieces: readonly Piece[]): Finding[] {
 
 /** The "47" of "47 Meters Down" is no figure that the evidence must give, where neither its names nor its counts have one. */
 function isOfTitle(claim: Reading, said: Value, { kind }: Finding, pieces: readonly Piece[]): boolean {
-  const isRival = (value: Value) => (isMoment(said) ? isMoment(value) : isQuantity(value) && COUNTED.test(value.dimension))
+  const isYear = isMoment(said) || (said.value >= 1000 && said.value < 10_000)
+  const isRival = (value: Value) => (isMoment(value) ? isYear : !isMoment(said) && COUNTED.test(value.dimension))
   return (
     kind.endsWith('-absent') &&
     isInTitle(claim, said) &&
