@@ -160,7 +160,7 @@ export function isInTitle({ text }: Reading, { start, end }: Span): boolean {
   const isCapital = start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start, end))
   const isKind =
     before.endsWith('(') && /^\s(?:TV |video |animated |short )?(?:film|album|song|series|novel|game|book|band|EP|play)\)/.test(after)
-  const isLong = /^(?:\s\p{Lu}\p{Ll}+){2}/u.test(after) && /(?:^|[,"(]\s?)$/.test(before)
+  const isLong = /^(?:\s\p{Lu}\p{Ll}+){2}/u.test(after) && /(?:^|[,"(]|\b(?:film|album|song|series|novel|game|book|band))\s?$/.test(before)
   return isKind || isLong || (/^\p{L}?\s\p{Lu}/u.test(after) && (start === 0 || isCapital || /\p{Lu}[\p{L}'-]*\s$/u.test(before)))
 }
 
