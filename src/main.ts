@@ -1,5 +1,6 @@
 import { type App, describeChatModels, startApp } from './app.ts'
-import { loadConfig, readEnvironment, type Config } from './config.ts'
+import { loadConfig, type Config } from './config.ts'
+import { readEnvironment } from './config/environment.ts'
 import { startLocally } from './playground/start.ts'
 import { reportFailure } from './terminal/report-failure.ts'
 import { stopOnSignal } from './terminal/stop-on-signal.ts'

@@ -18,8 +18,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/terminal/report-failure.ts',
     'src/terminal/write-line.ts',
     'src/config.ts',
+    'src/config/environment.ts',
   ],
-  'src/terminal/': ['src/core/', 'src/terminal/', 'src/open-footnote.ts', 'src/config.ts'],
+  'src/terminal/': ['src/core/', 'src/terminal/', 'src/open-footnote.ts', 'src/config.ts', 'src/config/environment.ts'],
   'src/operation/': [
     'src/core/',
     'src/adapters/',
@@ -28,6 +29,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/terminal/report-failure.ts',
     'src/terminal/write-line.ts',
     'src/config.ts',
+    'src/config/environment.ts',
   ],
   'src/doctor/': [
     'src/core/',
@@ -36,16 +38,25 @@ const MAY_IMPORT: Record<string, string[]> = {
     'commands/',
     'src/doctor/',
     'src/config.ts',
+    'src/config/environment.ts',
     'src/open-footnote.ts',
     'src/terminal/report-failure.ts',
   ],
   'src/emulator/': ['src/emulator/'],
   'src/playground/': ['src/playground/', 'src/emulator/', 'src/app.ts', 'src/config.ts'],
-  'src/config.ts': ['src/core/', 'src/adapters/chat-providers.ts'],
+  'src/config.ts': ['src/core/', 'src/config/'],
+  'src/config/': ['src/core/', 'src/config/', 'src/adapters/chat-providers.ts'],
   'src/open-footnote.ts': ['src/core/', 'src/adapters/', 'src/config.ts'],
   'src/open-health.ts': ['src/core/', 'src/adapters/', 'src/config.ts'],
   'src/app.ts': ['src/core/', 'src/discord/', 'commands/', 'src/config.ts', 'src/open-footnote.ts', 'src/open-health.ts'],
-  'src/main.ts': ['src/config.ts', 'src/app.ts', 'src/playground/', 'src/terminal/report-failure.ts', 'src/terminal/stop-on-signal.ts'],
+  'src/main.ts': [
+    'src/config.ts',
+    'src/config/environment.ts',
+    'src/app.ts',
+    'src/playground/',
+    'src/terminal/report-failure.ts',
+    'src/terminal/stop-on-signal.ts',
+  ],
 }
 const IMPORT = /^(?:import|export)(?: [^'\n]*\bfrom)? '([^']+)'|\bimport\('([^']+)'\)|^\} from '([^']+)'/gm
 const CORE_PACKAGES = ['zod', 'wink-porter2-stemmer']
@@ -68,7 +79,7 @@ describe('the house', () => {
 
   it('reads the environment and the time of day in one place each', () => {
     const readers = filesUnder('src').filter((file) => /process\.env/.test(read(file)))
-    expect(readers).toEqual(['src/config.ts'])
+    expect(readers).toEqual(['src/config/environment.ts'])
     const clocks = filesUnder('src/core').filter((file) => /new Date\(\)|Date\.now\(\)|performance\.now/.test(read(file)))
     expect(clocks).toEqual([])
   })

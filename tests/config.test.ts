@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { parse } from 'dotenv'
 import { describe, expect, it } from 'vitest'
 import { CHAT_PROVIDER_NAMES, keyVariable } from '../src/adapters/chat-providers.ts'
-import { loadConfig, readEnvironment, type Environment } from '../src/config.ts'
+import { loadConfig } from '../src/config.ts'
+import { readEnvironment, type Environment } from '../src/config/environment.ts'
 import { failureCode, type FootnoteError } from '../src/core/errors.ts'
 
 function complaintsAbout(env: Environment): string[] {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { readEnvironment } from '../config.ts'
+import { readEnvironment } from '../config/environment.ts'
 import { reportFailure } from '../terminal/report-failure.ts'
 import { examine } from './examine.ts'
 import { lineOf } from './finding.ts'

@@ -1,4 +1,5 @@
-import { type Config, type Environment, loadConfig } from '../config.ts'
+import { type Config, loadConfig } from '../config.ts'
+import type { Environment } from '../config/environment.ts'
 import { FootnoteError } from '../core/errors.ts'
 import { CORPUS_DIR } from '../open-footnote.ts'
 import { checkChatModels } from './check-chat-models.ts'
