@@ -31,6 +31,10 @@ export type SlashCommand = Continuations & {
   autocomplete?(interaction: AutocompleteInteraction, footnote: Footnote): Suggestion[]
 }
 
+export function isPanel(command: Command | undefined): boolean {
+  return command !== undefined && 'isPanel' in command
+}
+
 /** Chosen in a message's menu, and answered to the one who chose it alone. */
 export type MessageCommand = Continuations & {
   data: RESTPostAPIContextMenuApplicationCommandsJSONBody

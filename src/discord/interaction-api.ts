@@ -19,6 +19,12 @@ export type Deferral =
   | { type: InteractionResponseType.DeferredChannelMessageWithSource; isEphemeral: boolean }
   | { type: InteractionResponseType.DeferredMessageUpdate }
 
+export const UPDATE: Deferral = { type: InteractionResponseType.DeferredMessageUpdate }
+
+export function newMessage(isEphemeral: boolean): Deferral {
+  return { type: InteractionResponseType.DeferredChannelMessageWithSource, isEphemeral }
+}
+
 /** What an edit left behind: the message, its files, and how many edits more it takes. */
 export type Edited = { messageId: string; attached: Attached; limits: EditLimits }
 

@@ -37,6 +37,8 @@ function createLoopTurns(): () => Promise<void> {
   return () => (last = last.then(() => turnOfTheLoop()))
 }
 
+export type StoryRunner = ReturnType<typeof createStoryRunner>
+
 /** Runs stories: the one place that answers a failure. */
 export function createStoryRunner({ api, draw, log, clock }: { api: InteractionApi; draw: DrawChart; log: Log; clock: Clock }) {
   const running = new Map<AbortController, Promise<unknown>>()

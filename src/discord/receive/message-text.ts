@@ -1,5 +1,5 @@
 import { ComponentType, type Message, type TopLevelComponent } from 'discord.js'
-import { unescapeText } from './markdown.ts'
+import { unescapeText } from '../markdown.ts'
 
 /** Characters of a message that are read. */
 const LONGEST = 8_000

@@ -1,12 +1,12 @@
 import type { AutocompleteInteraction } from 'discord.js'
-import type { Footnote, Suggestion } from '../core/footnote.ts'
-import type { Log } from '../core/ports.ts'
-import type { Command } from './command.ts'
-import type { InteractionApi } from './interaction-api.ts'
-import { ACKNOWLEDGE_WITHIN_MS, CHOICE_LENGTH, CHOICES } from './limits.ts'
-import { clipWords } from './markdown.ts'
-import { referenceOf } from './reference.ts'
-import { codeOf } from './story.ts'
+import type { Footnote, Suggestion } from '../../core/footnote.ts'
+import type { Log } from '../../core/ports.ts'
+import type { Command } from '../command.ts'
+import type { InteractionApi } from '../interaction-api.ts'
+import { ACKNOWLEDGE_WITHIN_MS, CHOICE_LENGTH, CHOICES } from '../limits.ts'
+import { clipWords } from '../markdown.ts'
+import { referenceOf } from '../reference.ts'
+import { codeOf } from '../story.ts'
 
 /** Offers what fits the option being typed. Nothing is offered where that fails: the next key typed asks again. */
 export function createSuggesting({ api, log }: { api: InteractionApi; log: Log }) {
