@@ -3,7 +3,7 @@ import type { Day } from './dates.ts'
 import { Question } from './question.ts'
 import type { Receipt } from './receipt.ts'
 import { fieldsIn } from './understanding/fields-asked.ts'
-import type { Understand, Understanding } from './understanding/understand.ts'
+import type { Understand, Understanding } from './understanding/understanding.ts'
 import { wordsIn } from './writing/words/index.ts'
 
 /** Characters of a follow-up, so that what it is about fits behind it. */

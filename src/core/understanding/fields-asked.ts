@@ -2,14 +2,34 @@ import type { Field } from '../release.ts'
 import { isWithinEdits } from './edit-distance.ts'
 import { ASKED, INTENTS } from './lexicon.ts'
 import { fold } from './name-tokens.ts'
+import type { Mention } from './names.ts'
+import type { Period } from './periods.ts'
 
 /** The fields a few words ask for, whatever release they are about. */
 export function fieldsIn(text: string): Field[] {
-  return fieldsAsked(fold(text))
+  return fieldsNamed(fold(text))
 }
 
-/** @param rest a question, folded and without names of releases */
-export function fieldsAsked(rest: string, benchmark?: string): Field[] {
+/**
+ * The fields asked for; where a name stands, typos count too, and "did it come out in May" asks for the day.
+ *
+ * @param rest a question, folded and without names of releases
+ */
+export function fieldsAsked(
+  rest: string,
+  benchmark: string | undefined,
+  mentions: readonly Mention[],
+  period: Period | undefined,
+): Field[] {
+  const fields = fieldsNamed(rest, benchmark)
+  const has = (kind: Mention['kind']) => mentions.some((mention) => mention.kind === kind)
+  if (fields.length > 0 || !(has('release') || has('family'))) return fields
+  return period && has('release') && CAME_OUT.test(rest) ? ['released'] : fieldsNamed(repairFieldWords(rest))
+}
+
+const CAME_OUT = /\bdid\b.*\b(release|launch|ship|drop|publish)\b/
+
+function fieldsNamed(rest: string, benchmark?: string): Field[] {
   const asked = ASKED.filter(({ pattern }) => pattern.test(rest)).flatMap(({ fields }) => [...fields])
   const fields = new Set<Field>(benchmark ? [...asked, 'benchmark'] : asked)
   narrowPrices(fields, rest)
@@ -67,7 +87,7 @@ const FIELD_WORDS = 'price prices pricing license licence context parameters ben
 const OTHER_WORDS = new Set('pride prime prize prizes contest content contexts'.split(' '))
 
 /** The same words with typos in those for fields repaired: one typo from five letters on. */
-export function repairFieldWords(rest: string): string {
+function repairFieldWords(rest: string): string {
   return rest.replace(/\p{L}{5,}/gu, (word) =>
     OTHER_WORDS.has(word) ? word : (FIELD_WORDS.find((known) => known[0] === word[0] && isWithinEdits(word, known, 1)) ?? word),
   )

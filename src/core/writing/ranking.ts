@@ -1,6 +1,6 @@
 import type { Release } from '../release.ts'
 import type { Bound, BoundField } from '../understanding/bounds.ts'
-import type { Understanding } from '../understanding/understand.ts'
+import type { Understanding } from '../understanding/understanding.ts'
 import { factsAsked, isGone } from './facts.ts'
 import type { TellContext } from './tell.ts'
 import { isMeant } from './write-list.ts'

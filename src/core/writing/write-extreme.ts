@@ -1,4 +1,4 @@
-import type { Understanding } from '../understanding/understand.ts'
+import type { Understanding } from '../understanding/understanding.ts'
 import { rankedBy } from './ranking.ts'
 import { tellFields } from './tell.ts'
 import { wordsIn } from './words/index.ts'

@@ -3,7 +3,7 @@ import { formatDate } from './format.ts'
 import type { FactOf, Release, Stage } from '../release.ts'
 import { factsAsked, stagesOf } from './facts.ts'
 import { sayListed, tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
-import type { Understanding } from '../understanding/understand.ts'
+import type { Understanding } from '../understanding/understanding.ts'
 
 /** Most releases one answer lists; the rest is counted. */
 const MOST_LISTED = 12

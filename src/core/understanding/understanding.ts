@@ -1,0 +1,61 @@
+import type { Day } from '../dates.ts'
+import type { Locale } from '../locale.ts'
+import type { Question } from '../question.ts'
+import type { Field, Kind, ReleaseId, Stage } from '../release.ts'
+import type { Bound } from './bounds.ts'
+import type { COMPARATIVES, TAKES } from './lexicon.ts'
+import type { Mention } from './names.ts'
+import type { Period } from './periods.ts'
+import type { Superlative } from './superlatives.ts'
+
+/**
+ * `facts`: fields of releases. `compare`: two or more releases side by side. `why`: reasons, workings, reception.
+ * `newest` and `list`: releases by developer, kind, weights and period. `extreme`: which of these has the most or least
+ * of a field. `bounded`: which of these have values within bounds. `overview`: one release in short.
+ * `open`: none of these; only what retrieval finds can tell whether it is about our subject.
+ */
+export type Intent = 'facts' | 'compare' | 'why' | 'newest' | 'list' | 'extreme' | 'bounded' | 'overview' | 'open'
+
+/** What a question asks, as far as words alone can tell. */
+export type Understanding = {
+  /** The question as typed. */
+  text: string
+  locale: Locale
+  intent: Intent
+  /** Releases meant, in order of mention. */
+  releases: ReleaseId[]
+  /** A name that fits several releases where it matters which. */
+  ambiguous?: Mention
+  /** Names that look like releases and are none we know. */
+  unknown: Mention[]
+  families: Mention[]
+  developers: string[]
+  fields: Field[]
+  comparative?: (typeof COMPARATIVES)[number]
+  superlative?: Superlative
+  /** Bounds on values, by which many releases are asked for. */
+  bounds: Bound[]
+  period?: Period
+  /** What a value was at first, or how it changed. */
+  past?: 'launch' | 'history'
+  kind?: Kind
+  /** What each of many is to take as input. */
+  takes?: (typeof TAKES)[number]['modality']
+  weights?: 'open' | 'closed'
+  /** A stage that a list is asked of: "which models were retired". */
+  stage?: Stage
+  /** A land that a list is asked of, as typed. */
+  origin?: string
+  /** A licence that a list is asked of. */
+  licence?: string
+  /** A benchmark named in the question, as the corpus spells it. */
+  benchmark?: string
+}
+
+export type Understand = (question: Question, today: Day) => Understanding
+
+/** What stands in a question, before it is decided what is asked. */
+export type Found = Omit<Understanding, 'intent' | 'ambiguous'> & {
+  /** How many names of releases stand there; one name can be several releases'. */
+  named: number
+}
