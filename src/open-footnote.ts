@@ -30,7 +30,7 @@ export const drawChart: DrawChart = createResvgChartDrawer()
 export const HOUR_MS = 60 * 60 * 1000
 
 /** The parts of a store that answering makes use of. */
-export type Keeping = Partial<Pick<Store, 'answers' | 'ledger' | 'retold' | 'servers' | 'people' | 'votes'>>
+type Keeping = Partial<Pick<Store, 'answers' | 'ledger' | 'retold' | 'servers' | 'people' | 'votes'>>
 
 /**
  * Footnote over the project's corpus and the configured chat models, behind no door yet.

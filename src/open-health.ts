@@ -6,14 +6,14 @@ import { failureCode } from './core/errors.ts'
 import type { AnswerStore, Log } from './core/ports.ts'
 
 /** The parts whose health is told. */
-export type Watched = {
+type Watched = {
   gateway: () => { shards: number; connectedShards: number; servers: number }
   answers: AnswerStore
   corpus: Corpus
   queue: { readonly waiting: number }
 }
 
-export type HealthDoor = {
+type HealthDoor = {
   /** A log whose events are counted too. */
   log: Log
   /** Until this is called, all parts are starting. */

@@ -1,7 +1,7 @@
 import type { PaidModel } from '../core/price-list.ts'
 
 /** How a provider's API differs from OpenAI's. A first guess: what a model refuses by name is left out from then on. */
-export type Dialect = {
+type Dialect = {
   tokenLimit: 'max_tokens' | 'max_completion_tokens'
   systemRole: 'system' | 'developer'
   /** Whether a temperature may be sent. */
@@ -13,7 +13,7 @@ export type Dialect = {
 }
 
 /** Where a provider lives and how it speaks. `prefix` begins its settings: `<prefix>_API_KEY`, `<prefix>_BASE_URL`. */
-export type ChatProvider = {
+type ChatProvider = {
   label: string
   baseUrl: string
   prefix: string

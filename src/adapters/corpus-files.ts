@@ -16,7 +16,7 @@ export type CorpusFault = { file: string; line: number; message: string }
 export type CorpusPlace = { release: ReleaseId; path: Path } | { source: SourceId; path: Path }
 
 /** A sound corpus, and a way to name places in its files; or what is wrong with it, in the order of files and lines. */
-export type CorpusReading = { corpus: Corpus; locate: (place: CorpusPlace) => { file: string; line: number } } | { faults: CorpusFault[] }
+type CorpusReading = { corpus: Corpus; locate: (place: CorpusPlace) => { file: string; line: number } } | { faults: CorpusFault[] }
 
 /** Faults named in an error; the check names all. */
 const MOST_NAMED = 5

@@ -9,7 +9,7 @@ export type FetchedText = { url: string; type: string; text: string }
 /** What was fetched, or why not, in words for whoever asked. */
 export type FetchResult = { fetched: FetchedText } | { refusal: string }
 
-export type FetchLimits = {
+type FetchLimits = {
   /** Media types taken: `text/html`. */
   types: readonly string[]
   /** From the first look-up of a name to the last byte, redirects included. */

@@ -4,7 +4,7 @@ import { FootnoteError } from '../core/errors.ts'
 import type { Metrics } from './metrics.ts'
 
 /** Whether a part of Footnote can do its work now, and figures or codes that say how it stands. */
-export type PartHealth = { isReady: boolean } & Record<string, string | number | boolean>
+type PartHealth = { isReady: boolean } & Record<string, string | number | boolean>
 export type Health = Record<string, PartHealth>
 
 const LOOPBACK = '127.0.0.1'

@@ -13,7 +13,7 @@ import { wordsIn } from './writing/words/index.ts'
 import { writeGap, type Written } from './writing/written.ts'
 
 /** A name typed into `/compare`, resolved: one release, several that it fits, or none. */
-export type Named = { release: Release } | { candidates: ReleaseId[] } | { nearest: ReleaseId[] }
+type Named = { release: Release } | { candidates: ReleaseId[] } | { nearest: ReleaseId[] }
 
 /** What a name means: a release's id as chosen from the list, or a name as typed. Never a guess. */
 export function resolveName(corpus: Corpus, names: NameIndex, typed: string): Named {

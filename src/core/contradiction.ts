@@ -12,7 +12,7 @@ import { isMoment, isQuantity, readText, type Value } from './verify/reading/rea
 import { areComparable, bearsQuantity } from './verify/values/same-value.ts'
 
 /** Facts that say otherwise than a claim, those that hold today first; none where that can't be said for sure. */
-export type FindContradiction = (claim: string, understanding: Understanding, today: Day) => Evidence[]
+type FindContradiction = (claim: string, understanding: Understanding, today: Day) => Evidence[]
 
 /** A claim that denies is not contradicted by what it denies. */
 const DENIES = /\b(?:not|no|never|nor|without|nicht|kein\p{L}*|jamais|pas|nunca|não|ni|sem|sin)\b|n['’]t\b|[不没未]|ない/iu

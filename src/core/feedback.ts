@@ -5,7 +5,7 @@ import type { AnswerId, Receipt } from './receipt.ts'
 import type { ServerSettings } from './server-settings.ts'
 import { type Vote, VOTE_NOTE_LENGTH } from './vote.ts'
 
-export type FeedbackParts = { answers: AnswerStore | undefined; votes: VoteStore | undefined; log: Log }
+type FeedbackParts = { answers: AnswerStore | undefined; votes: VoteStore | undefined; log: Log }
 
 /** What becomes of an answer once it is shown: what people think of it, and where it stands. */
 export function createFeedback({ answers, votes, log }: FeedbackParts) {

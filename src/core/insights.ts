@@ -38,7 +38,7 @@ export type Insights = {
  */
 export type TellInsights = (days: number) => Promise<Insights>
 
-export type InsightsParts = {
+type InsightsParts = {
   answers: AnswerStore
   votes: VoteStore
   ledger: Ledger

@@ -20,7 +20,7 @@ export type PaidModel = {
   isHere: boolean
 }
 
-export type PriceListParts = {
+type PriceListParts = {
   corpus: Corpus
   clock: Clock
   models: readonly PaidModel[]

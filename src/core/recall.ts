@@ -11,7 +11,7 @@ const RECALLED_FOR_MS = RECALLED_FOR_HOURS * 60 * 60 * 1000
  * Remembers what chat models wrote and what stood up to the check, by their whole prompt: the same question over the same
  * evidence. A store that fails remembers nothing, and takes nothing from an answer.
  */
-export type Recall = {
+type Recall = {
   /** A chat model that says what it said before, at no cost; undefined if it was not asked this within a day. */
   find(prompt: Prompt, chatModel: ChatModel): Promise<ChatModel | undefined>
   keep(prompt: Prompt, chatModel: ChatModel, claims: readonly Claim[], evidence: readonly Evidence[]): Promise<void>

@@ -22,7 +22,7 @@ export const MODALITIES = ['text', 'image', 'audio', 'video', 'file', 'music', '
  * Units a number can have in the corpus. `USD/Mtok` is United States dollars per million tokens;
  * `points` is a bare benchmark score; `%` is written 80.6 for 80.6 %.
  */
-export const UNITS = [
+const UNITS = [
   'parameters',
   'tokens',
   'FLOP',

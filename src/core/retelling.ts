@@ -27,7 +27,7 @@ export type Retold = {
   notes: Notes
 }
 
-export type RetellingParts = FootnoteParts & { retrieve: Retrieve; verify: Verify }
+type RetellingParts = FootnoteParts & { retrieve: Retrieve; verify: Verify }
 
 /** Pieces of evidence a chat model gets to see for one question. */
 const MOST_EVIDENCE = 14

@@ -24,7 +24,7 @@ export type ServerDesk = {
   listChanges(): Promise<SettingsChange[]>
 }
 
-export type DeskParts = {
+type DeskParts = {
   servers: ServerStore
   /** What was kept for a setting goes with it. */
   answers: AnswerStore | undefined

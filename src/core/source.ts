@@ -7,7 +7,7 @@ export const TIERS = ['vendor', 'paper', 'press', 'analysis', 'aggregator'] as c
 export type Tier = (typeof TIERS)[number]
 
 /** What a passage tells about its releases: what a "why" question can ask for. */
-export const TOPICS = [
+const TOPICS = [
   'significance',
   'architecture',
   'training',

@@ -11,7 +11,7 @@ export type Caps = { dayMicroUsd: number; monthMicroUsd: number }
 /** People are capped by the day alone, as nothing of them is kept for longer than two. */
 export type Budgets = { bot: Caps; server: Caps; user: Pick<Caps, 'dayMicroUsd'> }
 
-export type SpendingParts = {
+type SpendingParts = {
   ledger: Ledger
   priceOf: PriceOf
   budgets: Budgets

@@ -30,7 +30,7 @@ export type Trace = {
 }
 
 /** What was sent to a chat model and what came back, before anything is read out of it. */
-export type ChatModelCall = {
+type ChatModelCall = {
   chatModel: string
   prompt: Prompt
   text: string
@@ -43,7 +43,7 @@ export type ChatModelCall = {
 }
 
 /** A supported sentence has no reasons. */
-export type TracedSentence = {
+type TracedSentence = {
   writer: 'extractive' | 'chat-model'
   text: string
   citations: EvidenceId[]

@@ -24,7 +24,7 @@ Warnings ask for a second look and change nothing. docs/curating.md explains eve
 const RULES: readonly Rule[] = [checkNames, checkDates, checkRanges, checkContradictions, checkUpkeep, checkOrders, checkFigures]
 
 /** What a check found, each in the order of files and lines. `corpus` is there where the form is sound. */
-export type CheckResult = { faults: CorpusFault[]; warnings: CorpusFault[]; corpus?: Corpus }
+type CheckResult = { faults: CorpusFault[]; warnings: CorpusFault[]; corpus?: Corpus }
 
 /** Checks a corpus directory as of a day. Rules are asked only of a corpus whose form is sound. */
 export function checkCorpus(dir: string, today: Day): CheckResult {

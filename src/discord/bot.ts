@@ -38,7 +38,7 @@ export type BotOptions = {
 }
 
 /** Shards of this process, and how many of them hear from Discord now; servers that they have told of. */
-export type BotState = { shards: number; connectedShards: number; servers: number }
+type BotState = { shards: number; connectedShards: number; servers: number }
 
 export type Bot = {
   /**

@@ -4,7 +4,7 @@ import type { Receipt } from '../core/receipt.ts'
 import type { MessageBody } from './page.ts'
 import { discordFailure } from './refusals.ts'
 
-export type MessagePlace = NonNullable<Receipt['place']>
+type MessagePlace = NonNullable<Receipt['place']>
 
 /**
  * What the bot writes and changes in channels of its own accord, with its own token and at the pace that Discord allows.
@@ -13,7 +13,7 @@ export type MessagePlace = NonNullable<Receipt['place']>
 export type ChannelApi = ReturnType<typeof createChannelApi>
 
 /** Why Discord did not take it: deleted, or not permitted. Source: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
-export type Denied = { denied: number | string }
+type Denied = { denied: number | string }
 
 const TIMEOUT_MS = 15_000
 const Attachment = z.object({ id: z.string(), filename: z.string() })

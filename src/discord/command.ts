@@ -17,7 +17,7 @@ import type { Reply } from './page.ts'
 export type Command = SlashCommand | MessageCommand
 
 /** Typed with its options. An option named `private` makes the whole answer ephemeral, whichever command has it. */
-export type SlashCommand = Continuations & {
+type SlashCommand = Continuations & {
   data: RESTPostAPIChatInputApplicationCommandsJSONBody
   /** Answers the one who asks alone, wherever that is. */
   isPrivate?: true
@@ -36,7 +36,7 @@ export function isPanel(command: Command | undefined): boolean {
 }
 
 /** Chosen in a message's menu, and answered to the one who chose it alone. */
-export type MessageCommand = Continuations & {
+type MessageCommand = Continuations & {
   data: RESTPostAPIContextMenuApplicationCommandsJSONBody
   /** @param text all that the message says, as one plain text without markup */
   executeOn(text: string, locale: Locale, footnote: Footnote, signal: AbortSignal): AsyncIterable<Reply>

@@ -17,7 +17,7 @@ const MOST_NAMED = 3
 /** Sources on one page: what people take in at a glance. */
 const MOST_ON_PAGE = 6
 
-export type SourcesShown = { command: string; quote: string; locale: Locale; page?: number }
+type SourcesShown = { command: string; quote: string; locale: Locale; page?: number }
 
 /** Sources as a list to page through, a question back for an unclear release, or what to do where nothing was found. */
 export function renderFoundSources(found: FoundSources, { command, quote, locale, page = 0 }: SourcesShown): Reply {

@@ -10,7 +10,7 @@ import { fieldName } from './insights.ts'
 import { clipWords, escapeText, small } from './markdown.ts'
 import { discordWordsIn } from './words/index.ts'
 
-export type MarkingParts = { answers: AnswerStore; servers: ServerStore; corpus: Corpus; api: ChannelApi; clock: Clock; log: Log }
+type MarkingParts = { answers: AnswerStore; servers: ServerStore; corpus: Corpus; api: ChannelApi; clock: Clock; log: Log }
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** Things named in a mark, and characters of each. */

@@ -2,7 +2,7 @@ import { bodyOf, type MessageBody, type Reply, shownPage } from './page.ts'
 import type { Attached } from './pictures.ts'
 
 /** A file that goes out with a message's body. */
-export type Upload = { name: string; data: Uint8Array; contentType: string }
+type Upload = { name: string; data: Uint8Array; contentType: string }
 export type Message = { body: MessageBody; uploads: Upload[] }
 
 export const NOTHING_ATTACHED: Attached = new Map()

@@ -1,7 +1,7 @@
 import type { Reply } from './page.ts'
 
 /** The newest reply of a story, and word of when there is a newer one. */
-export type NewestReply = {
+type NewestReply = {
   reply: Reply | undefined
   isDone: boolean
   /** Why the story ended early: what it threw, or the reason of the signal. */

@@ -4,7 +4,7 @@ import { EDIT_WINDOW_MS, EDITS_PER_WINDOW } from './limits.ts'
 export type EditLimits = { limit?: number; remaining?: number; resetAfterMs?: number }
 
 /** Times are in ms since any one instant. */
-export type Pace = {
+type Pace = {
   /** How long the next edit has to wait. One edit is kept in hand for the final text, which waits only if even that is gone. */
   waitMs(now: number, isFinal: boolean): number
   /** An edit goes out. */

@@ -12,7 +12,7 @@ export type Attached = ReadonlyMap<string, string>
 /** Longest time that an answer waits for its picture. */
 const PICTURE_WITHIN_MS = 3_000
 
-export type Drawing = { draw: DrawChart; attached: Attached; signal: AbortSignal; onFailure: (error: unknown) => void }
+type Drawing = { draw: DrawChart; attached: Attached; signal: AbortSignal; onFailure: (error: unknown) => void }
 
 /**
  * A story with its pictures. Every text goes out without waiting; the last one's picture joins it once it is drawn. One that

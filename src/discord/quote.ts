@@ -12,7 +12,7 @@ export function readQuestion(line: string): string | undefined {
   return quoted === undefined ? undefined : unescapeText(quoted)
 }
 
-export type QuotedComparison = { modelA: string; modelB: string; aspect?: string }
+type QuotedComparison = { modelA: string; modelB: string; aspect?: string }
 
 /** Two names and an aspect on top of their comparison. An escaped text holds no bare `*`, so the parts stay apart. */
 export function quoteComparison({ modelA, modelB, aspect }: QuotedComparison): string {
@@ -29,7 +29,7 @@ export function readComparison(line: string): QuotedComparison | undefined {
   return aspect === undefined ? names : { ...names, aspect: unescapeText(aspect) }
 }
 
-export type QuotedSources = { query?: string | undefined; release?: string | undefined }
+type QuotedSources = { query?: string | undefined; release?: string | undefined }
 
 /** What sources were looked for, on top of them; in its place what stands for all. */
 export function quoteSources({ query, release }: QuotedSources, everything: string): string {

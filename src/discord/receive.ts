@@ -23,7 +23,7 @@ import type { UserKey } from './user-key.ts'
 /** Interactions remembered, so that one delivered twice is answered once. */
 const REMEMBERED_INTERACTIONS = 2_000
 
-export type ReceiverParts = {
+type ReceiverParts = {
   commands: readonly Command[]
   footnote: Footnote
   userKey: UserKey

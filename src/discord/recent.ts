@@ -1,5 +1,5 @@
 /** The latest entries by key, the oldest forgotten first. */
-export type Recent<Value> = {
+type Recent<Value> = {
   get(key: string): Value | undefined
   set(key: string, value: Value): void
   delete(key: string): void

@@ -2,7 +2,7 @@ import { DiscordAPIError, GatewayCloseCodes, RateLimitError } from 'discord.js'
 import { FootnoteError } from '../core/errors.ts'
 
 /** What a failed call means for the one who made it. */
-export type Refusal =
+type Refusal =
   /** It was done before. */
   | { kind: 'done' }
   /** Nobody can see the message any more: its token is over, or it was deleted. */

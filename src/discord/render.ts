@@ -17,7 +17,7 @@ import { listSources, newestDate, shortestList, sourceButtons } from './source-l
 import { discordWordsIn } from './words/index.ts'
 
 /** What an answer is rendered for: the command whose buttons continue it, and the question quoted on top. */
-export type Asked = {
+type Asked = {
   command: string
   quote: string
   /** The reference under which the log has more. */

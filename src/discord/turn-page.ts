@@ -9,7 +9,7 @@ import { markOf } from './mark-changed.ts'
 import { type Reply, withLine } from './page.ts'
 
 /** How to show another page of an answer that is remembered only by its receipt, if at all. */
-export type Turning = {
+type Turning = {
   shown: number
   /** Of the answer. */
   locale: Locale

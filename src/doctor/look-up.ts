@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** An answer to a GET, and by how much the clock of who answered is ahead of ours, if it says so. */
-export type LookedUp = { status: number; body: unknown; aheadMs?: number }
+type LookedUp = { status: number; body: unknown; aheadMs?: number }
 /** Gives the answer, or a code of why there is none (`ECONNREFUSED`, `timed out`). */
 export type LookUp = (url: string, headers?: Record<string, string>) => Promise<LookedUp | { failure: string }>
 

@@ -133,7 +133,7 @@ export type LocalMessage = Record<string, unknown> & {
   /** A deferred reply that the bot has not filled yet. */
   isThinking: boolean
 }
-export type ApplicationCommand = Record<string, unknown> & { id: string; name: string; type: number }
+type ApplicationCommand = Record<string, unknown> & { id: string; name: string; type: number }
 export type RestCall = {
   method: string
   path: string

@@ -6,7 +6,7 @@ import { badScheme, MEDIA_SCHEMES } from './url-rules.ts'
 import type { AllowedMentions, Component, Embed, MessageBody } from './wire.ts'
 
 /** What of a message the rules look at: a whole new message, or what an edit would leave. */
-export type MessageParts = {
+type MessageParts = {
   content: string
   embeds: unknown[]
   components: Component[]

@@ -8,7 +8,7 @@ import type { Component, Embed, Json, MessageBody, UploadedFile } from './wire.t
 import type { Channel, World } from './world.ts'
 
 /** A message as Discord's API gives it. */
-export type MessageData = Json & {
+type MessageData = Json & {
   id: string
   channel_id: string
   author: Json
@@ -33,7 +33,7 @@ export type Messages = ReturnType<typeof createMessages>
 const SETTABLE = MessageFlag.SuppressEmbeds | MessageFlag.ComponentsV2
 const SETTABLE_AT_FIRST = SETTABLE | MessageFlag.SuppressNotifications
 
-export type NewMessage = {
+type NewMessage = {
   channel: Channel
   authorId: string
   body: MessageBody

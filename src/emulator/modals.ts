@@ -10,7 +10,7 @@ import type { Channel, World } from './world.ts'
 
 type OpenModal = { modal: ModalBody; from: Interaction }
 /** What a person filled in, by custom_id. */
-export type ModalFields = Record<string, string | string[]>
+type ModalFields = Record<string, string | string[]>
 export type Modals = ReturnType<typeof createModals>
 
 /** Characters of a text input's value. Source: https://discord.com/developers/docs/components/reference#text-input */

@@ -22,7 +22,7 @@ export type ModelRequest = {
   /** The client went away before the reply was complete. */
   wasLeft: boolean
 }
-export type ChatRequest = z.infer<typeof ChatRequest>
+type ChatRequest = z.infer<typeof ChatRequest>
 const ChatRequest = z.looseObject({
   model: z.string().min(1),
   messages: z.array(z.looseObject({ role: z.string(), content: z.string() })).min(1),
@@ -30,7 +30,7 @@ const ChatRequest = z.looseObject({
   stream_options: z.object({ include_usage: z.boolean() }).optional(),
 })
 
-export type ModelScript = ((request: ModelRequest) => ModelReply) | readonly ModelReply[]
+type ModelScript = ((request: ModelRequest) => ModelReply) | readonly ModelReply[]
 
 /** A reply: with `status` or `body` a plain HTTP answer, otherwise a stream of `pieces`, ended as `finish` and `usage` say. */
 export type ModelReply = {

@@ -3,7 +3,7 @@ import { OptionType } from './command-rules.ts'
 import { STRING_OPTION_LENGTH } from './limits.ts'
 import type { CommandOption, Json } from './wire.ts'
 
-export type TypedOptions = Record<string, string | number | boolean>
+type TypedOptions = Record<string, string | number | boolean>
 /** A command with its subcommand, if it has any, as typed: `/corpus find` is `corpus find`. */
 export type TypedCommand = { command: Command; parents: CommandOption[]; options: CommandOption[] }
 

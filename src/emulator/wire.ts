@@ -39,7 +39,7 @@ export type Component = {
   size?: number
   items?: { media: Media }[]
 }
-export type SelectOption = { label: string; value: string; default?: boolean | null }
+type SelectOption = { label: string; value: string; default?: boolean | null }
 export type Media = { url: string } & Json
 
 export type Embed = Json & {

@@ -26,7 +26,7 @@ export type Channel = {
   deniedToBot: bigint
 }
 export type World = ReturnType<typeof createWorld>
-export type WorldInput = {
+type WorldInput = {
   bot: string
   person: string
   guild: string

@@ -1,8 +1,8 @@
 import type { CommandView, OptionView } from './command-view.ts'
 
-export type OptionValues = Record<string, string | number | boolean>
+type OptionValues = Record<string, string | number | boolean>
 /** What a line typed in the composer says. */
-export type ReadText =
+type ReadText =
   | { kind: 'plain' }
   | { kind: 'unknown'; name: string }
   | { kind: 'command'; command: string; options: OptionValues }

@@ -16,7 +16,7 @@ export type OptionView = Named & {
 /** A slash command or subcommand, as people type it: `/corpus find` has the name `corpus find`. */
 export type CommandView = Named & { description: string; options: OptionView[] }
 /** A command of the "Apps" menu on a message. */
-export type MessageCommandView = Named
+type MessageCommandView = Named
 
 const YES_NO = [
   { name: 'True', value: true },

@@ -7,7 +7,7 @@ type SelectChoice = { value: string; label: string; kind: 'option' | 'user' | 'b
 /** `choices` gives what a select menu of people, roles or channels offers where it stands. */
 export type Look = { media: Media; names: Names; choices: (select: { type: number; channel_types?: number[] }) => SelectChoice[] }
 
-export type SelectView = {
+type SelectView = {
   kind: 'select'
   customId: string
   placeholder: string
@@ -16,7 +16,7 @@ export type SelectView = {
   maxValues: number
   isDisabled: boolean
 }
-export type ButtonView = {
+type ButtonView = {
   kind: 'button'
   style: string
   label: string
@@ -36,7 +36,7 @@ export type ComponentView =
   | { kind: 'thumbnail'; media: MediaView }
   | { kind: 'file'; file: FileView }
   | { kind: 'separator'; isDivider: boolean; isLarge: boolean }
-export type FieldView =
+type FieldView =
   | { kind: 'text'; html: string }
   | (SelectView & { label: string; hint?: string; isRequired: boolean })
   | {

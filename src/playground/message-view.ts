@@ -4,7 +4,7 @@ import type { DiscordComponent, DiscordEmbed, DiscordMessage, DiscordUser } from
 import { plainText, renderMarkdown } from './markdown.ts'
 import type { FileView, MediaView } from './media.ts'
 
-export type EmbedView = {
+type EmbedView = {
   color?: string
   author?: { name: string; url?: string }
   titleHtml?: string

@@ -2,7 +2,7 @@ import type { Trace } from '../app.ts'
 import { type KeptTrace, summarize, type TraceSummary } from './traces.ts'
 
 /** A trace as the panel draws it: plain texts, times in ms since the question came. */
-export type TraceView = TraceSummary & {
+type TraceView = TraceSummary & {
   /** What a chat model said before; the call holds it. */
   isRecalled: boolean
   failure?: string

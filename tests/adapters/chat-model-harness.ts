@@ -12,7 +12,7 @@ export const PROMPT = { system: 'Answer from evidence.', user: 'What does the hi
 /** The limits of the product, shortened: nothing here waits for a second. */
 export const QUICK: Partial<ChatLimits> = { firstTokenMs: 500, wholeMs: 900, stallMs: 250, maxBytes: 1_000_000, retries: 0 }
 
-export type Outcome = { text: string; usages: Usage[]; error: unknown; code?: FailureCode; tookMs: number }
+type Outcome = { text: string; usages: Usage[]; error: unknown; code?: FailureCode; tookMs: number }
 
 /** A model API on loopback for the tests of one file, models that ask it, and what they logged. */
 export function onLoopback() {

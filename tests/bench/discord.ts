@@ -10,14 +10,14 @@ import { readGoldenQuestions } from '../eval/golden-question.ts'
 import { quantile } from '../eval/metrics.ts'
 
 /** What a member waits for, in ms: medians and 99th percentiles by step, and how often Discord had to refuse an edit. */
-export type Waits = { asked: number; steps: Record<Step, number[]>; refusedEdits: number }
+type Waits = { asked: number; steps: Record<Step, number[]>; refusedEdits: number }
 
 /**
  * `deferral` counts from the interaction, `first paint` from the deferral, `model sentence` from the moment at which the model has sent a
  * sentence and the character after it to the edit that shows it, less what the pace of edits waits, `final text` from the model's end.
  */
 export const STEPS = ['deferral', 'first paint', 'model sentence', 'final text'] as const
-export type Step = (typeof STEPS)[number]
+type Step = (typeof STEPS)[number]
 
 /** How often it is looked whether replies stand, and for how long they must, ms. */
 const POLL_MS = 50

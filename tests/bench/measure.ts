@@ -5,7 +5,7 @@ import { createMiniSearch } from './peers.ts'
 import { createSynthetic } from './synthetic.ts'
 
 /** Mean over the questions of a collection; recall at 5 and at 100. */
-export type Quality = { ndcg10: number; recall5: number; recall100: number }
+type Quality = { ndcg10: number; recall5: number; recall100: number }
 
 /** How long building and searching took, and how much memory the process grew, garbage included. */
 export type Speed = { buildMs: number; p50Ms: number; p95Ms: number; addedBytes: number }

@@ -1,9 +1,9 @@
 import type { SearchDocument } from '../../src/core/search/postings.ts'
 
 /** Passages and questions for timing, the same on every run. */
-export type Synthetic = { documents: SearchDocument[]; queries: SyntheticQuery[] }
+type Synthetic = { documents: SearchDocument[]; queries: SyntheticQuery[] }
 /** A question, and the passage its words were taken from. */
-export type SyntheticQuery = { text: string; answer: string }
+type SyntheticQuery = { text: string; answer: string }
 
 const SYLLABLES =
   'ba be bi bo ca ce co da de di do fa fe ga ge go la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se si so ta te ti to va ve vi'.split(

@@ -14,7 +14,7 @@ type Component = {
   components?: Component[]
   accessory?: Component
 }
-export type LogLine = { level: string; event: string } & LogFields
+type LogLine = { level: string; event: string } & LogFields
 
 /** The real bot, with all its commands, connected to a local Discord by a real discord.js client. */
 export async function startDiscordWithBot(

@@ -5,7 +5,7 @@ import type { Database } from '../../src/adapters/database/tables.ts'
 import { aReceipt } from '../fakes/builders.ts'
 
 /** A place of its own, which can be opened by several at once. */
-export type Place = () => Database
+type Place = () => Database
 
 /** What either engine does under the stores, whatever they keep. */
 export function describeDatabase(name: string, aPlace: () => Place | Promise<Place>): void {

@@ -6,8 +6,8 @@ import { nameKey, type ExpectedCell, type GoldenQuestion, type Point, type Quest
 import { plain } from './plain-figures.ts'
 
 /** What an answer amounts to. One that only says that a vendor keeps the value to itself has declined. */
-export type Outcome = 'answered' | 'unanswered' | 'ambiguous'
-export type CellGrade = 'right' | 'wrong' | 'silent'
+type Outcome = 'answered' | 'unanswered' | 'ambiguous'
+type CellGrade = 'right' | 'wrong' | 'silent'
 export type Grade = {
   isRight: boolean
   outcome: Outcome

@@ -6,10 +6,10 @@ const Pair = z.object({ id: z.string(), claim: z.string(), evidence: z.string(),
 type Pair = z.infer<typeof Pair>
 
 /** A pair the check judged otherwise than its label. */
-export type Miss = { id: string; kind: string; claim: string; supported: boolean; reasons: string[] }
+type Miss = { id: string; kind: string; claim: string; supported: boolean; reasons: string[] }
 /** Rates from 0 to 1; unsupported claims are what is looked for. */
-export type Score = { pairs: number; caught: number; falseAlarms: number; precision: number; recall: number }
-export type VerifierResult = { overall: Score; byHalf: Record<string, Score>; byKind: Record<string, Score>; misses: Miss[] }
+type Score = { pairs: number; caught: number; falseAlarms: number; precision: number; recall: number }
+type VerifierResult = { overall: Score; byHalf: Record<string, Score>; byKind: Record<string, Score>; misses: Miss[] }
 
 /**
  * Runs the labelled pairs of `verifier.jsonl`. Those whose id begins with `tuned` served to find rules and thresholds;

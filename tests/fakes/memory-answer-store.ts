@@ -1,7 +1,7 @@
 import type { AnswerStore } from '../../src/core/ports.ts'
 import { type Receipt, ReceiptHead } from '../../src/core/receipt.ts'
 
-export type MemoryAnswerStore = AnswerStore & { receipts: Map<string, Receipt> }
+type MemoryAnswerStore = AnswerStore & { receipts: Map<string, Receipt> }
 
 /** Keeps receipts as long as the test. */
 export function createMemoryAnswerStore(): MemoryAnswerStore {

@@ -1,7 +1,7 @@
 import type { ChatModel, Prompt } from '../../src/core/ports.ts'
 import { readings } from '../attacks/hidden-text.ts'
 
-export type ObedientChatModel = ChatModel & { said: string[] }
+type ObedientChatModel = ChatModel & { said: string[] }
 
 /**
  * A chat model that does whatever the question or a piece of evidence asks of it, and puts a valid citation behind every
@@ -55,7 +55,7 @@ function cite(text: string, numbers: readonly number[]): string {
 }
 
 /** Everything a text orders to be said: quoted, after a colon, by secret, by number of times, or to be called. */
-export function ordersIn(text: string, system: string): string[] {
+function ordersIn(text: string, system: string): string[] {
   const orders = readings(text)
     .toReversed()
     .flatMap((plain) => (isOrder(plain) ? [...shape(plain, payloadsOf(plain)), ...calls(plain), ...recitals(plain, system)] : []))

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, ServerSettings } from '../../src/core/server-settings
 import { smallCorpus } from './small-corpus.ts'
 
 /** One story: answers to yield in turn, or a function that tells it. */
-export type Script<Asked> = Answer[] | ((question: Asked, signal: AbortSignal) => AsyncIterable<Answer>)
+type Script<Asked> = Answer[] | ((question: Asked, signal: AbortSignal) => AsyncIterable<Answer>)
 
 export type ScriptedFootnote = Footnote & { asked: (Question | ComparisonQuestion)[] }
 

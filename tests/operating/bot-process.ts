@@ -13,7 +13,7 @@ export const STARTS_WITHIN_MS = 60_000
 /** The one key that the model APIs of tests take. */
 export const MODEL_KEY = 'sk-a-key-for-tests'
 
-export type LogLine = { level: string; event: string } & Record<string, unknown>
+type LogLine = { level: string; event: string } & Record<string, unknown>
 
 /** Footnote as an operator runs it: a process of its own in a Discord and with a model API that may serve several. */
 export function startBotProcess({ discord, model, env }: { discord: LocalDiscord; model: ModelApi; env?: Record<string, string> }) {

@@ -1,5 +1,5 @@
 /** What a text of YAML holds, in YAML's own types under the core schema: dates stay strings. */
-export type YamlValue = string | number | boolean | null | YamlValue[] | { [key: string]: YamlValue }
+type YamlValue = string | number | boolean | null | YamlValue[] | { [key: string]: YamlValue }
 
 type Line = { indent: number; text: string }
 

@@ -3,7 +3,7 @@ import type { SourceId } from '../../core/release.ts'
 import { faultsOf } from './issues.ts'
 import { readYaml, type LineFault, type Path } from './yaml-text.ts'
 
-export type SourceText = { front: Omit<Source, 'id' | 'passages'>; passages: Passage[]; lineAt: (path: Path) => number }
+type SourceText = { front: Omit<Source, 'id' | 'passages'>; passages: Passage[]; lineAt: (path: Path) => number }
 
 /** A section as it stands in the file, and the lines of its parts. */
 type Section = {

@@ -6,7 +6,7 @@ export type LineFault = { line: number; message: string }
 export type Path = readonly PropertyKey[]
 
 /** A piece of YAML, read. `lineAt` gives the line of a key or a list's entry, or of the nearest thing around it. */
-export type YamlText = { value: unknown; lineAt: (path: Path) => number } | { fault: LineFault }
+type YamlText = { value: unknown; lineAt: (path: Path) => number } | { fault: LineFault }
 
 /**
  * Reads YAML under the core schema, in which dates stay strings. Lines are looked up only when asked for: that takes a

@@ -10,7 +10,7 @@ import { FootnoteError } from '../../core/errors.ts'
  * whole file has, so that a damaged one is told from it.
  */
 
-export type BackupHead = z.infer<typeof Head>
+type BackupHead = z.infer<typeof Head>
 const Head = z.object({ footnoteBackup: z.literal(1), schema: z.int().positive(), takenAt: z.iso.datetime() })
 
 export type BackupRow = z.infer<typeof Row>

@@ -8,7 +8,7 @@ import { MIGRATIONS } from './migrate.ts'
 import { placeOf } from './postgres-database.ts'
 
 /** A store as it is found; `version` 0 is one that nothing was written to yet. */
-export type Inspected = { version: number; newest: number }
+type Inspected = { version: number; newest: number }
 
 const CONNECT_TIMEOUT_MS = 5_000
 const Versions = z.tuple([z.object({ version: z.coerce.number() })])

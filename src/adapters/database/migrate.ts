@@ -10,7 +10,7 @@ const Versions = z.tuple([z.object({ version: z.int().nullable() })])
 export type Run = (sql: string) => Promise<unknown[]>
 
 /** `lock` begins a transaction that only one process at a time can be in. */
-export type Migrating = { run: Run; lock: readonly string[]; place: string }
+type Migrating = { run: Run; lock: readonly string[]; place: string }
 
 /** The statements of each migration, in order; the schema's version is how many of them have been taken. */
 export const MIGRATIONS: readonly string[][] = readdirSync(MIGRATIONS_DIR)

@@ -34,10 +34,10 @@ export type ReceiptRow = Record<'id' | 'answered_at' | 'story' | 'locale' | 'cor
     duration_ms: number | null
   }
 
-export type SpendingRow = { account: string; period: string; micro_usd: number }
-export type RateLimitRow = { key: string; points: number; expire: number | null }
-export type RetoldRow = { id: string; kept_at: string; sentences: string }
-export type ServersTable = {
+type SpendingRow = { account: string; period: string; micro_usd: number }
+type RateLimitRow = { key: string; points: number; expire: number | null }
+type RetoldRow = { id: string; kept_at: string; sentences: string }
+type ServersTable = {
   id: string
   bot: Generated<string | null>
   settings: Generated<string | null>
@@ -47,7 +47,7 @@ export type ServersTable = {
 export type ChangeRow = Record<'server' | 'changed_at' | 'changed_by' | 'before' | 'after', string> & { number: number }
 
 export type VoteRow = Record<'id' | 'answer' | 'answered_at' | 'opinion', string> & Record<'server' | 'note', string | null>
-export type RoundRow = { name: string; value: string }
+type RoundRow = { name: string; value: string }
 
 export const PRIMARY_KEYS: { [Table in keyof Tables]: (keyof Tables[Table] & string)[] } = {
   receipts: ['id'],

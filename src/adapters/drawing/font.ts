@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-export type Weight = 400 | 600
+type Weight = 400 | 600
 export type TextStyle = { size: number; weight: Weight }
 
 /** The font of all pictures: shipped with the project, so that they look the same on every machine. */

@@ -4,14 +4,14 @@ import { GROUND, INK } from './look.ts'
 type Attributes = Record<string, string | number | undefined>
 
 /** One element. Numbers are rounded, so that the same chart is the same text on every machine. */
-export function element(name: string, attributes: Attributes, ...children: string[]): string {
+function element(name: string, attributes: Attributes, ...children: string[]): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : ` ${key}="${typeof value === 'number' ? round(value) : escaped(value)}"`,
   )
   return `<${name}${written.join('')}>${children.join('')}</${name}>`
 }
 
-export type TextPlace = { x: number; y: number; anchor?: 'start' | 'middle' | 'end'; fill?: string }
+type TextPlace = { x: number; y: number; anchor?: 'start' | 'middle' | 'end'; fill?: string }
 
 /** One line of text, its baseline at `y`, with a rim in the colour of the ground so that lines pass behind it. */
 export function textLine(text: string, { size, weight }: TextStyle, { x, y, anchor, fill = INK }: TextPlace): string {

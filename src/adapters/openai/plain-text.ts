@@ -2,7 +2,7 @@ import { FootnoteError } from '../../core/errors.ts'
 import { createThoughts } from './thoughts.ts'
 
 /** What of a model's text may be shown: no thoughts, no JSON, at most so many characters. */
-export type PlainText = {
+type PlainText = {
   /** @throws FootnoteError `chat-model-failed` for JSON, and where what was given before turns out to be a thought */
   push(text: string): string
   end(): string

@@ -2,7 +2,7 @@ const OPENING = /<(think|thinking|thought)>/i
 const CLOSING = /<\/(think|thinking|thought)>/i
 const LONGEST_TAG = '</thinking>'.length
 
-export type Thoughts = {
+type Thoughts = {
   /** What of the text so far is certainly not a thought, and not given before. */
   push(text: string): string
   end(): string

@@ -13,7 +13,7 @@ type Common = {
   sources: Pick<CitedSource, 'number' | 'publisher'>[]
 }
 
-export type ChartedRelease = { name: string; developer: string }
+type ChartedRelease = { name: string; developer: string }
 
 /** A figure: as it is written, as it is drawn, on which terms it holds, and the numbers of its sources. */
 export type ChartValue = { text: string; value: number; condition?: string; sources: number[] }

@@ -7,7 +7,7 @@ import { createSearchIndex, type Hit, type SearchIndex } from './search-index.ts
 import { piecesOf, searchTerms } from './tokens.ts'
 import { en } from '../writing/words/en.ts'
 
-export type RetrievalQuery = {
+type RetrievalQuery = {
   /** The question as typed. */
   text: string
   /** Releases it is about; their evidence is preferred to all other. */

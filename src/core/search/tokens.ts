@@ -3,7 +3,7 @@ import { fold } from '../understanding/name-tokens.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** What a text is found by. */
-export type SearchTerms = {
+type SearchTerms = {
   /** Stems of its words, its numbers and pairs of East Asian characters, in order, without stop words. */
   words: string[]
   /** Numbers written as one with the word before and a short word after: `gpt5.5` for "GPT-5.5" and "gpt 5.5", `4pro`. */

@@ -12,7 +12,7 @@ export function specificWords(text: string): string[] {
 }
 
 /** Cuts common endings, so that "trained" meets "training". */
-export function stem(word: string): string {
+function stem(word: string): string {
   return word
     .toLowerCase()
     .replace(/iz(?=e|i|a)/, 'is')

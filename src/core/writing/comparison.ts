@@ -53,7 +53,7 @@ export function aspectNamed(text: string, locale: Locale): Aspect | undefined {
     .find((aspect) => aspect === asked || fold(aspects[aspect]) === asked)
 }
 
-export type Table = { comparison: Comparison; evidence: Evidence[] }
+type Table = { comparison: Comparison; evidence: Evidence[] }
 
 /** The table of one or more releases: one row per field, every cell with what it rests on; empty where the sources don't say. */
 export function tabulate(context: TellContext, releases: readonly Release[], fields: readonly (Field | 'developer')[]): Table {

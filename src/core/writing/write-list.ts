@@ -11,7 +11,7 @@ const MOST_LISTED = 12
 const MOST_IN_SENTENCES = 3
 
 /** Which releases a list is of. */
-export type ListAsked = Pick<Understanding, 'developers' | 'families' | 'kind' | 'weights' | 'period' | 'stage' | 'licence'> & {
+type ListAsked = Pick<Understanding, 'developers' | 'families' | 'kind' | 'weights' | 'period' | 'stage' | 'licence'> & {
   intent: string
 }
 export type Listing = { told: Told[]; left: number }

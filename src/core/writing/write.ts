@@ -15,7 +15,7 @@ import { tellList } from './write-list.ts'
 import { writeOverview, writeReasons } from './write-reasons.ts'
 import { choicesOf, writeGap, written, type Writing, type Written } from './written.ts'
 
-export type Write = (understanding: Understanding, today: Day) => Written
+type Write = (understanding: Understanding, today: Day) => Written
 
 /** How each kind of question is answered. */
 const WRITERS: Record<Understanding['intent'], (writing: Writing) => Written> = {

@@ -12,7 +12,7 @@ const MOST_SENTENCES = 40
 const LONGEST_SENTENCE = 240
 
 /** The parts of a page a draft is made of. */
-export type Page = { url: string; article: Article; day: Day }
+type Page = { url: string; article: Article; day: Day }
 
 /**
  * A source's file for a person to complete: what the page says of itself, and below, as a comment, what it says with

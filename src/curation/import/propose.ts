@@ -8,7 +8,7 @@ import { sift } from './sift.ts'
 
 /** Facts to add to a release's file. `differences` says, for those marked disputed, what they differ from. */
 export type Addition = { release: Release; facts: Fact[]; differences: string[] }
-export type NewRelease = { id: string; file: ReleaseFile }
+type NewRelease = { id: string; file: ReleaseFile }
 export type Proposal = {
   additions: Addition[]
   releases: NewRelease[]

@@ -4,7 +4,7 @@ import type { Fact, Release } from '../../core/release.ts'
 import { fault, type Finding } from './finding.ts'
 
 /** Two facts of one release that cannot both hold, by their places in its file. */
-export type Contradiction = { release: Release; first: number; second: number; isMarked: boolean }
+type Contradiction = { release: Release; first: number; second: number; isMarked: boolean }
 
 /** A release can have several of these at once, or they are told in free words. */
 const NOT_COMPARED = new Set(['api-name', 'reasoning', 'architecture', 'replaces', 'replaced-by'])

@@ -54,7 +54,7 @@ export function controlsFor(name: SettingName, place: Place): APIComponentInMess
   return CONTROLS[name](name, place)
 }
 
-export type Chosen = { name: SettingName; detail: string; inputs: readonly string[] }
+type Chosen = { name: SettingName; detail: string; inputs: readonly string[] }
 
 /** What was chosen, as settings to change. Throws what its schema throws. */
 export function readChosen({ name, detail, inputs }: Chosen, { desk, now }: Place): SomeSettings {

@@ -15,7 +15,7 @@ type Labelled =
   | 'differsBy'
 
 /** What a language adds to the pattern "name: label: value", which needs no grammar to be right. */
-export type LabelledWords = Omit<Words, Labelled> & {
+type LabelledWords = Omit<Words, Labelled> & {
   marks: Marks
   vendor: string
   measuredBy: (by: string) => string

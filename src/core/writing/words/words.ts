@@ -5,7 +5,7 @@ import type { Field, MODALITIES, Stage, Unit } from '../../release.ts'
 export type Aspect = 'price' | 'context' | 'size' | 'openness' | 'availability' | 'knowledge' | 'modalities' | 'benchmarks'
 
 /** What the winner of a comparison costs, and the other; one unit for both. */
-export type Prices = { best: string; other: string }
+type Prices = { best: string; other: string }
 
 /** Everything Footnote itself says in one language. Values come in already formatted. */
 export type Words = {
