@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Client } from 'discord.js'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Trace } from '../../src/app.ts'
-import { createLocalDiscord, type LocalDiscord } from '../../src/emulator/local-discord.ts'
-import { type Playground, startPlayground } from '../../src/playground/server.ts'
 import { createTraces } from '../../src/playground/traces.ts'
-import { findChromium, launchChromium, type Visit, visitPage } from './browser.ts'
-import { startScratchBot } from './scratch-bot.ts'
+import { chromium, visitScratchBot } from './in-browser.ts'
 
-const chromium = findChromium()
 const LOW_CONTRAST = readFileSync(join(import.meta.dirname, 'low-contrast.js'), 'utf8')
 const WITHOUT_NAME = `[...document.querySelectorAll('button, a[href], input, select, textarea, [role=combobox], [role=option], dialog, img')]
   .filter((element) => element.checkVisibility())
@@ -42,32 +37,13 @@ const trace: Trace = {
 }
 
 describe.skipIf(!chromium)('the page is for everybody', () => {
-  let discord: LocalDiscord
-  let server: Playground
-  let bot: Client
-  let browser: Browser
-  let visit: Visit
+  const traces = createTraces()
+  traces.add(trace)
+  const { visit } = visitScratchBot({ people: [{ name: 'Noah', roles: [] }], traces })
   let page: Page
-
-  beforeAll(async () => {
-    discord = await createLocalDiscord({ botName: 'Footnote', people: [{ name: 'Noah', roles: [] }] })
-    const traces = createTraces()
-    traces.add(trace)
-    server = await startPlayground({ discord, traces })
-    bot = await startScratchBot(discord)
-    browser = await launchChromium(chromium ?? '')
+  beforeEach(() => {
+    page = visit().page
   })
-  afterAll(async () => {
-    await browser.close()
-    await bot.destroy()
-    await server.close()
-    await discord.close()
-  })
-  beforeEach(async () => {
-    visit = await visitPage(browser, server.url)
-    page = visit.page
-  })
-  afterEach(() => visit.end())
 
   async function run(command: string, seen: string): Promise<void> {
     await page.locator('#composer-text').fill(command)

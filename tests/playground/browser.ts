@@ -17,6 +17,8 @@ export function launchChromium(executablePath: string): Promise<Browser> {
 /** Less than a test has, so that it is said what was waited for. */
 const WAIT_MS = 10_000
 
+export type VisitOptions = { width?: number; height?: number; locale?: string }
+
 /** A page under watch. */
 export type Visit = {
   page: Page
@@ -29,11 +31,7 @@ export type Visit = {
 }
 
 /** Opens the playground's page and waits until it stands. */
-export async function visitPage(
-  browser: Browser,
-  url: string,
-  options: { width?: number; height?: number; locale?: string } = {},
-): Promise<Visit> {
+export async function visitPage(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
   const { width = 1280, height = 800, locale = 'en-US' } = options
   const page = await browser.newPage({ viewport: { width, height }, locale })
   page.setDefaultTimeout(WAIT_MS)

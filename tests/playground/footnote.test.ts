@@ -1,25 +1,22 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { loadConfig } from '../../src/config.ts'
 import { discordWordsIn } from '../../src/discord/words/index.ts'
 import { createModelApi, type ModelApi, type ModelReply, type ModelRequest } from '../../src/emulator/model.ts'
 import { inPieces } from '../../src/emulator/model-scripts.ts'
 import { type LocalApp, startLocally } from '../../src/playground/start.ts'
-import { findChromium, launchChromium, type Visit, visitPage } from './browser.ts'
+import { chromium, visitBeforeEach } from './in-browser.ts'
 
 const words = discordWordsIn('en')
 /** On a busy machine. */
 const PATIENTLY = { timeout: 10_000 }
-const chromium = findChromium()
 
 describe.skipIf(!chromium)('Footnote on the page', () => {
   let model: ModelApi
   let app: LocalApp
-  let browser: Browser
-  let visit: Visit
   let page: Page
   let question = 'is v4 pro cheaper than gpt-5.5?'
 
@@ -35,21 +32,18 @@ describe.skipIf(!chromium)('Footnote on the page', () => {
       DATA_DIR: mkdtempSync(join(tmpdir(), 'footnote-data-')),
     })
     app = await startLocally(config)
-    browser = await launchChromium(chromium ?? '')
   })
   afterAll(async () => {
-    await browser.close()
     await app.close()
     await model.close()
   })
-  beforeEach(async () => {
+  const { visit, visitAnother } = visitBeforeEach(() => app.pageUrl, { width: 1400 })
+  beforeEach(() => {
+    page = visit().page
     model.script(quoteAndLie)
     // A new one each time, as what a model told before is not asked for again.
     question = `please, ${question}`
-    visit = await visitPage(browser, app.pageUrl, { width: 1400 })
-    page = visit.page
   })
-  afterEach(() => visit.end())
 
   const answer = () => page.locator('.message:has(.container)').last()
   const panel = () => page.getByRole('complementary', { name: 'Behind the answers' })
@@ -201,17 +195,19 @@ describe.skipIf(!chromium)('Footnote on the page', () => {
     await send(`/ask question: ${question}`)
     await send('/compare model_a: DeepSeek V4-Pro model_b: GPT-5.5')
     const { host } = new URL(app.pageUrl)
-    const asked = visit.asked.filter((address) => !address.startsWith('data:')).map((address) => new URL(address))
+    const asked = visit()
+      .asked.filter((address) => !address.startsWith('data:'))
+      .map((address) => new URL(address))
     expect(new Set(asked.map((address) => address.host))).toEqual(new Set([host]))
     expect(asked.map(({ protocol }) => protocol)).toContain('ws:')
     // No request may go elsewhere even if a script wanted to.
     const sneak = `fetch('https://example.com/').then(() => 'sent', () => 'refused')`
     expect(await page.evaluate(sneak)).toBe('refused')
-    visit.forgive(/Content Security Policy|example\.com/)
+    visit().forgive(/Content Security Policy|example\.com/)
   })
 
   it('speaks the browser’s language to the bot', async () => {
-    const german = await visitPage(browser, app.pageUrl, { locale: 'de-AT' })
+    const german = await visitAnother({ locale: 'de-AT' })
     await german.page.locator('#composer-text').fill('/ask question: was kostet GPT-5.5?')
     await german.page.keyboard.press('Enter')
     const button = german.page

@@ -1,39 +1,15 @@
-import type { Client } from 'discord.js'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createLocalDiscord, type LocalDiscord } from '../../src/emulator/local-discord.ts'
-import { type Playground, startPlayground } from '../../src/playground/server.ts'
-import { findChromium, launchChromium, type Visit, visitPage } from './browser.ts'
-import { startScratchBot } from './scratch-bot.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { chromium, visitScratchBot } from './in-browser.ts'
 
-const chromium = findChromium()
 if (!chromium) console.log('left out: browser tests (no Chromium found; install chromium or set CHROMIUM_PATH)')
 
 describe.skipIf(!chromium)('the page in a browser', () => {
-  let discord: LocalDiscord
-  let server: Playground
-  let bot: Client
-  let browser: Browser
+  const { visit, discord } = visitScratchBot({ acknowledgeWithinMs: 600 })
   let page: Page
-  let visit: Visit
-
-  beforeAll(async () => {
-    discord = await createLocalDiscord({ botName: 'Footnote', acknowledgeWithinMs: 600 })
-    server = await startPlayground({ discord })
-    bot = await startScratchBot(discord)
-    browser = await launchChromium(chromium ?? '')
+  beforeEach(() => {
+    page = visit().page
   })
-  afterAll(async () => {
-    await browser.close()
-    await bot.destroy()
-    await server.close()
-    await discord.close()
-  })
-  beforeEach(async () => {
-    visit = await visitPage(browser, server.url)
-    page = visit.page
-  })
-  afterEach(() => visit.end())
 
   const composer = () => page.getByRole('combobox', { name: 'Message #general' })
   const lastMessage = () => page.locator('.message').last()
@@ -187,6 +163,6 @@ describe.skipIf(!chromium)('the page in a browser', () => {
     await page.getByRole('combobox', { name: 'Message @Footnote' }).fill('/ask question: in private')
     await press('Enter')
     await lastMessage().getByText('You asked: in private').waitFor()
-    expect(discord.messages(discord.directMessageChannelId)).not.toEqual([])
+    expect(discord().messages(discord().directMessageChannelId)).not.toEqual([])
   })
 })

@@ -1,48 +1,23 @@
-import type { Client } from 'discord.js'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createLocalDiscord, type LocalDiscord } from '../../src/emulator/local-discord.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { Permission } from '../../src/emulator/permissions.ts'
-import { type Playground, startPlayground } from '../../src/playground/server.ts'
-import { findChromium, launchChromium, type Visit, visitPage } from './browser.ts'
-import { startScratchBot } from './scratch-bot.ts'
+import { chromium, visitScratchBot } from './in-browser.ts'
 
-const chromium = findChromium()
 /** On a busy machine. */
 const PATIENTLY = { timeout: 10_000 }
 
 describe.skipIf(!chromium)('several people on the page', () => {
-  let discord: LocalDiscord
-  let server: Playground
-  let bot: Client
-  let browser: Browser
-  let visit: Visit
+  const { visit, visitAnother } = visitScratchBot({
+    roles: [{ name: 'Manager', permissions: Permission.ManageGuild }],
+    people: [
+      { name: 'Mira', roles: ['Manager'] },
+      { name: 'Noah', roles: [] },
+    ],
+  })
   let page: Page
-
-  beforeAll(async () => {
-    discord = await createLocalDiscord({
-      botName: 'Footnote',
-      roles: [{ name: 'Manager', permissions: Permission.ManageGuild }],
-      people: [
-        { name: 'Mira', roles: ['Manager'] },
-        { name: 'Noah', roles: [] },
-      ],
-    })
-    server = await startPlayground({ discord })
-    bot = await startScratchBot(discord)
-    browser = await launchChromium(chromium ?? '')
+  beforeEach(() => {
+    page = visit().page
   })
-  afterAll(async () => {
-    await browser.close()
-    await bot.destroy()
-    await server.close()
-    await discord.close()
-  })
-  beforeEach(async () => {
-    visit = await visitPage(browser, server.url)
-    page = visit.page
-  })
-  afterEach(() => visit.end())
 
   const composer = () => page.locator('#composer-text')
   const lastMessage = () => page.locator('.message').last()
@@ -106,7 +81,7 @@ describe.skipIf(!chromium)('several people on the page', () => {
     await become('Mira')
     await page.reload()
     await page.getByRole('button', { name: /^You are Mira, Manager/ }).waitFor()
-    const other = await visitPage(browser, server.url)
+    const other = await visitAnother()
     await other.page.getByRole('button', { name: /^You are you, Server owner/ }).waitFor()
     await composer().fill('/ask question: from Mira')
     await page.keyboard.press('Enter')
