@@ -24,7 +24,7 @@ export type Evidence = {
 export type EvidenceId = string
 
 /** A fact of a release as something a claim can cite. */
-export function factEvidence(corpus: Corpus, release: Release, fact: Fact, score = 0): Evidence {
+export function factEvidence(corpus: Corpus, release: Release, fact: Fact): Evidence {
   const source = corpus.sources.get(fact.source)!
   return {
     id: `${release.id}#${fact.field}.${release.facts.indexOf(fact)}`,
@@ -34,12 +34,12 @@ export function factEvidence(corpus: Corpus, release: Release, fact: Fact, score
     url: addressOf(source, fact.at),
     about: [release.id],
     fact,
-    score,
+    score: 0,
   }
 }
 
 /** A passage as something a claim can cite. */
-export function passageEvidence(corpus: Corpus, passage: Passage, score = 0): Evidence {
+export function passageEvidence(corpus: Corpus, passage: Passage): Evidence {
   const source = corpus.sources.get(passage.source)!
   return {
     id: passage.id,
@@ -48,7 +48,7 @@ export function passageEvidence(corpus: Corpus, passage: Passage, score = 0): Ev
     source: source.id,
     url: source.url,
     about: passage.about,
-    score,
+    score: 0,
   }
 }
 

@@ -107,8 +107,6 @@ export type LocalDiscordOptions = {
   /** Names of the guild's channels; the first is where people act by default. */
   channelNames?: string[]
   botName?: string
-  /** The default person. */
-  userName?: string
   /** Roles besides @everyone, with what each permits: bits of Permission. */
   roles?: { name: string; permissions: bigint }[]
   /** Further members, and the names of their roles. */
@@ -178,7 +176,7 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
 
   const world = createWorld({
     bot: options.botName ?? 'bot',
-    person: options.userName ?? 'you',
+    person: 'you',
     guild: options.guildName ?? 'Local server',
     channels: options.channelNames ?? ['general', 'releases'],
     moreGuilds: options.moreGuilds ?? 0,

@@ -36,8 +36,8 @@ afterAll(() => bot.close())
 const idOf = (name: string) => [...discord.people, ...discord.roles].find((one) => one.name === name)!.id
 
 /** Answers an interaction with one select menu, and gives the message's id. */
-async function withSelect(select: Json, channelId = general): Promise<string> {
-  const interaction = await bot.ask({ channelId })
+async function withSelect(select: Json): Promise<string> {
+  const interaction = await bot.ask({ channelId: general })
   const data = { content: 'x', components: [{ type: 1, components: [{ custom_id: 's', ...select }] }] }
   const { body } = await bot.answer(interaction, { type: 4, data }, '?with_response=true')
   return body!['resource'].message.id

@@ -63,8 +63,8 @@ export type GoldenQuestion = z.infer<typeof GoldenQuestion>
 export const QUESTIONS_FILE = join(import.meta.dirname, 'questions.jsonl')
 
 /** Reads the golden questions, one JSON object a line. */
-export function readGoldenQuestions(file = QUESTIONS_FILE): GoldenQuestion[] {
-  const lines = readFileSync(file, 'utf8').trim().split('\n')
+export function readGoldenQuestions(): GoldenQuestion[] {
+  const lines = readFileSync(QUESTIONS_FILE, 'utf8').trim().split('\n')
   return lines.map((line) => GoldenQuestion.parse(JSON.parse(line)))
 }
 

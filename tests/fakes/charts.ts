@@ -30,7 +30,7 @@ export function aComparisonChart(parts: Partial<ComparisonChart> = {}): Comparis
 }
 
 /** So many releases, one every nine days. */
-export function aTimelineChart(count: number, parts: Partial<TimelineChart> = {}): TimelineChart {
+export function aTimelineChart(count: number): TimelineChart {
   const milestones = Array.from({ length: count }, (_, index) => ({
     name: `Release ${index + 1}`,
     developer: ['DeepSeek', 'OpenAI', 'Google'][index % 3]!,
@@ -38,7 +38,7 @@ export function aTimelineChart(count: number, parts: Partial<TimelineChart> = {}
     weight: index % 3,
     sources: [1 + (index % 2)],
   }))
-  return { kind: 'timeline', locale: 'en', sources, milestones, ...parts }
+  return { kind: 'timeline', locale: 'en', sources, milestones }
 }
 
 export function aPriceChart(parts: Partial<PriceChart> = {}): PriceChart {

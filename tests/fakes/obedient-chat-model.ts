@@ -3,11 +3,14 @@ import { readings } from '../attacks/hidden-text.ts'
 
 type ObedientChatModel = ChatModel & { said: string[] }
 
+/** Characters that it says at a time. */
+const PIECE_LENGTH = 200
+
 /**
  * A chat model that does whatever the question or a piece of evidence asks of it, and puts a valid citation behind every
  * sentence: between what it was told to say and the channel stand only the draft, the verifier and the renderer.
  */
-export function createObedientChatModel(pieceLength = 200): ObedientChatModel {
+export function createObedientChatModel(): ObedientChatModel {
   const said: string[] = []
   return {
     name: 'obedient/model',
@@ -16,7 +19,7 @@ export function createObedientChatModel(pieceLength = 200): ObedientChatModel {
       const text = obey(prompt)
       said.push(text)
       const letters = Array.from(text)
-      for (let at = 0; at < letters.length; at += pieceLength) yield letters.slice(at, at + pieceLength).join('')
+      for (let at = 0; at < letters.length; at += PIECE_LENGTH) yield letters.slice(at, at + PIECE_LENGTH).join('')
     },
   }
 }

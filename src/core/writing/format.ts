@@ -88,8 +88,8 @@ export function formatSeconds(ms: number, locale: Locale): string {
 }
 
 /** `text, images and audio`, by the locale's rules. */
-export function formatList(parts: string[], locale: Locale, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type }).format(parts)
+export function formatList(parts: string[], locale: Locale): string {
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(parts)
 }
 
 /** A part of a whole: `2.5%`, `2,5 %`. */

@@ -63,7 +63,7 @@ function drawField(field, values) {
   )
   const hint = field.hint && el('p', { class: 'modal-hint', id: `${id}-hint` }, field.hint)
   const input = field.kind === 'select' ? drawChoice(field, id, values) : drawInput(field, id, values)
-  return el('div', { class: 'modal-field' }, label, hint ?? false, input)
+  return el('div', {}, label, hint ?? false, input)
 }
 
 function drawInput(field, id, values) {
