@@ -10,7 +10,7 @@ import { readChoice } from '../src/discord/custom-id.ts'
 import { firstPaint } from '../src/discord/first-paint.ts'
 import { named } from '../src/discord/localised.ts'
 import { cleanText } from '../src/discord/markdown.ts'
-import { chatModelOption, privateOption } from '../src/discord/options.ts'
+import { chatModelOption, privateOption, typedOption } from '../src/discord/options.ts'
 import { quoteComparison, readComparison } from '../src/discord/quote.ts'
 import { referenceOf } from '../src/discord/reference.ts'
 import { renderAnswer, type Telling } from '../src/discord/render.ts'
@@ -48,7 +48,7 @@ export const compare = {
     const question = ComparisonQuestion.parse({
       modelA: cleanText(options.getString('model_a', true)),
       modelB: cleanText(options.getString('model_b', true)),
-      aspect: cleanText(options.getString('aspect') ?? '') || undefined,
+      aspect: typedOption(interaction, 'aspect'),
       chatModel: options.getString('model') ?? undefined,
       locale: nearestLocale(interaction.locale),
     })

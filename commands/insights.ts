@@ -1,8 +1,7 @@
-import { ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits } from 'discord.js'
 import { FootnoteError } from '../src/core/errors.ts'
 import type { Footnote } from '../src/core/footnote.ts'
 import { type Locale, nearestLocale } from '../src/core/locale.ts'
-import type { Command } from '../src/discord/command.ts'
+import { type Command, FOR_MANAGERS } from '../src/discord/command.ts'
 import { named } from '../src/discord/localised.ts'
 import { renderInsights, SPANS } from '../src/discord/insights.ts'
 import type { Reply } from '../src/discord/page.ts'
@@ -11,9 +10,7 @@ import { insightsWords } from './words/insights.ts'
 export const insights = {
   data: {
     ...named(insightsWords.command),
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...FOR_MANAGERS,
   },
   isPrivate: true,
   isPanel: true,

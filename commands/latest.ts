@@ -6,8 +6,7 @@ import { type Kind, KINDS } from '../src/core/release.ts'
 import type { Footnote } from '../src/core/footnote.ts'
 import type { Command } from '../src/discord/command.ts'
 import { localizations, named } from '../src/discord/localised.ts'
-import { cleanText } from '../src/discord/markdown.ts'
-import { privateOption } from '../src/discord/options.ts'
+import { privateOption, typedOption } from '../src/discord/options.ts'
 import { quoteQuestion, readQuestion } from '../src/discord/quote.ts'
 import { referenceOf } from '../src/discord/reference.ts'
 import { renderAnswer, type Telling } from '../src/discord/render.ts'
@@ -25,7 +24,7 @@ export const latest = {
   },
   autocomplete: (interaction, footnote) => footnote.suggestDevelopers(interaction.options.getFocused()),
   execute(interaction, footnote) {
-    const option = (name: string) => cleanText(interaction.options.getString(name) ?? '') || undefined
+    const option = (name: string) => typedOption(interaction, name)
     const asked = { developer: option('developer'), since: option('since'), kind: option('kind') }
     const question = LatestQuestion.parse({ ...asked, locale: nearestLocale(interaction.locale) })
     return render(question, footnote, { ref: referenceOf(interaction.id) })

@@ -1,8 +1,7 @@
-import { ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits } from 'discord.js'
 import type { Footnote } from '../src/core/footnote.ts'
 import { nearestLocale } from '../src/core/locale.ts'
 import { type SettingName, SomeSettings } from '../src/core/server-settings.ts'
-import type { Command, Press } from '../src/discord/command.ts'
+import { type Command, FOR_MANAGERS, type Press } from '../src/discord/command.ts'
 import { named } from '../src/discord/localised.ts'
 import type { Reply } from '../src/discord/page.ts'
 import { budgetForm, readBudget } from '../src/discord/settings/budget-form.ts'
@@ -12,13 +11,10 @@ import { readTopic, renderOverview, renderResetQuestion, renderTopic, sayChanged
 import { deskOf, openPlace, placeWith, type Place } from '../src/discord/settings/place.ts'
 import { settingsWords } from './words/settings.ts'
 
-/** Who may use it is for Discord to say: by default those who may manage the server, else whom the Integrations page names. */
 export const settings = {
   data: {
     ...named(settingsWords.command),
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...FOR_MANAGERS,
   },
   isPrivate: true,
   isPanel: true,

@@ -6,8 +6,7 @@ import type { Command } from '../src/discord/command.ts'
 import { readChoice } from '../src/discord/custom-id.ts'
 import { renderFoundSources } from '../src/discord/found-sources.ts'
 import { named } from '../src/discord/localised.ts'
-import { cleanText } from '../src/discord/markdown.ts'
-import { privateOption } from '../src/discord/options.ts'
+import { privateOption, typedOption } from '../src/discord/options.ts'
 import { quoteSources, readSources } from '../src/discord/quote.ts'
 import { sourcesWords } from './words/sources.ts'
 
@@ -20,7 +19,7 @@ export const sources = {
   },
   autocomplete: (interaction, footnote) => footnote.suggestReleases(interaction.options.getFocused()),
   execute(interaction, footnote) {
-    const option = (name: string) => cleanText(interaction.options.getString(name) ?? '') || undefined
+    const option = (name: string) => typedOption(interaction, name)
     const asked = { query: option('query'), release: option('release') }
     const locale = footnote.settings.locale ?? nearestLocale(interaction.locale)
     return render(SourcesQuestion.parse({ ...asked, locale }), footnote)

@@ -5,8 +5,7 @@ import { nearestLocale } from '../src/core/locale.ts'
 import { TimelineQuestion } from '../src/core/question.ts'
 import type { Command } from '../src/discord/command.ts'
 import { named } from '../src/discord/localised.ts'
-import { cleanText } from '../src/discord/markdown.ts'
-import { privateOption } from '../src/discord/options.ts'
+import { privateOption, typedOption } from '../src/discord/options.ts'
 import { quoteQuestion, readQuestion } from '../src/discord/quote.ts'
 import { referenceOf } from '../src/discord/reference.ts'
 import { renderAnswer, type Telling } from '../src/discord/render.ts'
@@ -24,7 +23,7 @@ export const timeline = {
   },
   autocomplete: (interaction, footnote) => footnote.suggestDevelopers(interaction.options.getFocused()),
   execute(interaction, footnote) {
-    const option = (name: string) => cleanText(interaction.options.getString(name) ?? '') || undefined
+    const option = (name: string) => typedOption(interaction, name)
     const asked = { developer: option('developer'), from: option('from'), to: option('to') }
     const question = TimelineQuestion.parse({ ...asked, locale: nearestLocale(interaction.locale) })
     return render(question, footnote, { ref: referenceOf(interaction.id) })

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { loadCorpus } from '../adapters/corpus-files.ts'
-import { openDatabase } from '../adapters/database/open-database.ts'
-import { createStore, type Store } from '../adapters/database/store.ts'
+import { type Store, withStore } from '../adapters/database/store.ts'
 import { loadConfig } from '../config.ts'
 import { readEnvironment } from '../config/environment.ts'
 import { type CountedGap, createGapCount } from '../core/gaps.ts'
@@ -23,15 +22,12 @@ The store is the one in DATABASE_URL, or the embedded one in DATA_DIR.`
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
   if (values.help) return console.log(HELP)
-  const store = createStore(openDatabase(loadConfig(readEnvironment())))
-  try {
+  await withStore(loadConfig(readEnvironment()), async (store) => {
     const since = new Date(Date.now() - RECEIPT_DAYS * 86_400_000).toISOString()
     const gaps = await countGaps(store, since)
     if (values.jsonl) await writeJson(gaps, saidWrong(store, since))
     else await writeTables(gaps, saidWrong(store, since))
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 async function countGaps({ answers }: Store, since: string): Promise<CountedGap[]> {

@@ -1,9 +1,12 @@
-import type {
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  Guild,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+import {
+  ApplicationIntegrationType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Guild,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js'
 import type { Footnote, Suggestion } from '../core/footnote.ts'
 import type { Locale } from '../core/locale.ts'
@@ -33,6 +36,13 @@ type SlashCommand = Continuations & {
 
 export function isPanel(command: Command | undefined): boolean {
   return command !== undefined && 'isPanel' in command
+}
+
+/** Who may use a command is for Discord to say: by default those who may manage the server, else whom the Integrations page names. */
+export const FOR_MANAGERS = {
+  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
 }
 
 /** Chosen in a message's menu, and answered to the one who chose it alone. */

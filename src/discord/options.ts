@@ -1,5 +1,11 @@
-import { ApplicationCommandOptionType as Option } from 'discord.js'
+import { ApplicationCommandOptionType as Option, type ChatInputCommandInteraction } from 'discord.js'
 import { named } from './localised.ts'
+import { cleanText } from './markdown.ts'
+
+/** What was typed for an option; undefined where that is nothing. */
+export function typedOption({ options }: ChatInputCommandInteraction, name: string): string | undefined {
+  return cleanText(options.getString(name) ?? '') || undefined
+}
 
 /** Which chat model writes; out of those configured. */
 export const chatModelOption = {

@@ -13,7 +13,7 @@ import {
 } from './gateway-session.ts'
 import { GATEWAY_EVENTS_PER_MINUTE, GUILDS_PER_SHARD, IDENTIFY_WINDOW_MS } from './limits.ts'
 import { shardOf } from './snowflake.ts'
-import type { Json } from './wire.ts'
+import { type Json, parseJson } from './wire.ts'
 import type { Guild, World } from './world.ts'
 
 const GatewayPayload = z.object({ op: z.int(), d: z.unknown() })
@@ -222,12 +222,4 @@ function hears(session: GatewaySession, guildId: string | undefined): boolean {
 
 function send(socket: WebSocket, payload: Json): void {
   socket.send(JSON.stringify(payload))
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

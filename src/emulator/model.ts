@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { SCRIPTED_MODELS, scriptedByModel } from './model-scripts.ts'
+import { parseJson } from './wire.ts'
 
 /** A model API on loopback that speaks OpenAI's streaming chat completions, and does with each request what its script says. */
 export type ModelApi = {
@@ -150,12 +151,7 @@ function judge(header: string | undefined, apiKey: string | undefined): ModelReq
 }
 
 async function readJson(incoming: IncomingMessage): Promise<unknown> {
-  const text = (await incoming.setEncoding('utf8').toArray()).join('')
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return parseJson((await incoming.setEncoding('utf8').toArray()).join(''))
 }
 
 async function send(reply: ModelReply, request: ModelRequest, outgoing: ServerResponse, left: AbortSignal): Promise<void> {

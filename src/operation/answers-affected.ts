@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
 import { loadCorpus } from '../adapters/corpus-files.ts'
 import { createJsonLog } from '../adapters/json-log.ts'
-import { openDatabase } from '../adapters/database/open-database.ts'
-import { createStore, type Store } from '../adapters/database/store.ts'
+import { type Store, withStore } from '../adapters/database/store.ts'
 import { type Config, loadConfig } from '../config.ts'
 import { readEnvironment } from '../config/environment.ts'
 import { type Affected, affectedBy, type Changed, saidNow } from '../core/affected.ts'
@@ -33,15 +32,12 @@ async function main(): Promise<void> {
   const config = loadConfig(readEnvironment())
   const api = values.mark ? createChannelApi(discordOf(config)) : undefined
   const corpus = loadCorpus(positionals[0] ?? 'corpus')
-  const store = createStore(openDatabase(config))
-  try {
+  await withStore(config, async (store) => {
     await list(store, corpus, values.jsonl ? asJson : asText)
     if (!api) return
     const marked = await markChanged({ ...store, corpus, api, clock: { now: () => new Date() }, log: logFor(config) })
     if (!values.jsonl) await writeLine(`${marked} ${marked === 1 ? 'message' : 'messages'} marked.`)
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 function discordOf({ discord }: Config): NonNullable<Config['discord']> {

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { openDatabase } from '../adapters/database/open-database.ts'
-import { createStore } from '../adapters/database/store.ts'
+import { withStore } from '../adapters/database/store.ts'
 import { type Config, loadConfig } from '../config.ts'
 import { readEnvironment } from '../config/environment.ts'
 import { FootnoteError } from '../core/errors.ts'
@@ -33,26 +32,17 @@ async function forgetPerson(id: string, config: Config): Promise<string> {
   if (!config.discord) throw new FootnoteError('settings-invalid', 'DISCORD_TOKEN: must be the token under which this person was known')
   const userKey = createUserKey(config.discord.token)
   const person = { id, key: userKey(id), keyOn: (answer: string) => userKey(id, answer) }
-  const rows = await using(config, ({ people }) => people.forgetPerson(person))
+  const rows = await withStore(config, ({ people }) => people.forgetPerson(person))
   return rows === 0
     ? 'Nothing was kept of this person under this token.'
     : `Forgotten: ${rows} ${rows === 1 ? 'row' : 'rows'} deleted or changed.`
 }
 
 async function forgetServer(id: string, config: Config): Promise<string> {
-  const wasKnown = await using(config, ({ servers }) => servers.forgetServer(id))
+  const wasKnown = await withStore(config, ({ servers }) => servers.forgetServer(id))
   return wasKnown
     ? 'Forgotten: nothing is kept of this server any more.'
     : 'This server was not known; whatever was counted for it is deleted.'
-}
-
-async function using<T>(config: Config, act: (store: ReturnType<typeof createStore>) => Promise<T>): Promise<T> {
-  const store = createStore(openDatabase(config))
-  try {
-    return await act(store)
-  } finally {
-    await store.close()
-  }
 }
 
 await main().catch(reportFailure)

@@ -1,11 +1,9 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { openDatabase } from '../adapters/database/open-database.ts'
 import { restore } from '../adapters/database/restore.ts'
-import { loadConfig } from '../config.ts'
-import { readEnvironment } from '../config/environment.ts'
+import type { Database } from '../adapters/database/tables.ts'
 import { reportFailure } from '../terminal/report-failure.ts'
 import { describeCounts } from './describe-counts.ts'
+import { runWithFile } from './run-with-file.ts'
 
 const HELP = `Fill an empty store from a backup, wholly or not at all. Stop Footnote first.
 
@@ -13,16 +11,8 @@ const HELP = `Fill an empty store from a backup, wholly or not at all. Stop Foot
 
 The store is the one in DATABASE_URL, or the embedded one in DATA_DIR.`
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } })
-  const [file] = positionals
-  if (values.help || file === undefined) return console.log(HELP)
-  const database = openDatabase(loadConfig(readEnvironment()))
-  try {
-    console.log(`Restored from ${file}: ${describeCounts(await restore(database, resolve(file)))}.`)
-  } finally {
-    await database.destroy()
-  }
+async function fill(database: Database, file: string): Promise<string> {
+  return `Restored from ${file}: ${describeCounts(await restore(database, resolve(file)))}.`
 }
 
-await main().catch(reportFailure)
+await runWithFile(HELP, fill).catch(reportFailure)

@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws'
 import { InteractionFailed, type LocalDiscord, type LocalEvent, type LocalMessage } from '../emulator/local-discord.ts'
+import { parseJson } from '../emulator/wire.ts'
 import { readCommandText } from './command-text.ts'
 import { viewCommands, viewMessageCommands } from './command-view.ts'
 import { type Look, viewModalFields } from './component-view.ts'
@@ -187,12 +188,4 @@ function refusal(error: unknown): string {
 
 function send(page: WebSocket, message: object): void {
   page.send(JSON.stringify(message))
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -6,6 +6,7 @@ import { createRetoldStore } from './retold.ts'
 import { createRoundStore } from './rounds.ts'
 import { createServerStore } from './servers.ts'
 import { createLedger } from './spending.ts'
+import { openDatabase } from './open-database.ts'
 import type { Database } from './tables.ts'
 import { createVoteStore } from './votes.ts'
 
@@ -33,5 +34,15 @@ export function createStore(database: Database): Store {
     people: createPersonStore(database),
     rateLimiter: (limits) => createRateLimiter(database, limits),
     close: () => database.destroy(),
+  }
+}
+
+/** Opens the store for one piece of work. */
+export async function withStore<T>(config: Parameters<typeof openDatabase>[0], act: (store: Store) => Promise<T>): Promise<T> {
+  const store = createStore(openDatabase(config))
+  try {
+    return await act(store)
+  } finally {
+    await store.close()
   }
 }

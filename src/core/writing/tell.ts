@@ -131,15 +131,9 @@ function sentenceOf(context: TellContext, release: Release, facts: readonly Fact
     case 'price-cached-input': {
       const isPast = (first.until !== undefined && firstDay(first.until) <= context.today) || isGone(context, release)
       const parts = facts.flatMap((fact) =>
-        fact.field.startsWith('price') ? [{ field: fact.field, price: formatValue(fact, words, locale, context.corpus) }] : [],
+        isPriceField(fact.field) ? [{ field: fact.field, price: formatValue(fact, words, locale, context.corpus) }] : [],
       )
-      return (
-        words.price(
-          release.name,
-          parts.flatMap(({ field, price }) => (isPriceField(field) ? [{ field, price }] : [])),
-          isPast,
-        ) + terms
-      )
+      return words.price(release.name, parts, isPast) + terms
     }
     case 'context-window':
       return words.context(release.name, value('context-window')!) + terms
