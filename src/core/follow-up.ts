@@ -31,9 +31,12 @@ export function createFollowUp(corpus: Corpus, understand: Understand) {
 /** It names no release, or only the one with which "it" is compared. */
 function needsSubject({ intent, releases, families, unknown, comparative, text }: Understanding): boolean {
   const names = releases.length + families.length + unknown.length
-  if (names === 0) return intent !== 'list' && intent !== 'newest'
+  if (names === 0) return !STANDS_ALONE.has(intent)
   return names === 1 && (comparative !== undefined || intent === 'compare') && PRONOUN.test(text)
 }
+
+/** Asks for many releases, not for one spoken of before. */
+const STANDS_ALONE: ReadonlySet<Understanding['intent']> = new Set(['list', 'newest', 'extreme', 'bounded'])
 
 const PRONOUN = /\b(?:it|its|that|this|one|er|es|sie|il|elle|lui|ça|él|ella|eso|ele|ela|isso)\b|[它其]|それ|これ/iu
 

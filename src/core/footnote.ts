@@ -30,6 +30,7 @@ import type { Caps, Payer, Spend } from './spending.ts'
 import { createRetelling, type Retold } from './retelling.ts'
 import { createReleaseSuggestions } from './suggest.ts'
 import { createNoteTaking, type Observe } from './trace.ts'
+import { withExclusions } from './understanding/exclusions.ts'
 import { fieldsIn } from './understanding/fields-asked.ts'
 import { createUnderstanding } from './understanding/understand.ts'
 import { createVerifier } from './verify/verify.ts'
@@ -148,7 +149,7 @@ export function createFootnote(parts: FootnoteParts): Footnote {
   const names = createNameIndex(corpus.releases.values())
   const retrieve = createRetriever(corpus)
   const verify = createVerifier((text) => names.find(text))
-  const understand = createUnderstanding(corpus, names)
+  const understand = withExclusions(createUnderstanding(corpus, names), names)
   const write = createWriter(corpus, retrieve, names)
   const checkClaims = createClaimCheck({ corpus, names, retrieve, verify, understand })
   const followUp = createFollowUp(corpus, understand)

@@ -23,12 +23,15 @@ describe('a follow-up', () => {
     expect(textOf('and GPT-5.5?')).toBe('and GPT-5.5? (Input price)')
   })
 
-  it.each(['When was GPT-4o released?', 'Which models did OpenAI release in 2025?', 'How much is GPT-9?'])(
-    'that stands alone stays as it is: "%s"',
-    (typed) => {
-      expect(textOf(typed)).toBe(typed)
-    },
-  )
+  it.each([
+    'When was GPT-4o released?',
+    'Which models did OpenAI release in 2025?',
+    'How much is GPT-9?',
+    'cheapest open model?',
+    'models under $1',
+  ])('that stands alone stays as it is: "%s"', (typed) => {
+    expect(textOf(typed)).toBe(typed)
+  })
 
   it('is about all that was compared', () => {
     const both = aReceipt({ about: ['deepseek/deepseek-v4-pro', 'openai/gpt-5.5'], fields: [] })

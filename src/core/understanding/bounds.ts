@@ -88,7 +88,7 @@ const scaleWords = Object.keys(SCALES)
   .toSorted((a, b) => b.length - a.length)
   .join('|')
 
-const MONEY = folded(String.raw`us-dollars?|us dollars?|dollars?|usd|dolares|美元|ドル|bucks|cents?`)
+const MONEY = folded(String.raw`us-dollars?|us dollars?|dollars?|usd|dolar|dolares|美元|ドル|bucks|cents?`)
 const FIGURE = String.raw`(?<sign>(?:us)?\$\s*)?(?<digits>\d[\d.,]*)\s*(?<scale>(?:${scaleWords})(?![a-z]))?\s*(?<noun>${MONEY}|\$|tokens?|token|${folded('トークン|パラメータ')}|params?|parameters?|parametros?|parametern?|parametres?|参数)?`
 const CONTEXT = folded(String.raw`\s*(?:-| )?(?:tokens? )?(?:context|ctx|contexto|kontext\p{L}*|contexte|上下文|コンテキスト)`)
 
@@ -97,6 +97,9 @@ const patterns = [
   ...AFTER.map(({ words, ...side }) => ({ side, pattern: new RegExp(`${FIGURE}\\s*(?:${folded(words)})`, 'gu') })),
   { side: { isUpper: false, isIncluded: true }, pattern: new RegExp(`${FIGURE}${CONTEXT}`, 'gu') },
 ]
+
+/** What bounds look like, to tell which words of a question were taken for them. */
+export const BOUND_PATTERNS: readonly RegExp[] = patterns.map(({ pattern }) => pattern)
 
 /**
  * The bounds that a question sets, one for each figure.

@@ -39,9 +39,13 @@ function fieldsNamed(rest: string, benchmark?: string): Field[] {
   return [...fields]
 }
 
+/** "How much memory does it need" asks for no price. */
+const OTHER_AMOUNT = /how much (?:v?ram|memory|gpu|storage|disk|space|data|power|time|context|compute)\b/
+const PRICE_WORDS = /pric|cost|cheap|expens|\bpay|fee|dollar|usd|\$/
+
 /** "input price" asks for one direction, "cached" for the third. */
 function narrowPrices(fields: Set<Field>, rest: string): void {
-  if (/\btrain(ing|ed)?\b|entren|trainier|entra[iî]n|trein|训练|学習/.test(rest))
+  if (/\btrain(ing|ed)?\b|entren|trainier|entra[iî]n|trein|训练|学習/.test(rest) || (OTHER_AMOUNT.test(rest) && !PRICE_WORDS.test(rest)))
     for (const field of ['price-input', 'price-output'] as const) fields.delete(field)
   const asksInput = /\binput|entrada|eingabe|entree|输入|入力/.test(rest)
   const asksOutput = /\boutput|salida|ausgabe|sortie|saida|输出|出力/.test(rest)

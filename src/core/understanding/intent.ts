@@ -20,8 +20,7 @@ export function intentOf(found: Found, rest: string): Intent {
   const isOfMany = found.releases.length === 0 && found.unknown.length === 0 && (hasScope || ranksTokens || OF_MODELS.test(rest))
   if (isOfMany && found.superlative) return 'extreme'
   if (isOfMany && found.bounds.length > 0) return 'bounded'
-  if (found.releases.length === 0 && INTENTS.newest.test(rest) && (hasScope || INTENTS.listNoun.test(rest)) && !found.period)
-    return 'newest'
+  if (found.releases.length === 0 && INTENTS.newest.test(rest) && (hasScope || OF_MODELS.test(rest)) && !found.period) return 'newest'
   if (found.releases.length === 0 && isList(found, rest, hasScope)) return 'list'
   if ((names > 0 || found.developers.length > 0) && isWhy(found, rest)) return 'why'
   if (names + found.unknown.length > 0 && found.fields.length > 0) return 'facts'
@@ -31,8 +30,8 @@ export function intentOf(found: Found, rest: string): Intent {
   return 'open'
 }
 
-function isNarrowed({ developers, families, kind, weights, licence, stage }: Found): boolean {
-  return developers.length > 0 || families.length > 0 || [kind, weights, licence, stage].some((one) => one !== undefined)
+function isNarrowed({ developers, families, kind, takes, weights, licence, stage }: Found): boolean {
+  return developers.length > 0 || families.length > 0 || [kind, takes, weights, licence, stage].some((one) => one !== undefined)
 }
 
 function isWhy({ fields }: Found, rest: string): boolean {
@@ -68,4 +67,4 @@ function isList(found: Found, rest: string, hasScope: boolean): boolean {
 }
 
 /** Fields whose words also stand in questions for lists. */
-const LISTED = new Set<Field>(['released', 'weights', 'licence', 'status', 'modalities-input', 'modalities-output'])
+const LISTED = new Set<Field>(['released', 'weights', 'licence', 'status', 'modalities-input', 'modalities-output', 'benchmark'])

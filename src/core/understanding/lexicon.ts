@@ -120,7 +120,7 @@ export const INTENTS = {
     'why|how does|how do|how did|how is|how was|how were|how good|explain|what makes|what changed|whats new|what s new|what is new|what is special|special about|matter|matters|significance|significant|important|big deal|hype|happened|happen|architecture|attention|moe|trained|training|received|reception|review~|background|story|what do people|what does the article|what does|technical|hardware|chips|gpus|huawei|nvidia|export controls|evaluat~|safety|por que|como funciona|como|que cambio|explica~|importante|importa|warum|wieso|wie funktioniert|erklar~|wichtig|was ist neu|was hat sich|pourquoi|comment|explique~|quoi de neuf|important|por que|porque|o que mudou|为什么|为何|怎么|如何|解释|重要|变化|架构|なぜ|どうして|どのように|仕組み|変わ|重要|アーキテクチャ',
   ),
   newest: anyWord(
-    'newest|latest|most recent|recently|current flagship|what s new from|last model|mas reciente|mas nuevo|ultimo|ultima|neueste~|aktuellste~|jungste~|letzte|dernier|derniere|plus recent|plus recente|mais recente|mais novo|最新|最近|一番新しい',
+    'whats new|what s new|anything new|new models|new releases|new llms|new ai|neue modelle|nuevos modelos|nouveaux modeles|novos modelos|新模型|新しいモデル|newest|latest|most recent|recently|current flagship|what s new from|last model|mas reciente~|mas nuev~|ultimo|ultima|neueste~|aktuellste~|jungste~|letzte|dernier|derniere|plus recent~|mais recente~|mais nov~|最新|最近|一番新しい',
   ),
   /** Nouns and verbs that ask for several releases rather than for one. */
   listNoun: anyWord(
@@ -133,7 +133,7 @@ export const INTENTS = {
   whole: anyWord('all|every|list|timeline|versions|models|todos|todas|alle|tous|toutes|todos os|所有|全部|すべて|一覧'),
   /** How a value came to be what it is, and what it was at first. */
   history: anyWord(
-    'over time|price change|price changes|price changed|price of change|price of changed|prices change|prices changed|prices of change|price cut|got cheaper|get cheaper|become cheaper|drop in price|history|historic~|changed over|and now|evolution|historial|cambiado el precio|cambio el precio|verlauf|preis verandert|preis geandert|preis von verandert|preis von geandert|historique|prix de a change|prix de a evolue|historico|mudou o preco|preco do mudou|历史|价格变化|价格怎么变|价格如何变|推移|履歴|価格はどう変|価格の変化',
+    'over time|price change|price changes|price changed|price of change|price of changed|prices change|prices changed|prices of change|price cut|got cheaper|get cheaper|gotten cheaper|become cheaper|drop in price|history|historic~|changed over|and now|evolution|historial|cambiado el precio|cambio el precio|verlauf|preis verandert|preis geandert|preis von verandert|preis von geandert|historique|prix de a change|prix de a evolue|historico|mudou o preco|preco do mudou|历史|价格变化|价格怎么变|价格如何变|推移|履歴|価格はどう変|価格の変化',
   ),
   /** What a price can do; of other fields these words say nothing. */
   moved: anyWord(
@@ -203,6 +203,12 @@ export const STAGE_WORDS: readonly { stage: Stage; pattern: RegExp }[] = [
   },
   { stage: 'deprecated', pattern: anyWord('deprecated|obsolet~|veraltet~|obsoletes|弃用|非推奨') },
   { stage: 'withdrawn', pattern: anyWord('withdrawn|pulled|zuruckgezogen~') },
+  {
+    stage: 'available',
+    pattern: anyWord(
+      'still available|still usable|still use|still up|still work~|still alive|still sold|noch verfugbar|noch nutz~|todavia disponible~|aun disponible~|encore disponible~|ainda disponive~|还能用|仍可用|まだ使える|まだ利用でき',
+    ),
+  },
   { stage: 'preview', pattern: anyWord('in preview|preview models|vista previa|vorschau') },
 ]
 
@@ -210,13 +216,13 @@ export const KIND_WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
   {
     kind: 'image',
     pattern: anyWord(
-      'image model~|image generat~|image generation|text to image|picture generator|modelo de imagen|modelos de imagen|bildmodell~|modele d image|modeles d image|modelo de imagem|图像模型|画像生成|文生图|画像モデル',
+      'image model~|image generat~|generat~ images|make~ images|create~ images|draw pictures|make~ pictures|generieren bilder|genera~ imagenes|ger~ imagens|generent des images|image generation|text to image|picture generator|modelo de imagen|modelos de imagen|bildmodell~|modele d image|modeles d image|modelo de imagem|图像模型|画像生成|文生图|画像モデル',
     ),
   },
   {
     kind: 'video',
     pattern: anyWord(
-      'video model~|video generat~|text to video|modelos de video|modelo de video|videomodell~|modele video|modeles video|视频模型|动画|動画生成|動画モデル',
+      'video model~|video generat~|generat~ video|generat~ videos|make~ videos|create~ videos|text to video|modelos de video|modelo de video|videomodell~|modele video|modeles video|视频模型|动画|動画生成|動画モデル',
     ),
   },
   {
@@ -231,18 +237,21 @@ export const KIND_WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
 
 /** What a model is to take: "with vision", "that can read audio". */
 export const TAKES: readonly { modality: 'image' | 'audio' | 'video'; pattern: RegExp }[] = [
-  { modality: 'image', pattern: anyWord('vision|image|images|picture~|photo~|imagen|imagenes|bild|bilder~|imagem|imagens|图片|图像|画像') },
+  {
+    modality: 'image',
+    pattern: anyWord('vision|visao|bildeingabe|image|images|picture~|photo~|imagen|imagenes|bild|bilder~|imagem|imagens|图片|图像|画像'),
+  },
   { modality: 'audio', pattern: anyWord('audio|音频|音声') },
   { modality: 'video', pattern: anyWord('video|videos|视频|動画') },
 ]
 
 /** Words of our subject: with one of them, a question nothing answers is a gap in the sources and not beside the point. */
 export const SUBJECT = anyWord(
-  'ai|llm|llms|gpt|chatbot~|model|models|token|tokens|context|benchmark~|api|weights|parameter~|neural|transformer~|training|inference|open source|openai|release~|modelo~|modell~|modele~|ki|ia|模型|人工智能|モデル|生成ai',
+  'ai|llm|llms|gpt|chatbot~|image generat~|video generat~|music generat~|text to speech|tts|model|models|token|tokens|context|benchmark~|api|weights|parameter~|neural|transformer~|training|inference|open source|openai|release~|modelo~|modell~|modele~|ki|ia|模型|人工智能|モデル|生成ai',
 )
 
 export const OPEN_WEIGHTS = anyWord(
-  'open weight~|openweight~|open source|opensource|open sourced|open model~|open|pesos abiertos|codigo abierto|abiertos|offene gewichte|quelloffen~|offene|poids ouverts|source ouverte|ouverts|pesos abertos|codigo aberto|abertos|开源|开放权重|オープンソース|オープンウェイト|オープン',
+  'open weight~|openweight~|open source|opensource|open sourced|open model~|open|self host~|selfhost~|run locally|run it locally|local model~|local llm~|pesos abiertos|codigo abierto|abierto|abierta|abiertos|abiertas|offene gewichte|quelloffen~|offen~|poids ouverts|source ouverte|ouvert|ouverte|ouverts|ouvertes|pesos abertos|codigo aberto|aberto|aberta|abertos|abertas|开源|开放权重|オープンソース|オープンウェイト|オープン',
 )
 export const CLOSED_WEIGHTS = anyWord(
   'closed|proprietary|closed weight~|propietari~|cerrad~|geschlossen~|proprietaire~|fermes|proprietari~|闭源|クローズド',
@@ -251,14 +260,18 @@ export const CLOSED_WEIGHTS = anyWord(
 /** Marks by which a question shows its language, beyond its script. */
 export const LANGUAGE_MARKS = {
   es: anyWord(
-    'que|cual|cuales|cuanto|cuanta|cuando|como|cuesta|cuestan|es|los|las|el|del|por|para|salio|tiene|modelos|modelo|en|y|lanzo|contexto',
+    'mas|barato|barata|mejor|precio|una|un|con|sin|que|cual|cuales|cuanto|cuanta|cuando|como|cuesta|cuestan|es|los|las|el|del|por|para|salio|tiene|modelos|modelo|en|y|lanzo|contexto',
   ),
   de: anyWord(
-    'was|wie|wann|warum|welche|welches|wer|es|dass|ich|nicht|mit|ist|sind|der|die|das|und|viel|kostet|kosten|gibt|hat|von|fur|im|ein|eine|wurde|gross|grosser',
+    'modell|modelle|billigste~|gunstigste~|beste~|zum|zur|ohne|preis|was|wie|wann|warum|welche|welches|wer|es|dass|ich|nicht|mit|ist|sind|der|die|das|und|viel|kostet|kosten|gibt|hat|von|fur|im|ein|eine|wurde|gross|grosser',
   ),
   fr: anyWord(
-    'quel|quelle|quels|quelles|combien|quand|pourquoi|comment|est|le|la|les|des|du|coute|et|sont|une|un|dans|sorti|il|a t il|modeles',
+    'modele|moins|meilleur~|prix|avec|pour|quel|quelle|quels|quelles|combien|quand|pourquoi|comment|est|le|la|les|des|du|coute|et|sont|une|un|dans|sorti|il|a t il|modeles',
   ),
-  'pt-BR': anyWord('qual|quais|quanto|quando|como|custa|custam|e|os|o|da|para|foi|tem|modelos|saiu|em|lancado|quantos|voce|nao|janela'),
-  en: anyWord('what|which|when|why|how|is|are|the|does|did|do|of|was|has|with|and|much|many|can|for|it|on|in|by|to|cost|price|released'),
+  'pt-BR': anyWord(
+    'abaixo|acima|modelo|mais|barato|barata|melhor|preco|uma|um|com|sem|qual|quais|quanto|quando|como|custa|custam|e|os|o|da|para|foi|tem|modelos|saiu|em|lancado|quantos|voce|nao|janela',
+  ),
+  en: anyWord(
+    'models|cheapest|best|open|licen~|under|any|new|what|which|when|why|how|is|are|the|does|did|do|of|was|has|with|and|much|many|can|for|it|on|in|by|to|cost|price|released',
+  ),
 } as const

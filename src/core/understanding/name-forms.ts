@@ -166,7 +166,22 @@ function isOnlyVariant(words: string[], tokens: string[]): boolean {
 function developerNames(developer: string): string[] {
   const plain = developer.replace(/\s*\([^)]*\)/g, '')
   const short = plain.replace(/\s+(AI|Labs?|Inc\.?)$/i, '')
-  return [...new Set([developer, plain, short])]
+  return [...new Set([developer, plain, short, ...(NATIVE_NAMES[developer] ?? [])])]
+}
+
+/** What developers are called in Chinese and Japanese. */
+const NATIVE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'Alibaba (Qwen)': ['阿里巴巴', '阿里', 'アリババ'],
+  Anthropic: ['アンソロピック'],
+  Baidu: ['百度'],
+  ByteDance: ['字节跳动'],
+  Google: ['谷歌', 'グーグル'],
+  Meta: ['メタ'],
+  Microsoft: ['微软', 'マイクロソフト'],
+  'Moonshot AI': ['月之暗面'],
+  NVIDIA: ['英伟达', 'エヌビディア'],
+  Tencent: ['腾讯'],
+  'Z.ai': ['智谱'],
 }
 
 /** All words of all names: what a typo can be repaired to. */

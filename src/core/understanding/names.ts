@@ -62,7 +62,8 @@ function findMentions(text: string, vocabulary: Vocabulary): Mention[] {
   const reading: Reading = { ...vocabulary, text, tokens, repaired: tokens.map((token) => vocabulary.repair(token.text)) }
   const mentions: Mention[] = []
   for (let position = 0; position < tokens.length;) {
-    const found = longestForm(reading, position) ?? elidedForm(reading, position, mentions.at(-1)) ?? unknownAt(reading, position)
+    const found =
+      nameAt(reading, position, mentions.at(-1)) ?? elidedForm(reading, position, mentions.at(-1)) ?? unknownAt(reading, position)
     if (found) mentions.push(mentionOf(reading, position, found))
     position += found ? tokensBefore(tokens, position, mentions.at(-1)!.end) : 1
   }
@@ -74,6 +75,19 @@ function tokensBefore(tokens: NameToken[], position: number, end: number): numbe
   while (tokens[position + length] && tokens[position + length]!.start < end) length++
   return length
 }
+
+/** "Think" is a name right after "Olmo" alone; elsewhere it is only a word. */
+function nameAt(reading: Reading, position: number, before: Mention | undefined): Found | undefined {
+  const found = longestForm(reading, position)
+  const isOrdinary = found?.length === 1 && ORDINARY.has(reading.repaired[position]!)
+  const isNextToName = before !== undefined && reading.tokens[position]!.start - before.end <= 1
+  return isOrdinary && !isNextToName ? undefined : found
+}
+
+/** Last words of names that stand in questions about anything. */
+const ORDINARY = new Set(
+  'next edge super agent quality server device online core zero assistant productivity moderation think series arabic embed'.split(' '),
+)
 
 function longestForm(reading: Reading, position: number): Found | undefined {
   const { tokens, repaired, forms } = reading

@@ -1,18 +1,21 @@
-import { CLOSED_WEIGHTS, KIND_WORDS, OPEN_WEIGHTS, STAGE_WORDS, TAKES } from './lexicon.ts'
+import type { Locale } from '../locale.ts'
+import { KIND_WORDS, STAGE_WORDS, TAKES } from './lexicon.ts'
+import { licenceIn } from './licences.ts'
 import { originIn } from './origins.ts'
 import type { Understanding } from './understanding.ts'
+import { weightsIn } from './weights.ts'
 
 /** What narrows many releases down to those that are asked for, beside names and times. */
 type Scope = Pick<Understanding, 'kind' | 'takes' | 'weights' | 'stage' | 'origin' | 'licence'>
 
 /** @param rest a question, folded and without names of releases */
-export function scopeIn(rest: string): Scope {
+export function scopeIn(rest: string, locale: Locale): Scope {
   const kind = KIND_WORDS.find(({ pattern }) => pattern.test(rest))?.kind
   const takes = kind ? undefined : TAKES.find(({ pattern }) => pattern.test(rest))?.modality
-  const weights = OPEN_WEIGHTS.test(rest) ? 'open' : CLOSED_WEIGHTS.test(rest) ? 'closed' : undefined
+  const weights = weightsIn(rest)
   const stage = STAGE_WORDS.find(({ pattern }) => pattern.test(rest))?.stage
   const origin = originIn(rest)
-  const licence = /\b(mit|apache)\b/.exec(rest)?.[1]
+  const licence = licenceIn(rest, locale)
   return {
     ...(kind && { kind }),
     ...(takes && { takes }),

@@ -56,3 +56,6 @@ const DEGREES: readonly (Pick<Superlative, 'wins'> & { pattern: RegExp })[] = [
     ),
   },
 ]
+
+/** Words for the most and the least, to tell which words of a question were taken for them. */
+export const SUPERLATIVE_PATTERNS: readonly RegExp[] = [...SUPERLATIVES, ...DEGREES].map(({ pattern }) => pattern)

@@ -29,13 +29,14 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const comparative = COMPARATIVES.find(({ pattern }) => pattern.test(rest))
     const superlative = superlativeIn(rest, fields, bounds)
     const past = pastIn(rest, fields)
+    const locale = languageOf(rest, question.locale)
     const found: Found = {
       text: question.text,
-      locale: languageOf(rest, question.locale),
+      locale,
       ...whoIn(mentions, corpus, rest),
       fields,
       bounds,
-      ...scopeIn(rest),
+      ...scopeIn(rest, locale),
       ...(comparative && { comparative }),
       ...(superlative && { superlative }),
       ...(period && { period }),

@@ -48,6 +48,8 @@ export type Understanding = {
   origin?: string
   /** A licence that a list is asked of. */
   licence?: string
+  /** Releases that a list is to leave out: "not from OpenAI". */
+  excluded?: ReadonlySet<ReleaseId>
   /** A benchmark named in the question, as the corpus spells it. */
   benchmark?: string
 }

@@ -5,7 +5,7 @@ import { factEvidence, type Evidence } from '../evidence.ts'
 import { formatDate, formatList } from './format.ts'
 import type { Locale } from '../locale.ts'
 import type { Period } from '../understanding/periods.ts'
-import { type Fact, type Field, type Release } from '../release.ts'
+import type { Fact, FactOf, Field, Release } from '../release.ts'
 import { contradictedBy, factsAsked, isGone, stagesOf } from './facts.ts'
 import { tellTerm } from './terms/tell-term.ts'
 import { formatValue } from './values.ts'
@@ -197,23 +197,25 @@ function tellStatus(context: TellContext, release: Release): Told[] {
   return [...told, ...disputed.map((fact) => tellOther(context, release, fact))]
 }
 
-/** The scores of one benchmark, or of the best known few. */
-export function tellBenchmarks(context: TellContext, release: Release, benchmark: string | undefined, most: number): Told[] {
-  const scores = release.facts.flatMap((fact) => (fact.field === 'benchmark' && (!benchmark || fact.benchmark === benchmark) ? [fact] : []))
+/** The scores of the benchmarks asked for, the best known few. */
+export function tellBenchmarks(context: TellContext, release: Release, isAsked: (benchmark: string) => boolean, most: number): Told[] {
+  const scores = release.facts.flatMap((fact) => (fact.field === 'benchmark' && isAsked(fact.benchmark) ? [fact] : []))
   return scores
     .toSorted(byTrust(context.corpus))
     .slice(0, most)
-    .map((fact) =>
-      tellFrom(context, release, [fact], (words, locale) =>
-        words.benchmark(
-          release.name,
-          fact.benchmark,
-          formatValue(fact, words, locale, context.corpus),
-          fact.setting && tellTerm(fact.setting, locale),
-          fact.measuredBy === 'vendor' ? undefined : fact.measuredBy,
-        ),
-      ),
-    )
+    .map((fact) => tellScore(context, release, fact))
+}
+
+export function tellScore(context: TellContext, release: Release, fact: FactOf<'benchmark'>): Told {
+  return tellFrom(context, release, [fact], (words, locale) =>
+    words.benchmark(
+      release.name,
+      fact.benchmark,
+      formatValue(fact, words, locale, context.corpus),
+      fact.setting && tellTerm(fact.setting, locale),
+      fact.measuredBy === 'vendor' ? undefined : fact.measuredBy,
+    ),
+  )
 }
 
 /** A release, its maker and its date; the maker only where the name does not begin with it. */

@@ -1,7 +1,8 @@
-import type { Field } from '../release.ts'
 import type { BoundField } from '../understanding/bounds.ts'
-import { isWithin, type Ranked, rankedBy } from './ranking.ts'
-import { tellFields } from './tell.ts'
+import { INTENTS } from '../understanding/lexicon.ts'
+import { fold } from '../understanding/name-tokens.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import { isWithin, type Ranked, rankedBy, tellRanked } from './ranking.ts'
 import { wordsIn } from './words/index.ts'
 import { writeSilence, written, type Writing, type Written } from './written.ts'
 
@@ -16,15 +17,24 @@ export function writeBounded(writing: Writing): Written {
   const ranked = rankedBy(first.field, others, writing)
   const sign = first.isUpper ? 1 : -1
   const within = ranked.filter(({ value }) => isWithin(value, first)).toSorted((a, b) => sign * (a.value - b.value))
+  const isNewest = INTENTS.newest.test(fold(understanding.text))
   const words = wordsIn(context.locale)
-  const note = words.withinOf(within.length, ranked.length, words.inText(first.field))
-  if (ranked.length === 0) return writeSilence(writing)
+  const all = rankedBy(first.field, [], { ...writing, understanding: unnarrowed(understanding) }).length
+  const note = words.withinOf(within.length, all, words.inText(first.field))
+  if (all === 0) return writeSilence(writing)
   if (within.length === 0) return written([], { kind: 'unanswered', gap: 'not-in-sources', note })
-  const told = mostAskedAbout(within).flatMap(({ release }) =>
-    toldFields(understanding.bounds).flatMap((fields) => tellFields(context, release, fields).slice(0, 1)),
-  )
+  const fields = toldFields(understanding.bounds)
+  const shown = isNewest ? newestFirst(within).slice(0, MOST_TOLD) : mostAskedAbout(within)
+  const told = shown.flatMap(({ release }) => fields.flatMap((field) => tellRanked(context, release, field)))
   return written(told, { note })
 }
+
+/** The same question of every model of its kind. */
+function unnarrowed({ text, locale, intent, releases, unknown, fields, bounds, kind }: Understanding): Understanding {
+  return { text, locale, intent, releases, unknown, fields, bounds, families: [], developers: [], ...(kind && { kind }) }
+}
+
+const newestFirst = (ranked: readonly Ranked[]): Ranked[] => ranked.toSorted((a, b) => b.releasedOn.localeCompare(a.releasedOn))
 
 /** When too many fit, those that people ask about most stay, in their order. */
 function mostAskedAbout(ranked: readonly Ranked[]): Ranked[] {
@@ -33,8 +43,8 @@ function mostAskedAbout(ranked: readonly Ranked[]): Ranked[] {
   return ranked.filter((entry) => kept.has(entry))
 }
 
-/** The fields of one sentence for each: a price is told in both directions. */
-export function toldFields(bounds: readonly { field: BoundField }[]): Field[][] {
+/** The fields told of each: the price for output stands in the sentence on that for input. */
+function toldFields(bounds: readonly { field: BoundField }[]): BoundField[] {
   const fields = [...new Set(bounds.map(({ field }) => field))]
-  return fields.map((field) => (field === 'price-input' ? ['price-input', 'price-output'] : [field]))
+  return fields.filter((field) => field !== 'price-output' || !fields.includes('price-input'))
 }

@@ -1,7 +1,10 @@
 import type { Field, Release } from '../release.ts'
+import { WORK } from '../understanding/best.ts'
+import { fold } from '../understanding/name-tokens.ts'
+import type { Understanding } from '../understanding/understanding.ts'
 import { ASPECTS, tabulate } from './comparison.ts'
 import { askedWords, tellPassages } from './passages.ts'
-import { tellBenchmarks, tellFields, type Told } from './tell.ts'
+import { tellBenchmarks, tellFields, type TellContext, type Told } from './tell.ts'
 import { tellDifferences } from './verdicts.ts'
 import { wordsIn } from './words/index.ts'
 import { namesSaid, passagesFor } from './write-reasons.ts'
@@ -71,12 +74,24 @@ function writeMany(writing: Writing, rows: readonly Row[], asksFields: boolean):
     asksFields
       ? tellEach(writing, release, fieldsOf(rows), each)
       : USUAL_OF_MANY.slice(0, each).flatMap((fields) => tellEach(writing, release, fields, 1))
-  return written(releases.slice(0, MOST_TOLD).flatMap(tellOne))
+  const entries = releases.slice(0, MOST_TOLD).map((release) => ({ release, told: tellOne(release) }))
+  const told = entries.flatMap((one) => one.told)
+  if (told.length === 0) return writeSilence(writing)
+  const silent = entries.filter((one) => one.told.length === 0)
+  return written(
+    told,
+    silent.length > 0 ? { note: silent.map(({ release }) => sayNothingOf(writing, release, fieldsOf(rows))).join(' ') } : {},
+  )
+}
+
+function sayNothingOf({ context }: Writing, release: Release, fields: readonly Field[]): string {
+  const words = wordsIn(context.locale)
+  return words.notInSources(fields.map((field) => words.inText(field)).join(', '), release.name)
 }
 
 /** Fields of one release, scores among them. */
 function tellEach({ context, understanding }: Writing, release: Release, fields: readonly Field[], most: number): Told[] {
-  const scores = fields.includes('benchmark') ? tellBenchmarks(context, release, understanding.benchmark, most) : []
+  const scores = fields.includes('benchmark') ? tellScores(context, release, understanding, most) : []
   return [...tellFields(context, release, fields), ...scores].slice(0, most)
 }
 
@@ -84,4 +99,12 @@ function tellEach({ context, understanding }: Writing, release: Release, fields:
 function withCompany(asked: readonly Field[]): Row[] {
   const aspectOf = (field: Field) => Object.values(ASPECTS).find((aspect) => aspect.includes(field))
   return [...new Set(asked.flatMap((field) => (field.startsWith('price') ? [field] : (aspectOf(field) ?? [field]))))]
+}
+
+/** Scores of the benchmark named, or of those that test for the work named where there are any. */
+function tellScores(context: TellContext, release: Release, { benchmark, text }: Understanding, most: number): Told[] {
+  if (benchmark !== undefined) return tellBenchmarks(context, release, (name) => name === benchmark, most)
+  const work = WORK.find(({ pattern }) => pattern.test(fold(text)))
+  const ofWork = work ? tellBenchmarks(context, release, (name) => work.benchmarks.test(name), most) : []
+  return ofWork.length > 0 ? ofWork : tellBenchmarks(context, release, () => true, most)
 }

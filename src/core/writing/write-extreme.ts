@@ -1,8 +1,6 @@
 import type { Understanding } from '../understanding/understanding.ts'
-import { rankedBy } from './ranking.ts'
-import { tellFields } from './tell.ts'
+import { rankedBy, tellRanked } from './ranking.ts'
 import { wordsIn } from './words/index.ts'
-import { toldFields } from './write-bounded.ts'
 import { writeSilence, written, type Writing, type Written } from './written.ts'
 
 /** How many of the first are told. */
@@ -18,11 +16,12 @@ export function writeExtreme(writing: Writing): Written {
   const sign = wins === 'lower' ? 1 : -1
   const first = ranked.toSorted((a, b) => sign * (a.value - b.value) || b.releasedOn.localeCompare(a.releasedOn)).slice(0, MOST_TOLD)
   if (first.length === 0) return writeSilence(writing)
-  const told = first.flatMap(({ release }) => toldFields([{ field }]).flatMap((fields) => tellFields(context, release, fields).slice(0, 1)))
+  const told = first.flatMap(({ release }) => tellRanked(context, release, field))
   const words = wordsIn(context.locale)
   const ranking = isNarrowed(understanding) ? 'rankedOfFitting' : 'rankedOf'
   return written(told, { note: words[ranking](String(ranked.length), words.inText(field)) })
 }
 
-const isNarrowed = ({ kind, takes, weights, licence, bounds, developers, families }: Understanding): boolean =>
-  [kind, takes, weights, licence].some((one) => one !== undefined) || bounds.length + developers.length + families.length > 0
+const isNarrowed = ({ kind, takes, weights, licence, period, excluded, bounds, developers, families }: Understanding): boolean =>
+  [kind, takes, weights, licence, period, excluded].some((one) => one !== undefined) ||
+  bounds.length + developers.length + families.length > 0

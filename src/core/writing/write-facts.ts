@@ -27,7 +27,9 @@ function tellAsked(context: TellContext, release: Release, { understanding }: Wr
   const { fields, benchmark } = understanding
   const told = tellFields(context, release, fields)
   const wantsScores = fields.includes('benchmark') && (benchmark !== undefined || fields.length === 1)
-  return wantsScores ? [...told, ...tellBenchmarks(context, release, benchmark, benchmark ? 3 : 5)] : told
+  return wantsScores
+    ? [...told, ...tellBenchmarks(context, release, (name) => benchmark === undefined || name === benchmark, benchmark ? 3 : 5)]
+    : told
 }
 
 function missingFields(context: TellContext, release: Release, fields: readonly Field[]): string[] {

@@ -11,7 +11,10 @@ const MOST_LISTED = 12
 const MOST_IN_SENTENCES = 3
 
 /** Which releases a list is of. */
-type ListAsked = Pick<Understanding, 'developers' | 'families' | 'kind' | 'weights' | 'period' | 'stage' | 'licence'> & {
+type ListAsked = Pick<
+  Understanding,
+  'developers' | 'families' | 'kind' | 'takes' | 'weights' | 'period' | 'stage' | 'licence' | 'excluded'
+> & {
   intent: string
 }
 export type Listing = { told: Told[]; left: number }
@@ -46,19 +49,27 @@ export function isMeant(
   context: TellContext,
   release: Release,
   date: string,
-  { developers, families, kind, weights, period, stage, licence }: ListAsked,
+  { developers, families, kind, takes, weights, period, stage, licence, excluded }: ListAsked,
 ): boolean {
-  if (firstDay(date) > context.today) return false
+  if (firstDay(date) > context.today || excluded?.has(release.id)) return false
   const isFamily = families.some((family) => !family.developer && family.releases.includes(release.id))
   const isNamed = families.some((family) => !family.developer) ? isFamily : developers.includes(release.developer)
   if ((families.length > 0 || developers.length > 0) && !isNamed) return false
   if (kind && release.kind !== kind) return false
   if (licence && !release.facts.some((fact) => fact.field === 'licence' && 'value' in fact && fact.value.toLowerCase().startsWith(licence)))
     return false
-  if (stage) return reached(context, release, stage, period)
   if (weights && !factsAsked(context, release, 'weights').some((fact) => fact.field === 'weights' && fact.value === weights)) return false
+  if (takes && !doesTake(context, release, takes)) return false
+  if (stage) return reached(context, release, stage, period)
   const startsInTime = !period?.from || lastDay(date) >= period.from
   return startsInTime && (!period?.until || firstDay(date) <= period.until)
+}
+
+/** A release of whose input the sources say nothing is not one that takes what was asked for. */
+function doesTake(context: TellContext, release: Release, modality: NonNullable<ListAsked['takes']>): boolean {
+  return factsAsked(context, release, 'modalities-input').some(
+    (fact) => fact.field === 'modalities-input' && 'value' in fact && fact.value.includes(modality),
+  )
 }
 
 /** Whether a release stands at a stage, reached in the period asked about. */
@@ -90,7 +101,8 @@ function inBrief({ locale }: TellContext, { release, fact }: Dated, told: Told, 
   return { ...told, claim: { ...told.claim, text: `${name} · ${formatDate(fact.value, locale)}` } }
 }
 
-function tellEntry(context: TellContext, { release, fact }: Dated, { weights, stage, licence }: ListAsked): Told {
+function tellEntry(context: TellContext, { release, fact }: Dated, { weights, stage, licence, takes }: ListAsked): Told {
+  if (takes) return tellFields(context, release, ['modalities-input'])[0]!
   if (licence)
     return (
       tellFields(context, release, ['weights', 'licence'])[0] ??

@@ -1,0 +1,41 @@
+import { anyWord } from './any-word.ts'
+
+/** Asks for the best by a quality of which there are only opinions and tests. */
+export const BEST = anyWord(
+  'best|good for|good at|good with|gut fur|gut in|bueno para|bon pour|bom para|适合|向いて|smartest|strongest|fastest|quickest|greatest|goat|sota|top|leading|most powerful|most capable|most intelligent|most advanced|state of the art|mejor|mejores|mas inteligente~|mas potente~|mas rapid~|beste|bester|bestes|besten|schnellste~|schlauste~|klugste~|starkste~|meilleur~|plus intelligent~|plus puissant~|plus rapide~|melhor|melhores|mais inteligente~|mais potente~|mais rapid~|最好|最强|最聪明|最快|推荐|最強|最速|一番いい|一番良い|一番賢い|一番速い|ベスト|おすすめ|最も優れ|最も賢い',
+)
+
+/** Asks for the highest score. */
+export const HIGHEST = anyWord(
+  'highest|top|best|most|leads|leader|leaderboard|tops|wins|mas alt~|mejor|mayor|hochste~|beste|bester|bestes|besten|plus eleve~|plus haut~|meilleur~|mais alt~|melhor|maior|最高|最好|最强|最强|一番|最も高い|トップ',
+)
+
+/** Asks which of two is better, by no measure in particular. */
+export const BETTER = anyWord(
+  'better|worse|best|smarter|stronger|superior|mejor|peor|besser|schlechter|schlauer|mieux|meilleur~|pire|melhor|pior|更好|更强|哪个好|好用|いいですか|どっちがいい|どちらがいい|どちらが良い|優れ',
+)
+
+/** Words, and the benchmarks that they ask for. */
+export type Tested = { pattern: RegExp; benchmarks: RegExp }
+
+/** Families of benchmarks, as people call them. */
+export const TESTS: readonly Tested[] = [
+  { pattern: anyWord('swe bench|swebench'), benchmarks: /^SWE-bench (?:Verified|Pro)$/i },
+  { pattern: anyWord('terminal bench|terminalbench'), benchmarks: /^Terminal-Bench/i },
+  { pattern: anyWord('gpqa'), benchmarks: /^GPQA Diamond$/i },
+  { pattern: anyWord('aime'), benchmarks: /^AIME/i },
+]
+
+/** Kinds of work, and the benchmarks that test for them. */
+export const WORK: readonly Tested[] = [
+  {
+    pattern: anyWord(
+      'code|coding|coder|coders|programming|programmer|programar|programacion|codificar|codigo|programmier~|coden|codage|programmation|programacao|代码|编程|コーディング|コード|プログラミング',
+    ),
+    benchmarks: /^(?:SWE-bench (?:Verified|Pro)|Terminal-Bench.*)$/i,
+  },
+  {
+    pattern: anyWord('math|maths|mathematics|matematica~|mathe|mathematik|mathematiques|数学'),
+    benchmarks: /^AIME/i,
+  },
+]
