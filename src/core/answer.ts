@@ -48,6 +48,8 @@ export type Answer = {
   locale: Locale
   /** Footnote's own words on its corpus ("The sources don't say ..."): no figure, nothing to cite. */
   note?: string
+  /** The same, where it has to be read before what is claimed ("The sources don't say which models fit ..."). */
+  caveat?: string
   gap?: Gap
   claims: Claim[]
   comparison?: Comparison

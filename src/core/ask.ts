@@ -28,6 +28,7 @@ export function checkWritten(written: Written, locale: Locale, verify: Verify): 
     withheld: failed.map(({ told, reasons }) => ({ ...told.claim, reasons })),
     ...(isEmptied ? { note: wordsIn(locale).gap['nothing-found'](''), gap: 'nothing-found' as const } : {}),
     ...(written.note && { note: written.note }),
+    ...(written.caveat && !isEmptied && { caveat: written.caveat }),
     ...(written.gap && { gap: written.gap }),
     ...(written.comparison && { comparison: written.comparison }),
   }

@@ -23,16 +23,17 @@ const PIECE_LENGTH = 600
 const ENTRY_LENGTH = 120
 
 /**
- * An answer as blocks in reading order: what is claimed, what Footnote itself has to say, the comparison. The card of one
- * release has its rows right after the first claim: they are what it was asked for.
+ * An answer as blocks in reading order: what is claimed, what Footnote itself has to say, the comparison; a caveat before all
+ * of it. The card of one release has its rows right after the first claim: they are what it was asked for.
  */
 export function blocksOf(answer: Answer, cited: Cited): Block[] {
   const note = answer.note ? [textBlock('note', answer.note, [], cited)].flat() : []
+  const caveat = answer.caveat ? textBlock('note', answer.caveat, [], cited) : []
   const claims = answer.claims.flatMap((claim) => textBlock('claim', claim.text, claim.citations, cited))
   const rows = answer.comparison ? rowBlocks(answer, answer.comparison, cited) : []
   const [first, ...others] = claims
   const isCard = answer.comparison?.releases.length === 1
-  return isCard && first ? [first, ...rows, ...others, ...note] : [...claims, ...note, ...rows]
+  return isCard && first ? [first, ...rows, ...others, ...note] : [...caveat, ...claims, ...note, ...rows]
 }
 
 function textBlock(kind: Block['kind'], text: string, citations: readonly EvidenceId[], cited: Cited): Block[] {

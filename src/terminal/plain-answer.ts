@@ -19,7 +19,7 @@ export function plainWords(answer: Answer, corpus: Corpus): string {
   const claims = answer.claims.map((claim) => `${claim.text} ${marks(claim.citations)}`)
   const table = answer.comparison ? [tableOf(answer, answer.comparison, marks)] : []
   const choices = answer.kind === 'ambiguous' ? answer.choices.map(({ name }) => `- ${name}`) : []
-  return [...claims, ...table, ...(answer.note ? [answer.note] : []), ...choices].join('\n')
+  return [...(answer.caveat ? [answer.caveat] : []), ...claims, ...table, ...(answer.note ? [answer.note] : []), ...choices].join('\n')
 }
 
 function tableOf(answer: Answer, { releases, rows }: NonNullable<Answer['comparison']>, marks: Marks): string {

@@ -80,6 +80,38 @@ describe('answers without a model', () => {
     expect(said(await ask('longest context of any model'))).toMatch(/^GPT-5.5 has a context window/)
   })
 
+  it('say first what a ranking leaves aside, in the language of the question', async () => {
+    const { caveat } = await ask('cheapest model for coding')
+    expect(caveat).toBe("The sources don't say which models fit “coding”. Leaving that aside:")
+    expect((await ask('billigstes Modell zum Programmieren')).caveat).toContain('„Programmieren“')
+    expect((await ask('cheapest deepseek model')).caveat).toBeUndefined()
+  })
+
+  it('leave out of a ranking whom the question leaves out, and tell none that turns it round', async () => {
+    expect(said(await ask('cheapest model not from openai'))).toMatch(/^DeepSeek/)
+    expect(said(await ask('cheapest model not from openai'))).not.toContain('GPT')
+    expect((await ask('cheapest model without vision')).kind).toBe('unanswered')
+  })
+
+  it('list releases by the price of another', async () => {
+    const answer = await ask('models cheaper than v4 pro')
+    expect(said(answer)).toContain('DeepSeek V4-Flash costs $0.14')
+    expect(said(answer)).not.toMatch(/V4-Pro|GPT-5.5/)
+  })
+
+  it('say that no source names a best, and of two which is better', async () => {
+    expect(await ask('best model')).toMatchObject({ kind: 'unanswered', note: expect.stringContaining('no single best') })
+    expect((await ask('which is better, v4 pro or gpt-5.5?')).caveat).toContain("don't say which is better")
+    expect((await ask('is v4 pro cheaper than gpt-5.5?')).caveat).toBeUndefined()
+  })
+
+  it.each(['is it open source?', 'how about pricing', 'whats the context window', 'and the mini?'])(
+    'ask which model "%s" is about',
+    async (text) => {
+      expect(await ask(text)).toMatchObject({ kind: 'unanswered', note: 'Which model? The question names none.' })
+    },
+  )
+
   it('computes who is cheaper, and sets both prices side by side', async () => {
     const answer = await ask('is v4 pro cheaper than gpt-5.5?')
     expect(answer.comparison?.rows.map((row) => row.cells.map((cell) => cell.map(({ text }) => text).join(' ')))).toEqual([

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/core/answer.ts'
 import { FAILURE_CODES } from '../../src/core/errors.ts'
 import { LOCALES } from '../../src/core/locale.ts'
-import { cleanText } from '../../src/discord/markdown.ts'
+import { cleanText, unescapeText } from '../../src/discord/markdown.ts'
 import { bodyOf, type Page } from '../../src/discord/page.ts'
 import { quoteQuestion } from '../../src/discord/quote.ts'
 import { renderAnswer } from '../../src/discord/render.ts'
@@ -49,6 +49,14 @@ describe('an answer in Discord', () => {
       expect(textsOf(reply.pages[0]).at(-1)!.split('\n-# ')[1]).toContain('7K2M')
       expect(reply.notes).toMatchObject({ failure })
     }
+  })
+
+  it('says what an answer leaves aside before what is claimed', () => {
+    const { pages } = render({ caveat: "The sources don't say which models fit “<@1>”. Leaving that aside:" })
+    const [first, second] = textsOf(pages[0])[1]!.split('\n')
+    expect(unescapeText(first!)).toBe("The sources don't say which models fit “<@1>”. Leaving that aside:")
+    expect(first).not.toContain('<@1>')
+    expect(second).toMatch(/^DeepSeek V4-Pro has/)
   })
 
   it('says what Footnote itself has to say where there is nothing to claim', () => {
@@ -201,15 +209,17 @@ const hostileAnswer: fc.Arbitrary<Answer> = fc
     kind: fc.constantFrom('answered' as const, 'unanswered' as const, 'ambiguous' as const),
     claims: fc.array(fc.record({ text: longText, citations }), { maxLength: 8 }),
     note: longText,
+    caveat: longText,
     rows: fc.array(row, { maxLength: 20 }),
     model: hostileText,
     locale: fc.constantFrom(...LOCALES),
     failure: fc.constantFrom(...FAILURE_CODES),
   })
-  .map(({ rows, model, note, ...parts }) =>
+  .map(({ rows, model, note, caveat, ...parts }) =>
     anAnswer({
       ...parts,
       ...(cleanText(note) && { note }),
+      ...(cleanText(caveat) && { caveat }),
       choices: [{ release: 'openai/gpt-5', name: 'GPT-5' }],
       comparison: { ...aComparison(), rows },
       writer: { kind: 'chat-model', name: model.slice(0, 100) },

@@ -1,11 +1,14 @@
 import type { Evidence } from '../evidence.ts'
 import type { Field, Release } from '../release.ts'
+import { anyWord } from '../understanding/any-word.ts'
 import { INTENTS, SUBJECT } from '../understanding/lexicon.ts'
 import { fold } from '../understanding/name-tokens.ts'
+import { unheededIn } from '../understanding/unheeded.ts'
 import { aboutOnly, askedWords, byFitness, coverage, isOnTopic, LEAST_SCORE, MOST_FOUND, tellPassages } from './passages.ts'
 import { factsAsked } from './facts.ts'
 import { sayListed, tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
 import { formatValue } from './values.ts'
+import { wordsIn } from './words/index.ts'
 import { tellEnd } from './write-facts.ts'
 import { writeGap, writeSilence, written, type Writing, type Written } from './written.ts'
 
@@ -28,6 +31,35 @@ export function writeReasons(writing: Writing): Written {
     ? writeGap(context, 'nothing-found', '', names.nearest(understanding.text, 3))
     : writeGap(context, 'off-topic', '', [])
 }
+
+/** "Is it open source?", "and the mini?" of nothing: what passages say of some release or other is no answer. */
+export function writeSubjectless({ context, understanding, releases, names }: Writing): Written | undefined {
+  const { intent, developers, families, fields, text } = understanding
+  if (intent !== 'open' || releases.length + developers.length + families.length > 0 || INTENTS.listNoun.test(fold(text))) return undefined
+  const more = unheededIn(understanding, names, fields)
+  const isSizeAlone = more.length === 1 && SIZE.test(more[0]!)
+  const asksOn = fields.length > 0 || ASKS_ON.test(text)
+  if (!isSizeAlone && (!asksOn || more.length > 0)) return undefined
+  return written([], { kind: 'unanswered', gap: 'nothing-found', note: wordsIn(context.locale).namesNoModel() })
+}
+
+/** Goes on from something said before. */
+const ASKS_ON = /^\s*(?:and|what about|how about|und|et|y|e)\b/i
+/** A name's end without the name. */
+const SIZE = /^(?:mini|nano|pro|max|ultra|flash|lite|turbo|small|medium|large|preview)$/i
+
+/** What a subscription costs is asked for in every server, and stands in no source: they give what an API costs. */
+export function writeSubscription({ context, understanding, releases }: Writing): Written | undefined {
+  const { fields, families, text } = understanding
+  if (!fields.includes('price-input') && !fields.includes('price-output')) return undefined
+  const asked = SUBSCRIPTION.exec(fold(text))?.[0] ?? (releases.length + families.length === 0 ? CHATGPT.exec(text)?.[0] : undefined)
+  return asked === undefined ? undefined : writeGap(context, 'not-in-sources', asked, [])
+}
+
+const SUBSCRIPTION = anyWord(
+  'chatgpt plus|chatgpt pro|chatgpt go|chatgpt team|supergrok|subscription~|per month|a month|monthly|abo|abonnement~|pro monat|monatlich~|suscripcion~|al mes|assinatura~|por mes|par mois|订阅|会员|サブスク|月額',
+)
+const CHATGPT = /\bchatgpt\b(?!.*\bapi\b)/i
 
 /** "Which models cost less than $1": a list by a value, which passages about some model or other do not answer. */
 function asksForList({ understanding, releases }: Writing): boolean {
@@ -73,18 +105,18 @@ export function passagesFor({ context, understanding, releases, retrieve }: Writ
   const asked = askedWords(text, namesSaid(releases))
   if (releases.length === 0 && asked.length === 0) return []
   const least = leastCoverage(text, asked, releases.length > 0)
-  const isShort = releases.length > 0 && asked.length < 4 && !TRAINING_COST.test(text)
+  const isShort = releases.length > 0 && asked.length < 4 && !RARELY_SAID.test(text)
   const knowing = passages.filter((piece) => coverage(asked, piece) >= least || (isShort && isOnTopic(context.corpus, text, piece)))
   return byFitness(context.corpus, text, asked, knowing)
 }
 
 /** Asked so often and answered so rarely that a passage must know all of the words. */
-const TRAINING_COST = /(cost|spen[dt]|budget).*train|train.*(cost|spen[dt]|budget)/i
+const RARELY_SAID = /(cost|spen[dt]|budget).*train|train.*(cost|spen[dt]|budget)|tokens? ?(per|a|\/) ?s(ec|econd)?\b|rate limit|how fast/i
 
 /** The share of the asked words that a passage must know. Chosen on the open half of the golden questions. */
 function leastCoverage(text: string, asked: readonly string[], hasRelease: boolean): number {
   if (!hasRelease) return 0.6
-  return asked.length === 2 || TRAINING_COST.test(text) ? 1 : 0.3
+  return asked.length === 2 || RARELY_SAID.test(text) ? 1 : 0.3
 }
 
 /** No passage knows the answer: what the corpus holds of the fields asked; of a question that asks nothing in particular, an overview. */

@@ -4,7 +4,9 @@ import type { ReleaseId } from '../release.ts'
 import type { Retrieve } from '../search/retrieve.ts'
 import type { Mention, NameIndex } from '../understanding/names.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { isOfMany, withCaveat } from './caveats.ts'
 import { formatDate } from './format.ts'
+import { forOthers } from './relative-bounds.ts'
 import type { TellContext } from './tell.ts'
 import { wordsIn } from './words/index.ts'
 import { writeBounded } from './write-bounded.ts'
@@ -12,7 +14,8 @@ import { writeComparison } from './write-comparison.ts'
 import { writeExtreme } from './write-extreme.ts'
 import { writeFacts } from './write-facts.ts'
 import { tellList } from './write-list.ts'
-import { writeOverview, writeReasons } from './write-reasons.ts'
+import { writeOverview, writeReasons, writeSubjectless, writeSubscription } from './write-reasons.ts'
+import { writeHighest } from './write-scores.ts'
 import { choicesOf, writeGap, written, type Writing, type Written } from './written.ts'
 
 type Write = (understanding: Understanding, today: Day) => Written
@@ -30,19 +33,20 @@ const WRITERS: Record<Understanding['intent'], (writing: Writing) => Written> = 
   open: writeReasons,
 }
 
-/** Lists by what the sources do not hold are declined rather than told without it. */
-const OF_MANY: ReadonlySet<Understanding['intent']> = new Set(['newest', 'list', 'extreme', 'bounded'])
-
 /** The writer that needs no model: answers made of facts and passages, in whole sentences, each with its evidence. */
 export function createWriter(corpus: Corpus, retrieve: Retrieve, names: NameIndex): Write {
   return (understanding, today) => {
     const { locale, period, past, ambiguous, unknown, origin, intent } = understanding
     const context: TellContext = { corpus, locale, today, period, past }
-    if (ambiguous) return writeChoice(context, ambiguous)
     if (unknown.length > 0) return writeUnknown(context, unknown)
-    if (origin && OF_MANY.has(intent)) return writeGap(context, 'not-in-sources', origin, [])
+    if (origin && isOfMany(intent)) return writeGap(context, 'not-in-sources', origin, [])
     const releases = understanding.releases.flatMap((id) => corpus.releases.get(id) ?? [])
-    return WRITERS[understanding.intent]({ context, understanding, releases, retrieve, names })
+    const writing = { context, understanding, releases, retrieve, names }
+    const ahead = writeSubscription(writing) ?? writeHighest(writing)
+    if (ahead) return ahead
+    if (ambiguous) return writeChoice(context, ambiguous)
+    const asked = forOthers(writing)
+    return writeSubjectless(writing) ?? withCaveat(asked, WRITERS[asked.understanding.intent])
   }
 }
 

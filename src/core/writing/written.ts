@@ -14,6 +14,7 @@ export type Written = {
   kind: Answer['kind']
   told: Told[]
   note?: string
+  caveat?: string
   gap?: Gap
   choices: Choice[]
   comparison?: Comparison

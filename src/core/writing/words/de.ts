@@ -78,7 +78,7 @@ export const de = labelled({
   no: 'Nein',
   notDisclosed: 'vom Anbieter nicht veröffentlicht',
   marks: MARKS,
-  vendor: 'vom Anbieter',
+  vendor: 'seinem Anbieter',
   measuredBy: (by) => `gemessen von ${by}`,
   since: (date) => `seit ${date}`,
   until: (date) => `bis ${date}`,
@@ -120,6 +120,13 @@ export const de = labelled({
   rankedOfFitting: (count, field) =>
     `Rangfolge unter den ${count} aktuellen Modellen, die zur Frage passen und deren Angabe (${field}) die Quellen nennen.`,
   withinOf: (count, total, field) => `${count} von ${total} aktuellen Modellen, deren Angabe (${field}) die Quellen nennen.`,
+  leftAside: (phrase) => `Welche Modelle zu „${phrase}“ passen, sagen die Quellen nicht. Davon abgesehen:`,
+  noSingleBest: () =>
+    'Die Quellen nennen kein insgesamt bestes Modell; sie enthalten Preise, Messwerte und was Anbieter und andere über einzelne sagen.',
+  highestScores: (benchmark, count) =>
+    `Die höchsten Werte in ${benchmark} unter den ${count} aktuellen Modellen, von denen die Quellen einen nennen. Jeder wurde anders gemessen, meist vom Anbieter selbst; welches Modell das beste ist, sagen sie nicht:`,
+  neitherBetter: () => 'Welches besser ist, sagen die Quellen nicht. Was sie über beide enthalten:',
+  namesNoModel: () => 'Um welches Modell geht es? Die Frage nennt keines.',
   chart: {
     comparison: (a, b) => `${a} und ${b} im Vergleich`,
     timeline: (count) => `${count} ${count === 1 ? 'Modell' : 'Modelle'} nach Datum`,

@@ -159,6 +159,12 @@ export const en: Words = {
   rankedOf: (count, field) => `Ranked among the ${count} current language models whose ${field} the sources hold.`,
   rankedOfFitting: (count, field) => `Ranked among the ${count} current models that fit the question and whose ${field} the sources hold.`,
   withinOf: (count, total, field) => `${count} of the ${total} current models whose ${field} the sources hold.`,
+  leftAside: (phrase) => `The sources don't say which models fit “${phrase}”. Leaving that aside:`,
+  noSingleBest: () => 'The sources name no single best model; they hold prices, scores, and what vendors and others say of some.',
+  highestScores: (benchmark, count) =>
+    `The highest ${benchmark} scores of the ${count} current models of which the sources hold one. Each was measured in its own way, mostly by the vendor, so they do not say which model is best:`,
+  neitherBetter: () => "The sources don't say which is better. What they hold of both:",
+  namesNoModel: () => 'Which model? The question names none.',
 
   chart: {
     comparison: (a, b) => `${a} and ${b} compared`,

@@ -122,6 +122,13 @@ export const es = labelled({
   rankedOfFitting: (count, field) =>
     `Clasificado entre los ${count} modelos actuales que encajan con la pregunta y cuyo dato (${field}) recogen las fuentes.`,
   withinOf: (count, total, field) => `${count} de los ${total} modelos actuales cuyo dato (${field}) recogen las fuentes.`,
+  leftAside: (phrase) => `Las fuentes no dicen qué modelos encajan con «${phrase}». Sin tener eso en cuenta:`,
+  noSingleBest: () =>
+    'Las fuentes no señalan un modelo como el mejor; recogen precios, puntuaciones y lo que los proveedores y otros dicen de algunos.',
+  highestScores: (benchmark, count) =>
+    `Las puntuaciones más altas en ${benchmark} entre los ${count} modelos actuales de los que las fuentes recogen una. Cada una se midió a su manera, casi siempre por el proveedor, así que no dicen qué modelo es el mejor:`,
+  neitherBetter: () => 'Las fuentes no dicen cuál es mejor. Lo que recogen de ambos:',
+  namesNoModel: () => '¿De qué modelo? La pregunta no nombra ninguno.',
   chart: {
     comparison: (a, b) => `${a} y ${b} comparados`,
     timeline: (count) => `${count} ${count === 1 ? 'modelo' : 'modelos'} por fecha`,

@@ -119,6 +119,13 @@ export const fr = labelled({
   rankedOfFitting: (count, field) =>
     `Classement parmi les ${count} modèles actuels qui répondent à la question et dont les sources donnent la valeur (${field}).`,
   withinOf: (count, total, field) => `${count} des ${total} modèles actuels dont les sources donnent la valeur (${field}).`,
+  leftAside: (phrase) => `Les sources ne disent pas quels modèles correspondent à « ${phrase} ». Sans en tenir compte :`,
+  noSingleBest: () =>
+    'Les sources ne désignent aucun meilleur modèle ; elles donnent des prix, des scores et ce que les éditeurs et d’autres disent de certains.',
+  highestScores: (benchmark, count) =>
+    `Les scores les plus élevés sur ${benchmark} parmi les ${count} modèles actuels dont les sources en donnent un. Chacun a été mesuré à sa manière, le plus souvent par l’éditeur ; ils ne disent donc pas quel modèle est le meilleur :`,
+  neitherBetter: () => 'Les sources ne disent pas lequel est le meilleur. Ce qu’elles contiennent sur les deux :',
+  namesNoModel: () => 'De quel modèle s’agit-il ? La question n’en nomme aucun.',
   chart: {
     comparison: (a, b) => `${a} et ${b} comparés`,
     timeline: (count) => `${count} ${count > 1 ? 'modèles' : 'modèle'} par date`,

@@ -100,7 +100,10 @@ export const ja = labelled({
   differs: (publisher, name, field, value) => `情報源により異なります：${publisher} は ${value} としています（${name}、${field}）`,
   cheaper: (winner, loser, input, output) =>
     `${winner} は ${loser} より安いです：入力 ${input.best}（${loser} は ${input.other}）、出力 ${output.best}（${loser} は ${output.other}）`,
-  ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]}：${winner} が上回ります（${best}）。${loser} は ${other}`,
+  ahead: (winner, loser, field, wins, best, other) => {
+    const [more, less] = field.startsWith('price') ? ['高い', '低い'] : ['大きい', '小さい']
+    return `${FIELD[field]}：${winner} の方が${wins === 'lower' ? less : more}です（${best}）。${loser} は ${other}`
+  },
   same: (a, b, field, value) => `${FIELD[field]}：${a} と ${b} は同じです：${value}`,
   notInSources: (what, name) => `情報源に記載がありません：${name} の${what}。`,
   gap: {
@@ -120,6 +123,13 @@ export const ja = labelled({
   rankedOf: (count, field) => `情報源に値（${field}）がある現行の言語モデル ${count} 件の中での順位です。`,
   rankedOfFitting: (count, field) => `質問に当てはまり、情報源に値（${field}）がある現行モデル ${count} 件の中での順位です。`,
   withinOf: (count, total, field) => `情報源に値（${field}）がある現行モデル ${total} 件のうち ${count} 件です。`,
+  leftAside: (phrase) => `「${phrase}」に合うモデルがどれかは情報源に記載がありません。その点を除くと：`,
+  noSingleBest: () =>
+    '情報源はどのモデルが一番よいかを示していません。あるのは料金、スコア、および一部のモデルについての提供元などの説明です。',
+  highestScores: (benchmark, count) =>
+    `情報源に ${benchmark} のスコアがある現行モデル ${count} 件のうち、最も高いものです。測り方はそれぞれ異なり、多くは提供元自身の測定なので、どのモデルが一番よいかは示しません：`,
+  neitherBetter: () => 'どちらが優れているかは情報源に記載がありません。両者についてあるのは次のとおりです：',
+  namesNoModel: () => 'どのモデルですか？質問にモデル名がありません。',
   chart: {
     comparison: (a, b) => `${a} と ${b} の比較`,
     timeline: (count) => `日付順の ${count} モデル`,

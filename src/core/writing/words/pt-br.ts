@@ -120,6 +120,12 @@ export const ptBR = labelled({
   rankedOfFitting: (count, field) =>
     `Classificado entre os ${count} modelos atuais que atendem à pergunta e cujo dado (${field}) está nas fontes.`,
   withinOf: (count, total, field) => `${count} dos ${total} modelos atuais cujo dado (${field}) está nas fontes.`,
+  leftAside: (phrase) => `As fontes não dizem quais modelos atendem a “${phrase}”. Sem levar isso em conta:`,
+  noSingleBest: () => 'As fontes não apontam um melhor modelo; trazem preços, pontuações e o que fornecedores e outros dizem de alguns.',
+  highestScores: (benchmark, count) =>
+    `As maiores pontuações em ${benchmark} entre os ${count} modelos atuais dos quais as fontes trazem uma. Cada uma foi medida a seu modo, quase sempre pelo fornecedor, e por isso não dizem qual modelo é o melhor:`,
+  neitherBetter: () => 'As fontes não dizem qual é melhor. O que trazem sobre os dois:',
+  namesNoModel: () => 'De qual modelo? A pergunta não cita nenhum.',
   chart: {
     comparison: (a, b) => `${a} e ${b} comparados`,
     timeline: (count) => `${count} ${count === 1 ? 'modelo' : 'modelos'} por data`,

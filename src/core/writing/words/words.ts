@@ -68,6 +68,17 @@ export type Words = {
   /** Of how many releases the value of a field lies within bounds, out of how many. */
   withinOf(count: number, total: number, field: string): string
 
+  /** Before a list or ranking that leaves words of the question aside. */
+  leftAside(phrase: string): string
+  /** In place of the best of all models, and before what anybody says of some. */
+  noSingleBest(): string
+  /** Before scores of one benchmark, the highest first, out of how many models. */
+  highestScores(benchmark: string, count: number): string
+  /** Before what there is of two releases of which one is to be better. */
+  neitherBetter(): string
+  /** A question that says what, and not of which model. */
+  namesNoModel(): string
+
   /** In pictures, and in the words that stand for them. */
   chart: {
     /** What each kind of picture shows. */

@@ -116,6 +116,12 @@ export const zhCN = labelled({
   rankedOf: (count, field) => `在来源给出该数据（${field}）的 ${count} 个现有语言模型中排序。`,
   rankedOfFitting: (count, field) => `在符合问题且来源给出该数据（${field}）的 ${count} 个现有模型中排序。`,
   withinOf: (count, total, field) => `来源给出该数据（${field}）的 ${total} 个现有模型中，有 ${count} 个。`,
+  leftAside: (phrase) => `来源没有说明哪些模型符合“${phrase}”。撇开这一点：`,
+  noSingleBest: () => '来源没有指出哪个模型最好；其中有价格、评测分数，以及厂商和他人对部分模型的说法。',
+  highestScores: (benchmark, count) =>
+    `以下是来源有 ${benchmark} 分数的 ${count} 个现有模型中最高的。各分数的测法不同，大多由厂商自己测得，不能说明哪个模型最好：`,
+  neitherBetter: () => '来源没有说明哪个更好。关于两者，来源有：',
+  namesNoModel: () => '是哪个模型？问题里没有提到。',
   chart: {
     comparison: (a, b) => `${a} 与 ${b} 的对比`,
     timeline: (count) => `按日期排列的 ${count} 个模型`,

@@ -1,0 +1,57 @@
+import { BEST, BETTER } from '../understanding/best.ts'
+import { fold } from '../understanding/name-tokens.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import { isNegation, unheededIn } from '../understanding/unheeded.ts'
+import { formatList } from './format.ts'
+import { wordsIn, type Words } from './words/index.ts'
+import { writeGap, type Writing, type Written } from './written.ts'
+
+/** Whether a question is answered with a list or ranking. */
+export const isOfMany = (intent: Understanding['intent']): boolean => ['newest', 'list', 'extreme', 'bounded'].includes(intent)
+
+/** An answer, with what it passes over of the question said before it. */
+export function withCaveat(writing: Writing, write: (writing: Writing) => Written): Written {
+  return isOfMany(writing.understanding.intent) ? ofMany(writing, write) : ofSome(writing, write)
+}
+
+/** What a list leaves aside stands before it. One that would tell the opposite of what is asked is not told. */
+function ofMany(writing: Writing, write: (writing: Writing) => Written): Written {
+  const { context, understanding, names } = writing
+  const unheeded = unheededIn(understanding, names)
+  if (unheeded.some(isNegation)) return writeGap(context, 'not-in-sources', formatList(unheeded, context.locale), [])
+  // The time that a list is of is that of its releases, not that of their prices.
+  const answer = write({ ...writing, context: { ...context, period: undefined } })
+  if (unheeded.length === 0 || answer.kind !== 'answered') return answer
+  return { ...answer, caveat: wordsIn(context.locale).leftAside(formatList(unheeded, context.locale)) }
+}
+
+/** Where the best, or the better of two, is asked for, what there is does not say it. */
+function ofSome(writing: Writing, write: (writing: Writing) => Written): Written {
+  const answer = write(writing)
+  const words = wordsIn(writing.context.locale)
+  if (asksBest(writing)) return ofBest(answer, words)
+  return answer.kind === 'answered' && asksBetter(writing) ? { ...answer, caveat: words.neitherBetter() } : answer
+}
+
+/** Only what claims some rank has to do with it. */
+function ofBest(answer: Written, words: Words): Written {
+  if (answer.kind !== 'answered') return answer.gap === 'nothing-found' ? { ...answer, note: words.noSingleBest(), choices: [] } : answer
+  const told = answer.told.filter(({ english, evidence }) => evidence.some(({ fact }) => fact) || CLAIMS_RANK.test(english))
+  if (told.length > 0) return { ...answer, told, caveat: words.noSingleBest() }
+  return { ...answer, kind: 'unanswered', gap: 'nothing-found', told: [], note: words.noSingleBest() }
+}
+
+const CLAIMS_RANK =
+  /\b(?:best|fastest|smartest|strongest|quickest|highest|top|leads?|leading|leadership|ahead of|beats?|outperforms?|state of the art|record|most \w{4,}|flagship)\b/i
+
+function asksBest({ releases, understanding: { intent, text, families, fields } }: Writing): boolean {
+  const isOfNone = releases.length === 0 && (intent === 'open' || intent === 'why')
+  const isOfFamily = families.length > 0 && (intent === 'overview' || intent === 'why') && fields.length === 0
+  return (isOfNone || isOfFamily) && BEST.test(fold(text))
+}
+
+/** Better by no measure, or by scores of whatever kind. */
+function asksBetter({ understanding: { intent, text, fields, comparative, benchmark } }: Writing): boolean {
+  const hasMeasure = comparative !== undefined || benchmark !== undefined || fields.some((field) => field !== 'benchmark')
+  return intent === 'compare' && !hasMeasure && BETTER.test(fold(text))
+}

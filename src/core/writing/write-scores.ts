@@ -1,0 +1,77 @@
+import { DAY_MS, dayOf, firstDay } from '../dates.ts'
+import type { FactOf, Release } from '../release.ts'
+import { BEST, HIGHEST, TESTS, WORK } from '../understanding/best.ts'
+import { fold } from '../understanding/name-tokens.ts'
+import { factsAsked, isGone } from './facts.ts'
+import { tellScore } from './tell.ts'
+import { wordsIn } from './words/index.ts'
+import { isMeant } from './write-list.ts'
+import { written, type Writing, type Written } from './written.ts'
+
+/** How many of the highest are told. */
+const MOST_TOLD = 5
+/** So few are no field to be first of. */
+const LEAST_SCORED = 3
+/** Benchmarks age: of several that test the same, the one on which most releases of so many days have a score is asked for. */
+const RECENT_DAYS = 90
+
+type Scored = { release: Release; fact: FactOf<'benchmark'> & { value: number }; releasedOn: string }
+
+/** The highest scores, where they are asked for: "which model is best at maths", "highest SWE-bench score". */
+export function writeHighest(writing: Writing): Written | undefined {
+  const { text, superlative, bounds, releases, intent } = writing.understanding
+  if (releases.length > 0 || superlative || bounds.length > 0 || intent === 'newest') return undefined
+  return HIGHEST.test(fold(text)) || BEST.test(fold(text)) ? writeScores(writing) : undefined
+}
+
+/**
+ * The highest scores of the benchmark that a question names, or that tests for the work it names; of each release its highest.
+ * Nothing where the question names none, or where too few have been tested, lately for a kind of work.
+ */
+function writeScores(writing: Writing): Written | undefined {
+  const { context, understanding } = writing
+  const text = fold(understanding.text)
+  const { benchmark, developers, families } = understanding
+  const named = benchmark === undefined || PLAIN_WORDS.test(benchmark) ? undefined : benchmark
+  const tested = named === undefined ? TESTS.find(({ pattern }) => pattern.test(text)) : undefined
+  const work = named === undefined && !tested ? WORK.find(({ pattern }) => pattern.test(text)) : undefined
+  const isAsked = (name: string) => (named === undefined ? ((tested ?? work)?.benchmarks.test(name) ?? false) : name === named)
+  const least = developers.length + families.length > 0 ? 1 : LEAST_SCORED
+  const byBenchmark = [...Map.groupBy(scoresOf(writing, isAsked), ({ fact }) => fact.benchmark).values()]
+  const enough = byBenchmark.filter((scored) => scored.length > least && (!work || recentIn(writing, scored) >= least))
+  const [scored] = enough.toSorted((a, b) => recentIn(writing, b) - recentIn(writing, a) || b.length - a.length)
+  if (!scored) return undefined
+  const highest = scored.toSorted((a, b) => b.fact.value - a.fact.value).slice(0, MOST_TOLD)
+  return written(
+    highest.map(({ release, fact }) => tellScore(context, release, fact)),
+    { caveat: wordsIn(context.locale).highestScores(scored[0]!.fact.benchmark, scored.length) },
+  )
+}
+
+/** A benchmark that is called what people ask for. */
+const PLAIN_WORDS = /^math$/i
+
+/** The highest undisputed score of each release and benchmark, among the releases meant that can still be had. */
+function scoresOf({ context, understanding }: Writing, isTested: (benchmark: string) => boolean): Scored[] {
+  const asked = { ...understanding, kind: understanding.kind ?? ('language' as const) }
+  return [...context.corpus.releases.values()].flatMap((release) => {
+    const [released] = factsAsked(context, release, 'released')
+    if (released?.field !== 'released' || !('value' in released) || !isMeant(context, release, released.value, asked)) return []
+    if (isGone(context, release)) return []
+    const scores = release.facts.flatMap((fact) => (isScore(fact) && isTested(fact.benchmark) && !fact.disputed ? [fact] : []))
+    const byBenchmark = Map.groupBy(scores, ({ benchmark }) => benchmark)
+    return [...byBenchmark.values()].map((facts) => {
+      const [fact] = facts.toSorted((a, b) => b.value - a.value)
+      return { release, fact: fact!, releasedOn: released.value }
+    })
+  })
+}
+
+function isScore(fact: Release['facts'][number]): fact is Scored['fact'] {
+  return fact.field === 'benchmark' && 'value' in fact && typeof fact.value === 'number'
+}
+
+function recentIn({ context }: Writing, scored: readonly Scored[]): number {
+  const since = dayOf(new Date(Date.parse(context.today) - RECENT_DAYS * DAY_MS))
+  return scored.filter(({ releasedOn }) => firstDay(releasedOn) >= since).length
+}
