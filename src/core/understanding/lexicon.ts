@@ -40,7 +40,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['weights', 'licence'],
     pattern: anyWord(
-      'licen~|lizenz|open source|opensource|open sourced|open sourcing|open weight~|openweight~|is it open|open model|is open|weights|closed|proprietary|self host|self hosted|run locally|run it locally|download|downloadable|commercial use|codigo abierto|pesos|abierto|abierta|quelloffen|offene gewichte|offen|source ouverte|poids|poids ouverts|ouvert|codigo aberto|aberto|开源|开放权重|权重|许可|许可证|协议|オープンソース|オープンウェイト|オープン|ライセンス|重み|公開モデル',
+      'licen~|lizenz|open source|opensource|open sourced|open sourcing|open weight~|openweight~|is it open|open model|is open|weights|closed|proprietary|self host|self hosted|run locally|run it locally|download|downloadable|commercial use|commercially|codigo abierto|pesos|abierto|abierta|quelloffen|offene gewichte|offen|source ouverte|poids|poids ouverts|ouvert|codigo aberto|aberto|开源|开放权重|权重|许可|许可证|协议|オープンソース|オープンウェイト|オープン|ライセンス|重み|公開モデル',
     ),
   },
   {
@@ -101,7 +101,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['released'],
     pattern: anyWord(
-      'when|date|dates|release date|released|launch date|launched|launch|come out|came out|out yet|announce~|cuando|fecha|lanz~|salio|wann|erschien~|veroffentlich~|quand|date de sortie|sorti|sortie|lance|quando|data de lancamento|lancado|lancada|lancamento|saiu|什么时候|何时|发布日期|发布时间|上线|发布|いつ|リリース日|発売日|公開日|リリース|発表',
+      'when|date|dates|release date|released|launch date|launched|launch|come out|came out|out yet|out already|drop yet|dropped yet|announce~|cuando|fecha|lanz~|salio|wann|erschien~|veroffentlich~|quand|date de sortie|sorti|sortie|lance|quando|data de lancamento|lancado|lancada|lancamento|saiu|什么时候|何时|发布日期|发布时间|上线|发布|いつ|リリース日|発売日|公開日|リリース|発表',
     ),
   },
   {

@@ -56,10 +56,15 @@ export function aspectNamed(text: string, locale: Locale): Aspect | undefined {
 type Table = { comparison: Comparison; evidence: Evidence[] }
 
 /** The table of one or more releases: one row per field, every cell with what it rests on; empty where the sources don't say. */
-export function tabulate(context: TellContext, releases: readonly Release[], fields: readonly (Field | 'developer')[]): Table {
+export function tabulate(
+  context: TellContext,
+  releases: readonly Release[],
+  fields: readonly (Field | 'developer')[],
+  isAsked: (benchmark: string) => boolean = () => true,
+): Table {
   const evidence: Evidence[] = []
   const rows = fields.flatMap((field): ComparisonRow[] => {
-    if (field === 'benchmark') return sharedBenchmarks(context, releases, evidence)
+    if (field === 'benchmark') return sharedBenchmarks(context, releases, isAsked, evidence)
     const unit = field === 'developer' ? undefined : sharedUnit(context, field, releases)
     return [
       { field, label: labelOf(context, field, unit), cells: releases.map((release) => cellOf(context, release, field, unit, evidence)) },
@@ -120,9 +125,14 @@ function textOf(context: TellContext, fact: Fact, among: readonly Fact[], isBare
  * Scores compare only on the same benchmark under the same setting: those that all releases report, first what one and the
  * same measured.
  */
-function sharedBenchmarks(context: TellContext, releases: readonly Release[], evidence: Evidence[]): ComparisonRow[] {
+function sharedBenchmarks(
+  context: TellContext,
+  releases: readonly Release[],
+  isAsked: (benchmark: string) => boolean,
+  evidence: Evidence[],
+): ComparisonRow[] {
   const words = wordsIn(context.locale)
-  const [first, ...others] = releases.map(scoresOf)
+  const [first, ...others] = releases.map((release) => scoresOf(release).filter(({ fact }) => isAsked(fact.benchmark)))
   const shared = (first ?? []).flatMap((score) => {
     const same = [score, ...others.flatMap((scores) => comparableTo(score, scores))]
     return same.length === releases.length ? [same] : []

@@ -1,5 +1,5 @@
 import type { Field, Release } from '../release.ts'
-import { WORK } from '../understanding/best.ts'
+import { benchmarksNamed, WORK } from '../understanding/best.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { ASPECTS, tabulate } from './comparison.ts'
@@ -33,7 +33,7 @@ export function writeComparison(writing: Writing): Written {
   const asked = understanding.fields.length > 0 ? understanding.fields : (understanding.comparative?.fields ?? [])
   const rows = asked.length > 0 ? withCompany(asked) : USUAL
   if (!a || !b || others.length > 0) return writeMany(writing, rows, asked.length > 0)
-  const { comparison, evidence } = tabulate(context, [a, b], rows)
+  const { comparison, evidence } = tabulate(context, [a, b], rows, benchmarksNamed(understanding))
   if (comparison.rows.every((row) => row.cells.every((cell) => cell.length === 0))) return writeApart(writing, fieldsOf(rows))
   const beyond = asked.length === 0 ? tellBeyondFields(writing) : []
   const differences = tellDifferences(context, a, b, rows)
@@ -102,8 +102,10 @@ function withCompany(asked: readonly Field[]): Row[] {
 }
 
 /** Scores of the benchmark named, or of those that test for the work named where there are any. */
-function tellScores(context: TellContext, release: Release, { benchmark, text }: Understanding, most: number): Told[] {
-  if (benchmark !== undefined) return tellBenchmarks(context, release, (name) => name === benchmark, most)
+function tellScores(context: TellContext, release: Release, understanding: Understanding, most: number): Told[] {
+  const { text } = understanding
+  const isNamed = benchmarksNamed(understanding)
+  if (isNamed) return tellBenchmarks(context, release, isNamed, most)
   const work = WORK.find(({ pattern }) => pattern.test(fold(text)))
   const ofWork = work ? tellBenchmarks(context, release, (name) => work.benchmarks.test(name), most) : []
   return ofWork.length > 0 ? ofWork : tellBenchmarks(context, release, () => true, most)

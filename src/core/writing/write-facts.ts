@@ -1,4 +1,6 @@
 import type { Field, Release } from '../release.ts'
+import { benchmarksNamed, benchmarkTyped } from '../understanding/best.ts'
+import { fold } from '../understanding/name-tokens.ts'
 import { LEAST_SCORE, MOST_FOUND, tellPassages } from './passages.ts'
 import { factsAsked } from './facts.ts'
 import { tellBenchmarks, tellFields, type TellContext, type Told } from './tell.ts'
@@ -24,12 +26,12 @@ export function writeFacts(writing: Writing): Written {
 }
 
 function tellAsked(context: TellContext, release: Release, { understanding }: Writing): Told[] {
-  const { fields, benchmark } = understanding
+  const { fields } = understanding
   const told = tellFields(context, release, fields)
-  const wantsScores = fields.includes('benchmark') && (benchmark !== undefined || fields.length === 1)
-  return wantsScores
-    ? [...told, ...tellBenchmarks(context, release, (name) => benchmark === undefined || name === benchmark, benchmark ? 3 : 5)]
-    : told
+  if (!fields.includes('benchmark')) return told
+  const isNamed = benchmarksNamed(understanding)
+  if (isNamed) return [...told, ...tellBenchmarks(context, release, isNamed, 3)]
+  return fields.length === 1 ? [...told, ...tellBenchmarks(context, release, () => true, 5)] : told
 }
 
 function missingFields(context: TellContext, release: Release, fields: readonly Field[]): string[] {
@@ -46,9 +48,13 @@ function writeRelated(writing: Writing): Written {
   const silence = writeSilence(writing)
   if (!fields.every((field) => ALSO_IN_PASSAGES.has(field))) return silence
   const passages = retrieve({ text, releases, fields }, MOST_FOUND).filter((piece) => !piece.fact && piece.score >= LEAST_SCORE)
-  const related = tellPassages(text, passages, 2)
+  const typed = benchmarkTyped(understanding)
+  const related = tellPassages(text, passages, 2, (sentence) => typed === undefined || bare(sentence).includes(bare(typed)))
   return related.length > 0 && silence.note ? written(related, { note: silence.note }) : silence
 }
+
+/** Spellings of a benchmark's name differ in blanks and dashes. */
+const bare = (words: string): string => fold(words).replace(/[^\p{L}\d]/gu, '')
 
 /** What passages tell of the end, or the called-off end, of a release whose status is asked. */
 export function tellEnd({ context, understanding, retrieve }: Writing): Told[] {

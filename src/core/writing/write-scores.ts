@@ -1,6 +1,6 @@
 import { DAY_MS, dayOf, firstDay } from '../dates.ts'
 import type { FactOf, Release } from '../release.ts'
-import { BEST, HIGHEST, TESTS, WORK } from '../understanding/best.ts'
+import { BEST, benchmarksNamed, HIGHEST, WORK } from '../understanding/best.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import { factsAsked, isGone } from './facts.ts'
 import { tellScore } from './tell.ts'
@@ -32,10 +32,10 @@ function writeScores(writing: Writing): Written | undefined {
   const { context, understanding } = writing
   const text = fold(understanding.text)
   const { benchmark, developers, families } = understanding
-  const named = benchmark === undefined || PLAIN_WORDS.test(benchmark) ? undefined : benchmark
-  const tested = named === undefined ? TESTS.find(({ pattern }) => pattern.test(text)) : undefined
-  const work = named === undefined && !tested ? WORK.find(({ pattern }) => pattern.test(text)) : undefined
-  const isAsked = (name: string) => (named === undefined ? ((tested ?? work)?.benchmarks.test(name) ?? false) : name === named)
+  const isPlain = benchmark !== undefined && PLAIN_WORDS.test(benchmark)
+  const isNamed = benchmarksNamed({ text, benchmark: isPlain ? undefined : benchmark })
+  const work = isNamed ? undefined : WORK.find(({ pattern }) => pattern.test(text))
+  const isAsked = isNamed ?? ((name: string) => work?.benchmarks.test(name) ?? false)
   const least = developers.length + families.length > 0 ? 1 : LEAST_SCORED
   const byBenchmark = [...Map.groupBy(scoresOf(writing, isAsked), ({ fact }) => fact.benchmark).values()]
   const enough = byBenchmark.filter((scored) => scored.length > least && (!work || recentIn(writing, scored) >= least))

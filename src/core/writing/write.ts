@@ -44,7 +44,7 @@ export function createWriter(corpus: Corpus, retrieve: Retrieve, names: NameInde
     const writing = { context, understanding, releases, retrieve, names }
     const ahead = writeSubscription(writing) ?? writeHighest(writing)
     if (ahead) return ahead
-    if (ambiguous) return writeChoice(context, ambiguous)
+    if (ambiguous) return asksDaysOf(ambiguous, understanding) ? writeList(datesOf(writing, ambiguous)) : writeChoice(context, ambiguous)
     const asked = forOthers(writing)
     return writeSubjectless(writing) ?? withCaveat(asked, WRITERS[asked.understanding.intent])
   }
@@ -62,6 +62,16 @@ const MOST_CHOICES = 5
 function writeChoice({ corpus, locale }: TellContext, mention: Mention): Written {
   const releases = mostAsked(corpus, mention.releases).slice(0, MOST_CHOICES)
   return written([], { kind: 'ambiguous', note: wordsIn(locale).whichOne(mention.text), choices: choicesOf(corpus, releases) })
+}
+
+/** "Is GPT-6 out?" is answered with the days of all its releases. */
+function asksDaysOf({ text }: Mention, { fields }: Understanding): boolean {
+  return /\d/.test(text) && fields.length > 0 && fields.every((field) => field === 'released')
+}
+
+function datesOf(writing: Writing, family: Mention): Writing {
+  const { developer: _, ...bare } = family
+  return { ...writing, understanding: { ...writing.understanding, intent: 'list', families: [bare], developers: [] } }
 }
 
 function mostAsked(corpus: Corpus, releases: readonly ReleaseId[]): ReleaseId[] {

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Release, ReleaseId } from '../release.ts'
 import type { Retrieve } from '../search/retrieve.ts'
+import { benchmarkTyped } from '../understanding/best.ts'
 import type { NameIndex } from '../understanding/names.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { formatDate } from './format.ts'
@@ -51,7 +52,9 @@ const MOST_NAMED = 4
 export function writeSilence({ context, releases, understanding }: Writing): Written {
   const words = wordsIn(context.locale)
   const about = [...releases.slice(0, MOST_NAMED).map(({ name }) => name), ...(releases.length > MOST_NAMED ? ['…'] : [])].join(', ')
-  const asked = understanding.fields.map((field) => words.inText(field)).join(', ')
+  const asked = understanding.fields
+    .map((field) => (field === 'benchmark' && benchmarkTyped(understanding)) || words.inText(field))
+    .join(', ')
   return writeGap(context, 'not-in-sources', [about, asked].filter(Boolean).join(': '), [])
 }
 
