@@ -3,8 +3,14 @@ import { fold } from './name-tokens.ts'
 
 /** Asks for the best by a quality of which there are only opinions and tests. */
 export const BEST = anyWord(
-  'best|good for|good at|good with|gut fur|gut in|bueno para|bon pour|bom para|适合|向いて|smartest|strongest|fastest|quickest|greatest|goat|sota|top|leading|most powerful|most capable|most intelligent|most advanced|state of the art|mejor|mejores|mas inteligente~|mas potente~|mas rapid~|beste|bester|bestes|besten|schnellste~|schlauste~|klugste~|starkste~|meilleur~|plus intelligent~|plus puissant~|plus rapide~|melhor|melhores|mais inteligente~|mais potente~|mais rapid~|最好|最强|最聪明|最快|推荐|最強|最速|一番いい|一番良い|一番賢い|一番速い|ベスト|おすすめ|最も優れ|最も賢い',
+  'best|should i use|should we use|recommend~|which one should|good for|good at|good with|gut fur|gut in|bueno para|bon pour|bom para|适合|向いて|smartest|strongest|fastest|quickest|greatest|goat|sota|top|leading|most powerful|most capable|most intelligent|most advanced|state of the art|mejor|mejores|mas inteligente~|mas potente~|mas rapid~|beste|bester|bestes|besten|schnellste~|schlauste~|klugste~|starkste~|meilleur~|plus intelligent~|plus puissant~|plus rapide~|melhor|melhores|mais inteligente~|mais potente~|mais rapid~|最好|最强|最聪明|最快|推荐|最強|最速|一番いい|一番良い|一番賢い|一番速い|ベスト|おすすめ|最も優れ|最も賢い',
 )
+
+/** Asks for one that is good: "a fast model", "any decent open llm". */
+const GOOD_ONE = /\b(?:good|great|decent|solid|fast|strong|smart|powerful)\s+(?:[\w-]+\s+){0,2}(?:model|llm|ai)\b/
+
+/** Whether a question asks for what is best or good, by no measure. */
+export const asksForQuality = (folded: string): boolean => BEST.test(folded) || GOOD_ONE.test(folded)
 
 /** Asks for the highest score. */
 export const HIGHEST = anyWord(

@@ -25,13 +25,14 @@ export function unheededIn(understanding: Understanding, names: NameIndex, asked
   const { text } = understanding
   const { folded, places } = foldedWithPlaces(withoutNames(text, names))
   const heeded = heededIn(folded, understanding, asked)
+  const best = spansOf(BEST, folded)
   const groups: Word[][] = []
   let filled = 0
   for (const word of wordsIn(folded)) {
-    const isHeeded = heeded.some(([start, end]) => word.start < end && word.end > start)
+    const isHeeded = isWithin(word, heeded)
     const isDenied = filled === 0 && NEGATIONS.test(groups.at(-1)?.at(-1)?.text ?? '')
     if (isHeeded && !isDenied) filled = Infinity
-    else if (!isDenied && (isFilling(word.text) || /^1?\d$/.test(word.text))) filled++
+    else if (!isDenied && !isWithin(word, best) && isFilling(word.text)) filled++
     else {
       const group = groups.at(-1)
       if (group && filled <= MOST_FILLING) group.push(word)
@@ -83,10 +84,13 @@ function withoutNames(text: string, names: NameIndex): string {
 
 type Span = [start: number, end: number]
 
+const spansOf = (pattern: RegExp, text: string): Span[] =>
+  [...text.matchAll(new RegExp(pattern.source, 'gu'))].map(({ 0: found, index }) => [index, index + found.length])
+
+const isWithin = (word: Word, spans: readonly Span[]): boolean => spans.some(([start, end]) => word.start < end && word.end > start)
+
 function heededIn(folded: string, understanding: Understanding, asked: readonly Field[]): Span[] {
-  const spans = patternsHeeded(understanding, asked).flatMap((pattern) =>
-    [...folded.matchAll(new RegExp(pattern.source, 'gu'))].map(({ 0: text, index }): Span => [index, index + text.length]),
-  )
+  const spans = patternsHeeded(understanding, asked).flatMap((pattern) => spansOf(pattern, folded))
   const period = understanding.period?.text ?? ''
   const at = period ? folded.indexOf(period) : -1
   const free = [...folded.matchAll(FREE)].map(({ index }) => index)
@@ -137,8 +141,8 @@ export const isNegation = (phrase: string): boolean =>
 
 function isFilling(word: string): boolean {
   const [stemmed = word] = word.split(/['’]/)
-  if (NEGATIONS.test(stemmed) || BEST.test(word)) return false
-  const isCommon = STOP_WORDS.has(stemmed) || FRAME_WORDS.has(stemmed) || FILLERS.has(stemmed)
+  if (NEGATIONS.test(stemmed)) return false
+  const isCommon = /^1?\d$/.test(word) || STOP_WORDS.has(stemmed) || FRAME_WORDS.has(stemmed) || FILLERS.has(stemmed)
   return isCommon || SIGNS.has(word) || Object.values(LANGUAGE_MARKS).some((marks) => marks.test(word))
 }
 
@@ -146,7 +150,7 @@ const FILLING = anyWord(
   'top 3|top 5|top 10|top three|top five|top ten|输入|输出|入力|出力|context window~|context length|context size|ctx window|token window|right now|at the moment|of all|out there|so far|as of|up to date|look for|looking for|language model~|en este momento|ahora mismo|im moment|en ce moment|no momento|是什么|哪个|哪些|哪一个|什么|目前|现在|有没有|告诉我|请问|人工智能|大模型|モデル|です|ください|教えて|どれ|どの|なに|いま|現在|一番|最も',
 )
 const FILLERS = new Set(
-  `alternative alternatives since until before after between ever works working de lista liste y e input output entrada salida saida eingabe ausgabe entree sortie order ordered chronological chronologically sorted dates model models modelo modelos modell modelle modellen modele modeles llm llms ai ais ki ia ias lm lms release releases version versions
+  `alternative alternatives als than que since until before after between ever works working de lista liste y e input output entrada salida saida eingabe ausgabe entree sortie order ordered chronological chronologically sorted dates model models modelo modelos modell modelle modellen modele modeles llm llms ai ais ki ia ias lm lms release releases version versions
   chat bot bots api apis token tokens mtok million usd price prices priced name names top list lists show give gimme lemme tell find want
   wanna gonna need needs got gotta get gets getting go going use used using usage run runs make makes made offer offers offered come comes
   current currently now today atm rn yet still actually really just also even well please pls plz thx thanks thank cheers hey hi hello yo

@@ -1,4 +1,4 @@
-import { BEST, BETTER } from '../understanding/best.ts'
+import { asksForQuality, BETTER, HIGHEST } from '../understanding/best.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { isNegation, unheededIn } from '../understanding/unheeded.ts'
@@ -47,7 +47,8 @@ const CLAIMS_RANK =
 function asksBest({ releases, understanding: { intent, text, families, fields } }: Writing): boolean {
   const isOfNone = releases.length === 0 && (intent === 'open' || intent === 'why')
   const isOfFamily = families.length > 0 && (intent === 'overview' || intent === 'why') && fields.length === 0
-  return (isOfNone || isOfFamily) && BEST.test(fold(text))
+  const asksHighest = fields.includes('benchmark') && HIGHEST.test(fold(text))
+  return (isOfNone || isOfFamily) && (asksForQuality(fold(text)) || asksHighest)
 }
 
 /** Better by no measure, or by scores of whatever kind. */

@@ -12,6 +12,10 @@ const OTHERS = anyWord(
   'anything|something|alternative~|others|another|algo|otro|alternativa~|etwas|andere~|quelque chose|autre~|outro|有没有|替代|もっと|ほかに|代わり',
 )
 
+/** "Is there a model that", "which model". */
+const SOME_MODEL =
+  /\b(?:an?|any|another|some|which|what|ein|irgendein|welches|una?|algun|que|cual|quel|um|algum|qual)\s+(?:[\p{L}-]+\s+)?(?:model|llm|modell|modelo|modele)\b/u
+
 /** "Models cheaper than GPT-5.5" asks for all others, by the bounds that the values of that release set. */
 export function forOthers(writing: Writing): Writing {
   const { understanding, releases } = writing
@@ -24,7 +28,7 @@ export function forOthers(writing: Writing): Writing {
 
 function asksForOthers({ text, intent }: Understanding): boolean {
   const rest = fold(text)
-  return intent !== 'compare' && (INTENTS.listNoun.test(rest) || OTHERS.test(rest))
+  return intent !== 'compare' && (INTENTS.listNoun.test(rest) || OTHERS.test(rest) || SOME_MODEL.test(rest))
 }
 
 function boundsBy({ context, understanding: { comparative }, releases: [release] }: Writing): Bound[] {

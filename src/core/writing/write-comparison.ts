@@ -1,5 +1,5 @@
 import type { Field, Release } from '../release.ts'
-import { benchmarksNamed, WORK } from '../understanding/best.ts'
+import { benchmarksNamed, BETTER, WORK } from '../understanding/best.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { ASPECTS, tabulate } from './comparison.ts'
@@ -35,7 +35,8 @@ export function writeComparison(writing: Writing): Written {
   if (!a || !b || others.length > 0) return writeMany(writing, rows, asked.length > 0)
   const { comparison, evidence } = tabulate(context, [a, b], rows, benchmarksNamed(understanding))
   if (comparison.rows.every((row) => row.cells.every((cell) => cell.length === 0))) return writeApart(writing, fieldsOf(rows))
-  const beyond = asked.length === 0 ? tellBeyondFields(writing) : []
+  // Of which is better there are only the words of those who made them.
+  const beyond = asked.length === 0 && !BETTER.test(fold(understanding.text)) ? tellBeyondFields(writing) : []
   const differences = tellDifferences(context, a, b, rows)
   const told = differences.length > 0 ? differences : [a, b].flatMap((release) => tellFields(context, release, fieldsOf(rows)).slice(0, 2))
   return written([...beyond, ...told], { comparison, cellEvidence: evidence })

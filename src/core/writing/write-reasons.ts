@@ -35,7 +35,8 @@ export function writeReasons(writing: Writing): Written {
 /** "Is it open source?", "and the mini?" of nothing: what passages say of some release or other is no answer. */
 export function writeSubjectless({ context, understanding, releases, names }: Writing): Written | undefined {
   const { intent, developers, families, fields, text } = understanding
-  if (intent !== 'open' || releases.length + developers.length + families.length > 0 || INTENTS.listNoun.test(fold(text))) return undefined
+  if (intent !== 'open' || releases.length + developers.length + families.length > 0 || OF_A_MODEL.test(fold(text))) return undefined
+  if (fields.every((field) => field === 'benchmark') && fields.length > 0) return undefined
   const more = unheededIn(understanding, names, fields)
   const isSizeAlone = more.length === 1 && SIZE.test(more[0]!)
   const asksOn = fields.length > 0 || ASKS_ON.test(text)
@@ -43,6 +44,8 @@ export function writeSubjectless({ context, understanding, releases, names }: Wr
   return written([], { kind: 'unanswered', gap: 'nothing-found', note: wordsIn(context.locale).namesNoModel() })
 }
 
+/** Says what it is about, or that it is about any. */
+const OF_A_MODEL = new RegExp(`${INTENTS.listNoun.source}|${anyWord('model|llm|modell|modelo|modele').source}`, 'u')
 /** Goes on from something said before. */
 const ASKS_ON = /^\s*(?:and|what about|how about|und|et|y|e)\b/i
 /** A name's end without the name. */

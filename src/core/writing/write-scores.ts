@@ -2,6 +2,7 @@ import { DAY_MS, dayOf, firstDay } from '../dates.ts'
 import type { FactOf, Release } from '../release.ts'
 import { BEST, benchmarksNamed, HIGHEST, WORK } from '../understanding/best.ts'
 import { fold } from '../understanding/name-tokens.ts'
+import type { Understanding } from '../understanding/understanding.ts'
 import { factsAsked, isGone } from './facts.ts'
 import { tellScore } from './tell.ts'
 import { wordsIn } from './words/index.ts'
@@ -31,12 +32,12 @@ export function writeHighest(writing: Writing): Written | undefined {
 function writeScores(writing: Writing): Written | undefined {
   const { context, understanding } = writing
   const text = fold(understanding.text)
-  const { benchmark, developers, families } = understanding
+  const { benchmark } = understanding
   const isPlain = benchmark !== undefined && PLAIN_WORDS.test(benchmark)
   const isNamed = benchmarksNamed({ text, benchmark: isPlain ? undefined : benchmark })
   const work = isNamed ? undefined : WORK.find(({ pattern }) => pattern.test(text))
   const isAsked = isNamed ?? ((name: string) => work?.benchmarks.test(name) ?? false)
-  const least = developers.length + families.length > 0 ? 1 : LEAST_SCORED
+  const least = isNarrowed(understanding) ? 1 : LEAST_SCORED
   const byBenchmark = [...Map.groupBy(scoresOf(writing, isAsked), ({ fact }) => fact.benchmark).values()]
   const enough = byBenchmark.filter((scored) => scored.length > least && (!work || recentIn(writing, scored) >= least))
   const [scored] = enough.toSorted((a, b) => recentIn(writing, b) - recentIn(writing, a) || b.length - a.length)
@@ -47,6 +48,10 @@ function writeScores(writing: Writing): Written | undefined {
     { caveat: wordsIn(context.locale).highestScores(scored[0]!.fact.benchmark, scored.length) },
   )
 }
+
+/** Of few models, few have been tested. */
+const isNarrowed = ({ developers, families, weights, licence, takes }: Understanding): boolean =>
+  developers.length + families.length > 0 || [weights, licence, takes].some((one) => one !== undefined)
 
 /** A benchmark that is called what people ask for. */
 const PLAIN_WORDS = /^math$/i
