@@ -105,6 +105,10 @@ describe('answers without a model', () => {
     expect((await ask('is v4 pro cheaper than gpt-5.5?')).caveat).toBeUndefined()
   })
 
+  it.each(['when is the next openai model', 'whens the next gpt coming'])('take "%s" to be of what lies ahead', async (text) => {
+    expect(await ask(text)).toMatchObject({ kind: 'unanswered', gap: 'not-yet' })
+  })
+
   it.each(['is it open source?', 'how about pricing', 'whats the context window', 'and the mini?'])(
     'ask which model "%s" is about',
     async (text) => {
@@ -204,5 +208,13 @@ describe('a chat model', () => {
     const answer = await lastOf(withModel.ask(Question.parse({ text: 'gpt-5.5 price', chatModel: 'other/model' })))
     expect(answer.failure).toBe('chat-model-not-configured')
     expect(chatModel.prompts).toEqual([])
+  })
+
+  it('leaves standing what has to be read before its words', async () => {
+    const chatModel = createScriptedChatModel('DeepSeek V4-Flash costs $0.14 per million input tokens [1].')
+    const withModel = createFootnote({ corpus: smallCorpus(), chatModels: [chatModel], clock, log: () => {} })
+    const answer = await lastOf(withModel.ask(Question.parse({ text: 'cheapest model for coding' })))
+    expect(answer.writer.kind).toBe('chat-model')
+    expect(answer.caveat).toContain('“coding”')
   })
 })

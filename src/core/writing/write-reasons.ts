@@ -51,6 +51,16 @@ const ASKS_ON = /^\s*(?:and|what about|how about|und|et|y|e)\b/i
 /** A name's end without the name. */
 const SIZE = /^(?:mini|nano|pro|max|ultra|flash|lite|turbo|small|medium|large|preview)$/i
 
+/** "When is the next OpenAI model coming?" lies ahead: what passages say of some "next" model or other is no answer. */
+export function writeComing({ context, understanding, releases }: Writing): Written | undefined {
+  const text = fold(understanding.text)
+  const named = releases.filter(({ id }) => !understanding.families.some((family) => family.releases.includes(id)))
+  return named.length === 0 && NEXT.test(text) && WHEN.test(text) ? writeGap(context, 'not-yet', '', []) : undefined
+}
+
+const NEXT = anyWord('next|upcoming|nachste~|naechste~|proximo|proxima|prochain~|下一|下个|次の')
+const WHEN = anyWord('when|whens|wann|cuando|quand|quando|什么时候|何时|いつ')
+
 /** What a subscription costs is asked for in every server, and stands in no source: they give what an API costs. */
 export function writeSubscription({ context, understanding, releases }: Writing): Written | undefined {
   const { fields, families, text } = understanding

@@ -14,7 +14,7 @@ import { writeComparison } from './write-comparison.ts'
 import { writeExtreme } from './write-extreme.ts'
 import { writeFacts } from './write-facts.ts'
 import { tellList } from './write-list.ts'
-import { writeOverview, writeReasons, writeSubjectless, writeSubscription } from './write-reasons.ts'
+import { writeComing, writeOverview, writeReasons, writeSubjectless, writeSubscription } from './write-reasons.ts'
 import { writeHighest } from './write-scores.ts'
 import { choicesOf, writeGap, written, type Writing, type Written } from './written.ts'
 
@@ -42,7 +42,7 @@ export function createWriter(corpus: Corpus, retrieve: Retrieve, names: NameInde
     if (origin && isOfMany(intent)) return writeGap(context, 'not-in-sources', origin, [])
     const releases = understanding.releases.flatMap((id) => corpus.releases.get(id) ?? [])
     const writing = { context, understanding, releases, retrieve, names }
-    const ahead = writeSubscription(writing) ?? writeHighest(writing)
+    const ahead = writeSubscription(writing) ?? writeComing(writing) ?? writeHighest(writing)
     if (ahead) return ahead
     if (ambiguous) return asksDaysOf(ambiguous, understanding) ? writeList(datesOf(writing, ambiguous)) : writeChoice(context, ambiguous)
     const asked = forOthers(writing)
