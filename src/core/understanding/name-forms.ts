@@ -1,6 +1,7 @@
 import { isNumber, nameTokens } from './name-tokens.ts'
 import { type Release, type ReleaseId, releasedOn } from '../release.ts'
-import { ASKED, INTENTS, KIND_WORDS, OPEN_WEIGHTS, SUBJECT } from './lexicon.ts'
+import { ASKED, INTENTS, SUBJECT } from './lexicon.ts'
+import { KIND_WORDS, OPEN_WEIGHTS } from './scope-words.ts'
 import type { Mention } from './names.ts'
 
 /** Words that tell one member of a family from its neighbour: "gpt-5.5" followed by one of them is another release. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts'
-import { KIND_WORDS, STAGE_WORDS, TAKES } from './lexicon.ts'
+import { KIND_WORDS, STAGE_WORDS, TAKES } from './scope-words.ts'
 import { licenceIn } from './licences.ts'
 import { originIn } from './origins.ts'
 import type { Understanding } from './understanding.ts'

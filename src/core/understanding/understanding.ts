@@ -3,9 +3,10 @@ import type { Locale } from '../locale.ts'
 import type { Question } from '../question.ts'
 import type { Field, Kind, ReleaseId, Stage } from '../release.ts'
 import type { Bound } from './bounds.ts'
-import type { COMPARATIVES, TAKES } from './lexicon.ts'
+import type { COMPARATIVES } from './lexicon.ts'
 import type { Mention } from './names.ts'
 import type { Period } from './periods.ts'
+import type { TAKES } from './scope-words.ts'
 import type { Superlative } from './superlatives.ts'
 
 /**

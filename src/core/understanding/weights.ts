@@ -1,4 +1,4 @@
-import { CLOSED_WEIGHTS, OPEN_WEIGHTS } from './lexicon.ts'
+import { CLOSED_WEIGHTS, OPEN_WEIGHTS } from './scope-words.ts'
 
 /** "Not open" in the seven languages, folded. */
 export const NOT_OPEN = new RegExp(

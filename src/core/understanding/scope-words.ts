@@ -1,0 +1,61 @@
+import type { Kind, Stage } from '../release.ts'
+import { anyWord } from './any-word.ts'
+
+/** Stages by which a list of releases can be asked for. */
+export const STAGE_WORDS: readonly { stage: Stage; pattern: RegExp }[] = [
+  {
+    stage: 'retired',
+    pattern: anyWord(
+      'retired|shut down|shutdown|discontinued|turned off|retirados|abgeschaltet~|eingestellt~|retires|arretes|desativados|下线|停用|提供終了|廃止された',
+    ),
+  },
+  { stage: 'deprecated', pattern: anyWord('deprecated|obsolet~|veraltet~|obsoletes|弃用|非推奨') },
+  { stage: 'withdrawn', pattern: anyWord('withdrawn|pulled|zuruckgezogen~') },
+  {
+    stage: 'available',
+    pattern: anyWord(
+      'still available|still usable|still use|still up|still work~|still alive|still sold|noch verfugbar|noch nutz~|todavia disponible~|aun disponible~|encore disponible~|ainda disponive~|还能用|仍可用|まだ使える|まだ利用でき',
+    ),
+  },
+  { stage: 'preview', pattern: anyWord('in preview|preview models|vista previa|vorschau') },
+]
+
+export const KIND_WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
+  {
+    kind: 'image',
+    pattern: anyWord(
+      'image model~|image generat~|generat~ images|make~ images|create~ images|draw pictures|make~ pictures|generieren bilder|genera~ imagenes|ger~ imagens|generent des images|image generation|text to image|picture generator|modelo de imagen|modelos de imagen|bildmodell~|modele d image|modeles d image|modelo de imagem|图像模型|画像生成|文生图|画像モデル',
+    ),
+  },
+  {
+    kind: 'video',
+    pattern: anyWord(
+      'video model~|video generat~|generat~ video|generat~ videos|make~ videos|create~ videos|text to video|modelos de video|modelo de video|videomodell~|modele video|modeles video|视频模型|动画|動画生成|動画モデル',
+    ),
+  },
+  {
+    kind: 'speech',
+    pattern: anyWord(
+      'speech model~|speech|voice model~|tts|text to speech|transcription|speech to text|modelos de voz|sprachmodell fur audio|modele vocal|语音模型|音声モデル',
+    ),
+  },
+  { kind: 'music', pattern: anyWord('music model~|music generat~|music|musica|musik|musique|音乐|音楽') },
+  { kind: 'embedding', pattern: anyWord('embedding~|embeddings|嵌入|埋め込み') },
+]
+
+/** What a model is to take: "with vision", "that can read audio". */
+export const TAKES: readonly { modality: 'image' | 'audio' | 'video'; pattern: RegExp }[] = [
+  {
+    modality: 'image',
+    pattern: anyWord('vision|visao|bildeingabe|image|images|picture~|photo~|imagen|imagenes|bild|bilder~|imagem|imagens|图片|图像|画像'),
+  },
+  { modality: 'audio', pattern: anyWord('audio|音频|音声') },
+  { modality: 'video', pattern: anyWord('video|videos|视频|動画') },
+]
+
+export const OPEN_WEIGHTS = anyWord(
+  'open weight~|openweight~|open source|opensource|open sourced|open model~|open|self host~|selfhost~|run locally|run it locally|local model~|local llm~|pesos abiertos|codigo abierto|abierto|abierta|abiertos|abiertas|offene gewichte|quelloffen~|offen~|poids ouverts|source ouverte|ouvert|ouverte|ouverts|ouvertes|pesos abertos|codigo aberto|aberto|aberta|abertos|abertas|开源|开放权重|オープンソース|オープンウェイト|オープン',
+)
+export const CLOSED_WEIGHTS = anyWord(
+  'closed|proprietary|closed weight~|propietari~|cerrad~|geschlossen~|proprietaire~|fermes|proprietari~|闭源|クローズド',
+)
