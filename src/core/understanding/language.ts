@@ -10,10 +10,10 @@ export const LANGUAGE_MARKS = {
     'modell|modelle|billigste~|gunstigste~|beste~|zum|zur|ohne|preis|was|wie|wann|warum|welche|welches|wer|es|dass|ich|nicht|mit|ist|sind|der|die|das|und|viel|kostet|kosten|gibt|hat|von|fur|im|ein|eine|wurde|gross|grosser',
   ),
   fr: anyWord(
-    'modele|moins|meilleur~|prix|avec|pour|quel|quelle|quels|quelles|combien|quand|pourquoi|comment|est|le|la|les|des|du|coute|et|sont|une|un|dans|sorti|il|a t il|modeles',
+    'modele|sous|moins|meilleur~|prix|avec|pour|quel|quelle|quels|quelles|combien|quand|pourquoi|comment|est|le|la|les|des|du|coute|et|sont|une|un|dans|sorti|il|a t il|modeles',
   ),
   'pt-BR': anyWord(
-    'abaixo|acima|modelo|mais|barato|barata|melhor|preco|uma|um|com|sem|qual|quais|quanto|quando|como|custa|custam|e|os|o|da|para|foi|tem|modelos|saiu|em|lancado|quantos|voce|nao|janela',
+    'abaixo|acima|modelo|mais|barato|barata|melhor|preco|uma|um|com|sem|qual|quais|quanto|quando|como|custa|custam|e|os|o|da|para|foi|tem|modelos|saiu|em|lancad~|quantos|voce|nao|janela',
   ),
   en: anyWord(
     'models|cheapest|best|open|licen~|under|any|new|what|which|when|why|how|is|are|the|does|did|do|of|was|has|with|and|much|many|can|for|it|on|in|by|to|cost|price|released',

@@ -219,7 +219,7 @@ function repair(word: string, words: Set<string>): string {
 
 /** Plain words one typo away from a name. */
 const NEVER_NAMES = new Set(
-  'clause clauses grand image images video medium large small models model coder turbos about story store phone phones there their these those where while which would could should speed price prices learn learned scout scouts'.split(
+  'clause clauses grand image images imagem imagens imagenes video medium large small models model coder turbos about story store phone phones there their these those where while which would could should speed price prices learn learned scout scouts'.split(
     ' ',
   ),
 )

@@ -53,6 +53,11 @@ export const TAKES: readonly { modality: 'image' | 'audio' | 'video'; pattern: R
   { modality: 'video', pattern: anyWord('video|videos|视频|動画') },
 ]
 
+/** What a model does with what it takes. */
+export const TAKING = anyWord(
+  'accept~|input~|process~|handle~|read|reads|see|sees|hear|hears|take|takes|understand~|support~|multimodal~|acept~|admit~|soport~|entiend~|lee|leen|ven|entrada|akzeptier~|annehm~|nehm~|nimmt|eingabe~|lesen|liest|horen|hort|sehen|sieht|unterstutz~|verarbeit~|versteh~|compren~|entree|gerent|lire|lit|lisent|prend|prennent|voir|voit|voient|aceit~|entend~|leem|suport~|veem|输入|支持|入力|対応',
+)
+
 export const OPEN_WEIGHTS = anyWord(
   'open weight~|openweight~|open source|opensource|open sourced|open model~|open|self host~|selfhost~|run locally|run it locally|local model~|local llm~|pesos abiertos|codigo abierto|abierto|abierta|abiertos|abiertas|offene gewichte|quelloffen~|offen~|poids ouverts|source ouverte|ouvert|ouverte|ouverts|ouvertes|pesos abertos|codigo aberto|aberto|aberta|abertos|abertas|开源|开放权重|オープンソース|オープンウェイト|オープン',
 )

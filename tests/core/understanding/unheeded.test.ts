@@ -50,6 +50,20 @@ describe('what a question for many asks beyond what facts tell', () => {
     'modelos de código aberto com visão',
     '价格低于1美元的开源模型有哪些',
     '画像入力できる一番安いモデルを教えて',
+    "yo what's the cheapest llm api these days",
+    'longest output limit',
+    'anything new from openai lately?',
+    'the three newest open models',
+    'welche modelle können bilder sehen',
+    'welche modelle unterstützen video',
+    'welche modelle wurden abgeschaltet',
+    'neue modelle diesen monat',
+    'derniers modèles de deepseek',
+    'how many tokens can the biggest context model take',
+    'quels modèles prennent la vidéo en entrée',
+    'modèles deepseek sous licence mit',
+    'qué modelos aceptan imágenes',
+    'quais modelos suportam imagens',
   ])('is nothing where facts tell all: "%s"', (text) => {
     expect(unheeded(text)).toEqual([])
   })
