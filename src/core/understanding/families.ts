@@ -11,14 +11,16 @@ const MOST_MEMBERS = 3
 export function wholeFamily(corpus: Corpus, mentions: readonly Mention[], named: ReleaseId[], rest: string): Mention | undefined {
   const only = mentions.find((mention) => mention.kind === 'release')
   if (named.length !== 1 || !only || THAN.test(rest.slice(0, only.start))) return undefined
-  if (!INTENTS.whole.test(rest) || !INTENTS.listNoun.test(rest)) return undefined
+  if (OTHER.test(rest) || !INTENTS.whole.test(rest) || !INTENTS.listNoun.test(rest)) return undefined
   const name = corpus.releases.get(named[0]!)!.name.toLowerCase()
   const members = [...corpus.releases.values()].filter((release) => release.name.toLowerCase().startsWith(name))
   return members.length > 1 ? { ...only, kind: 'family', releases: members.map(({ id }) => id) } : undefined
 }
 
-/** "All models cheaper than Grok 4" means that one alone. */
-const THAN = /\b(?:than|als|que)\s*$/
+/** "Compared to other models" asks of the one named. */
+const OTHER = /\b(?:others?|andere\p{L}*|otr[oa]s?|autres?|outr[oa]s?)\b/u
+/** "All models cheaper than Grok 4", or after it, mean that one alone. */
+const THAN = /\b(?:than|after|since|als|nach|seit|que|despues de|desde|apres|depuis|depois de)\s*$/
 
 /** Decides what the names of families mean under an intent. */
 export function settleFamilies(

@@ -20,6 +20,11 @@ export const STAGE_WORDS: readonly { stage: Stage; pattern: RegExp }[] = [
   { stage: 'preview', pattern: anyWord('in preview|preview models|vista previa|vorschau') },
 ]
 
+/** Of a stage that is to come: "which models will be retired soon". */
+export const STAGE_AHEAD = anyWord(
+  'will be|will get|going to be|gonna be|about to be|to be|are being|is being|soon|next|scheduled|planned|upcoming|sera|seran|van a ser|pronto|proximamente|wird|werden|bald|demnachst|seront|va etre|vont etre|bientot|prochainement|serao|vai ser|vao ser|em breve|即将|将要|将被|快要|予定|まもなく|もうすぐ',
+)
+
 export const KIND_WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
   {
     kind: 'image',

@@ -1,12 +1,15 @@
 import type { Locale } from '../locale.ts'
-import { KIND_WORDS, STAGE_WORDS, TAKES } from './scope-words.ts'
+import type { Stage } from '../release.ts'
+import { KIND_WORDS, STAGE_AHEAD, STAGE_WORDS, TAKES } from './scope-words.ts'
 import { licenceIn } from './licences.ts'
 import { originIn } from './origins.ts'
 import type { Understanding } from './understanding.ts'
 import { weightsIn } from './weights.ts'
 
 /** What narrows many releases down to those that are asked for, beside names and times. */
-type Scope = Pick<Understanding, 'kind' | 'takes' | 'weights' | 'stage' | 'origin' | 'licence'>
+type Scope = Pick<Understanding, 'kind' | 'takes' | 'weights' | 'stage' | 'isAhead' | 'origin' | 'licence'>
+
+const ENDINGS = new Set<Stage>(['deprecated', 'retired', 'withdrawn'])
 
 /** @param rest a question, folded and without names of releases */
 export function scopeIn(rest: string, locale: Locale): Scope {
@@ -21,6 +24,7 @@ export function scopeIn(rest: string, locale: Locale): Scope {
     ...(takes && { takes }),
     ...(weights && { weights }),
     ...(stage && { stage }),
+    ...(stage && ENDINGS.has(stage) && STAGE_AHEAD.test(rest) && { isAhead: true }),
     ...(origin && { origin }),
     ...(licence && { licence }),
   }

@@ -45,6 +45,8 @@ export type Understanding = {
   weights?: 'open' | 'closed'
   /** A stage that a list is asked of: "which models were retired". */
   stage?: Stage
+  /** That stage is asked of as one to come. */
+  isAhead?: boolean
   /** A land that a list is asked of, as typed. */
   origin?: string
   /** A licence that a list is asked of. */

@@ -1,9 +1,12 @@
-import type { Field } from '../release.ts'
+import { DAY_MS, dayOf, lastDay } from '../dates.ts'
+import type { Field, Release } from '../release.ts'
 import { anyWord } from '../understanding/any-word.ts'
 import type { Bound, BoundField } from '../understanding/bounds.ts'
 import { INTENTS } from '../understanding/lexicon.ts'
 import { fold } from '../understanding/name-tokens.ts'
+import type { Period } from '../understanding/periods.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { factsAsked } from './facts.ts'
 import { valueOf } from './ranking.ts'
 import type { Writing } from './written.ts'
 
@@ -16,17 +19,42 @@ const OTHERS = anyWord(
 const SOME_MODEL =
   /\b(?:an?|any|another|some|which|what|ein|irgendein|welches|una?|algun|que|cual|quel|um|algum|qual)\s+(?:[\p{L}-]+\s+)?(?:model|llm|modell|modelo|modele)\b/u
 
-/** "Models cheaper than GPT-5.5" asks for all others, by the bounds that the values of that release set. */
+/** Before a name: asks for what came out after it. */
+const LATER =
+  /\b(?:(?:newer|more recent|later) than|after|since|neuer als|nach|seit|mas (?:nuevos|recientes) que|despues de|plus recents que|apres|depuis|mais (?:novos|recentes) que|depois d[eo])\s*$/
+
+/** "Models cheaper than GPT-5.5", or newer, asks for all others, by the bounds that the values or the day of that release set. */
 export function forOthers(writing: Writing): Writing {
-  const { understanding, releases } = writing
-  const bounds = releases.length === 1 && asksForOthers(understanding) ? boundsBy(writing) : []
-  if (bounds.length === 0) return writing
-  const excluded = new Set(understanding.releases)
-  const families = understanding.families.filter((family) => !family.releases.some((id) => excluded.has(id)))
-  return { ...writing, releases: [], understanding: { ...understanding, intent: 'bounded', releases: [], families, bounds, excluded } }
+  const [release, ...others] = writing.releases
+  if (!release || others.length > 0) return writing
+  const bounds = asksForOthers(writing.understanding) ? boundsBy(writing) : []
+  if (bounds.length > 0) return ofOthers(writing, { intent: 'bounded', bounds })
+  const period = asksForLater(writing) ? periodAfter(writing, release) : undefined
+  return period ? ofOthers(writing, { intent: 'list', period }) : writing
 }
 
-function asksForOthers({ text, intent }: Understanding): boolean {
+function ofOthers(writing: Writing, asked: Partial<Understanding>): Writing {
+  const { understanding } = writing
+  const excluded = new Set(understanding.releases)
+  const families = understanding.families.filter((family) => !family.releases.some((id) => excluded.has(id)))
+  return { ...writing, releases: [], understanding: { ...understanding, ...asked, releases: [], families, excluded } }
+}
+
+function asksForLater({ understanding: { text, intent, developers, period }, names }: Writing): boolean {
+  if (intent === 'compare' || intent === 'why') return false
+  const named = names.find(text).find(({ kind }) => kind === 'release')
+  const isOfMany = developers.length > 0 || INTENTS.listNoun.test(fold(text))
+  return named !== undefined && isOfMany && !period && LATER.test(fold(text.slice(0, named.start)))
+}
+
+function periodAfter({ context }: Writing, release: Release): Period | undefined {
+  const [fact] = factsAsked(context, release, 'released')
+  if (fact?.field !== 'released' || !('value' in fact)) return undefined
+  return { from: dayOf(new Date(Date.parse(lastDay(fact.value)) + DAY_MS)), text: '' }
+}
+
+/** Whether others are asked for than the release that a question names. */
+export function asksForOthers({ text, intent }: Understanding): boolean {
   const rest = fold(text)
   return intent !== 'compare' && (INTENTS.listNoun.test(rest) || OTHERS.test(rest) || SOME_MODEL.test(rest))
 }

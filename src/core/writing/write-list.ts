@@ -13,7 +13,7 @@ const MOST_IN_SENTENCES = 3
 /** Which releases a list is of. */
 type ListAsked = Pick<
   Understanding,
-  'developers' | 'families' | 'kind' | 'takes' | 'weights' | 'period' | 'stage' | 'licence' | 'excluded'
+  'developers' | 'families' | 'kind' | 'takes' | 'weights' | 'period' | 'stage' | 'isAhead' | 'licence' | 'excluded'
 > & {
   intent: string
 }
@@ -45,12 +45,8 @@ function isReleaseDate(fact: { field: string }): fact is Dated['fact'] {
 }
 
 /** Whether a release is among those a question asks for, by its release date. */
-export function isMeant(
-  context: TellContext,
-  release: Release,
-  date: string,
-  { developers, families, kind, takes, weights, period, stage, licence, excluded }: ListAsked,
-): boolean {
+export function isMeant(context: TellContext, release: Release, date: string, asked: ListAsked): boolean {
+  const { developers, families, kind, takes, weights, period, stage, licence, excluded } = asked
   if (firstDay(date) > context.today || excluded?.has(release.id)) return false
   const isFamily = families.some((family) => !family.developer && family.releases.includes(release.id))
   const isNamed = families.some((family) => !family.developer) ? isFamily : developers.includes(release.developer)
@@ -60,7 +56,7 @@ export function isMeant(
     return false
   if (weights && !factsAsked(context, release, 'weights').some((fact) => fact.field === 'weights' && fact.value === weights)) return false
   if (takes && !doesTake(context, release, takes)) return false
-  if (stage) return reached(context, release, stage, period)
+  if (stage) return reached(context, release, stage, asked)
   const startsInTime = !period?.from || lastDay(date) >= period.from
   return startsInTime && (!period?.until || firstDay(date) <= period.until)
 }
@@ -72,9 +68,10 @@ function doesTake(context: TellContext, release: Release, modality: NonNullable<
   )
 }
 
-/** Whether a release stands at a stage, reached in the period asked about. */
-function reached(context: TellContext, release: Release, stage: Stage, period: ListAsked['period']): boolean {
-  return stagesOf(context, release).current.some(({ value, from }) => {
+/** Whether a release stands at a stage, or is to, and that since or from a day in the period asked about. */
+function reached(context: TellContext, release: Release, stage: Stage, { period, isAhead }: ListAsked): boolean {
+  const { current, ahead } = stagesOf(context, release)
+  return (isAhead ? ahead : current).some(({ value, from }) => {
     const on = from === undefined ? '' : firstDay(from)
     return value === stage && (!period?.from || on >= period.from) && (!period?.until || on <= period.until)
   })
@@ -101,7 +98,8 @@ function inBrief({ locale }: TellContext, { release, fact }: Dated, told: Told, 
   return { ...told, claim: { ...told.claim, text: `${name} · ${formatDate(fact.value, locale)}` } }
 }
 
-function tellEntry(context: TellContext, { release, fact }: Dated, { weights, stage, licence, takes }: ListAsked): Told {
+function tellEntry(context: TellContext, { release, fact }: Dated, asked: ListAsked): Told {
+  const { weights, stage, licence, takes } = asked
   if (takes) return tellFields(context, release, ['modalities-input'])[0]!
   if (licence)
     return (
@@ -110,7 +108,7 @@ function tellEntry(context: TellContext, { release, fact }: Dated, { weights, st
     )
   if (stage)
     return (
-      tellFields(context, release, ['status'])[0] ??
+      tellStage(context, release, asked) ??
       tellFrom(context, release, [fact], (words, locale) => sayListed(words, release, formatDate(fact.value, locale)))
     )
   const witness =
@@ -119,4 +117,11 @@ function tellEntry(context: TellContext, { release, fact }: Dated, { weights, st
     const entry = sayListed(words, release, formatDate(fact.value, locale))
     return weights ? `${entry}, ${words.weights[weights]}` : entry
   })
+}
+
+/** The sentence on the stage that was asked for, as it is or as it is announced. */
+function tellStage(context: TellContext, release: Release, { stage, isAhead }: ListAsked): Told | undefined {
+  const { current, ahead } = stagesOf(context, release)
+  const meant = (isAhead ? ahead : current).find(({ value }) => value === stage)
+  return tellFields(context, release, ['status']).find(({ evidence }) => evidence.some(({ fact }) => fact === meant))
 }

@@ -54,6 +54,7 @@ describe('what a question for many asks beyond what facts tell', () => {
     'longest output limit',
     'anything new from openai lately?',
     'the three newest open models',
+    'which models will be retired soon',
     'welche modelle können bilder sehen',
     'welche modelle unterstützen video',
     'welche modelle wurden abgeschaltet',
