@@ -33,7 +33,7 @@ export function blocksOf(answer: Answer, cited: Cited): Block[] {
   const rows = answer.comparison ? rowBlocks(answer, answer.comparison, cited) : []
   const [first, ...others] = claims
   const isCard = answer.comparison?.releases.length === 1
-  return isCard && first ? [first, ...rows, ...others, ...note] : [...caveat, ...claims, ...note, ...rows]
+  return isCard && first ? [...caveat, first, ...rows, ...others, ...note] : [...caveat, ...claims, ...note, ...rows]
 }
 
 function textBlock(kind: Block['kind'], text: string, citations: readonly EvidenceId[], cited: Cited): Block[] {

@@ -105,6 +105,25 @@ describe('answers without a model', () => {
     expect((await ask('is v4 pro cheaper than gpt-5.5?')).caveat).toBeUndefined()
   })
 
+  it.each(['is there a better model than gpt-5.5', 'open models better than gpt-5.5'])('say of "%s" that no source tells', async (text) => {
+    expect(await ask(text)).toMatchObject({ kind: 'unanswered', note: expect.stringContaining('no single best') })
+  })
+
+  it('tell of a release called the best what there is, and that no source names one', async () => {
+    expect((await ask('is gpt-5.5 the best model')).caveat).toContain('no single best')
+    expect((await ask('what is gpt-5.5')).caveat).toBeUndefined()
+  })
+
+  it.each(['when is the next world cup', 'best code editor'])('take "%s" to be beside the point', async (text) => {
+    expect(await ask(text)).toMatchObject({ kind: 'unanswered', gap: 'off-topic' })
+  })
+
+  it('rank by the price for output where that alone is asked for', async () => {
+    expect(said(await ask('which model has the cheapest output tokens'))).toMatch(
+      /^DeepSeek V4-Flash costs \$0.28 per million output tokens/,
+    )
+  })
+
   it.each(['when is the next openai model', 'whens the next gpt coming'])('take "%s" to be of what lies ahead', async (text) => {
     expect(await ask(text)).toMatchObject({ kind: 'unanswered', gap: 'not-yet' })
   })

@@ -1,5 +1,7 @@
 import { anyWord } from './any-word.ts'
+import { SUBJECT } from './lexicon.ts'
 import { fold } from './name-tokens.ts'
+import { specificWords } from './specific-words.ts'
 
 /** Asks for the best by a quality of which there are only opinions and tests. */
 export const BEST = anyWord(
@@ -19,7 +21,7 @@ export const HIGHEST = anyWord(
 
 /** Asks which of two is better, by no measure in particular. */
 export const BETTER = anyWord(
-  'better|worse|best|smarter|stronger|superior|mejor|peor|besser|schlechter|schlauer|mieux|meilleur~|pire|melhor|pior|更好|更强|哪个好|好用|いいですか|どっちがいい|どちらがいい|どちらが良い|優れ',
+  'better|worse|best|smarter|stronger|superior|mejor|mejores|peor|peores|besser|bessere~|schlechter|schlauer|mieux|meilleur~|pire|melhor|melhores|pior|piores|更好|更强|哪个好|好用|いいですか|どっちがいい|どちらがいい|どちらが良い|優れ',
 )
 
 /** Words, and the benchmarks that they ask for. */
@@ -53,7 +55,7 @@ export function benchmarkTyped({ benchmark, text }: Naming): string | undefined 
 }
 
 /** Kinds of work, and the benchmarks that test for them. */
-export const WORK: readonly Tested[] = [
+const WORK: readonly Tested[] = [
   {
     pattern: anyWord(
       'code|coding|coder|coders|programming|programmer|programar|programacion|codificar|codigo|programmier~|coden|codage|programmation|programacao|代码|编程|コーディング|コード|プログラミング',
@@ -65,3 +67,20 @@ export const WORK: readonly Tested[] = [
     benchmarks: /^AIME/i,
   },
 ]
+
+const OPEN_CODE = /codigo (?:abierto|aberto)s?/g
+
+/** The work that a question wants a model for; open code is none. */
+export const workNamed = (folded: string): Tested | undefined => {
+  const rest = folded.replace(OPEN_CODE, ' ')
+  return WORK.find(({ pattern }) => pattern.test(rest))
+}
+
+/** Whether a question asks for a model, or for whatever is best at some work: "best code editor" asks for neither. */
+export function isOfModels(folded: string): boolean {
+  const rest = [BEST, ...WORK.map(({ pattern }) => pattern)].reduce(
+    (text, { source }) => text.replace(new RegExp(source, 'gu'), ' '),
+    folded,
+  )
+  return SUBJECT.test(folded) || specificWords(rest).length === 0
+}

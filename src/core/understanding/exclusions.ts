@@ -1,5 +1,8 @@
 import type { ReleaseId } from '../release.ts'
+import { INTENTS } from './lexicon.ts'
+import { fold } from './name-tokens.ts'
 import type { Mention, NameIndex } from './names.ts'
+import { specificWords } from './specific-words.ts'
 import type { Understand, Understanding } from './understanding.ts'
 
 /** Before a name that is not meant: "not from OpenAI", "except Google". */
@@ -20,9 +23,16 @@ export function withExclusions(understand: Understand, names: NameIndex): Unders
     const { rest, left } = exclusionsIn(question.text, names)
     if (left.length === 0) return understand(question, today)
     const understood = understand({ ...question, text: rest }, today)
+    const intent = asksForTheRest(understood) ? 'list' : understood.intent
     const excluded = new Set<ReleaseId>(left.flatMap(({ releases }) => releases))
-    return OF_MANY.has(understood.intent) ? { ...understood, excluded } : understand(question, today)
+    return OF_MANY.has(intent) ? { ...understood, intent, excluded } : understand(question, today)
   }
+}
+
+/** "Which models are not from OpenAI" is a list of all others. */
+function asksForTheRest({ intent, text, fields }: Understanding): boolean {
+  const folded = fold(text)
+  return intent === 'open' && fields.length === 0 && INTENTS.listNoun.test(folded) && specificWords(folded).length === 0
 }
 
 /** The names that a question leaves out, and the question without them. */
@@ -30,6 +40,7 @@ function exclusionsIn(text: string, names: NameIndex): { rest: string; left: Men
   const left: Mention[] = []
   let rest = text
   for (const mention of names.find(text)) {
+    if (mention.kind === 'unknown') continue
     const from = startOfExclusion(text, mention, left.at(-1))
     if (from === undefined) continue
     left.push(mention)

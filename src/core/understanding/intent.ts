@@ -20,7 +20,7 @@ export function intentOf(found: Found, rest: string): Intent {
   const isOfMany = found.releases.length === 0 && found.unknown.length === 0 && (hasScope || ranksTokens || OF_MODELS.test(rest))
   if (isOfMany && found.superlative) return 'extreme'
   if (isOfMany && found.bounds.length > 0) return 'bounded'
-  if (found.releases.length === 0 && INTENTS.newest.test(rest) && (hasScope || OF_MODELS.test(rest)) && !found.period) return 'newest'
+  if (found.releases.length === 0 && (hasScope || OF_MODELS.test(rest)) && isNewest(found, rest)) return 'newest'
   if (found.releases.length === 0 && isList(found, rest, hasScope)) return 'list'
   if ((names > 0 || found.developers.length > 0) && isWhy(found, rest)) return 'why'
   if (names + found.unknown.length > 0 && found.fields.length > 0) return 'facts'
@@ -32,6 +32,12 @@ export function intentOf(found: Found, rest: string): Intent {
 
 function isNarrowed({ developers, families, kind, takes, weights, licence, stage }: Found): boolean {
   return developers.length > 0 || families.length > 0 || [kind, takes, weights, licence, stage].some((one) => one !== undefined)
+}
+
+/** The latest knowledge is another matter. */
+function isNewest({ period, fields, families, developers }: Found, rest: string): boolean {
+  const asksKnowledge = fields.includes('knowledge-cutoff') && families.length + developers.length === 0
+  return INTENTS.newest.test(rest) && !period && !asksKnowledge
 }
 
 function isWhy({ fields }: Found, rest: string): boolean {

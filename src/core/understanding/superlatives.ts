@@ -11,7 +11,9 @@ export function superlativeIn(rest: string, fields: readonly Field[], bounds: re
   const degree = DEGREES.find(({ pattern }) => pattern.test(rest))
   if (field && degree && !bounds.some((bound) => bound.field === field)) return { field, wins: degree.wins }
   const found = SUPERLATIVES.find(({ pattern }) => pattern.test(rest))
-  return found && { field: found.field, wins: found.wins }
+  if (!found) return undefined
+  const isOfOutput = found.field === 'price-input' && fields.includes('price-output') && !fields.includes('price-input')
+  return { field: isOfOutput ? 'price-output' : found.field, wins: found.wins }
 }
 
 /** Words that ask which release of many has the most or the least of a field. */
@@ -20,19 +22,23 @@ const SUPERLATIVES: readonly (Superlative & { pattern: RegExp })[] = [
     field: 'price-input',
     wins: 'lower',
     pattern: anyWord(
-      'cheapest|lowest price~|least expensive|most affordable|mas barat~ de|modelo mas barat~|modelo mais barat~|gunstigste~|billigste~|le moins cher|la moins chere|o mais barato|最便宜|最安|一番安い',
+      'cheapest|lowest price~|lowest output price~|lowest input price~|least expensive|most affordable|mas barat~ de|modelo mas barat~|modelo mais barat~|gunstigste~|billigste~|le moins cher|la moins chere|o mais barato|最便宜|最安|一番安い',
     ),
   },
   {
     field: 'price-input',
     wins: 'higher',
-    pattern: anyWord('most expensive|priciest|costliest|highest price~|teuerste~|le plus cher|o mais caro|最贵|一番高い'),
+    pattern: anyWord(
+      'most expensive|priciest|costliest|highest price~|highest output price~|highest input price~|teuerste~|le plus cher|o mais caro|最贵|一番高い',
+    ),
   },
   { field: 'output-limit', wins: 'higher', pattern: anyWord('longest output|largest output|biggest output') },
   {
     field: 'parameters-total',
     wins: 'higher',
-    pattern: anyWord('largest|biggest|most parameters|mas grande|grosste~|groesste~|le plus grand|o maior|最大的|最大の|一番大きい'),
+    pattern: anyWord(
+      'largest|biggest|most parameters|by parameter~|by params|by number of parameters|by size|mas grande|grosste~|groesste~|le plus grand|o maior|最大的|最大の|一番大きい',
+    ),
   },
   {
     field: 'parameters-total',
@@ -46,7 +52,7 @@ const DEGREES: readonly (Pick<Superlative, 'wins'> & { pattern: RegExp })[] = [
   {
     wins: 'higher',
     pattern: anyWord(
-      'largest|biggest|longest|highest|most context|mas grande~|mas larg~|mayor|grosste~|groesste~|langste~|laengste~|plus grand~|plus long~|maior|mais long~|最大|最长|最長|最も大きい|最も長い|一番大きい|一番長い',
+      'largest|biggest|longest|highest|most context|by context~|mas grande~|mas larg~|mayor|grosste~|groesste~|langste~|laengste~|plus grand~|plus long~|maior|mais long~|最大|最长|最長|最も大きい|最も長い|一番大きい|一番長い',
     ),
   },
   {

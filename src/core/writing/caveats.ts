@@ -1,10 +1,12 @@
+import type { ReleaseId } from '../release.ts'
 import { asksForQuality, BETTER, HIGHEST } from '../understanding/best.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { isNegation, unheededIn } from '../understanding/unheeded.ts'
 import { formatList } from './format.ts'
+import { asksForOthers } from './relative-bounds.ts'
 import { wordsIn, type Words } from './words/index.ts'
-import { writeGap, type Writing, type Written } from './written.ts'
+import { writeGap, written, type Writing, type Written } from './written.ts'
 
 /** Whether a question is answered with a list or ranking. */
 export const isOfMany = (intent: Understanding['intent']): boolean => ['newest', 'list', 'extreme', 'bounded'].includes(intent)
@@ -25,12 +27,33 @@ function ofMany(writing: Writing, write: (writing: Writing) => Written): Written
   return { ...answer, caveat: wordsIn(context.locale).leftAside(formatList(unheeded, context.locale)) }
 }
 
+/** "A model better than GPT-5.5": what there is of that one says nothing of others. */
+export function writeBetter({ context, understanding, releases, names }: Writing): Written | undefined {
+  const { text, comparative, bounds } = understanding
+  const [named] = names.find(text).filter(({ kind }) => kind === 'release')
+  if (!named || releases.length !== 1 || comparative || bounds.length > 0) return undefined
+  const isMeasure = THAN.test(fold(text.slice(0, named.start))) || text.startsWith('より', named.end)
+  if (!isMeasure || !BETTER.test(fold(text)) || !asksForOthers(understanding)) return undefined
+  return written([], { kind: 'unanswered', gap: 'nothing-found', note: wordsIn(context.locale).noSingleBest() })
+}
+
+const THAN = /(?:\b(?:than|als|que)|比)\s*$/
+
 /** Where the best, or the better of two, is asked for, what there is does not say it. */
 function ofSome(writing: Writing, write: (writing: Writing) => Written): Written {
   const answer = write(writing)
   const words = wordsIn(writing.context.locale)
-  if (asksBest(writing)) return ofBest(answer, words)
-  return answer.kind === 'answered' && asksBetter(writing) ? { ...answer, caveat: words.neitherBetter() } : answer
+  if (asksBest(writing)) return ofBest(ofTheirs(answer, writing), words)
+  if (answer.kind !== 'answered') return answer
+  if (isCalledBest(writing)) return { ...answer, caveat: words.noSingleBest() }
+  return asksBetter(writing) ? { ...answer, caveat: words.neitherBetter() } : answer
+}
+
+/** The best of one maker's: what is said of others' is beside it. */
+function ofTheirs(answer: Written, { context: { corpus }, understanding: { developers } }: Writing): Written {
+  if (developers.length === 0) return answer
+  const isTheirs = (id: ReleaseId) => developers.includes(corpus.releases.get(id)?.developer ?? '')
+  return { ...answer, told: answer.told.filter(({ evidence }) => evidence.some(({ about }) => about.some(isTheirs))) }
 }
 
 /** Only what claims some rank has to do with it. */
@@ -49,6 +72,11 @@ function asksBest({ releases, understanding: { intent, text, families, fields } 
   const isOfFamily = families.length > 0 && (intent === 'overview' || intent === 'why') && fields.length === 0
   const asksHighest = fields.includes('benchmark') && HIGHEST.test(fold(text))
   return (isOfNone || isOfFamily) && (asksForQuality(fold(text)) || asksHighest)
+}
+
+/** "Is GPT-5.5 the best model?" */
+function isCalledBest({ releases, understanding: { intent, text } }: Writing): boolean {
+  return releases.length === 1 && intent === 'overview' && BETTER.test(fold(text))
 }
 
 /** Better by no measure, or by scores of whatever kind. */

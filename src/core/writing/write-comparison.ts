@@ -1,5 +1,5 @@
 import type { Field, Release } from '../release.ts'
-import { benchmarksNamed, BETTER, WORK } from '../understanding/best.ts'
+import { benchmarksNamed, BETTER, workNamed } from '../understanding/best.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { ASPECTS, tabulate } from './comparison.ts'
@@ -107,7 +107,7 @@ function tellScores(context: TellContext, release: Release, understanding: Under
   const { text } = understanding
   const isNamed = benchmarksNamed(understanding)
   if (isNamed) return tellBenchmarks(context, release, isNamed, most)
-  const work = WORK.find(({ pattern }) => pattern.test(fold(text)))
+  const work = workNamed(fold(text))
   const ofWork = work ? tellBenchmarks(context, release, (name) => work.benchmarks.test(name), most) : []
   return ofWork.length > 0 ? ofWork : tellBenchmarks(context, release, () => true, most)
 }

@@ -55,7 +55,8 @@ const SIZE = /^(?:mini|nano|pro|max|ultra|flash|lite|turbo|small|medium|large|pr
 export function writeComing({ context, understanding, releases }: Writing): Written | undefined {
   const text = fold(understanding.text)
   const named = releases.filter(({ id }) => !understanding.families.some((family) => family.releases.includes(id)))
-  return named.length === 0 && NEXT.test(text) && WHEN.test(text) ? writeGap(context, 'not-yet', '', []) : undefined
+  const isOurs = SUBJECT.test(text) || understanding.developers.length + understanding.families.length > 0
+  return isOurs && named.length === 0 && NEXT.test(text) && WHEN.test(text) ? writeGap(context, 'not-yet', '', []) : undefined
 }
 
 const NEXT = anyWord('next|upcoming|nachste~|naechste~|proximo|proxima|prochain~|下一|下个|次の')

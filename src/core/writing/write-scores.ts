@@ -1,6 +1,6 @@
 import { DAY_MS, dayOf, firstDay } from '../dates.ts'
 import type { FactOf, Release } from '../release.ts'
-import { BEST, benchmarksNamed, HIGHEST, WORK } from '../understanding/best.ts'
+import { BEST, benchmarksNamed, HIGHEST, isOfModels, workNamed } from '../understanding/best.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { factsAsked, isGone } from './facts.ts'
@@ -35,7 +35,8 @@ function writeScores(writing: Writing): Written | undefined {
   const { benchmark } = understanding
   const isPlain = benchmark !== undefined && PLAIN_WORDS.test(benchmark)
   const isNamed = benchmarksNamed({ text, benchmark: isPlain ? undefined : benchmark })
-  const work = isNamed ? undefined : WORK.find(({ pattern }) => pattern.test(text))
+  const isAboutModels = understanding.developers.length + understanding.families.length > 0 || isOfModels(text)
+  const work = isNamed || !isAboutModels ? undefined : workNamed(text)
   const isAsked = isNamed ?? ((name: string) => work?.benchmarks.test(name) ?? false)
   const least = isNarrowed(understanding) ? 1 : LEAST_SCORED
   const byBenchmark = [...Map.groupBy(scoresOf(writing, isAsked), ({ fact }) => fact.benchmark).values()]

@@ -4,7 +4,7 @@ import type { ReleaseId } from '../release.ts'
 import type { Retrieve } from '../search/retrieve.ts'
 import type { Mention, NameIndex } from '../understanding/names.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import { isOfMany, withCaveat } from './caveats.ts'
+import { isOfMany, withCaveat, writeBetter } from './caveats.ts'
 import { formatDate } from './format.ts'
 import { forOthers } from './relative-bounds.ts'
 import type { TellContext } from './tell.ts'
@@ -42,7 +42,7 @@ export function createWriter(corpus: Corpus, retrieve: Retrieve, names: NameInde
     if (origin && isOfMany(intent)) return writeGap(context, 'not-in-sources', origin, [])
     const releases = understanding.releases.flatMap((id) => corpus.releases.get(id) ?? [])
     const writing = { context, understanding, releases, retrieve, names }
-    const ahead = writeSubscription(writing) ?? writeComing(writing) ?? writeHighest(writing)
+    const ahead = writeSubscription(writing) ?? writeComing(writing) ?? writeBetter(writing) ?? writeHighest(writing)
     if (ahead) return ahead
     if (ambiguous) return asksDaysOf(ambiguous, understanding) ? writeList(datesOf(writing, ambiguous)) : writeChoice(context, ambiguous)
     const asked = forOthers(writing)

@@ -124,7 +124,7 @@ export const es = labelled({
   withinOf: (count, total, field) => `${count} de los ${total} modelos actuales cuyo dato (${field}) recogen las fuentes.`,
   leftAside: (phrase) => `Las fuentes no dicen qué modelos encajan con «${phrase}». Sin tener eso en cuenta:`,
   noSingleBest: () =>
-    'Las fuentes no señalan un modelo como el mejor; recogen precios, puntuaciones y lo que los proveedores y otros dicen de algunos.',
+    'Las fuentes no señalan ningún modelo como el mejor; recogen precios, puntuaciones y lo que los proveedores y otros dicen de algunos.',
   highestScores: (benchmark, count) =>
     `Las puntuaciones más altas en ${benchmark} entre los ${count} modelos actuales de los que las fuentes recogen una. Cada una se midió a su manera, casi siempre por el proveedor, así que no dicen qué modelo es el mejor:`,
   neitherBetter: () => 'Las fuentes no dicen cuál es mejor. Lo que recogen de ambos:',

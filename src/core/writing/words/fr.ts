@@ -121,7 +121,7 @@ export const fr = labelled({
   withinOf: (count, total, field) => `${count} des ${total} modèles actuels dont les sources donnent la valeur (${field}).`,
   leftAside: (phrase) => `Les sources ne disent pas quels modèles correspondent à « ${phrase} ». Sans en tenir compte :`,
   noSingleBest: () =>
-    'Les sources ne désignent aucun meilleur modèle ; elles donnent des prix, des scores et ce que les éditeurs et d’autres disent de certains.',
+    'Les sources ne désignent aucun modèle comme le meilleur ; elles donnent des prix, des scores et ce que les éditeurs et d’autres disent de certains.',
   highestScores: (benchmark, count) =>
     `Les scores les plus élevés sur ${benchmark} parmi les ${count} modèles actuels dont les sources en donnent un. Chacun a été mesuré à sa manière, le plus souvent par l’éditeur ; ils ne disent donc pas quel modèle est le meilleur :`,
   neitherBetter: () => 'Les sources ne disent pas lequel est le meilleur. Ce qu’elles contiennent sur les deux :',

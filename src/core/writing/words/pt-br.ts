@@ -121,7 +121,8 @@ export const ptBR = labelled({
     `Classificado entre os ${count} modelos atuais que atendem à pergunta e cujo dado (${field}) está nas fontes.`,
   withinOf: (count, total, field) => `${count} dos ${total} modelos atuais cujo dado (${field}) está nas fontes.`,
   leftAside: (phrase) => `As fontes não dizem quais modelos atendem a “${phrase}”. Sem levar isso em conta:`,
-  noSingleBest: () => 'As fontes não apontam um melhor modelo; trazem preços, pontuações e o que fornecedores e outros dizem de alguns.',
+  noSingleBest: () =>
+    'As fontes não apontam nenhum modelo como o melhor; trazem preços, pontuações e o que fornecedores e outros dizem de alguns.',
   highestScores: (benchmark, count) =>
     `As maiores pontuações em ${benchmark} entre os ${count} modelos atuais dos quais as fontes trazem uma. Cada uma foi medida a seu modo, quase sempre pelo fornecedor, e por isso não dizem qual modelo é o melhor:`,
   neitherBetter: () => 'As fontes não dizem qual é melhor. O que trazem sobre os dois:',
