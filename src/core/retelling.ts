@@ -56,7 +56,7 @@ export function createRetelling(parts: RetellingParts) {
   return async function* (firstPaint: Answer, written: Written, asked: Retold, signal: AbortSignal): AsyncGenerator<Answer> {
     const { chatModel, by, notes } = asked
     const evidence = evidenceOf(written, asked)
-    const prompt = createPrompt(asked.text, evidence, corpus, asked.locale)
+    const prompt = createPrompt(asked.text, evidence, corpus, asked.locale, firstPaint.caveat)
     const telling = { prompt, evidence, verify, clock, log, notes, signal }
     const recalled = await recall?.find(prompt, chatModel)
     if (recalled) {

@@ -235,5 +235,6 @@ describe('a chat model', () => {
     const answer = await lastOf(withModel.ask(Question.parse({ text: 'cheapest model for coding' })))
     expect(answer.writer.kind).toBe('chat-model')
     expect(answer.caveat).toContain('“coding”')
+    expect(chatModel.prompts[0]!.user).toContain('which models fit “coding”')
   })
 })
