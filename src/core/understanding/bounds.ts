@@ -88,7 +88,7 @@ const scaleWords = Object.keys(SCALES)
   .toSorted((a, b) => b.length - a.length)
   .join('|')
 
-const MONEY = folded(String.raw`us-dollars?|us dollars?|dollars?|usd|dolar|dolares|美元|ドル|bucks|cents?`)
+const MONEY = folded(String.raw`us-dollars?|us dollars?|dollars?|usd|dolares|dolar|美元|ドル|bucks|cents?`)
 const FIGURE = String.raw`(?<sign>(?:us)?\$\s*)?(?<digits>\d[\d.,]*)\s*(?<scale>(?:${scaleWords})(?![a-z]))?\s*(?<noun>${MONEY}|\$|tokens?|token|${folded('トークン|パラメータ')}|params?|parameters?|parametros?|parametern?|parametres?|参数)?`
 const CONTEXT = folded(String.raw`\s*(?:-| )?(?:tokens? )?(?:context|ctx|contexto|kontext\p{L}*|contexte|上下文|コンテキスト)`)
 
@@ -112,11 +112,25 @@ export function boundsIn(text: string, fields: readonly Field[]): Bound[] {
   for (const { side, pattern } of patterns) {
     for (const match of text.matchAll(pattern)) {
       const at = match.index + match[0].search(/\d/)
-      const bound = found.has(at) ? undefined : boundOf(match.groups ?? {}, side, text, fields)
+      const of = isOfOutput(text, match.index, match.index + match[0].length) ? OF_OUTPUT : fields
+      const bound = found.has(at) ? undefined : boundOf(match.groups ?? {}, side, text, of)
       if (bound) found.set(at, bound)
     }
   }
   return [...found.entries()].toSorted(([a], [b]) => a - b).map(([, bound]) => bound)
+}
+
+/** "Output under $3", "under $3 per million output tokens". */
+const OUTPUT = 'output|ausgabe\\p{L}*|salida|sortie|saida|输出|出力'
+const OF_OUTPUT: readonly Field[] = ['price-output', 'output-limit']
+const OUTPUT_BEFORE = new RegExp(`(?:${OUTPUT})(?:\\s+(?:price|cost|costs|tokens?))?[\\s:]*$`, 'u')
+const OUTPUT_AFTER = new RegExp(
+  `^\\s*(?:(?:per|/|pro|por|par)\\s*(?:1?m|million|mio|mtok|millon|milhao)\\s+)?(?:de\\s+tokens?\\s+)?(?:(?:for|de|en)\\s+)?(?:${OUTPUT})`,
+  'u',
+)
+
+function isOfOutput(text: string, start: number, end: number): boolean {
+  return OUTPUT_BEFORE.test(text.slice(0, start)) || OUTPUT_AFTER.test(text.slice(end))
 }
 
 function boundOf(figure: Record<string, string | undefined>, side: Side, text: string, fields: readonly Field[]): Bound | undefined {

@@ -154,7 +154,7 @@ export const COMPARATIVES: readonly { fields: readonly Field[]; wins: 'lower' | 
     fields: ['price-input', 'price-output'],
     wins: 'lower',
     pattern: anyWord(
-      'cheap~|less expensive|cost less|costs less|lower price~|mas barat~|menos car~|gunstiger|billiger|preiswerter|moins cher|moins chere|moins chers|moins cheres|mais barat~|更便宜|便宜|安い|安価|安く',
+      'cheap~|less expensive|cost less|costs less|lower price~|mas barat~|menos car~|gunstiger~|billiger~|preiswerter~|moins cher|moins chere|moins chers|moins cheres|mais barat~|更便宜|便宜|安い|安価|安く',
     ),
   },
   {

@@ -40,10 +40,11 @@ function ofOthers(writing: Writing, asked: Partial<Understanding>): Writing {
   return { ...writing, releases: [], understanding: { ...understanding, ...asked, releases: [], families, excluded } }
 }
 
-function asksForLater({ understanding: { text, intent, developers, period }, names }: Writing): boolean {
+function asksForLater({ understanding, names }: Writing): boolean {
+  const { text, intent, developers, period } = understanding
   if (intent === 'compare' || intent === 'why') return false
   const named = names.find(text).find(({ kind }) => kind === 'release')
-  const isOfMany = developers.length > 0 || INTENTS.listNoun.test(fold(text))
+  const isOfMany = developers.length > 0 || asksForOthers(understanding)
   return named !== undefined && isOfMany && !period && LATER.test(fold(text.slice(0, named.start)))
 }
 

@@ -14,6 +14,9 @@ describe('the bounds a question sets', () => {
     ['models under $0.50', 'price-input < 0.5'],
     ['output price below 3 dollars', 'price-output < 3'],
     ['models cheaper than 5 cents', 'price-input < 0.05'],
+    ['models under $1 per million output tokens', 'price-output < 1'],
+    ['modelos por menos de 2 dólares por millón de tokens de salida', 'price-output < 2'],
+    ['models with max output over 100k tokens', 'output-limit > 100000'],
     ['models with more than 1M context window', 'context-window > 1000000'],
     ['at least 200k tokens of context', 'context-window >= 200000'],
     ['context of 1,000,000 tokens or more', 'context-window >= 1000000'],
@@ -38,6 +41,11 @@ describe('the bounds a question sets', () => {
     expect(bounds('open models under 100B with at least 200k context')).toEqual([
       'parameters-total < 100000000000',
       'context-window >= 200000',
+    ])
+    expect(bounds('at least 128k context, and input under $1 and under $3 output')).toEqual([
+      'context-window >= 128000',
+      'price-input < 1',
+      'price-output < 3',
     ])
   })
 
