@@ -2,7 +2,7 @@ import type { Fact } from '../../release.ts'
 
 /** What a value is the value of, on axes whose labels exclude each other: input price against output price. */
 export type Labels = Partial<Record<Axis, string>>
-export type Axis = 'flow' | 'size' | 'phase' | 'window' | 'event' | 'hour' | 'tools' | 'precision' | 'definition' | 'level' | 'sum' | 'life'
+export type Axis = 'flow' | 'size' | 'phase' | 'window' | 'event' | 'hour' | 'tools' | 'precision' | 'level' | 'sum' | 'life'
 
 /** "$5 per million tokens in and $25 out". */
 const sideOf = (word: 'in' | 'out'): RegExp =>
@@ -91,9 +91,6 @@ const AXES: Record<Axis, Rule[]> = {
     { label: 'eight bits', pattern: /\b(?:FP8|INT8|Q8_0|(?:8|eight)[- ]bits?)\b/giu },
     { label: 'four bits', pattern: /\b(?:FP4|NVFP4|MXFP4|INT4|Q4_\p{L}+|(?:4|four)[- ]bits?)\b/giu },
   ],
-  definition: ['480p', '720p', '1080p', '1440p']
-    .map((label) => ({ label, pattern: new RegExp(`\\b${label}\\b`, 'giu') }))
-    .concat({ label: '4K', pattern: /\b(?:4K|2160p)\b(?! ?(?:tokens?|context|output|input))/gu }),
   level: ['minimal', 'low', 'medium', 'high', 'maximum'].map((label) => ({
     label,
     pattern: new RegExp(
@@ -135,7 +132,7 @@ export function labelsIn(text: string, axis: Axis): { label: string; start: numb
 
 /** Two things of one axis that a text sets against each other: "output costs twice as much as input". */
 export function contrastIn({ text }: { text: string }): { axis: Axis; first: string; second: string } | undefined {
-  for (const axis of ['flow', 'hour', 'phase', 'definition', 'size', 'window'] as const) {
+  for (const axis of ['flow', 'hour', 'phase', 'size', 'window'] as const) {
     const labels = labelsIn(text, axis)
     const other = labels.find(({ label }) => label !== labels[0]!.label)
     const between = other && text.slice(labels[0]!.end, other.start)
@@ -148,7 +145,7 @@ export function contrastIn({ text }: { text: string }): { axis: Axis; first: str
 /** The axes that say something of a value: money flows, dates are events. */
 export function axesFor(dimension: string, counted: string | undefined): readonly Axis[] {
   if (dimension === 'moment') return ['event', 'life']
-  if (dimension === 'money') return ['flow', 'hour', 'definition', 'level', 'sum']
+  if (dimension === 'money') return ['flow', 'hour', 'level', 'sum']
   if (counted === 'parameter') return ['size', 'phase']
   if (dimension === 'bytes') return ['precision']
   if (dimension === 'count')

@@ -103,7 +103,7 @@ function withLifespan(text: string, values: readonly Value[], index: number, lab
 const axesOf = (value: Value): readonly Axis[] => axesFor(value.dimension, 'counted' in value ? value.counted : undefined)
 
 /** What is said of one value on these says nothing of the next. */
-const NOT_PASSED: ReadonlySet<Axis> = new Set(['size', 'tools', 'definition', 'level', 'sum'])
+const NOT_PASSED: ReadonlySet<Axis> = new Set(['size', 'tools', 'level', 'sum'])
 
 type Entry = { value: Value; slot: Span; labels: Labels }
 

@@ -1,7 +1,7 @@
 import { isInside, isMoment, type Reading, type Span, type Value } from '../reading/reading.ts'
 
 /** What a figure was reached on or with, in words: its test, whether with tools, whether thinking. */
-export type Kind = 'test' | 'tools' | 'thinking' | 'channel'
+export type Kind = 'test' | 'tools' | 'thinking' | 'resolution' | 'channel'
 export type Setting = Span & { value: string; text: string }
 
 /** Benchmarks as sentences name them; a version or part belongs to the name. */
@@ -34,6 +34,10 @@ const RULES: Record<Exclude<Kind, 'test'>, readonly { value: string; pattern: Re
         /\b(?:with|in|using)(?: (?:extended|the|its))? (?:thinking|reasoning)\b|\b(?:extended thinking|thinking mode)\b|\b(?:thinking|reasoning)(?: mode)?(?: is)?(?: switched| turned)? (?:on|enabled)\b/giu,
     },
   ],
+  resolution: ['480p', '720p', '1080p', '1440p', '2K', '4K', '8K'].map((value) => ({
+    value,
+    pattern: new RegExp(String.raw`\b${value}\b(?!-|\s(?:tokens?|context|outputs?|inputs?|characters?)\b)`, 'gu'),
+  })),
   channel: [
     { value: 'ChatGPT', pattern: /\bChatGPT\b/gu },
     { value: 'the API', pattern: /\bAPIs?\b/gu },
@@ -47,9 +51,10 @@ const RULES: Record<Exclude<Kind, 'test'>, readonly { value: string; pattern: Re
 const HINTS: Record<Exclude<Kind, 'test'>, RegExp> = {
   tools: /tool|without/i,
   thinking: /thinking|reasoning/i,
+  resolution: /\d[pK]\b/,
   channel: /ChatGPT|API|app|Bedrock|Vertex|Azure|Foundry/,
 }
-export const KINDS: readonly Kind[] = ['test', 'tools', 'thinking', 'channel']
+export const KINDS: readonly Kind[] = ['test', 'tools', 'thinking', 'resolution', 'channel']
 
 /** Settings of readings by kind and sentence, kept as long as the reading is: each of its values asks for them. */
 const remembered = new WeakMap<Reading, Map<Kind, Setting[][]>>()
