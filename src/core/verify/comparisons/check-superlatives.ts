@@ -1,6 +1,7 @@
 import { ABSOLUTES } from '../words/absolutes.ts'
 import { areAlike, lemmaOf } from '../words/lemmas.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
+import { withoutNames } from '../properties/models-in.ts'
 import { findings, type Finding } from '../finding.ts'
 import { overlaps, sentenceAt, type Reading } from '../reading/reading.ts'
 import { textBefore } from '../reading/plain-text.ts'
@@ -24,7 +25,7 @@ export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Fin
         .map((found) => ({ text: piece.text, found })),
     )
     const isOnly = /^(?:only|solely|exclusively)$/i.test(match[0])
-    if (texts.length === 0 && isOnly && isListed(withoutNames(claim), match, pieces)) return []
+    if (texts.length === 0 && isOnly && isListed(withoutNames(claim.text, claim.names), match, pieces)) return []
     if (texts.length === 0) return findings(isOnly ? 'exclusive' : 'rank', [`says “${match[0]}”, which the cited passage does not`])
     const isOneOf = (text: string, { index }: RegExpExecArray) => ONE_OF.test(textBefore(text, index))
     const isWeaker =
@@ -43,9 +44,6 @@ function isOfClaim({ words, names }: Reading, piece: Piece, at: number): boolean
 
 /** The word before this place is part of a name: "Best Buy". */
 const isInName = ({ names }: Reading, end: number): boolean => names.some((name) => overlaps(name, { start: end - 1, end }))
-
-const withoutNames = ({ text, names }: Reading): string =>
-  names.reduce((masked, { start, end }) => masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end), text)
 
 /** "Output: text." bears "returns text only": the whole list stands in the claim's clause, the word beside the "only" in the list. */
 function isListed(claim: string, { index }: RegExpExecArray, pieces: readonly Piece[]): boolean {

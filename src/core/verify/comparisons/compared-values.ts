@@ -66,7 +66,7 @@ export function isMeasured(of: Comparing['of'], value: Value): boolean {
   return value.dimension === of && value.labels.event !== 'validity'
 }
 
-export function isValueOf(name: ProperName, value: Value, piece: Piece): boolean {
+function isValueOf(name: ProperName, value: Value, piece: Piece): boolean {
   const names = name.isModel ? contestantsIn(piece) : piece.actors
   if (!name.isModel && restsOn(name, value, piece)) return true
   const own = name.isModel ? subjectOf(piece, value, names).names : [nameOf(piece, value, names)].filter((found) => found !== undefined)

@@ -3,7 +3,7 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { areSameModel } from '../reading/subjects.ts'
 
 /** What comparisons of the evidence say of one of a claim: the same, the opposite, or nothing. */
-export type Standing = 'borne' | 'contrary' | 'unknown'
+type Standing = 'borne' | 'contrary' | 'unknown'
 
 /**
  * Each model must stand on the side where the evidence puts it: "behind A and B and ahead of C" does not bear "behind A, B

@@ -1,5 +1,5 @@
 import type { Piece } from '../reading/evidence-reading.ts'
-import { isSame, JOINED, modelsOf, shortFor, withoutNames } from './models-in.ts'
+import { isSame, JOINED, knownIn, modelsOf, shortFor, withoutNames } from './models-in.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { isInside, overlaps, type Reading, type Span } from '../reading/reading.ts'
@@ -24,8 +24,10 @@ const CLAUSE_END = /[;()\n]|:(?=\s)|,\swhere\b|,?\s\b(?:while|whereas|but|althou
 
 /** Takes the models of a text; `known` are the names of all texts, a word of which may stand for them here. */
 export function readScene(reading: Reading | Piece, known: readonly ProperName[]): Scene {
-  const own = modelsOf(reading).toSorted((a, b) => a.start - b.start)
-  const names = [...own, ...shortFor(withoutNames(reading.text, own), known)].toSorted((a, b) => a.start - b.start)
+  const inOrder = (names: readonly ProperName[]) => names.toSorted((a, b) => a.start - b.start)
+  const found = inOrder(modelsOf(reading))
+  const own = inOrder([...found, ...knownIn(withoutNames(reading.text, found), known)])
+  const names = inOrder([...own, ...shortFor(withoutNames(reading.text, own), known)])
   const groups = groupsOf(reading.text, names)
   return {
     ...reading,

@@ -63,6 +63,13 @@ export function shortFor(text: string, known: readonly ProperName[]): ProperName
   })
 }
 
+/** Names that another text tells by more than their capitals: "Dolly v2" at the head of a sentence. */
+export const knownIn = (text: string, known: readonly ProperName[]): ProperName[] =>
+  known.flatMap((name) => {
+    const at = name.tokens.length > 1 ? text.indexOf(name.text) : -1
+    return at === -1 || /[\p{L}\d-]/u.test(text[at + name.text.length] ?? '') ? [] : [{ ...name, start: at, end: at + name.text.length }]
+  })
+
 /** The word ends one model's name and no other's. */
 function isLastWord(word: string, names: readonly ProperName[]): boolean {
   const ending = names.filter((name) => wordsOf(name).length > 1 && wordsOf(name).at(-1) === word.toLowerCase())
