@@ -35,6 +35,44 @@ describe('a figure is that of its owner', () => {
       ['Orca scores 73.7% on SWE-bench Pro.'],
     ],
     [
+      'in a row under names',
+      'Results (Tern 6 Fast / Tern 6 preview / Tern 5): GPQA 81.2 / 88.4 / 79.9; OSWorld 60.1 / 71.5 / 52.3.',
+      [
+        'On GPQA, Tern 6 scores 88.4 and Tern 5 79.9.',
+        'Tern 6 Fast reaches 60.1 on OSWorld.',
+        'Tern 6 beats Tern 5 on OSWorld, 71.5 to 52.3.',
+      ],
+      ['Tern 6 reaches 60.1 on OSWorld.', 'Tern 5 beats Tern 6 on OSWorld, 71.5 to 52.3.'],
+    ],
+    [
+      'respectively',
+      'Wren 5 Small and Wren 5 Large have 17B and 34B active parameters and 109B and 400B in total, respectively.',
+      ['Wren 5 Large has 34B active parameters out of 400B.', 'Wren 5 Small has 109B parameters in total.'],
+      ['Wren 5 Small has 400B parameters in total.', 'Wren 5 Large has 17B active parameters.'],
+    ],
+    [
+      'where a price came down from that of another',
+      'Wren 4 Flash was released on 3 March 2026. It costs $0.40 per million input tokens and $3 per million output tokens, down from $0.60 and $4 for Wren 3.6 Flash. From May 2026 it costs $0.50 and $3.50, the same as Wren 4 Lite.',
+      [
+        'Wren 4 Flash costs $0.40 in and $3 out per million tokens.',
+        'Wren 3.6 Flash cost $0.60 per million input tokens.',
+        'Wren 4 Lite costs $3.50 per million output tokens.',
+      ],
+      ['Wren 3.6 Flash cost $0.40 per million input tokens.', 'Wren 4 Lite costs $0.40 per million input tokens.'],
+    ],
+    [
+      'where one grows from another',
+      "Compared with Orca K2, Acme's Orca K3 grows from 1T parameters (32B active) to 2.2T (61B active).",
+      ['Orca K3 has 2.2T parameters, 61B of them active.', 'Orca K2 had 1T parameters, of which 32B are active.'],
+      ['Orca K3 has 1T parameters, 32B of them active.', 'Orca K2 has 2.2T parameters.'],
+    ],
+    [
+      'with its id in brackets',
+      'Orca Opus 4.7 (orca-opus-4-7-20260301): deprecated 2 October 2026, retired 5 January 2027. Orca Sonnet 4.6 (orca-sonnet-4-6-20260110): retired 14 February 2027.',
+      ['Orca Opus 4.7 was retired on 5 January 2027.'],
+      ['Orca Sonnet 4.6 was retired on 5 January 2027.'],
+    ],
+    [
       'and of what it compares with',
       "On Acme's Last Exam, Tern-6.1 Terra scored 15 percentage points above Tern-5.6 Terra and level with Tern-6 Astra.",
       ["Tern-6.1 Terra beat Tern-5.6 Terra by 15 points on Acme's Last Exam."],
@@ -42,6 +80,43 @@ describe('a figure is that of its owner', () => {
         "Tern-6.1 Terra beat Tern-6 Astra by 15 points on Acme's Last Exam.",
         "Tern-6.1 Terra scored 15 points below Tern-5.6 Terra on Acme's Last Exam.",
       ],
+    ],
+  ])('%s', (_, text, right, wrong) => {
+    expect(mistaken(text, right, wrong)).toEqual([])
+  })
+})
+
+describe('a figure is that of its kind', () => {
+  it.each([
+    [
+      'in the order of what was named before',
+      'Acme names the knowledge cutoff and the end of training for each model. For Tern 4.6 these are March 2025 and June 2025, for Tern 4.7 August 2025 and November 2025.',
+      ['Tern 4.7 has a knowledge cutoff of August 2025, and its training data end in November 2025.'],
+      ['Tern 4.7 has a knowledge cutoff of November 2025.', 'Tern 4.6 has a knowledge cutoff of August 2025.'],
+    ],
+    [
+      'of date',
+      'Acme announced Wren 5 on 2026-05-20 for trusted testers; general availability followed on 2026-06-11. It was trained on 9 trillion tokens, with data up to March 2025.',
+      ['Acme announced Wren 5 on 20 May 2026.', 'Wren 5 became generally available on 11 June 2026.'],
+      ['Wren 5 became generally available on 20 May 2026.', 'Wren 5 was released in March 2025.'],
+    ],
+    [
+      'of token',
+      'Orca 3 has a context window of 262,144 tokens and writes at most 64,000 tokens.',
+      ['Orca 3 can write up to 64,000 tokens within a 262,144-token window.'],
+      ['Orca 3 can write up to 262,144 tokens within a 64,000-token window.', 'Orca 3 reads up to 64,000 tokens.'],
+    ],
+    [
+      'of layer',
+      'Orca 5 Small has 36 Mamba-2 layers and only 4 attention layers.',
+      ['Orca 5 Small has just four attention layers next to 36 Mamba-2 layers.'],
+      ['Orca 5 Small has 36 attention layers and only 4 Mamba-2 layers.', 'Orca 5 Small has 4 Mamba-2 layers.'],
+    ],
+    [
+      'of memory',
+      'Quantized to four bits, the weights of Tern 5 Air take 58 GB, so that a laptop with 96 GB of memory can run it.',
+      ['In four bits, the weights of Tern 5 Air take 58 GB.', 'A laptop with 96 GB of memory can run Tern 5 Air in four bits.'],
+      ['In four bits, the weights of Tern 5 Air take 96 GB.', 'A laptop with 58 GB of memory can run Tern 5 Air.'],
     ],
   ])('%s', (_, text, right, wrong) => {
     expect(mistaken(text, right, wrong)).toEqual([])

@@ -2,7 +2,7 @@ import type { Fact } from '../../release.ts'
 
 /** What a value is the value of, on axes whose labels exclude each other: input price against output price. */
 export type Labels = Partial<Record<Axis, string>>
-export type Axis = 'flow' | 'size' | 'phase' | 'window' | 'event' | 'hour' | 'tools' | 'precision' | 'level' | 'sum' | 'life'
+export type Axis = 'flow' | 'size' | 'phase' | 'window' | 'event' | 'hour' | 'tools' | 'precision' | 'level' | 'sum' | 'life' | 'room'
 
 /** "$5 per million tokens in and $25 out". */
 const sideOf = (word: 'in' | 'out'): RegExp =>
@@ -31,7 +31,8 @@ const AXES: Record<Axis, Rule[]> = {
   size: [
     {
       label: 'active',
-      pattern: /\bactiv(?:e|ate|ated|ates|ating)\b|\baktiv\p{L}*|\bactif\p{L}*|\bactivos\b|\bativos\b|激活|アクティブ/giu,
+      pattern:
+        /\bactiv(?:e|ate|ated|ates|ating)\b|\buses?\b(?= (?:\S+ ){1,6}(?:per|for (?:each|every)) token\b)|\baktiv\p{L}*|\bactif\p{L}*|\bactivos\b|\bativos\b|激活|アクティブ/giu,
     },
     { label: 'total', pattern: /\b(?:in )?total\b|\boverall\b|\binsgesamt\b|\bgesamt\p{L}*|总/giu },
   ],
@@ -49,8 +50,16 @@ const AXES: Record<Axis, Rule[]> = {
   ],
   window: [
     { label: 'training', pattern: /\b(?:pre-?)?train(?:ed|ing)\b|\btraining (?:corpus|data|set|tokens)\b/giu },
-    { label: 'context', pattern: /\bcontext\b|\bKontext\p{L}*|\bcontexte\b|\bcontexto\b|上下文|コンテキスト/giu },
-    { label: 'output', pattern: /\b(?:max(?:imum)? )?output\b|\bcan (?:write|generate|produce|return)\b|\bAusgabe\p{L}*|输出|出力/giu },
+    {
+      label: 'context',
+      pattern:
+        /\bcontext\b|\b(?<!output )window\b|\b(?:takes?|reads?|accepts?|handles?) (?:(?:at most|up to) )?(?=\d)|\bKontext\p{L}*|\bcontexte\b|\bcontexto\b|上下文|コンテキスト/giu,
+    },
+    {
+      label: 'output',
+      pattern:
+        /\b(?:max(?:imum)? )?output\b|\bcan (?:write|generate|produce|return)\b|\bwrites? (?:(?:at most|up to) )?(?=\d)|\bAusgabe\p{L}*|输出|出力/giu,
+    },
   ],
   event: [
     { label: 'preview', pattern: /\bpreviews?\b|\bbeta\b|\bVorschau\b|预览|プレビュー/giu },
@@ -59,6 +68,7 @@ const AXES: Record<Axis, Rule[]> = {
       pattern:
         /\bgenera(?:l(?:ly)?) availab(?:le|ility)\b|\bavailable (?:to all|to every|for all|for every)\p{L}*\b|\bGA\b|\bfinal (?:release|version)\b|\bofficial (?:release|version)\b|\bstable (?:release|version)\b/gu,
     },
+    { label: 'end of training data', pattern: /\b(?:training data|data (?:up to|until|through))\b|\bend of (?:the )?training\b/giu },
     { label: 'cutoff', pattern: /\bcut-?off\b|\bknowledge (?:ends|until|up to)\b/giu },
     {
       label: 'retired',
@@ -71,7 +81,7 @@ const AXES: Record<Axis, Rule[]> = {
       pattern:
         /\breleas(?:e|ed|es|ing)\b|\blaunch(?:ed|es)?\b|\bunveil\p{L}*|\bintroduc\p{L}*|\bdebut\p{L}*|\bcame out\b|\bavailable since\b|\bavailable on\b/giu,
     },
-    { label: 'announced', pattern: /\bannounc\p{L}+/giu },
+    { label: 'announced', pattern: /\bannounc\p{L}+|\bnotif(?:y|ie[ds])\b/giu },
   ],
   hour: [
     {
@@ -105,6 +115,13 @@ const AXES: Record<Axis, Rule[]> = {
     { label: 'profit', pattern: /\bprofits?\b|\bnet income\b|\bearnings\b/giu },
     { label: 'loss', pattern: /\bloss(?:es)?\b|\blost\b/giu },
   ],
+  room: [
+    {
+      label: 'weights',
+      pattern: /\b(?:weights|checkpoints?|files?|download)\b[^,.;\d]{0,60}\b(?:takes?|occup\p{L}+|is|are|comes? to)\b/giu,
+    },
+    { label: 'machine', pattern: /\bwith (?=\d[\d.]* ?[GT]B\b)|(?<=\d ?[GT]B )(?:GPU|card|machine|laptop|Mac|computer)s?\b/giu },
+  ],
   life: [
     { label: 'born', pattern: /\bborn\b|\bbirth\b/giu },
     { label: 'died', pattern: /\bdied\b|\bdeath\b|\bdies\b/giu },
@@ -136,7 +153,11 @@ export function contrastIn({ text }: { text: string }): { axis: Axis; first: str
     const labels = labelsIn(text, axis)
     const other = labels.find(({ label }) => label !== labels[0]!.label)
     const between = other && text.slice(labels[0]!.end, other.start)
-    if (between && /\b(?:as|than|times|twice|double|half|versus|against)\b/i.test(between) && !/\bbut\b|;/.test(between))
+    if (
+      between &&
+      /\b(?:as|than|times|twice|double|half|versus|against)\b/i.test(between) &&
+      !/\bbut\b|;|\band (?:twice|double|half|\S+ times)\b/.test(between)
+    )
       return { axis, first: labels[0]!.label, second: other.label }
   }
   return undefined
@@ -147,7 +168,7 @@ export function axesFor(dimension: string, counted: string | undefined): readonl
   if (dimension === 'moment') return ['event', 'life']
   if (dimension === 'money') return ['flow', 'hour', 'level', 'sum']
   if (counted === 'parameter') return ['size', 'phase']
-  if (dimension === 'bytes') return ['precision']
+  if (dimension === 'bytes') return ['precision', 'room']
   if (dimension === 'count')
     return counted === 'token' ? ['window'] : counted === undefined ? ['size', 'phase', 'window', 'tools', 'level'] : []
   return dimension === 'percent' ? ['tools', 'level'] : []
@@ -160,6 +181,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   new Set(['announced', 'preview']),
   new Set(['released', 'ga']),
   new Set(['announced', 'ga']),
+  new Set(['cutoff', 'end of training data']),
 ]
 
 /** The axis on which two values are values of different things, if any. */

@@ -8,7 +8,9 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   const { text } = reading
   const sentence = reading.sentences[value.sentence]!
   const inside = names.filter((name) => name.start >= sentence.start && name.start < sentence.end)
-  const changed = ofChange(reading, value, inside)
+  const inColumn = ofColumn(reading, value, names)
+  if (inColumn) return [inColumn]
+  const changed = ofChange(reading, value, inside) ?? ofOpposed(text, value, inside)
   if (changed) return [changed]
   const inRow = inOrder(reading, value, inside, sentence) ?? ofSeries(reading, value, inside)
   if (inRow) return [inRow]
@@ -26,10 +28,13 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   const isOwn = (name: ProperName) =>
     !/\b(?:of|from|as)\s(?:the\s)?$/.test(textBefore(text, name.start)) ||
     (HAS.test(text.slice(name.end, value.start)) && value.start - name.end <= 40)
-  const last = before.findLast(isOwn) ?? before.at(-1) ?? own[0]
+  const ahead = own.find((name) => name.start >= value.end && !SET_AGAINST.test(text.slice(value.end, name.start)))
+  const last = before.findLast(isOwn) ?? before.at(-1) ?? ahead
   if (!last) return []
   return withJoined(text, own, last.end <= value.start && IT.test(text.slice(last.end, value.start)) ? before[0]! : last)
 }
+/** "It costs $5, down from $15 for A": no name after it owns the $5. */
+const SET_AGAINST = /\b(?:(?:up|down) from|instead of|rather than|against|versus|vs\.?|compared (?:to|with)|than)\s/
 /** "A beats B, though a test ranks it eighth": A. */
 const IT = /\bit\b/
 
@@ -37,8 +42,8 @@ const IT = /\bit\b/
 export function withJoined(text: string, inside: readonly ProperName[], name: ProperName): readonly ProperName[] {
   const at = inside.indexOf(name)
   let [from, to] = [at, at]
-  while (from > 0 && JOINED.test(text.slice(inside[from - 1]!.end, inside[from]!.start))) from--
-  while (to + 1 < inside.length && JOINED.test(text.slice(inside[to]!.end, inside[to + 1]!.start))) to++
+  while (from > 0 && areJoined(text, inside[from - 1]!, inside[from]!)) from--
+  while (to + 1 < inside.length && areJoined(text, inside[to]!, inside[to + 1]!)) to++
   const joined = inside.slice(from, to + 1)
   return SIBLINGS.test(text.slice(joined.at(-1)!.end)) ? [...joined, familyOf(joined.at(-1)!)] : joined
 }
@@ -51,11 +56,16 @@ const familyOf = (name: ProperName): ProperName => ({
   releases: [],
   isFamily: true,
 })
+/** "A and B", and "Claude Haiku 3 (claude-3-haiku-20240307)": one model's name and its id. */
+const areJoined = (text: string, a: ProperName, b: ProperName): boolean =>
+  JOINED.test(text.slice(a.end, b.start)) ||
+  (text.slice(a.end, b.start) === ' (' && text[b.end] === ')' && piecesOf(a).every((piece) => piecesOf(b).includes(piece)))
+const piecesOf = (name: ProperName): string[] => name.text.toLowerCase().split(/[^a-z\d]+/)
 const JOINED = /^(?:'s)?(?:,|\/|,? (?:and|or|as well as|(?:just )?(?:as|like)(?: for| in| with)?)) ?(?:the |both )?$/
 
 /** What comes before a name with which something is compared: "faster than", "ahead of", "surpassing". */
 const COMPARED =
-  /\b(?:than|what|as \p{L}{2,12} as|against|versus|vs\.?|over|behind|ahead of|above|below|unlike|(?:similar|equal|close|next|relative|compared|comparable|superior|inferior) (?:to|with)|(?:comparisons?|compared|level|tied|par|duels?|matches) with|beats?|beating|surpass\p{L}*|outscor\p{L}*|outperform\p{L}*|match(?:es|ing)|trail\p{L}*|exceed\p{L}*|top(?:s|ped|ping)|replac\p{L}*|succeed\p{L}*)\s(?:the\s|(?:that|those) of\s|\p{L}+'s\s)?(?:\p{L}{2,12}\s)?$/iu
+  /\b(?:than|what|(?:as \p{L}{2,12}|the same) as|against|versus|vs\.?|over|behind|ahead of|above|below|unlike|(?:similar|equal|close|next|relative|compared|comparable|superior|inferior) (?:to|with)|(?:comparisons?|compared|level|tied|par|duels?|matches) with|beats?|beating|surpass\p{L}*|outscor\p{L}*|outperform\p{L}*|match(?:es|ing)|trail\p{L}*|exceed\p{L}*|top(?:s|ped|ping)|replac\p{L}*|succeed\p{L}*)\s(?:the\s|(?:that|those) of\s|\p{L}+'s\s)?(?:\p{L}{2,12}\s)?$/iu
 /** "behind GPT-5.5 with 1260": the value is that of the name after all. */
 const HAS =
   /^(?:'s\s(?!\S+\sby\b)|,? which (?:is|was|has|had|costs?)\b|,? whose\b|,? at\b| with\b| \(| (?:is|was|has|had|costs?|scores?d?|reach\p{L}*|gets?|got|needs?|takes?)\b)/u
@@ -71,39 +81,76 @@ export function isOther(text: string, name: ProperName, value: Value): boolean {
   const before = textBefore(text, name.start)
   if (name.end <= value.start && PREDICATED.test(before)) return true
   if (!COMPARED.test(before)) return false
-  if (name.end > value.start) return true
+  if (name.end > value.start || DUEL.test(text.slice(value.end))) return true
   const isRelation = value.dimension === 'times' || value.dimension === 'fraction'
   const between = text.slice(name.end, value.start)
   return isRelation || !HAS.test(between) || between.length > 40 || /\d[^,]*,\s(?:and\s)?[^,]{0,2}$/.test(between)
 }
+/** "A is ahead of B with 47% wins to 40% losses": both are A's. */
+const DUEL = /^\s(?:wins?|losses|ties|draws)\b/
 /** "A is a further trained B with": A. */
 const PREDICATED = /\b(?:is|was|are|were) (?:just |still )?an? (?:[\p{L}-]+ ){0,4}$/u
 
-/** "B is dearer than A: from $4 to $15", "from A to B it rose from $4 to $15": the first value is A's, the second B's. */
-function ofChange(reading: Reading, value: Value, inside: readonly ProperName[]): ProperName | undefined {
-  const { text, values } = reading
+/**
+ * "B is dearer than A: from $4 to $15", "compared with A, B grows from 4B (1B active) to 9B (2B active)": what stands behind
+ * "from" is the earlier one's, what stands behind "to" the later one's.
+ */
+function ofChange({ text, values }: Reading, value: Value, inside: readonly ProperName[]): ProperName | undefined {
   const [first, second] = inside
   if (inside.length !== 2 || !first || !second || first.end > value.start) return undefined
-  if (second.end > value.start && !COMPARED.test(textBefore(text, second.start))) return undefined
-  const at = values.indexOf(value)
-  const isPair = (a: Value | undefined, b: Value | undefined): boolean =>
-    a?.dimension === b?.dimension &&
-    a !== undefined &&
-    b !== undefined &&
-    /\bfrom [$€£¥]?$/.test(textBefore(text, a.start)) &&
-    /^[^.;]{0,40}?\bto [$€£¥]?$/.test(text.slice(a.end, b.start))
-  const [isFrom, isTo] = [isPair(value, values[at + 1]), isPair(values[at - 1], value)]
-  if (!isFrom && !isTo) return undefined
-  const [later, earlier] = COMPARED.test(textBefore(text, second.start)) ? [first, second] : [second, first]
-  return isFrom ? earlier : later
+  const isCompared = (name: ProperName) => COMPARED.test(textBefore(text, name.start))
+  if (second.end > value.start && !isCompared(second)) return undefined
+  const all = values.filter((other) => other.sentence === value.sentence && other.start >= first.end)
+  const froms = all.filter((other) => /\bfrom [$€£¥]?$/.test(textBefore(text, other.start)))
+  const start = froms.findLast((other) => other.start <= value.start)
+  const end = start && all.find((other) => other.start > start.start && isGoal(text, start, other))
+  if (!end || (value.start >= end.end && value !== end && !IN_BRACKETS.test(text.slice(end.end, value.start)))) return undefined
+  const [later, earlier] = isCompared(second) ? [first, second] : [second, first]
+  return value.start < end.start ? earlier : later
+}
+const isGoal = (text: string, from: Value, to: Value): boolean =>
+  from.dimension === to.dimension && /^[^.;]{0,40}?\bto [$€£¥]?$/.test(text.slice(from.end, to.start))
+const IN_BRACKETS = /^[^;,()]*\([^()]*$/
+
+/** "A has 744B instead of the 355B of B, 40B active instead of 32B": the 32B are B's. */
+function ofOpposed(text: string, value: Value, inside: readonly ProperName[]): ProperName | undefined {
+  const [first, second] = inside
+  if (inside.length !== 2 || !/\b(?:instead of|rather than|(?:up|down) from) [$€£¥]?$/.test(textBefore(text, value.start))) return undefined
+  return [first!, second!].find(({ start, end }) => end <= value.start && /\b(?:of|than) $/.test(textBefore(text, start)))
+}
+
+/** "(A / B / C): GPQA 81 / 88 / 80", "A and B have 17B and 34B, respectively": the second of each row is B's. */
+function ofColumn({ text, values, sentences }: Reading, value: Value, names: readonly ProperName[]): ProperName | undefined {
+  const isTold = text.slice(value.end, sentences[value.sentence]!.end).includes('respectively')
+  for (const part of isTold ? [SLASH, COMMA] : [SLASH]) {
+    const row = runAround(text, values, value, part)
+    const last = row.length > 1 ? names.findLast(({ end }) => end <= row[0]!.start) : undefined
+    const heads = last ? runAround(text, names, last, part) : []
+    if (heads.length > 0 && heads.length === row.length) return heads[row.indexOf(value)]
+  }
+  return undefined
+}
+const SLASH = /^(?: \p{L}{1,12})? ?\/ ?[$€£¥]?$/u
+const COMMA = /^(?:,|,? and) [$€£¥]?$/
+
+/** A span with those before and after it that such marks alone part: "A / B preview / C". */
+function runAround<T extends Span>(text: string, all: readonly T[], one: T, part: RegExp): readonly T[] {
+  const isNext = (at: number) => {
+    const [before, after] = [all[at - 1], all[at]]
+    return before && after && part.test(text.slice(before.end, after.start))
+  }
+  let [from, to] = [all.indexOf(one), all.indexOf(one)]
+  while (isNext(from)) from--
+  while (isNext(to + 1)) to++
+  return all.slice(from, to + 1)
 }
 
 /** "$5 for GPT-5.5", "1.6T (V4-Pro)". */
 function isAttached(between: string, isAfter: boolean): boolean {
   return (
     isAfter &&
-    !/\b(?:up|down) from\b/.test(between) &&
-    /^\)?(?:-[$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|over\b|compared\b)[\p{L}\d/$€£.()%—-]+){0,8}\s(?:for|of|by|with|on|in)\s(?:the\s)?$|^(?:\s\p{L}+){0,3}\sthat\s(?:the\s)?$|^\s?\($/u.test(
+    !SET_AGAINST.test(between) &&
+    /^\)?(?:[-/][$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|over\b|compared\b)[\p{L}\d/$€£.()%—-]+){0,8}\s(?:for|of|by|with|on|in)\s(?:the\s)?$|^(?:\s\p{L}+){0,3}\sthat\s(?:the\s)?$|^\s?\($/u.test(
       between,
     )
   )
@@ -135,9 +182,12 @@ function inOrder({ text, values }: Reading, value: Value, inside: readonly Prope
   const between = after[1] ? text.slice(after[0]!.end, after[1].start) : ''
   const isSetAgainst = /^\s(?:to|against|versus|vs\.?|compared (?:to|with))\s(?:about\s)?[$€£¥]?$/.test(between)
   if (after.length !== inside.length || (kin.length > after.length && !isSetAgainst)) return undefined
-  const isOneSided = !isSetAgainst && inside.some((name) => COMPARED.test(textBefore(text, name.start))) && / and\b/.test(between)
+  const isOneSided = !isSetAgainst && inside.some((name) => COMPARED.test(textBefore(text, name.start))) && ONE_SIDED.test(between)
   return isOneSided || /\b(?:both|all|it|them|they)\b/.test(between) ? undefined : inside[after.indexOf(value)]
 }
+
+/** "A beats B, with 47% wins to 40% losses": what is counted differs, so both are A's. */
+const ONE_SIDED = / and\b|^\s\p{L}+\s(?:to|against)\s/u
 
 /** "A scores 9 on P against 8 for B, 7 on Q against 6": what stands behind "against" is B's from there on, the rest A's. */
 function ofSeries({ text }: Reading, value: Value, inside: readonly ProperName[]): ProperName | undefined {
@@ -148,5 +198,5 @@ function ofSeries({ text }: Reading, value: Value, inside: readonly ProperName[]
     ? inside.findLast((name) => name.end < other.start && name.tokens.join(' ') !== other.tokens.join(' '))
     : undefined
 }
-const OPPOSED =
-  /\b(?:against|versus|vs\.?|up from|down from)\s[$€£¥]?\d[\d.,]{0,9}%?(?:\s\p{L}{1,12}){0,2}\s(?:for|of|by|with|in)\s(?:the\s)?$/u
+export const OPPOSED =
+  /\b(?:against|versus|vs\.?|up from|down from)\s[$€£¥]?\d[\d.,]{0,9}%?(?:\sand\s[$€£¥]?\d[\d.,]{0,9}%?)?(?:\s\p{L}{1,12}){0,2}\s(?:for|of|by|with|in)\s(?:the\s)?$/u

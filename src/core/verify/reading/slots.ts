@@ -9,10 +9,13 @@ const BORDER =
 /** Gives each value the labels of the words that are its own, inside its sentence. */
 export function labelValues(text: string, sentences: readonly Span[], values: Value[]): Value[] {
   let flows: string[] = []
+  let events: string[] = []
   return sentences.flatMap((sentence, index) => {
     const own = values.filter((value) => value.sentence === index)
+    const named = own.some(isDate) ? [] : labelsIn(text.slice(sentence.start, sentence.end), 'event').map(({ label }) => label)
+    if (named.length > 0) events = [...new Set(named)]
     if (own.length === 0) return []
-    const labelled = withFlows(text, labelSentence(text, sentence, own), flows)
+    const labelled = withFlows(text, withEvents(text, labelSentence(text, sentence, own), events), flows)
     const found = [...new Set(labelled.flatMap(({ labels }) => labels.flow ?? []))]
     if (found.length > 1) flows = found
     return labelled
@@ -39,6 +42,19 @@ function withFlows(text: string, values: Value[], before: readonly string[]): Va
   )
 }
 
+/** "It has a cutoff and an end of training data. For Opus these are May and August 2025": each in its order. */
+function withEvents(text: string, values: Value[], events: readonly string[]): Value[] {
+  const dates = values.filter(isDate)
+  const isRow = (_: Value, at: number) =>
+    at % events.length === 0 || /^(?:,|,? and|\s?\/) ?$/.test(text.slice(dates[at - 1]!.end, dates[at]!.start))
+  if (events.length < 2 || dates.length % events.length !== 0 || dates.some(({ labels }) => labels.event) || !dates.every(isRow))
+    return values
+  return values.map((value) =>
+    isDate(value) ? { ...value, labels: { ...value.labels, event: events[dates.indexOf(value) % events.length]! } } : value,
+  )
+}
+
+const isDate = ({ dimension }: Value): boolean => dimension === 'moment'
 const isMoney = (value: Value): value is QuantityValue => value.dimension === 'money'
 
 /** "$3 and $15 per million tokens", of which nothing else is said: the dearer is for output. */
@@ -103,7 +119,7 @@ function withLifespan(text: string, values: readonly Value[], index: number, lab
 const axesOf = (value: Value): readonly Axis[] => axesFor(value.dimension, 'counted' in value ? value.counted : undefined)
 
 /** What is said of one value on these says nothing of the next. */
-const NOT_PASSED: ReadonlySet<Axis> = new Set(['size', 'tools', 'level', 'sum'])
+const NOT_PASSED: ReadonlySet<Axis> = new Set(['size', 'tools', 'level', 'sum', 'room'])
 
 type Entry = { value: Value; slot: Span; labels: Labels }
 
@@ -133,7 +149,8 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
   let inherited =
     passesOn && (axis === 'event' || axis === 'life' || axis === 'hour' || before.length === 1) ? before.at(-1)?.label : undefined
   for (const [index, { value, slot, labels }] of entries.entries()) {
-    const reach = isRangeStart(text, value, entries[index + 1]?.value) ? entries[index + 1]!.slot.end : slot.end + bracketAt(text, slot.end)
+    const isListed = isRangeStart(text, value, entries[index + 1]?.value, text.slice(sentence.start, sentence.end).includes('respectively'))
+    const reach = isListed ? entries[index + 1]!.slot.end : slot.end + bracketAt(text, slot.end)
     const own = found.filter(({ start, end }) => start >= slot.start && end <= reach)
     const nearest = own.toSorted((a, b) => vagueness(a.label) - vagueness(b.label) || distance(a, value) - distance(b, value))[0]
     const isTerm = axis === 'event' && /\b(?:since|from|until|till|as of)\s$/i.test(textBefore(text, value.start))
@@ -146,7 +163,9 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
       nearest?.label ??
       between?.label ??
       (canInherit ? inherited : undefined) ??
-      (after.length === found.length && entries.length === 1 ? after[0]!.label : undefined)
+      (after.length === found.length && entries.length === 1 && !/\bof which\b/.test(text.slice(value.end, after[0]!.start))
+        ? after[0]!.label
+        : undefined)
     if (label) labels[axis] = label
     if (passesOn) inherited = label ?? inherited
   }
@@ -186,8 +205,8 @@ function sumOf(text: string, value: Value, found: readonly (Span & { label: stri
 const bracketAt = (text: string, at: number): number => /^\([^()\d]{1,40}\)/.exec(text.slice(at, at + 48))?.[0].length ?? 0
 
 /** "from $15 to $12 per million output tokens": what is said of the second value is said of the first. */
-const isRangeStart = (text: string, value: Value, next: Value | undefined): boolean =>
-  next !== undefined && /^\s?(?:to|or|-)\s?[$€£¥]?$/.test(text.slice(value.end, next.start))
+const isRangeStart = (text: string, value: Value, next: Value | undefined, isRespective: boolean): boolean =>
+  next !== undefined && (isRespective ? /^(?:,|,? and) [$€£¥]?$/ : /^\s?(?:to|or|-)\s?[$€£¥]?$/).test(text.slice(value.end, next.start))
 
 /** "The preview was released on" dates the preview: what is more particular counts. */
 const vagueness = (label: string): number => (label === 'released' || label === 'announced' ? 1 : 0)

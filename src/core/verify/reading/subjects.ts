@@ -1,6 +1,6 @@
 import type { ReleaseId } from '../../release.ts'
 import type { Piece } from './evidence-reading.ts'
-import { isOther, namesOf, withJoined } from './owners.ts'
+import { isOther, namesOf, OPPOSED, withJoined } from './owners.ts'
 import type { ProperName } from './proper-names.ts'
 import { overlaps, sentenceAt, type Reading, type Span, type Value, type Word } from './reading.ts'
 import { textBefore } from './plain-text.ts'
@@ -27,9 +27,20 @@ const subjects = new WeakMap<readonly ProperName[], Map<Value, Subject>>()
 export function subjectOf(piece: Piece, value: Value, models: readonly ProperName[]): Subject {
   const known = subjects.get(models) ?? new Map<Value, Subject>()
   if (!subjects.has(models)) subjects.set(models, known)
-  const subject = known.get(value) ?? findSubject(piece, value, models)
+  const subject = known.get(value) ?? withEquals(piece, value, models, findSubject(piece, value, models))
   known.set(value, subject)
   return subject
+}
+
+/** "It costs $2 and $8, the same as B": B's too. */
+function withEquals({ text, values }: Piece, value: Value, models: readonly ProperName[], subject: Subject): Subject {
+  const equal = models.find(
+    ({ start }) =>
+      start >= value.end &&
+      /^[^.;]*\bthe same as (?:the |for )?$/.test(text.slice(value.end, start)) &&
+      values.every((other) => other.start <= value.start || other.start >= start || other.dimension === value.dimension),
+  )
+  return equal && subject.names.length > 0 ? { ...subject, names: [...subject.names, equal] } : subject
 }
 
 function findSubject(piece: Piece, value: Value, models: readonly ProperName[]): Subject {
@@ -37,7 +48,8 @@ function findSubject(piece: Piece, value: Value, models: readonly ProperName[]):
   const own = namesOf(piece, value, models)
   if (own.length > 0) return { names: own, about: piece.about }
   if (piece.about.length === 1) return { names: [], about: piece.about }
-  const before = models.filter((name) => name.end <= value.start && name.start >= piece.titleEnd && !isOther(piece.text, name, value))
+  const isSubjectHere = (name: ProperName) => !isOther(piece.text, name, value) && !OPPOSED.test(textBefore(piece.text, name.start))
+  const before = models.filter((name) => name.end <= value.start && name.start >= piece.titleEnd && isSubjectHere(name))
   if (TOGETHER.test(piece.text.slice(piece.sentences[value.sentence]!.start))) return { names: before, about: piece.about }
   const last = before.at(-1)
   const start = last ? piece.sentences[sentenceAt(piece.sentences, last.start)]!.start : 0

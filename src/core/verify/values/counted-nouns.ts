@@ -10,7 +10,7 @@ function nounsOf(reading: Reading, { end }: QuantityValue): readonly Word[] {
   let reached = end
   for (const word of reading.words) {
     if (word.start < end) continue
-    if (found.length === MOST_WORDS || word.isStop || !/^[\s-]$/.test(reading.text.slice(reached, word.start))) break
+    if (found.length === MOST_WORDS || word.isStop || !/^(?:-\d+)?[\s-]$/.test(reading.text.slice(reached, word.start))) break
     found.push(word)
     reached = word.end
     if (/(?:[^s]s|people|children|staff)$/.test(word.lower)) break
@@ -18,11 +18,14 @@ function nounsOf(reading: Reading, { end }: QuantityValue): readonly Word[] {
   return found.length > 0 && /(?:[^s]s|people|children|staff)$/.test(found.at(-1)!.lower) ? found : []
 }
 
-/** Whether two counts stand with one noun; undefined where one of them stands with none, or with people, who may be anyone. */
-export function shareNoun(a: Reading, ofA: QuantityValue, b: Reading, ofB: QuantityValue): boolean | undefined {
+/**
+ * How many words of a count's noun stand with another count too; undefined where one of them stands with none, or with
+ * people, who may be anyone.
+ */
+export function shareOfNoun(a: Reading, ofA: QuantityValue, b: Reading, ofB: QuantityValue): number | undefined {
   if (ofA.dimension !== 'count' || ofB.dimension !== 'count') return undefined
   const [own, other] = [nounsOf(a, ofA), nounsOf(b, ofB)]
   if (own.length === 0 || other.length === 0) return undefined
   if ([own, other].some((nouns) => nouns.at(-1)!.lower === 'people')) return undefined
-  return own.some((word) => other.some((known) => areAlike(word.lemma, known.lemma)))
+  return own.filter((word) => other.some((known) => areAlike(word.lemma, known.lemma))).length
 }

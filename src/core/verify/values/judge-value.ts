@@ -11,7 +11,7 @@ import {
   type Spot,
 } from '../reading/alignment.ts'
 import { clashOf } from '../reading/axes.ts'
-import { shareNoun } from './counted-nouns.ts'
+import { shareOfNoun } from './counted-nouns.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import type { Finding } from '../finding.ts'
 import { heldBefore, successorOf } from './former-values.ts'
@@ -54,7 +54,7 @@ export function judge(claim: Reading, said: Value, bearing: readonly Found[], ri
   if (fitting.length === 0)
     return { kind: 'value-turned', reason: `turns around what the cited passage says of ${tellValue(ours[0]!.piece, ours[0]!.value)}` }
   const others = rivals.filter((rival) => isOfSome(models, rival))
-  const swapped = nounOfOther(claim, said, ours, rivals) ?? successorOf(claim, said, fitting, others)
+  const swapped = nounOfOther(claim, said, ours, rivals) ?? eventOfOther(said, ours, others) ?? successorOf(claim, said, fitting, others)
   if (swapped) return { kind: 'value-swapped', reason: notGiven(claim, said, [swapped]) }
   const better = betterOf(claim, said, fitting, others)
   return (
@@ -125,12 +125,18 @@ function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals
   )
 }
 
-/** "163 tasks" where the evidence has 163 experts and another number of tasks: that number. */
+/** "Released on 5 May" where that day is the announcement's, and the release has a day of its own: that day. */
+function eventOfOther({ labels }: Value, ours: readonly Found[], others: readonly Found[]): Found | undefined {
+  const isOfAnother = ({ value }: Found) => value.labels.event !== undefined && value.labels.event !== labels.event
+  return labels.event !== undefined && ours.every(isOfAnother) ? others.find(({ value }) => value.labels.event === labels.event) : undefined
+}
+
+/** "163 tasks", "36 attention layers" where the evidence has 163 experts, 36 Mamba layers, and another number of these: that. */
 function nounOfOther(claim: Reading, said: Value, ours: readonly Found[], rivals: readonly Found[]): Found | undefined {
-  const share = ({ value, piece }: Found) => (isQuantity(said) && isQuantity(value) ? shareNoun(claim, said, piece, value) : undefined)
-  if (!ours.every((found) => share(found) === false)) return undefined
+  const share = ({ value, piece }: Found) => (isQuantity(said) && isQuantity(value) ? shareOfNoun(claim, said, piece, value) : undefined)
+  const most = Math.max(...ours.map((found) => share(found) ?? Infinity))
   const isBeside = ({ piece, value }: Found) => ours.every((found) => found.piece === piece && found.value.sentence === value.sentence)
-  return rivals.find((rival) => share(rival) === true && isBeside(rival))
+  return rivals.find((rival) => (share(rival) ?? 0) > most && isBeside(rival))
 }
 
 /** The year in "AIME 2025" or "Olympics 2016" is part of what it names. */
