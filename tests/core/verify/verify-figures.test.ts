@@ -67,6 +67,12 @@ describe('a figure is that of its owner', () => {
       ['Orca K3 has 1T parameters, 32B of them active.', 'Orca K2 has 2.2T parameters.'],
     ],
     [
+      'that follows it in a clause of its own',
+      'Tern-5.2, released on 3 June 2026 with a knowledge cutoff of March, is the successor of Tern-5.1, which came out on 27 March 2026.',
+      ['Tern-5.1 came out on 27 March 2026 and Tern-5.2 on 3 June 2026.'],
+      ['Tern-5.2 came out on 27 March 2026.', 'Tern-5.1 came out on 3 June 2026.'],
+    ],
+    [
       'with its id in brackets',
       'Orca Opus 4.7 (orca-opus-4-7-20260301): deprecated 2 October 2026, retired 5 January 2027. Orca Sonnet 4.6 (orca-sonnet-4-6-20260110): retired 14 February 2027.',
       ['Orca Opus 4.7 was retired on 5 January 2027.'],
@@ -111,6 +117,24 @@ describe('a figure is that of its kind', () => {
       'Orca 5 Small has 36 Mamba-2 layers and only 4 attention layers.',
       ['Orca 5 Small has just four attention layers next to 36 Mamba-2 layers.'],
       ['Orca 5 Small has 36 attention layers and only 4 Mamba-2 layers.', 'Orca 5 Small has 4 Mamba-2 layers.'],
+    ],
+    [
+      'of price',
+      'Orca K4 costs $0.80 per million input tokens and $3.20 per million output tokens at the standard tier; the priority tier costs $1.60 and $6.40.',
+      ['At the priority tier, Orca K4 costs $1.60 per million input tokens and $6.40 per million output tokens.'],
+      ['At the standard tier, Orca K4 costs $1.60 per million input tokens.'],
+    ],
+    [
+      'of mode',
+      'In fast mode Orca 6 writes 180 tokens per second for $30 and $150; in normal mode it writes 70 tokens per second.',
+      ['In fast mode Orca 6 writes 180 tokens per second.'],
+      ['In fast mode Orca 6 writes 70 tokens per second.', 'In normal mode, Orca 6 writes 180 tokens per second.'],
+    ],
+    [
+      'of setting',
+      'Tern Premier 2 reached 71.2% on SWE-bench Verified in standard mode; with extended thinking it reached 78.9%.',
+      ['Tern Premier 2 reached 78.9% on SWE-bench Verified with extended thinking, and 71.2% in standard mode.'],
+      ['Tern Premier 2 reached 71.2% on SWE-bench Verified with extended thinking, and 78.9% in standard mode.'],
     ],
     [
       'of memory',

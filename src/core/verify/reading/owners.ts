@@ -31,8 +31,13 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   const ahead = own.find((name) => name.start >= value.end && !SET_AGAINST.test(text.slice(value.end, name.start)))
   const last = before.findLast(isOwn) ?? before.at(-1) ?? ahead
   if (!last) return []
+  if (last === ahead && value.dimension === 'moment')
+    return [...withJoined(text, own, last), ...own.filter((name) => goesAlong(text, last, name))]
   return withJoined(text, own, last.end <= value.start && IT.test(text.slice(last.end, value.start)) ? before[0]! : last)
 }
+/** "On 5 May Acme lowered A from $3 to $2 and B from $2 to $1": the day is B's too. */
+const goesAlong = (text: string, first: ProperName, name: ProperName): boolean =>
+  name.start > first.end && /\d,? and (?:the )?$/.test(textBefore(text, name.start))
 /** "It costs $5, down from $15 for A": no name after it owns the $5. */
 const SET_AGAINST = /\b(?:(?:up|down) from|instead of|rather than|against|versus|vs\.?|compared (?:to|with)|than)\s/
 /** "A beats B, though a test ranks it eighth": A. */
@@ -68,7 +73,7 @@ const COMPARED =
   /\b(?:than|what|(?:as \p{L}{2,12}|the same) as|against|versus|vs\.?|over|behind|ahead of|above|below|unlike|(?:similar|equal|close|next|relative|compared|comparable|superior|inferior) (?:to|with)|(?:comparisons?|compared|level|tied|par|duels?|matches) with|beats?|beating|surpass\p{L}*|outscor\p{L}*|outperform\p{L}*|match(?:es|ing)|trail\p{L}*|exceed\p{L}*|top(?:s|ped|ping)|replac\p{L}*|succeed\p{L}*)\s(?:the\s|(?:that|those) of\s|\p{L}+'s\s)?(?:\p{L}{2,12}\s)?$/iu
 /** "behind GPT-5.5 with 1260": the value is that of the name after all. */
 const HAS =
-  /^(?:'s\s(?!\S+\sby\b)|,? which (?:is|was|has|had|costs?)\b|,? whose\b|,? at\b| with\b| \(| (?:is|was|has|had|costs?|scores?d?|reach\p{L}*|gets?|got|needs?|takes?)\b)/u
+  /^(?:'s\s(?!\S+\sby\b)|,? which \p{L}+\b|,? whose\b|,? at\b| with\b| \(| (?:is|was|has|had|costs?|scores?d?|reach\p{L}*|gets?|got|needs?|takes?)\b)/u
 
 /** The model a claim is about, and the one it compares that with. */
 export function sidesOf({ text, models }: Reading): [ProperName | undefined, ProperName | undefined] {

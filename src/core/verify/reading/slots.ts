@@ -151,7 +151,10 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
   for (const [index, { value, slot, labels }] of entries.entries()) {
     const isListed = isRangeStart(text, value, entries[index + 1]?.value, text.slice(sentence.start, sentence.end).includes('respectively'))
     const reach = isListed ? entries[index + 1]!.slot.end : slot.end + bracketAt(text, slot.end)
-    const own = found.filter(({ start, end }) => start >= slot.start && end <= reach)
+    const own = found.filter(
+      (label) =>
+        label.start >= slot.start && label.end <= reach && !(axis === 'event' && leadsUpTo(text, label, entries[index + 1]?.value)),
+    )
     const nearest = own.toSorted((a, b) => vagueness(a.label) - vagueness(b.label) || distance(a, value) - distance(b, value))[0]
     const isTerm = axis === 'event' && /\b(?:since|from|until|till|as of)\s$/i.test(textBefore(text, value.start))
     const canInherit = axis === 'event' ? !isTerm : axis !== 'window' || ('counted' in value && value.counted === 'token')
@@ -179,6 +182,10 @@ function passBack(entries: readonly Entry[], found: readonly (Span & { label: st
     if (next) labels.hour = next.label
   }
 }
+
+/** "Released on 5 May with a cutoff of March": the cutoff is in March. */
+const leadsUpTo = (text: string, label: Span, next: Value | undefined): boolean =>
+  next !== undefined && next.start >= label.end && /^ (?:date )?(?:of|in|on|is|was)\s(?:the\s)?$/.test(text.slice(label.end, next.start))
 
 /** "On 27 January, one week after the release of A": the day is that of something else. */
 const isAside = (text: string, start: number, entries: readonly Entry[]): boolean =>

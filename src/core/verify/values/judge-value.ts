@@ -23,6 +23,7 @@ import { namesOf } from '../reading/owners.ts'
 import { canBeAbout, subjectOf } from '../reading/subjects.ts'
 import { keepsTerms } from './terms.ts'
 import { tellValue } from './tell-value.ts'
+import { tiersOf } from './tiers.ts'
 
 /** A value of the evidence, and where it stands. */
 export type Found = { value: Value; piece: Piece }
@@ -106,6 +107,7 @@ function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals
       isInReach(said, rival.value) &&
       !areOtherEnds(said, rival.value) &&
       !isTurned(claim, said, spotOf(rival)) &&
+      !fitting.some((found) => isLessLike(claim, said, found, rival)) &&
       !(isQuantity(said) && (isFormer(spotOf(rival)) || (heldBefore(rival) && !fitting.every(heldBefore)))),
   )
   const isApart = company.length > 0 && company.every((kept) => kept === false)
@@ -125,6 +127,17 @@ function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals
   )
 }
 
+/** "At the priority tier $2", "88 layers" beside "40 experts": no rival is the price of another tier, or the number of something else. */
+function isLessLike(claim: Reading, said: Value, found: Found, rival: Found): boolean {
+  const [own, known, other] = [tiersOf(claim, said), tiersOf(found.piece, found.value), tiersOf(rival.piece, rival.value)]
+  const hasTier = (tiers: readonly string[]) => tiers.some((tier) => own.includes(tier))
+  const [most, less] = [found, rival].map((place) => shareOf(claim, said, place))
+  return (hasTier(known) && !hasTier(other)) || (most !== undefined && less !== undefined && most > less)
+}
+
+const shareOf = (claim: Reading, said: Value, { value, piece }: Found): number | undefined =>
+  isQuantity(said) && isQuantity(value) ? shareOfNoun(claim, said, piece, value) : undefined
+
 /** "Released on 5 May" where that day is the announcement's, and the release has a day of its own: that day. */
 function eventOfOther({ labels }: Value, ours: readonly Found[], others: readonly Found[]): Found | undefined {
   const isOfAnother = ({ value }: Found) => value.labels.event !== undefined && value.labels.event !== labels.event
@@ -133,7 +146,7 @@ function eventOfOther({ labels }: Value, ours: readonly Found[], others: readonl
 
 /** "163 tasks", "36 attention layers" where the evidence has 163 experts, 36 Mamba layers, and another number of these: that. */
 function nounOfOther(claim: Reading, said: Value, ours: readonly Found[], rivals: readonly Found[]): Found | undefined {
-  const share = ({ value, piece }: Found) => (isQuantity(said) && isQuantity(value) ? shareOfNoun(claim, said, piece, value) : undefined)
+  const share = (found: Found) => shareOf(claim, said, found)
   const most = Math.max(...ours.map((found) => share(found) ?? Infinity))
   const isBeside = ({ piece, value }: Found) => ours.every((found) => found.piece === piece && found.value.sentence === value.sentence)
   return rivals.find((rival) => (share(rival) ?? 0) > most && isBeside(rival))

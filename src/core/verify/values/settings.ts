@@ -96,16 +96,42 @@ export function settingOf(reading: Reading, value: Value, kind: Kind, isNear = f
   const all = settingsIn(reading, value.sentence, kind)
   const [first, ...others] = all
   if (!first) return undefined
-  if (others.every((other) => isSameSetting(other, first)))
+  const alike = reading.values.filter(
+    (other) => other.sentence === value.sentence && other.dimension === value.dimension && !other.isInName,
+  )
+  if (others.every((other) => isSameSetting(other, first))) {
+    const isBetween = first.start > alike[0]!.end && first.end < alike.at(-1)!.start
+    if (isBetween && !isInside(first, value.slot) && !isAttached(reading.text, value, first)) return undefined
     return isNear && kind === 'channel' && !isInside(first, value.slot) ? undefined : first
+  }
+  const isRow = all.length === alike.length && all.at(-1)!.end <= alike[0]!.start && areListed(reading.text, all)
+  if (isRow) return all[alike.indexOf(value)]
+  const beside = [all.find(({ start }) => start >= value.end), all.findLast(({ end }) => end <= value.start)]
+  const attached = beside.find((setting) => setting && isAttached(reading.text, value, setting))
+  if (attached) return attached
   const inSlot = all.filter((setting) => isInside(setting, value.slot))
   return inSlot.length === 1 ? inSlot[0] : undefined
 }
 
+/** "on AIME 2025 and GPQA". */
+const areListed = (text: string, settings: readonly Setting[]): boolean =>
+  settings.every((setting, index) => index === 0 || areJoined(text, settings[index - 1]!, setting))
 /** Two settings that are one, or stand in one breath. */
 export function areJoined(text: string, a: Span, b: Span): boolean {
   const [first, last] = a.start <= b.start ? [a, b] : [b, a]
   return first.start === last.start || /^,?\s?(?:and|or|&)?\s?(?:on |in )?$/.test(text.slice(first.end, last.start))
+}
+
+/** "%", " GB of memory in ", " per second at ". */
+const AFTER =
+  /^\s?(?!(?:and|or|but|while)\b)[\p{L}%]*(?:\s(?!(?:and|or|but|while|on|in|at|with|using)\b)[\p{L}%]+){0,4}(?:\s(?:on|in|at|of|for|with|using))?\s?(?:the\s)?$/u
+
+/** "80.2% on SWE-bench Verified", "SWE-bench Verified (80.2%)". */
+function isAttached(text: string, value: Span, setting: Span): boolean {
+  if (setting.start >= value.end) return AFTER.test(text.slice(value.end, setting.start))
+  return /^(?: scores?| rating| result| accuracy)?(?:\s?[:(=]|\s(?:is|was|of|at|to|on|with|stands at))?\s?(?:about\s)?$/.test(
+    text.slice(setting.end, value.start),
+  )
 }
 
 /** "SWE-bench" is said of "SWE-bench Verified" too. */

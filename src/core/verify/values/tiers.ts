@@ -22,7 +22,7 @@ const ENDS_BEFORE = /[;:]|,\s(?:and|but|or|with)\s|\b(?:while|but|against|than|v
 /** What ends the reach of a kind of price named first: "list price of $1.74, against". */
 const ENDS_AFTER = /;|\b(?:while|but|against|than|versus|whereas|where|compared|instead of)\b/
 
-export const isPrice = ({ dimension }: Value): boolean => dimension === 'money'
+export const isPrice = (value: Value): boolean => value.dimension === 'money' || ('per' in value && value.per?.noun === 'second')
 
 const mentionsIn = remembered((reading: Reading): Mention[] => {
   const prices = reading.values.filter(isPrice)
