@@ -75,11 +75,12 @@ export function withAliases(claim: Reading, pieces: readonly Piece[]): Reading {
   return { ...claim, models: [...claim.models, ...aliases].toSorted((a, b) => a.start - b.start) }
 }
 
-/** Whether two names can mean one model. Without releases, by their pieces: "V4-Pro" and "DeepSeek V4-Pro". */
+/** Whether two names can mean one model. Without releases, by their pieces: "V4.1-Pro", "DeepSeek V4.1 Pro", "deepseek-v4-1-pro". */
 export function areSameModel(a: ProperName, b: ProperName): boolean {
   if (a.releases.length > 0 && b.releases.length > 0) return a.releases.some((release) => b.releases.includes(release))
   if ((a.isFamily && startsWith(b.tokens, a.tokens)) || (b.isFamily && startsWith(a.tokens, b.tokens))) return true
-  const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens]
+  const [one, other] = [a, b].map(({ tokens }) => tokens.flatMap((token) => token.split('.')))
+  const [short, long] = one!.length <= other!.length ? [one!, other!] : [other!, one!]
   for (let at = 0; at + short.length <= long.length; at++) {
     const isHere = short.every((token, index) => token === long[at + index])
     if (isHere && long.slice(at + short.length).every(isNeutral)) return true
