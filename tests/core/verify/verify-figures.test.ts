@@ -73,6 +73,18 @@ describe('a figure is that of its owner', () => {
       ['Tern-5.2 came out on 27 March 2026.', 'Tern-5.1 came out on 3 June 2026.'],
     ],
     [
+      'that improved on another',
+      'Tern-2.7 improved on Tern-2.6 from 58.6 to 62.4 on SWE-bench Pro and from 41.0 to 47.5 on NL2Repo.',
+      ['Tern-2.7 scores 62.4 on SWE-bench Pro, Tern-2.6 58.6.', 'Tern-2.6 scored 41.0 on NL2Repo.'],
+      ['Tern-2.6 scores 62.4 on SWE-bench Pro.', 'Tern-2.7 scores 41.0 on NL2Repo.'],
+    ],
+    [
+      'whoever tells it',
+      'The released Orca 5 Scout landed in 21st place on LMArena, and an experimental Orca 5 Hawk in third place.',
+      ['4AI says the released Orca 5 Scout landed in 21st place on LMArena.'],
+      ['4AI says the released Orca 5 Scout landed in third place on LMArena.'],
+    ],
+    [
       'with its id in brackets',
       'Orca Opus 4.7 (orca-opus-4-7-20260301): deprecated 2 October 2026, retired 5 January 2027. Orca Sonnet 4.6 (orca-sonnet-4-6-20260110): retired 14 February 2027.',
       ['Orca Opus 4.7 was retired on 5 January 2027.'],

@@ -118,7 +118,7 @@ const AXES: Record<Axis, Rule[]> = {
   room: [
     {
       label: 'weights',
-      pattern: /\b(?:weights|checkpoints?|files?|download)\b[^,.;\d]{0,60}\b(?:takes?|occup\p{L}+|is|are|comes? to)\b/giu,
+      pattern: /\b(?:weights|checkpoints?|files?|download)\b[^,;]{0,60}?\b(?:takes?|occup\p{L}+|is|are|comes? to)\b/giu,
     },
     { label: 'machine', pattern: /\bwith (?=\d[\d.]* ?[GT]B\b)|(?<=\d ?[GT]B )(?:GPU|card|machine|laptop|Mac|computer)s?\b/giu },
   ],

@@ -7,7 +7,7 @@ import { isQuantity, type Reading, type Span, type Value } from './reading.ts'
 export function namesOf(reading: Reading, value: Value, names: readonly ProperName[]): readonly ProperName[] {
   const { text } = reading
   const sentence = reading.sentences[value.sentence]!
-  const inside = names.filter((name) => name.start >= sentence.start && name.start < sentence.end)
+  const inside = names.filter((name) => name.start >= sentence.start && name.start < sentence.end && !SPEAKS.test(text.slice(name.end)))
   const inColumn = ofColumn(reading, value, names)
   if (inColumn) return [inColumn]
   const changed = ofChange(reading, value, inside) ?? ofOpposed(text, value, inside)
@@ -18,7 +18,7 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   const after = inside.find(
     (name, at) =>
       isListed(text, value, name) ||
-      (!(isRelation && at > 0 && /\bof\s(?:the\s)?$/.test(textBefore(text, name.start))) &&
+      (!(at > 0 && name.isModel && (isRelation ? OF : ON).test(textBefore(text, name.start))) &&
         isAttached(text.slice(value.end, name.start), value.end <= name.start) &&
         !COMPARED.test(textBefore(text, name.start))),
   )
@@ -40,6 +40,10 @@ const goesAlong = (text: string, first: ProperName, name: ProperName): boolean =
   name.start > first.end && /\d,? and (?:the )?$/.test(textBefore(text, name.start))
 /** "It costs $5, down from $15 for A": no name after it owns the $5. */
 const SET_AGAINST = /\b(?:(?:up|down) from|instead of|rather than|against|versus|vs\.?|compared (?:to|with)|than)\s/
+/** "A is twice the size of B", "A scores 41 on NL2Repo": the value is A's. */
+const [OF, ON] = [/\bof\s(?:the\s)?$/, /\bon\s(?:the\s)?$/]
+/** "4AI reports that A scores 9": who tells it does not own it. */
+const SPEAKS = /^ (?:says|reports|writes|notes|explains|finds|states|adds)\b/
 /** "A beats B, though a test ranks it eighth": A. */
 const IT = /\bit\b/
 
@@ -70,7 +74,7 @@ const JOINED = /^(?:'s)?(?:,|\/|,? (?:and|or|as well as|(?:just )?(?:as|like)(?:
 
 /** What comes before a name with which something is compared: "faster than", "ahead of", "surpassing". */
 const COMPARED =
-  /\b(?:than|what|(?:as \p{L}{2,12}|the same) as|against|versus|vs\.?|over|behind|ahead of|above|below|unlike|(?:similar|equal|close|next|relative|compared|comparable|superior|inferior) (?:to|with)|(?:comparisons?|compared|level|tied|par|duels?|matches) with|beats?|beating|surpass\p{L}*|outscor\p{L}*|outperform\p{L}*|match(?:es|ing)|trail\p{L}*|exceed\p{L}*|top(?:s|ped|ping)|replac\p{L}*|succeed\p{L}*)\s(?:the\s|(?:that|those) of\s|\p{L}+'s\s)?(?:\p{L}{2,12}\s)?$/iu
+  /\b(?:than|what|(?:as \p{L}{2,12}|the same) as|against|versus|vs\.?|over|behind|ahead of|above|below|unlike|(?:similar|equal|close|next|relative|compared|comparable|superior|inferior) (?:to|with)|(?:comparisons?|compared|level|tied|par|duels?|matches) with|improv\p{L}* (?:on|upon|over)|beats?|beating|surpass\p{L}*|outscor\p{L}*|outperform\p{L}*|match(?:es|ing)|trail\p{L}*|exceed\p{L}*|top(?:s|ped|ping)|replac\p{L}*|succeed\p{L}*)\s(?:the\s|(?:that|those) of\s|\p{L}+'s\s)?(?:\p{L}{2,12}\s)?$/iu
 /** "behind GPT-5.5 with 1260": the value is that of the name after all. */
 const HAS =
   /^(?:'s\s(?!\S+\sby\b)|,? which \p{L}+\b|,? whose\b|,? at\b| with\b| \(| (?:is|was|has|had|costs?|scores?d?|reach\p{L}*|gets?|got|needs?|takes?)\b)/u
@@ -101,10 +105,9 @@ const PREDICATED = /\b(?:is|was|are|were) (?:just |still )?an? (?:[\p{L}-]+ ){0,
  * "from" is the earlier one's, what stands behind "to" the later one's.
  */
 function ofChange({ text, values }: Reading, value: Value, inside: readonly ProperName[]): ProperName | undefined {
-  const [first, second] = inside
-  if (inside.length !== 2 || !first || !second || first.end > value.start) return undefined
   const isCompared = (name: ProperName) => COMPARED.test(textBefore(text, name.start))
-  if (second.end > value.start && !isCompared(second)) return undefined
+  const [first, second, third] = inside.filter((name) => name.end <= value.start || isCompared(name))
+  if (third || !first || !second || first.end > value.start) return undefined
   const all = values.filter((other) => other.sentence === value.sentence && other.start >= first.end)
   const froms = all.filter((other) => /\bfrom [$€£¥]?$/.test(textBefore(text, other.start)))
   const start = froms.findLast((other) => other.start <= value.start)

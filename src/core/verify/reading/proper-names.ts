@@ -197,7 +197,12 @@ function isProper(text: string): boolean {
 
 /** "Llama 4", "Apollo 11", "Opus 4.5 May 2025", "Palmyra X 004 of 2024", but not "Since 2019", "Step 2" or "Samsung 300 million". */
 function isVersionHere(text: string, previous: Piece, piece: Piece): boolean {
-  if (VERSION_WORD.test(previous.text) || isStopWord(fold(previous.text)) || piece.text.length > 5) return false
+  if (
+    (VERSION_WORD.test(previous.text) && !/^Step \d\.\d/.test(text.slice(previous.start))) ||
+    isStopWord(fold(previous.text)) ||
+    piece.text.length > 5
+  )
+    return false
   if (/^(?:1[5-9]|20)\d\d$/.test(piece.text) || /\d/.test(previous.text)) return false
   const after = text.slice(piece.end, piece.end + 24)
   if (/^[,.]\d|^\s?[%x×]|^\s?[€$£](?!\d)|^[€$£]|^:\d|^\/|^-\d/.test(after)) return false
