@@ -2,7 +2,7 @@ import type { Fact } from '../../release.ts'
 
 /** What a value is the value of, on axes whose labels exclude each other: input price against output price. */
 export type Labels = Partial<Record<Axis, string>>
-export type Axis = 'flow' | 'size' | 'phase' | 'window' | 'event' | 'hour' | 'tools' | 'precision' | 'level' | 'sum' | 'life' | 'room'
+export type Axis = keyof typeof AXES
 
 /** "$5 per million tokens in and $25 out". */
 const sideOf = (word: 'in' | 'out'): RegExp =>
@@ -12,7 +12,7 @@ const sideOf = (word: 'in' | 'out'): RegExp =>
   )
 
 type Rule = { label: string; pattern: RegExp }
-const AXES: Record<Axis, Rule[]> = {
+const AXES = {
   flow: [
     { label: 'input', pattern: /\bcache[- ]miss|缓存未命中/giu },
     {
@@ -131,7 +131,7 @@ const AXES: Record<Axis, Rule[]> = {
     { label: 'closed', pattern: /\bclosed\b|\bdissolved\b|\bdefunct\b|\bdemolished\b/giu },
     { label: 'opened', pattern: /\bopened\b|\binaugurated\b/giu },
   ],
-}
+} satisfies Record<string, Rule[]>
 
 export const AXIS_NAMES = Object.keys(AXES).filter((axis): axis is Axis => axis in AXES)
 

@@ -195,18 +195,14 @@ function isProper(text: string): boolean {
   return /^\p{Lu}/u.test(text) ? !isStopWord(word) || (text.length > 3 && /^\p{Lu}{2}/u.test(text)) : /\p{L}\p{Lu}/u.test(text)
 }
 
-/** "Llama 4", "Apollo 11", "Opus 4.5 May 2025", "Palmyra X 004 of 2024", but not "Since 2019", "Step 2" or "Samsung 300 million". */
+/** "Llama 4", "Apollo 11", "Opus 4.5 May 2025", "Step 3.5 Flash", but not "Since 2019", "Step 2" or "Samsung 300 million". */
 function isVersionHere(text: string, previous: Piece, piece: Piece): boolean {
-  if (
-    (VERSION_WORD.test(previous.text) && !/^Step \d\.\d/.test(text.slice(previous.start))) ||
-    isStopWord(fold(previous.text)) ||
-    piece.text.length > 5
-  )
+  const after = text.slice(piece.end, piece.end + 24)
+  const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase()
+  if ((VERSION_WORD.test(previous.text) && !VARIANT.test(next ?? '')) || isStopWord(fold(previous.text)) || piece.text.length > 5)
     return false
   if (/^(?:1[5-9]|20)\d\d$/.test(piece.text) || /\d/.test(previous.text)) return false
-  const after = text.slice(piece.end, piece.end + 24)
   if (/^[,.]\d|^\s?[%x×]|^\s?[€$£](?!\d)|^[€$£]|^:\d|^\/|^-\d/.test(after)) return false
-  const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase()
   const isNoCount = /^0\d|\.\d+$/.test(piece.text) && (next === 'of' || CALENDAR.test(next ?? ''))
   return (
     next === undefined ||
