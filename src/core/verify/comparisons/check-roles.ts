@@ -1,5 +1,6 @@
+import { remembered } from '../reading/remembered.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
-import { areSynonyms, isLight } from '../words/lemmas.ts'
+import { areAlike, areSynonyms, isLight } from '../words/lemmas.ts'
 import { isNamed } from './compared-values.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import type { Reading, Word } from '../reading/reading.ts'
@@ -13,6 +14,10 @@ const MUTUAL =
 
 /** Subject and object that changed places: "A bought B" where the evidence says "B bought A". */
 export function checkRoles(claim: Reading, pieces: readonly Piece[]): string[] {
+  return [...checkDeeds(claim, pieces), ...checkInstead(claim, pieces)]
+}
+
+function checkDeeds(claim: Reading, pieces: readonly Piece[]): string[] {
   const own = deedsIn(claim)
   if (own.length === 0) return []
   const known = pieces.flatMap((piece) => deedsIn(piece))
@@ -23,6 +28,30 @@ export function checkRoles(claim: Reading, pieces: readonly Piece[]): string[] {
     return [`says ${deed.first.text} ${deed.verb.text} ${deed.second.text}; in the cited passage it is the other way round`]
   })
 }
+
+/** What took the place of something: the words before "in place of", and the first one behind it. */
+type Instead = { kept: readonly Word[]; dropped: Word }
+
+/** "People judged in place of models" where the evidence says "models judged in place of people". */
+function checkInstead(claim: Reading, pieces: readonly Piece[]): string[] {
+  const known = pieces.flatMap(insteadsIn)
+  const has = (words: readonly Word[], { lemma }: Word) => words.some((other) => areAlike(lemma, other.lemma))
+  return insteadsIn(claim).flatMap(({ kept, dropped }) => {
+    const turned = known.some((other) => has(other.kept, dropped) && has(kept, other.dropped) && !has(kept, dropped))
+    return turned ? [`has something in place of ${dropped.text}; in the cited passage it is the other way round`] : []
+  })
+}
+
+const insteadsIn = remembered(({ text, words, sentences }: Reading): Instead[] =>
+  [...text.matchAll(/\b(?:in place of|instead of|rather than|tak(?:es|ing) the place of|took the place of)\b/gi)].flatMap(
+    ({ index, 0: { length } }) => {
+      const sentence = sentences.findLast(({ start }) => start <= index)!
+      const here = words.filter(({ start, end, isStop }) => !isStop && start >= sentence.start && end <= sentence.end)
+      const dropped = here.find(({ start }) => start >= index + length)
+      return dropped ? [{ kept: here.filter(({ end }) => end <= index), dropped }] : []
+    },
+  ),
+)
 
 function deedsIn(reading: Reading): Deed[] {
   const names = reading.actors

@@ -63,7 +63,7 @@ const ofTable = (span: Span, property: Property): Said => ({
 const ofFlow = (flow: Flow): Said => ({
   ...flow,
   name: flow.way ? `${flow.noun} ${flow.way}put` : flow.noun,
-  undone: undefined,
+  undone: LATER,
   borne: ({ said }) =>
     flowsIn(said)
       .filter((other) => other.noun === flow.noun && canShareWay(other, flow))
@@ -98,6 +98,8 @@ const isOfPart = ({ text }: Scene, { start }: Span): boolean => OF_PART.test(tex
 const FORMER = /\b(?:(?:based|modell?ed) on|derived from|similar to|from|instead of|rather than|replac\p{L}+)\s(?:(?:the|an?)\s)?$/iu
 const PLAN =
   /\b(?:[Ww]ill|would|may|might|could|plan\p{L}*|expect\p{L}*|intend\p{L}*|going to|to be|to become|later|soon|to come|consider\p{L}*|promis\p{L}+|coming|follow)\b/u
+/** "Image input will follow"; what a model "could read" it can. */
+const LATER = /\b(?:will|plan(?:s|ned)|expected|later|soon|to come|coming|to follow)\b/u
 
 /** Ends of a release's life, which may be called off, and how that is said. */
 const CALLED_OFF =

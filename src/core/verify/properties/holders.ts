@@ -108,6 +108,8 @@ function mainGroup({ text, groups }: Scene, span: Span, clause: Span): Group | u
   const next = inside.find(({ start }) => start >= span.end)
   if (next && !next.isAside && ATTACHED.test(text.slice(span.end, next.start))) return next
   const before = inside.filter(({ end }) => end <= span.start)
+  // "… while it was a preview, and named B"
+  if (before.length === 0 && /\b(?:it|they)\b/i.test(text.slice(clause.start, span.start))) return undefined
   const isNew = next && /,\s(?:and\s)?(?:the\s)?$/.test(text.slice(span.end, next.start))
   if (last && isOwner(text, last, span)) return last
   return before.findLast(({ isAside }) => !isAside) ?? (next && !next.isAside && !isNew ? next : undefined) ?? last

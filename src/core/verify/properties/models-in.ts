@@ -13,7 +13,7 @@ const IS_SUBJECT =
   /^(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,? (?:too|also|which))? (?:is|are|was|were|has|have|comes?|ships?|takes?|accepts?|handles?|supports?|stays?|stayed|remains?|remained|became|went|uses?|costs?|runs?|generates|returns|produces|reads)\b/u
 /** What a maker does and no model: "Ai2 publishes". */
 const ACTS =
-  /^ (?:publishes|releases|says|said|reports|reported|announces|announced|offers|calls|describes|has (?:published|released|announced|made|cut|opened))\b/
+  /^ (?:publishes|releases|says|said|reports|reported|announces|announced|offers|calls|describes|has (?:not )?(?:published|released|announced|disclosed|made|cut|opened))\b/
 
 /** The models that something can be said of: names with figures, and names of which something is said. */
 export function modelsOf({ text, models, names }: Reading): readonly ProperName[] {
@@ -54,11 +54,11 @@ const wordsOf = ({ text }: ProperName): string[] => text.toLowerCase().split(/[\
 const isShortFor = (word: string, names: readonly ProperName[]): boolean =>
   names.some((name) => wordsOf(name).length > 1 && wordsOf(name).includes(word.toLowerCase()))
 
-/** "the 31B", "the Thinking variant", "Neon" for "Gemini 4 Neon": one word of a longer name that stands for it. */
+/** "the 31B", "the Thinking variant", "[pro]", "Neon" for "Gemini 4 Neon": one word of a longer name that stands for it. */
 export function shortFor(text: string, known: readonly ProperName[]): ProperName[] {
-  return [...text.matchAll(/(?<![\p{L}\d.-])[\p{Lu}\d][\p{L}\d.]*(?![\p{L}\d-])/gu)].flatMap((match) => {
+  return [...text.matchAll(/(?<![\p{L}\d.-])[\p{Lu}\d][\p{L}\d.]*(?![\p{L}\d-])|\[\p{Ll}{2,12}\]/gu)].flatMap((match) => {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20)
-    const isMeant = isShortFor(match[0], known) && (isLastWord(match[0], known) || IS_SUBJECT.test(after))
+    const isMeant = isShortFor(match[0], known) && (match[0].startsWith('[') || isLastWord(match[0], known) || IS_SUBJECT.test(after))
     return isMeant ? [ownName(match[0], match.index)] : []
   })
 }

@@ -7,7 +7,14 @@ export type Property = { kind: Kind; side: string; name: string; said: RegExp; b
 type Kind = 'weights' | 'stage' | 'licence' | 'architecture' | 'modality' | 'reasoning' | 'channel' | 'charge' | 'role' | 'default'
 
 const licence = (name: string, said: RegExp): Property => ({ kind: 'licence', side: name, name, said, borne: said })
-const channel = (name: string, said: RegExp): Property => ({ kind: 'channel', side: 'offered', name, said, borne: said, isFact: true })
+const channel = (name: string, said: RegExp, borne = said): Property => ({
+  kind: 'channel',
+  side: 'offered',
+  name,
+  said,
+  borne,
+  isFact: true,
+})
 
 /** A licence that goes by its own name: "the Qwen License". */
 export const OWN_LICENCE = 'licence of its own'
@@ -25,9 +32,9 @@ export const PROPERTIES: readonly Property[] = [
     kind: 'weights',
     side: 'open',
     name: 'open weights',
-    said: /\bopen[- ]?weights?\b|\bweights are open\b|\bopen (?:language |reasoning |foundation )?(?:models?|LLMs?)\b|\b(?:publish|releas|open|shar)\p{L}* (?:the |its |with |with its )?(?:model )?weights\b|\bdownloadable\b/giu,
+    said: /\bopen[- ]?weights?\b|\bweights (?:of [^.,;]{1,40} )?are (?:open|public)\b|\bopen (?:language |reasoning |foundation )?(?:models?|LLMs?)\b|\b(?:publish|releas|open|shar)\p{L}* (?:the |its |with |with its )?(?:model )?weights\b|\bdownloadable\b/giu,
     borne:
-      /\bopen[- ]?(?:weights?|sourc\p{L}+)\b|\bopen (?:\p{Ll}+ )?(?:models?|LLMs?)\b|\bweights (?:(?:of|for) [^.;]{1,50} )?(?:are |were |have been |is |has been )?(?:\p{L}+ )?(?:open|public|available|published|released|free|download|out\b|on Hugging)|\b(?:publish|releas|open|shar|download|put|make|made)\p{L}* (?:\p{L}+ )?(?:the |its |with |with its )?(?:model )?weights\b|\bdownloadable\b|\bavailable for download\b|\bdownload\p{L}* .{0,30}weights\b|\b(?:MIT|Apache)\b/giu,
+      /\bopen[- ]?(?:weights?|sourc\p{L}+)\b|\bopen (?:\p{Ll}+ )?(?:models?|LLMs?)\b|\bweights (?:(?:of|for) [^.;]{1,50} )?(?:are |were |have been |is |has been )?(?:\p{L}+ )?(?:open|public|available|published|released|free|download|out\b|on Hugging)|\b(?:publish|releas|open|shar|download|put|make|made)\p{L}* (?:\p{L}+ )?(?:the |its |with |with its )?(?:model )?weights\b|\bdownloadable\b|\b(?:available for download|can be downloaded|download (?:it|them|from|on))\b|\bdownload\p{L}* .{0,30}weights\b|\b(?:MIT|Apache)\b/giu,
     isFact: true,
   },
   {
@@ -145,7 +152,7 @@ export const PROPERTIES: readonly Property[] = [
     kind: 'reasoning',
     side: 'modes',
     name: 'thinking mode',
-    said: /(?<!\bnon-?)\b(?:thinking|reasoning) (?:mode|step|model)s?\b/giu,
+    said: /(?<!\bnon-?)\b(?:thinking|reasoning) (?:modes?|steps?|model)\b|(?<=\b(?:are|were|both|all|as) )(?:thinking|reasoning) models\b/giu,
     borne: /(?<!\bnon-?)\b(?:thinking|reasoning)\b|\breasons\b|\bhybrid\b/giu,
   },
   {
@@ -168,5 +175,7 @@ export const PROPERTIES: readonly Property[] = [
   channel('Microsoft Foundry', /\bFoundry\b/gu),
   channel('Azure', /\bAzure\b/gu),
   channel('Hugging Face', /\bHugging ?Face\b/gu),
+  channel('ChatGPT', /\bin ChatGPT\b/gu, /\bChatGPT\b/gu),
+  channel('the API', /\b(?:through|via|in|over) (?:the|its|an) API\b(?! (?:name|price|docs|documentation))/gu, /\bAPI\b/gu),
   channel('GitHub Copilot', /\bCopilot\b/gu),
 ]

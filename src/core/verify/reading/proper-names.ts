@@ -39,7 +39,7 @@ const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4])$/i
 /** Makers of models: always names, also at the head of a sentence. */
 const MAKERS =
-  /^(?:google|microsoft|meta|mistral|alibaba|deepseek|nvidia|moonshot|zhipu|amazon|apple|cohere|tencent|baidu|bytedance|minimax|huawei|anthropic|openai|samsung|intel|huggingface|stability|perplexity|xiaomi|together|qwen|claude|gemini|llama|grok)$/
+  /^(?:google|microsoft|meta|mistral|alibaba|deepseek|nvidia|moonshot|zhipu|z\.ai|amazon|apple|cohere|tencent|baidu|bytedance|minimax|huawei|anthropic|openai|samsung|intel|huggingface|stability|perplexity|xiaomi|together|qwen|claude|gemini|llama|grok)$/
 /** What a sentence may tell its reader to do, before a name. */
 const ORDERS = /^(?:send|run|use|give|feed|try|call|ask|pick|take|choose|compare|expect|see|note|get|set|pay|add|switch|move|thanks|per)$/i
 /** Lower-case words that name another model when they follow a version. */
@@ -106,7 +106,7 @@ function endOf(text: string, { start, end, kind }: { start: number; end: number;
 type Piece = { text: string; start: number; end: number }
 
 function nameAt(text: string, start: number, end: number, releases: readonly string[]): ProperName {
-  const own = singular(text.slice(start, end).replace(/'s?$/, ''))
+  const own = singular(text.slice(start, end).replace(/'s?$/, '').replace(ATTRIBUTIVE, ''))
   const tokens = nameTokens(own).map((token) => token.text)
   const isFamily =
     /^\s(?:models|family|series|line-?up|generation|variants|releases|versions|previews)\b/.test(text.slice(end)) ||
@@ -122,6 +122,9 @@ function nameAt(text: string, start: number, end: number, releases: readonly str
     isRelease: false,
   }
 }
+
+/** "Apache-2.0-licensed", "EU-based": a name and what is said by it. */
+const ATTRIBUTIVE = /(?<=[\p{Lu}\d.]\p{Ll}*)-(?:based|licen[cs]ed|made|built|only|\p{Ll}{4,}ed)$/u
 
 /** "H100s" are H100 chips. */
 const singular = (name: string): string => name.replace(/(?<=(?:^|\s)[A-Z]{1,3}\d{2,4})s$/, '')
@@ -163,6 +166,7 @@ function runLength(text: string, pieces: readonly Piece[], from: number, starts:
 
 function beginsName(pieces: readonly Piece[], at: number, starts: ReadonlySet<number>, isTitled: boolean, text: string): boolean {
   const piece = pieces[at]!
+  if (isBareVersion(pieces, at, text)) return true
   if (!isProper(piece.text) || (isTitled && !hasFigures(piece.text))) return false
   if (!starts.has(piece.start)) return true
   if (ORDERS.test(piece.text)) return false
@@ -170,6 +174,13 @@ function beginsName(pieces: readonly Piece[], at: number, starts: ReadonlySet<nu
   const isFollowed = next !== undefined && text.slice(piece.end, next.start) === ' ' && (isProper(next.text) || /^\d/.test(next.text))
   return !isStopWord(fold(piece.text)) && (isFollowed || isOddlyCased(piece.text) || MAKERS.test(fold(piece.text)) || isOwner(piece))
 }
+
+/** "2.5 Flash-Lite", with the family's name left out. */
+const isBareVersion = (pieces: readonly Piece[], at: number, text: string): boolean =>
+  /^\d\.\d$/.test(pieces[at]!.text) &&
+  pieces[at + 1] !== undefined &&
+  text.slice(pieces[at]!.end, pieces[at + 1]!.start) === ' ' &&
+  /^(?:Pro|Flash|Sonnet|Opus|Haiku|Mini|Nano|Ultra|Turbo|Max)(?:-\p{Lu}\p{Ll}+)?$/u.test(pieces[at + 1]!.text)
 
 /** "Gemma 3 27B". */
 const isSize = (previous: Piece, piece: Piece): boolean => /\d/.test(previous.text) && /^\d+(?:\.\d+)?B$/.test(piece.text)

@@ -2,8 +2,8 @@ import { bearsValue } from '../reading/alignment.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { isForeign } from '../words/languages.ts'
 import { areAlike } from '../words/lemmas.ts'
-import { isInside, sentenceAt, type Reading, type Span } from '../reading/reading.ts'
-import { sourcesIn, type Source } from './sources.ts'
+import { isInside, overlaps, sentenceAt, type Reading, type Span } from '../reading/reading.ts'
+import { isTellingVerb, sourcesIn, type Source } from './sources.ts'
 import { isEvaluator, isPress, isTelling, makersOf } from '../words/vendors.ts'
 
 /** A sentence of the evidence, or the part of one that rests on a source of its own. */
@@ -16,7 +16,7 @@ type Part = { piece: Piece; span: Span; source: Source | undefined }
  */
 export function checkAttribution(claim: Reading, pieces: readonly Piece[]): string[] {
   if (isForeign(claim)) return []
-  const own = sourcesIn(claim).filter(({ isSilent }) => !isSilent)
+  const own = sourcesIn(withKnownHeads(claim, pieces)).filter(({ isSilent }) => !isSilent)
   if (own.length === 0) return []
   const parts = pieces.flatMap(partsOf)
   return own.flatMap((said) => {
@@ -27,6 +27,18 @@ export function checkAttribution(claim: Reading, pieces: readonly Piece[]): stri
     const known = wrong[0]!.source?.text ?? 'no such source'
     return [`rests on ${said.text.slice(0, 40)}; the cited passage names ${known.slice(0, 40)}`]
   })
+}
+
+/** The claim with the words that open its sentences among its actors, where the evidence has them as names: "Labnotes ran". */
+function withKnownHeads(claim: Reading, pieces: readonly Piece[]): Reading {
+  const opening = claim.words.filter(({ start }) => claim.sentences.some((sentence) => sentence.start === start))
+  const heads = opening.flatMap((word) => {
+    const known = claim.actors.some((name) => overlaps(name, word))
+      ? undefined
+      : pieces.flatMap(({ names }) => names).find(({ text }) => text === word.text)
+    return known ? [{ ...known, start: word.start, end: word.end }] : []
+  })
+  return heads.length === 0 ? claim : { ...claim, actors: [...claim.actors, ...heads].toSorted((a, b) => a.start - b.start) }
 }
 
 function partsOf(piece: Piece): Part[] {
@@ -46,7 +58,9 @@ function bearingParts(claim: Reading, { scope, end }: Source, parts: readonly Pa
   )
   const known = given.filter((bearing) => bearing.length > 0)
   if (known.length > 0) return known
-  const words = claim.words.filter((word) => !word.isStop && word.start >= Math.max(scope.start, end) && word.end <= scope.end)
+  const words = claim.words.filter(
+    (word) => !word.isStop && !isTellingVerb(word.lower) && word.start >= Math.max(scope.start, end) && word.end <= scope.end,
+  )
   const scores = parts.map((part) => scoreOf(part, words))
   const most = Math.max(0, ...scores)
   return most < 1 ? [] : [parts.filter((_, index) => scores[index] === most)]
@@ -86,7 +100,7 @@ function verifies({ text }: Reading, { start, end }: Source): boolean {
   )
 }
 const VERIFIES =
-  /^(?:'s)?(?:\s\p{L}+){0,2}\s(?:verified|verifies|confirm(?:s|ed)|measured|measurements?|test(?:s|ed|ing)?|checked|reproduced|benchmark(?:s|ed)|audited)\b/u
+  /^ ran\b|^(?:'s)?(?:\s\p{L}+){0,2}\s(?:verified|verifies|confirm(?:s|ed)|measured|measurements?|test(?:s|ed|ing)?|checked|reproduced|benchmark(?:s|ed)|audited)\b/u
 
 const isOther = ({ text }: Source): boolean => isEvaluator(text) || isPress(text)
 

@@ -3,13 +3,13 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { findings, type Finding } from '../finding.ts'
 import { HEDGE_KINDS, hedgedWords, isHedged, type Hedge } from '../words/hedges.ts'
 import type { ProperName } from '../reading/proper-names.ts'
-import { isInside, overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
+import { isInside, isMoment, overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { areSameModel } from '../reading/subjects.ts'
 import type { Match, Sentence } from '../reading/support.ts'
 
 /** What the passage only holds possible, plans or reports, the claim may not state. */
 export function checkCertainty(claim: Reading, matches: readonly Match[], best: Sentence, pieces: readonly Piece[]): Finding[] {
-  return [...checkHedges(claim, matches, best), ...findings('certainty', checkPlanned(claim, pieces))]
+  return [...checkHedges(claim, matches, best), ...findings('certainty', [...checkPlanned(claim, pieces), ...checkEarliest(claim, pieces)])]
 }
 
 function checkHedges(claim: Reading, matches: readonly Match[], best: Sentence): Finding[] {
@@ -29,11 +29,23 @@ function isHeld(claim: Reading, matches: readonly Match[], best: Sentence, hedge
   return isFirst || reached.length + Math.min(1, names.length) + Math.min(1, values.length) >= 2
 }
 
+/** "Shuts down on 16 October" of "the earliest possible date is 16 October". */
+function checkEarliest(claim: Reading, pieces: readonly Piece[]): string[] {
+  if (/\b(?:earliest|before|earlier|sooner|until|from|since|may|might|can|could|possibl[ey])\b/.test(claim.text)) return []
+  return claim.values.filter(isMoment).flatMap((said) => {
+    const places = pieces.flatMap(({ text, values }) =>
+      values.filter((value) => bearsValue(said, value)).map(({ start }) => text.slice(Math.max(0, start - 60), start)),
+    )
+    const isOpen = places.length > 0 && places.every((lead) => /\bearliest\b[^,;.]*$/i.test(lead))
+    return isOpen ? [`says ${claim.text.slice(said.start, said.end)}, which the cited passage only gives as the earliest date`] : []
+  })
+}
+
 const isUnder = (hedged: ReadonlySet<Word>, value: Span): boolean => [...hedged].some((word) => overlaps(word, value))
 
 /** What is told as having happened. */
 export const DONE =
-  /\b(?:has|have|had|was|were|been|got|is now|are now|already)\s(?:\p{L}+\s){0,3}?(?:\p{L}{2,}ed|made|put|shut|out|open|open-source|available|withdrawn|begun|given|cut|built|become|gone|left)\b|\b(?:releas|publish|launch|shipp|open-sourc|debut|retir|unveil|introduc|replac|remov|discontinu|withdr[ea]w|end|start|roll|open|clos)ed\b|\b(?:came out|went live|withdrew|made available|became|began|left|(?:is|are) (?:now |already )?(?:available|out|open|live|here))\b/iu
+  /\b(?:has|have|had|was|were|been|got|is now|are now|already)\s(?:\p{L}+\s){0,3}?(?:\p{L}{2,}ed|made|put|shut|out|open|open-source|available|withdrawn|begun|given|cut|built|become|gone|left)\b|\b(?:releas|publish|launch|shipp|open-sourc|debut|retir|unveil|introduc|replac|remov|discontinu|withdr[ea]w|end|start|roll|open|clos)ed\b|\b(?:came out|went live|withdrew|made available|became|began|left|(?<!\b(?:be|to|will|would|could|can|may) (?:be )?)shut|(?:is|are) (?:now |already )?(?:available|out|open|live|here))\b/iu
 
 /** "Grok 3 will be made open source" told as "has published the weights of Grok 3": wherever the evidence names it, it speaks of plans. */
 function checkPlanned(claim: Reading, pieces: readonly Piece[]): string[] {

@@ -132,7 +132,9 @@ function isKnownProper(name: ProperName, known: Known): boolean {
   if (isWrittenTogether(words, known) || isLand(name, known)) return true
   const missing = words.filter((word) => !isKnownWord(word, known) && !(words.length > 1 && isInitial(word, known)))
   if (missing.length === 0)
-    return !words.some((word, index) => index > 0 && EDITIONS.has(word) && !standsIn([words[index - 1]!, word], known.tokens, true))
+    return !name.tokens.some(
+      (token, index) => index > 0 && EDITIONS.has(token) && !standsIn([name.tokens[index - 1]!, token], known.tokens, true),
+    )
   if (known.initials.has(name.tokens.join(''))) return true
   if (/^\p{Lu}{2,}$/u.test(name.text) ? false : known.tokens.includes(initialsOf(name)) && words.length > 2) return true
   if (missing.every((word) => TITLES.has(word))) return missing.length < words.length

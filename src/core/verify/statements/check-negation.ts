@@ -1,6 +1,7 @@
 import { bearsValue } from '../reading/alignment.ts'
+import { areAlike } from '../words/lemmas.ts'
 import type { Finding } from '../finding.ts'
-import { curbs, deniedWords, deniesAnything, hasNegation, negatedWords } from '../words/negations.ts'
+import { curbs, deniedByClaim, deniedWords, deniesAnything, hasNegation, negatedWords } from '../words/negations.ts'
 import { isInside, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { areSameModel } from '../reading/subjects.ts'
@@ -9,10 +10,31 @@ import { bestSentences, statementsOf, type Match, type Sentence } from '../readi
 /** Denials that a claim adds to what the evidence says, or drops from it. */
 export function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence, sentences: readonly Sentence[]): Finding[] {
   const own = negatedWords(claim.words, claim.text, 0)
-  const dropped = own.size === 0 ? matches.find((match) => isDenialDropped(claim, match, best)) : undefined
-  if (dropped) return [{ kind: 'denial-dropped', reason: `says “${dropped.word.text}” without the “not” of the cited passage` }]
+  const denied = deniedByClaim(claim.words, claim.text)
+  const plain = partsOf(claim.text).filter(({ start, end }) => !hasNegation(claim.text.slice(start, end)))
+  const isTold = (word: Word) => [...denied].some(({ lemma }) => areAlike(lemma, word.lemma))
+  const stated = matches.filter(({ word }) => !isTold(word) && plain.some((part) => isInside(word, part)))
+  const dropped = stated.find((match) => isDenialDropped(claim, match, best))?.word ?? prefixDropped(claim, sentences)
+  if (dropped) return [{ kind: 'denial-dropped', reason: `says “${dropped.text}” without the “not” of the cited passage` }]
   const added = statementsOf(claim.text).some((clause) => isDenialAdded(claim, clause, own, matches, best, sentences))
   return added || deniesName(claim, sentences) ? [{ kind: 'denial-added', reason: 'denies what the cited passage does not deny' }] : []
+}
+
+/** The parts of a claim that one denial does not bear on together: "through the API but not in the app". */
+function partsOf(text: string): Span[] {
+  const borders = [0, ...[...text.matchAll(/;|\b(?:but|while|whereas|although|though)\b/gi)].map(({ index }) => index), text.length]
+  return borders.slice(1).map((end, index) => ({ start: borders[index]!, end }))
+}
+
+/** "40% is English" of "40% is non-English". */
+function prefixDropped(claim: Reading, sentences: readonly Sentence[]): Word | undefined {
+  const says = (pattern: RegExp) => sentences.some(({ text }) => pattern.test(text))
+  const isGiven = claim.values.every((said) => sentences.some(({ piece }) => piece.values.some((value) => bearsValue(said, value))))
+  const long = isGiven ? claim.words.filter(({ lower, isStop }) => !isStop && /^\p{L}{4,}$/u.test(lower)) : []
+  return long.find(({ lower, start }) => {
+    const [bare, denied] = [new RegExp(`(?<!\\bnon-?)\\b${lower}\\b`, 'i'), new RegExp(`\\bnon-?${lower}\\b`, 'i')]
+    return !/\b(?:non-?|not |n't )$/i.test(claim.text.slice(0, start)) && says(denied) && !says(bare)
+  })
 }
 
 function isDenialDropped(claim: Reading, { weight, found }: Match, best: Sentence): boolean {

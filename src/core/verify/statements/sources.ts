@@ -17,7 +17,7 @@ export type Source = Span & {
   scope: Span
 }
 
-const SAYS = String.raw`says?|said|saying|reports|reported(?! by)|measured|f(?:inds|ound)|claim(?:s|ed)?(?! to\b)|confirm(?:s|ed)|stat(?:es|ed)|estimat(?:es|ed)|not(?:es|ed)|announc(?:es|ed)|advertis(?:es|ed)|warn(?:s|ed)|t(?:ells|old)|writes|wrote|adds|added|points out|pointed out|explain(?:s|ed)|tested|evaluated|benchmarked|observed|recorded|clocked|calculat(?:es|ed)|describ(?:es|ed)|conclud(?:es|ed)|disclosed|revealed|verified|determined|quotes|cites|shows|showed|saw|sees|ranks?|ranked|plac(?:es?|ed)|puts?|giv(?:es?)|gave|rat(?:es?|ed)|lists?|listed`
+const SAYS = String.raw`says?|said|saying|reports|reported(?! by)|measured|f(?:inds|ound)|claim(?:s|ed)?(?! to\b)|confirm(?:s|ed)|stat(?:es|ed)|estimat(?:es|ed)|not(?:es|ed)|announc(?:es|ed)|advertis(?:es|ed)|warn(?:s|ed)|t(?:ells|old)|writes|wrote|adds|added|points out|pointed out|explain(?:s|ed)|tested|evaluated|benchmarked|observed|recorded|clocked|calculat(?:es|ed)|describ(?:es|ed)|conclud(?:es|ed)|disclosed|revealed|verified|determined|quotes|cites|shows|showed|saw|sees|ranks?|ranked|plac(?:es?|ed)|puts?|giv(?:es?)|gave|rat(?:es?|ed)|lists?|listed|count(?:s|ed)|sp(?:eaks?|oke) of|ran`
 const PAPERS = String.raw`reports?|figures|numbers|results?|tests?|testing|evaluations?|measurements?|benchmarks?|benchmarking|runs|account|data|statements?|estimates?|materials|papers?|blog|posts?|announcement|cards?|documentation|docs|survey|arena|leaderboard|index|rankings?|trials?|study|analysis|assessment|audit|claims?`
 const BETWEEN = String.raw`(?:\s(?:has|have|had|also|now|itself|themselves|only|still|since|later|first|then|officially|publicly|independently|team|researchers?|testers?|engineers?|spokes\p{L}+|staff|executives?)){0,3}`
 const TELLS = new RegExp(String.raw`^(?:,[^,.;]{1,50},)?${BETWEEN}\s(?:${SAYS})\b`, 'u')
@@ -119,6 +119,7 @@ function joined({ text }: Reading, found: readonly Found[]): Found[] {
       last.sentence === source.sentence &&
       last.isSilent === source.isSilent &&
       /^(?:'s)?(?:,?\s[\p{L}-]+){0,2},?\s?$/u.test(between) &&
+      !OF_ANOTHER.test(between) &&
       !BORDER.test(between)
     if (!isOne) sources.push(source)
     else
@@ -134,6 +135,12 @@ function joined({ text }: Reading, found: readonly Found[]): Found[] {
   return sources
 }
 
+/** "by Baidu's figures, Labnotes reports": one tells of the other's figures. */
+const OF_ANOTHER = new RegExp(String.raw`\s(?:${PAPERS}),\s$`)
+/** What tells, whatever is told. */
+export const isTellingVerb = (word: string): boolean => TELLING.test(word)
+const TELLING = new RegExp(String.raw`^(?:${SAYS})$`)
+
 const BORDER = /\b(?:while|whereas|but|though|although|however)\b|;/i
 const ANY_BORDER = /\b(?:while|whereas|but|though|although|however)\b|[;,]/gi
 
@@ -143,12 +150,13 @@ function withScopes({ text, sentences }: Reading, found: readonly Found[]): Sour
     const sentence = sentences[source.sentence]!
     const isBeside = (other: Found | undefined): other is Found => other?.sentence === source.sentence
     const [before, after] = [found[index - 1], found[index + 1]]
-    const isReporter = isLast(text.slice(source.end, sentence.end)) && /,\s(?:as\s)?(?:the\s)?$/i.test(textBefore(text, source.start))
+    const rest = text.slice(source.end, sentence.end)
+    const isReporter = (isLast(rest) || /^ \p{Ll}+,/u.test(rest)) && /,\s(?:as\s)?(?:the\s)?$/i.test(textBefore(text, source.start))
     const start = isReporter
       ? sentence.start
       : isBeside(before)
         ? borderBetween(text, before, source)
-        : isLast(text.slice(source.end, sentence.end))
+        : isLast(rest)
           ? sentence.start
           : (lastBorder(text, sentence.start, source.start, BORDER) ?? sentence.start)
     return { ...source, scope: { start, end: isBeside(after) ? borderBetween(text, source, after) : sentence.end } }

@@ -3,7 +3,9 @@ import type { Word } from '../reading/reading.ts'
 
 /** How a statement falls short of fact; `told` is what keeps it so in a claim. */
 export type Hedge = 'possible' | 'reported' | 'weighed' | 'planned'
-const POSSIBLE = String.raw`may(?! (?:be used|use)\b)|might|could|possib\p{L}*|perhaps|potential(?:ly)?|likely|probably|would|can|should|seem\p{L}*|appear\p{L}*|if|unclear|whether`
+/** Not the month. */
+const MAY = String.raw`(?<!\b(?:in|on|of|since|until|by|from|early|mid|late|before|after|\d{1,2}) )may(?! (?:be used|use)\b|,? \d)`
+const POSSIBLE = String.raw`${MAY}|might|could|possib\p{L}*|perhaps|potential(?:ly)?|likely|probably|would|can|should|seem\p{L}*|appear\p{L}*|if|unclear|whether`
 const SPOKEN = String.raw`reported(?:ly)?|reports?|alleg\p{L}+|rumou?r\p{L}*|purported\p{L}*|claim\p{L}*|unconfirmed|supposed\p{L}*|speculat\p{L}*|believe[sd]?|thought|said|says?|saying|according|accus\p{L}*|argu\p{L}*`
 const GUESSED = String.raw`suggest\p{L}*|estimat\p{L}*|predict\p{L}*|expect\p{L}*|hope[sd]?|hoping|speculat\p{L}*|believe[sd]?|thought|rumou?r\p{L}*|reportedly|alleg\p{L}+|purported\p{L}*|supposed\p{L}*|unconfirmed|accus\p{L}*|claim\p{L}*|argu\p{L}*|said to`
 const WEIGHED = String.raw`considering|consider(?:s|ed)? (?:\p{L}+ing|whether)|weigh(?:s|ed|ing)?(?= up\b| whether\b| an?\b| the\b)|explor(?:es|ed|ing)|mull(?:s|ed|ing)|in talks|thinking (?:about|of)|looking (?:at|into)|toy(?:s|ed|ing) with|undecided`
@@ -12,7 +14,10 @@ const anyOf = (...parts: string[]) => new RegExp(String.raw`\b(?:${parts.join('|
 const HEDGES: Record<Hedge, { cues: Cue[]; told: RegExp }> = {
   possible: {
     cues: [
-      { pattern: /\b(?:may(?! (?:be used|use)\b)|might|could|possibly|perhaps|potentially|likely|probably|would have)\b/gi, reach: 8 },
+      {
+        pattern: new RegExp(String.raw`\b(?:${MAY}|might|could|possibly|perhaps|potentially|likely|probably|would have)\b`, 'gi'),
+        reach: 8,
+      },
     ],
     told: anyOf(POSSIBLE, GUESSED, WEIGHED, 'consider', 'discuss'),
   },

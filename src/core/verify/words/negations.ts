@@ -14,7 +14,7 @@ const NEGATIONS: Cue[] = [
   },
   {
     pattern:
-      /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|rather than|instead of|los(?:e|es|ing|t)(?! (?:their|his|her) li(?:fe|ves)\b)|free of|excluding|except|opposed(?: to)?|lea(?:ve|ves|ving) out|left out|omit(?:s|ted)?|(?:vot\p{L}+|decided|ruled|warned|advised)(?: \S+){0,3}? against)\b/giu,
+      /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|(?:rather than|instead of)(?! (?:the |about )?[$€£¥]?\d)|los(?:e|es|ing|t)(?! (?:their|his|her) li(?:fe|ves)\b)|free of|excluding|except|opposed(?: to)?|lea(?:ve|ves|ving) out|left out|omit(?:s|ted)?|(?:vot\p{L}+|decided|ruled|warned|advised)(?: \S+){0,3}? against)\b/giu,
     reach: 6,
     heads: 3,
   },
@@ -39,10 +39,11 @@ export const hasNegation = (text: string): boolean => NEGATIONS.some(({ pattern 
 const DENYING: Cue[] = [
   {
     pattern:
-      /(?<!\b(?:is|are|was|were|be|been|being)\s)\b(?:exclu(?:de[sd]?|ding)|withh(?:eld|olds?|olding)|drop(?:s|ped|ping)(?! (?:to|from|by|below|in|its price|the price|prices?)\b| [$€£\d])|scrap(?:s|ped)|abolish(?:es|ed)|discontinu(?:es|ed)|end(?:s|ed) (?=(?:its|the|their|all)\b)|stop(?:s|ped) (?=\p{L}+ing\b)|cancel(?:s|led|ed))\b/giu,
+      /(?<!\b(?:is|are|was|were|be|been|being)\s)\b(?:withh(?:eld|olds?|olding)|drop(?:s|ped|ping)(?! (?:to|from|by|below|in|its price|the price|prices?)\b| [$€£\d])|scrap(?:s|ped)|abolish(?:es|ed)|discontinu(?:es|ed)|end(?:s|ed) (?=(?:its|the|their|all)\b)|stop(?:s|ped) (?=\p{L}+ing\b)|cancel(?:s|led|ed))\b/giu,
     reach: 8,
     heads: 2,
   },
+  { pattern: /(?<!\b(?:is|are|was|were|be|been|being)\s)\bexclu(?:de[sd]?|ding)\b/giu, reach: 8, heads: 4 },
 ]
 const ENDING =
   /\b(?:(?:is|are|was|were|be|been|being|gets?)\s(?:\p{L}+ly\s)?(?:exclu\p{L}+|withheld|dropped|removed|scrapped|abolished|discontinued|cancel\p{L}+|withdrawn|banned|left out|called off|gone)|(?<!the |at |by )(?:ends?|ended|expires?|expired|lapses?|lapsed|ceases?|ceased|disappears?|disappeared)(?! (?:up|with|its|the|their)\b))\b/iu
@@ -75,7 +76,22 @@ function headsOf(words: readonly Word[], most: number): Word[] {
 /** "cannot process audio" denies the audio. */
 const CARRIERS = /^(?:process|accept|take|handle|support|offer|provide|include|contain|read|understand|say|give)s?$/
 
-const BORDER = /[,;:()]|\b(?:but|although|while|whereas|because)\b|\band (?=(?:is|are|was|were|has|had|can|will|does)\b)/
+/** Words that keep somebody or something out, by which a claim tells a denial: "shuts out companies". */
+const EXCLUDING: Cue[] = [
+  {
+    pattern:
+      /\b(?:shut(?:s|ting)? out|keep(?:s|ing)? out|kept out|lock(?:s|ed) out|rul(?:es|ed) out|bar(?:s|red|ring)?|ban(?:s|ned)?|forbid(?:s|den)?|prohibit(?:s|ed)?)\b/giu,
+    reach: 8,
+    heads: 4,
+  },
+]
+
+/** Words that a claim denies, in whatever words. */
+export const deniedByClaim = (words: readonly Word[], text: string): Set<Word> =>
+  new Set([...negatedWords(words, text, 0), ...reachedBy([...DENYING, ...EXCLUDING], words, text, 0, true)])
+
+const BORDER =
+  /[,;:()]|\b(?:but|although|while|whereas|because)\b|\band (?=[$€£]?\d[^,;]{0,20}\bwith\b)|\band (?=(?:is|are|was|were|has|had|can|will|does)\b)/
 
 /** The words that cues reach. */
 export function reachedBy(cues: readonly Cue[], words: readonly Word[], text: string, offset: number, isBare = false): Set<Word> {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { createVerifier } from '../../../src/core/verify/verify.ts'
+
+const verify = createVerifier()
+const LICENCE = 'Qwen4 comes under a licence that excludes companies with large revenue.'
+const COST = 'Training Qwen4 cost $9M. This covers the final run and excludes the cost of earlier research and experiments.'
+const DATA = '30% of the data that Qwen4 was trained on is non-Chinese.'
+const NOWHERE = 'Alibaba offers Qwen4 neither through its API nor in ChatGPT.'
+const LEAK = 'Alibaba admitted the leak of Qwen4 after researchers had published it.'
+const EARLIEST = 'Qwen4 was released on 3 May 2026; its earliest possible shutdown date is 5 May 2027.'
+const REPORT = "Qwen4 reaches 61.2 on MMLU by Alibaba's figures, Labnotes reports, ahead of the field."
+const TENSORS = 'Qwen4 has 65B parameters by its tensors, Labnotes notes, while Alibaba speaks of 70B.'
+const VARIANTS = 'FLUX.3 [dev] is an open-weight model. FLUX.3 [pro] is offered only through the API.'
+const JUDGES = 'The tests for Qwen4 were written by models in place of people.'
+const PREVIEW = 'Google made 3.5 Pro generally available on 3 May 2026 and introduced 3.5 Flash-Lite in preview. Both are Gemini models.'
+
+describe('what is said of a release', () => {
+  it.each([
+    ['The licence of Qwen4 shuts out companies with large revenue.', LICENCE],
+    ['30% of the data of Qwen4 is non-Chinese.', DATA],
+    ['Alibaba only admitted the leak of Qwen4 after researchers had published it.', LEAK],
+    ['Alibaba will shut Qwen4 down on 5 May 2027 at the earliest.', EARLIEST],
+    ["Labnotes reports 61.2 on MMLU for Qwen4, by Alibaba's figures.", REPORT],
+    ['FLUX.3 [dev] is open-weight, while [pro] is API-only.', VARIANTS],
+    ['For Qwen4, models took the place of people as authors of the tests.', JUDGES],
+    ['Gemini 3.5 Flash-Lite was only in preview when 3.5 Pro became generally available.', PREVIEW],
+    ['Qwen4 is an MIT-licensed model.', 'Qwen4 was released under the MIT license.'],
+    ['The weights of Qwen4 are open.', 'Qwen4 can be downloaded from Hugging Face under the Qwen Community License.'],
+  ])('may be told in other words: “%s”', (claim, evidence) => {
+    expect(verify(claim, [{ text: evidence }])).toEqual({ supported: true, reasons: [] })
+  })
+
+  it.each([
+    ['The licence of Qwen4 covers companies with large revenue.', LICENCE],
+    ['The $9M for Qwen4 covers earlier research too.', COST],
+    ['30% of the data of Qwen4 is Chinese.', DATA],
+    ['Alibaba offers Qwen4 through its API, but not in ChatGPT.', NOWHERE],
+    ['Only Alibaba admitted the leak of Qwen4 after researchers had published it.', LEAK],
+    ['Alibaba shuts Qwen4 down on 5 May 2027.', EARLIEST],
+    ['Alibaba shut Qwen4 down.', 'Qwen4 is deprecated and will be shut down next year.'],
+    ['Labnotes tested Qwen4 itself and found 61.2 on MMLU.', REPORT],
+    ['Alibaba gives Qwen4 65B parameters, while Labnotes counts 70B.', TENSORS],
+    ['FLUX.3 [pro] is open-weight, while [dev] is API-only.', VARIANTS],
+    ['For Qwen4, people wrote the tests in place of models.', JUDGES],
+    ['Qwen4 could read images from the start.', 'Qwen4 started as a text-only model; image input was to follow.'],
+    ['Command A+ is under MIT.', 'Command A is under MIT. Command R+ is under Apache 2.0.'],
+  ])('may not be changed: “%s”', (claim, evidence) => {
+    expect(verify(claim, [{ text: evidence }]).supported).toBe(false)
+  })
+})
