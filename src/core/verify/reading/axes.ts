@@ -40,12 +40,12 @@ const AXES = {
     {
       label: 'reading',
       pattern:
-        /\b(?:reads?|reading|process(?:es|ing)?|tak(?:es|ing) in|prefill)\b(?: \p{L}+){0,3} (?:inputs?|prompts?|text)\b|\bprefill(?:ing)?\b/giu,
+        /\b(?:reads?|reading|process(?:es|ing)?|tak(?:es|ing) in|prefill)\b(?: \p{L}+){0,3} (?:inputs?|prompts?|text)\b|(?<=\b(?:while|when) )reading\b|\bprefill(?:ing)?\b/giu,
     },
     {
       label: 'writing',
       pattern:
-        /\b(?:writes?|writing|generat(?:es|ing)|produc(?:es|ing))\b(?: \p{L}+){0,3} (?:outputs?|answers?|text|tokens?|replies|reply|responses?)\b|\bdecod(?:es|ing)\b|\bgeneration\b/giu,
+        /\b(?:writes?|writing|generat(?:es|ing)|produc(?:es|ing))\b(?: \p{L}+){0,3} (?:outputs?|answers?|text|tokens?|replies|reply|responses?)\b|(?<=\b(?:while|when) )writing\b|\bdecod(?:es|ing)\b|\bgeneration\b/giu,
     },
   ],
   window: [
@@ -156,7 +156,7 @@ export function contrastIn({ text }: { text: string }): { axis: Axis; first: str
     if (
       between &&
       /\b(?:as|than|times|twice|double|half|versus|against)\b/i.test(between) &&
-      !/\bbut\b|;|\band (?:twice|double|half|\S+ times)\b/.test(between)
+      !/\bbut\b|;|,\sand\b|\band (?:twice|double|half|\S+ times)\b/.test(between)
     )
       return { axis, first: labels[0]!.label, second: other.label }
   }

@@ -18,7 +18,7 @@ const UP_TO_NINE = 'zero one two three four five six seven eight nine'.split(' '
 
 /** Numbers that are more than their words: clock times, parts of a million, "a dollar". */
 export function phraseLiterals(text: string): Literal[] {
-  return [...clockTimes(text), ...partsOfLarge(text), ...ones(text), ...millions(text)]
+  return [...clockTimes(text), ...partsOfLarge(text), ...ones(text), ...millions(text), ...halves(text)]
 }
 
 /** "15:59 UTC", "from 01:00", "4 pm": in minutes of the day. */
@@ -39,11 +39,26 @@ function clockTimes(text: string): Literal[] {
   })
 }
 
+/** "one and a half times". */
+function halves(text: string): Literal[] {
+  return [...text.matchAll(AND_A_HALF)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'number',
+    value: wholeOf(match[1]!) + 0.5,
+    resolution: 0.1,
+    lastFigure: 0.1,
+    isScaled: false,
+  }))
+}
+const AND_A_HALF = /\b(one|two|three|four|five|six|seven|eight|nine|\d{1,3})(?: and a |-and-a-)half(?=\stimes\b)/giu
+const wholeOf = (word: string): number => (/\d/.test(word) ? Number(word) : UP_TO_NINE.indexOf(word.toLowerCase()))
+
 function partsOfLarge(text: string): Literal[] {
   return [...text.matchAll(PART_OF_LARGE)].map((match) => {
     const { n, s, t, u } = match.groups!
     const scale = scaleOf((s ?? t ?? u)!.toLowerCase())!
-    const whole = n === undefined ? 0 : /\d/.test(n) ? Number(n) : UP_TO_NINE.indexOf(n.toLowerCase())
+    const whole = n === undefined ? 0 : wholeOf(n)
     const value = (whole + (u ? 0.25 : 0.5)) * scale
     return {
       start: match.index,

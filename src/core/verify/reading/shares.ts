@@ -8,7 +8,7 @@ const PER_SCALES: readonly [RegExp, number][] = [
   [/^(?:1[\s-]?)?(?:k|thousand|千)$|^1,?000$/i, 1e3],
 ]
 const PER_NOUNS =
-  /(?:\b|Eingabe-?|Ausgabe-?)(token|tok|image|second|minute|hour|day|week|month|year|character|song|video|user|seat|request|page|share|barrel|person|capita)/i
+  /(?:\b|Eingabe-?|Ausgabe-?)(token|tok|image|second|minute|hour|day|week|month|year|character|song|video|user|seat|request|call|page|share|barrel|person|capita)/i
 
 /** The share a price is for: "per million input tokens" gives a million of `token`. */
 export function perOf(after: string): { per?: Quantity['per'] & object } {

@@ -132,6 +132,11 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
   }))
   if (found.length === 0) return
   if (axis === 'phase' || axis === 'sum') {
+    const rest = entries.filter(({ value }) => value.start >= found.at(-1)!.end)
+    if (axis === 'phase' && found.length === 2 && rest.length === 2) {
+      rest.forEach(({ labels }, index) => (labels.phase = found[index]!.label))
+      return
+    }
     for (const { value, labels } of entries) {
       const label = axis === 'phase' ? phaseOf(text, value, found) : sumOf(text, value, found)
       if (label) labels[axis] = label

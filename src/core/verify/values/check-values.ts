@@ -3,6 +3,7 @@ import { followsFrom } from './derived.ts'
 import { isCaseOf } from './terms.ts'
 import { bearsRate, ignoresRate } from './derived-rates.ts'
 import { bearsSpan } from './derived-spans.ts'
+import { areApart, bearsRest } from './complements.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import type { Finding } from '../finding.ts'
 import { areSameKind, closestTo, judge, notGiven, yearAsFigure, type Found } from './judge-value.ts'
@@ -94,6 +95,7 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
       isOfKind(claim, said, piece, value) &&
       !isOtherRelation(claim, said, piece, value) &&
       !isOfShare(claim, said, value) &&
+      !areApart(claim, said, piece, value) &&
       isMoneyHere(said, value, piece) &&
       countsSame(claim, said, value, piece),
   )
@@ -108,6 +110,7 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
   if (
     bearing.every(({ value }) => value.isInName) &&
     (follows ||
+      bearsRest(claim, said, pieces) ||
       bearsRate(claim, said, pieces) ||
       bearsRelated(claim, said, pieces) ||
       bearsSpan(claim, said, pieces) ||
@@ -165,6 +168,8 @@ function isNoFact(claim: Reading, said: QuantityValue, rivals: readonly Found[])
   if (said.dimension === 'fraction')
     return /\b(?:first|second|other|better)\s$/i.test(textBefore(claim.text, said.start)) || /^halved$/i.test(text)
   return (
+    said.dimension !== 'months' &&
+    said.dimension !== 'time' &&
     /^(?:two|once|first|second|(?:(?:an?|just one) )?single|one(?: single)?)$/i.test(text) &&
     said.noun !== 'points' &&
     !others.some(({ value, piece }) => areSameKind(claim, said, piece, value))

@@ -11,7 +11,7 @@ export type Relation = {
 }
 
 const UPWARD =
-  /\b(?:more|higher|larger|bigger|greater|longer|faster|better|expensive|pricier|dearer|costlier|as (?:much|many|large|big|high|long|expensive|fast)|times (?:the|its|as|that)|twice (?:the|its|as|that)|double|doubled|tripled|increase[ds]?|rose|grew|up|gain(?:s|ed|ing)?|rais(?:es|ed|ing)|improv(?:es|ed|ing)|taller|heavier|older|later|ahead|leads?|beats?|above)\b/i
+  /\b(?:more|higher|larger|bigger|greater|longer|faster|better|expensive|pricier|dearer|costlier|as (?:much|many|large|big|high|long|expensive|fast)|times (?:the|its|as|that)|twice (?:the|its|as|that)|double|doubled|tripled|increase[ds]?|rises?|rose|grows?|grew|up|gain(?:s|ed|ing)?|rais(?:es|ed|ing)|improv(?:es|ed|ing)|taller|heavier|older|later|ahead|leads?|beats?|above)\b/i
 const DOWNWARD =
   /\b(?:less|lower(?:s|ed|ing)?|fewer|smaller|cheaper|shorter|slower|worse|decrease[ds]?|fell|falls|fallen|drop(?:s|ped)|down|cut(?:s|ting)?|reduc(?:es?|ed|ing)|reduction|discount|off|behind|trail(?:s|ed|ing)?|below|halved|half|earlier|younger|fraction)\b/i
 const CHANGE_NEXT =
@@ -19,10 +19,11 @@ const CHANGE_NEXT =
 
 /** The relation that a figure states, with the words beside it; undefined where it states none. */
 export function relationOf(text: string, said: QuantityValue): Relation | undefined {
-  const window = text.slice(Math.max(0, said.start - 40), said.end + 48)
+  const kind = kindOf(text, said)
+  const own = kind === 'change' ? ' ' : text.slice(said.start, said.end)
+  const window = text.slice(Math.max(0, said.start - 40), said.start) + own + text.slice(said.end, said.end + 48)
   const isQuick = said.dimension === 'time' && /\b(?:faster|quicker|sooner)\b/i.test(window)
   const [isUp, isDown] = [UPWARD.test(window), isQuick || DOWNWARD.test(window)]
-  const kind = kindOf(text, said)
   const isBounded = said.bound === 'more' || said.bound === 'less' || said.bound === 'atLeast' || said.bound === 'atMost'
   if (isBounded && said.dimension !== 'times' && said.dimension !== 'fraction') return undefined
   if (!isUp && !isDown && kind !== 'ratio' && kind !== 'share') return undefined

@@ -4,13 +4,18 @@ import { bearsValue } from '../reading/alignment.ts'
 import { areAlike } from '../words/lemmas.ts'
 import { isMoment, isQuantity, overlaps, type MomentValue, type QuantityValue, type Reading, type Word } from '../reading/reading.ts'
 import { areComparable, bearsQuantity } from './same-value.ts'
+import type { Bound } from '../reading/bounds.ts'
 import { namesOf } from '../reading/owners.ts'
 import { canBeAbout, subjectOf } from '../reading/subjects.ts'
 
 /** What the evidence multiplies prices or counts with, under which condition: "Batch: 50% of the standard rate" gives 0.5. */
 type Rule = {
   factor: number
-  /** "twice as many for": of what is counted, not of prices. */
+  /** "less than 3%": the same holds of what it makes. */
+  bound: Bound | undefined
+  /** "cut by 80%, to $2": what it makes is the price before. */
+  isFormer: boolean
+  /** "twice as many for", "3% of them": of what is counted, not of prices. */
   isOfCounts: boolean
   flow: string | undefined
   hour: string | undefined
@@ -37,7 +42,7 @@ export function bearsRate(claim: Reading, said: QuantityValue, pieces: readonly 
     return bases.some(
       (base) =>
         names.every((name) => canBeAbout(name, subjectOf(piece, base, piece.models))) &&
-        rules.some((rule) => isFor(said, base, rule) && bearsQuantity(said, times(base, rule.factor))),
+        rules.some((rule) => isFor(said, base, rule) && bearsQuantity(said, times(base, rule))),
     )
   })
 }
@@ -58,8 +63,9 @@ export function ignoresRate(claim: Reading, said: QuantityValue, bearing: readon
   )
 }
 
-const times = (value: QuantityValue, factor: number): QuantityValue => ({
+const times = (value: QuantityValue, { factor, bound }: Rule): QuantityValue => ({
   ...value,
+  ...(bound && { bound }),
   value: Number((value.value * factor).toPrecision(12)),
   resolution: 0,
   lastFigure: 0,
@@ -69,8 +75,10 @@ function rulesOf(piece: Piece): Rule[] {
   const found = piece.values.filter(isQuantity).flatMap((value) => {
     const sentence = piece.sentences[value.sentence]!
     const text = piece.text.slice(sentence.start, sentence.end)
-    const isOfCounts = AS_MANY.test(piece.text.slice(value.end))
-    const factor = isOfCounts ? value.value : PRICES.test(text) ? factorOf(piece.text, value) : undefined
+    const part = partOf(piece.text, value)
+    const isOfCounts = part !== undefined || AS_MANY.test(piece.text.slice(value.end))
+    const former = PRICES.test(text) ? beforeChange(piece.text, value) : undefined
+    const factor = former ?? (isOfCounts ? (part ?? value.value) : PRICES.test(text) ? factorOf(piece.text, value) : undefined)
     if (factor === undefined) return []
     const dates = piece.values.filter(isMoment).filter(({ sentence: other }) => other === value.sentence)
     const next = piece.values.find(({ start }) => start >= value.end && start < sentence.end)
@@ -85,7 +93,16 @@ function rulesOf(piece: Piece): Rule[] {
     return [
       {
         sentence: value.sentence,
-        rule: { factor, isOfCounts, flow: isCached ? undefined : flow, hour, isCached, dates },
+        rule: {
+          factor,
+          bound: value.bound,
+          isFormer: former !== undefined,
+          isOfCounts,
+          flow: isCached ? undefined : flow,
+          hour,
+          isCached,
+          dates,
+        },
         own,
         all,
         after: all.filter(({ start }) => start > value.end),
@@ -100,6 +117,23 @@ function rulesOf(piece: Piece): Rule[] {
 }
 
 const AS_MANY = /^\sas many (?:\p{L}+ )?(?:for|at|in|with|on|when)\b/u
+
+/** "of which 3 percent are active": 0.03. */
+function partOf(text: string, { dimension, value, start, end }: QuantityValue): number | undefined {
+  const isPart = /\bof (?:which|them|these|those)\b[^.;,]{0,24}$/.test(text.slice(Math.max(0, start - 40), start))
+  if (dimension !== 'percent' || !(isPart || /^\sof (?:its|their|the|all) (?:\p{L}+ )?parameters\b/u.test(text.slice(end, end + 40))))
+    return undefined
+  return value / 100
+}
+
+/** "cut the price by 80%": 5, which the price then makes the one before. */
+function beforeChange(text: string, { dimension, value, start }: QuantityValue): number | undefined {
+  const isCut = /\b(?:cut|cuts|lower|reduc|drop|slash|discount|fell|falls)\p{L}*\s[^.;]{0,60}\bby\s(?:about )?$/iu.test(
+    text.slice(Math.max(0, start - 90), start),
+  )
+  return isCut && dimension === 'percent' && value < 100 ? 100 / (100 - value) : undefined
+}
+const BEFORE = /\b(?:before|until|previously|formerly|originally|used to|had (?:cost|been))\b/i
 
 /** "double", "2x the input rate", "cost half", "50% of the standard rate", "50% off". */
 export function factorOf(text: string, { dimension, value, start, end }: QuantityValue): number | undefined {
@@ -122,7 +156,10 @@ export function factorOf(text: string, { dimension, value, start, end }: Quantit
 }
 
 /** The claim speaks of what the rule is for: the same hours, its day, or a word of its condition. */
-function isMeant(claim: Reading, said: QuantityValue, { hour, isCached, conditions, dates }: Rule): boolean {
+function isMeant(claim: Reading, said: QuantityValue, { hour, isCached, isFormer, conditions, dates }: Rule): boolean {
+  const { start, end } = claim.sentences[said.sentence]!
+  if (isFormer !== BEFORE.test(claim.text.slice(start, end))) return false
+  if (isFormer) return true
   if (isCached) return said.labels.flow === 'cached'
   const isFrom = ({ bound }: MomentValue) => bound === undefined || bound === 'since' || bound === 'after'
   if (claim.values.some((value) => isMoment(value) && isFrom(value) && dates.some((date) => bearsValue(value, date)))) return true

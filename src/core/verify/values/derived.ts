@@ -5,7 +5,9 @@ import type { ProperName } from '../reading/proper-names.ts'
 import { isQuantity, type QuantityValue, type Reading } from '../reading/reading.ts'
 import { relationOf, type Relation } from './computed-relation.ts'
 import { areComparable } from './same-value.ts'
-import { sidesOf } from '../reading/owners.ts'
+import { flowsOf, isRelative } from './stated-relation.ts'
+import { opposedIn, type Opposed } from '../reading/opposed.ts'
+import { isOther, namesOf, sidesOf } from '../reading/owners.ts'
 import { areSameModel, subjectOf } from '../reading/subjects.ts'
 
 /** Figures that a claim may compute from at most so many values. */
@@ -25,32 +27,62 @@ type Sides = [Labels, Labels] | undefined
 export function followsFrom(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): boolean | undefined {
   const relation = relationOf(claim.text, said)
   if (!relation) return undefined
-  const pairs = pairsFor(claim, pieces)
+  if (followsFromOwn(claim, said, relation)) return true
+  const pairs = pairsFor(claim, said, pieces)
   const named = sidesNamed(claim, said, relation)
-  if (named.length === 0) return pairs.some((pair) => areOfOne(said, pair) && holds(relation, pair)) || undefined
+  if (named.length === 0) return pairs.some((pair) => areOfOne(said, pair) && holds(relation, pair[0].value, pair[1].value)) || undefined
   const verdicts = named.map((sides) => {
     const fitting = pairs.filter((pair) => areSides(sides, pair, hasAll))
-    if (fitting.length > 0) return fitting.some((pair) => holds(relation, pair))
-    return pairs.some((pair) => areSides(sides, pair, clashesNot) && holds(relation, pair)) || undefined
+    if (fitting.length > 0) return fitting.some((pair) => holds(relation, pair[0].value, pair[1].value))
+    return pairs.some((pair) => areSides(sides, pair, clashesNot) && holds(relation, pair[0].value, pair[1].value)) || undefined
   })
   return verdicts.includes(false) && isRelative(said) ? false : verdicts.every((verdict) => verdict === true) || undefined
 }
 
+/** "More than double, 744B against 355B": what is said follows from figures of the claim, which are checked themselves. */
+function followsFromOwn(claim: Reading, said: QuantityValue, relation: Relation): boolean {
+  const own = opposedIn(claim).filter(({ now }) => now.sentence === said.sentence && now.start > said.end && areComparable(now, now))
+  return own.length > 0 && own.every(({ now, before }) => holds(relation, now, before))
+}
+
 /** Pairs of comparable values, the first of the model the claim is about, the second of the one it is compared with. */
-function pairsFor(claim: Reading, pieces: readonly Piece[]): Pair[] {
+function pairsFor(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): Pair[] {
   const values = pieces
     .flatMap((piece) =>
       piece.values.flatMap((value) => (isQuantity(value) && value.dimension !== 'ordinal' && !value.isInName ? [{ value, piece }] : [])),
     )
     .slice(0, MOST_VALUES)
-  const [subject, other] = sidesOf(claim)
+  const [subject, other] = sidesFor(claim, said)
   const ofSubject = values.filter((known) => isOf(subject, known))
   const isOpen =
     other === undefined && /\bthan\b|\bpredecessor|\bprevious|\bformer|\bearlier|\bcompared\b|\bhalv|\bdoubl|\btripl/i.test(claim.text)
   const ofOther = isOpen ? values : values.filter((known) => isOf(other ?? subject, known))
+  const opposed = pieces.flatMap(opposedIn)
   return ofSubject.flatMap((a) =>
-    ofOther.flatMap((b): Pair[] => (a !== b && areComparable(a.value, b.value) && !isBackwards(a, b) ? [[a, b]] : [])),
+    ofOther.flatMap((b): Pair[] =>
+      a !== b && areComparable(a.value, b.value) && !isBackwards(a, b) && isInLine(a.value, b.value, opposed) ? [[a, b]] : [],
+    ),
   )
+}
+
+/** Of "from $2/$8 to $1/$4" the $1 goes with the $2, not with the $8. */
+function isInLine(a: QuantityValue, b: QuantityValue, opposed: readonly Opposed[]): boolean {
+  const isIn = (value: QuantityValue) => opposed.some(({ now, before }) => now === value || before === value)
+  return a.sentence !== b.sentence || !isIn(a) || !isIn(b) || opposed.some(({ now, before }) => now === a && before === b)
+}
+
+/** Whose figures are compared: of "A became 80% cheaper and B 20%" each has its own, not the other to be compared with. */
+function sidesFor(claim: Reading, said: QuantityValue): ReturnType<typeof sidesOf> {
+  const sides = sidesOf(claim)
+  const { start, end } = claim.sentences[said.sentence]!
+  const inside = claim.models.filter((name) => name.start >= start && name.start < end)
+  if (inside.length === 0) return [sides[0], undefined]
+  const own = namesOf(claim, said, claim.models)
+  const isEach = claim.values.filter(isQuantity).some((value) => {
+    const names = value !== said && isRelative(value) && value.sentence === said.sentence ? namesOf(claim, value, claim.models) : []
+    return names.length > 0 && !names.some((name) => own.includes(name))
+  })
+  return isEach && own.length === 1 && !inside.some((name) => isOther(claim.text, name, said)) ? [own[0], undefined] : sides
 }
 
 function isOf(name: ProperName | undefined, { value, piece }: Known): boolean {
@@ -78,17 +110,11 @@ function sidesNamed(claim: Reading, said: QuantityValue, relation: Relation): No
     !sidesOf(claim)[1]
   )
     return [[{ size: 'active' }, { size: 'total' }]]
-  const flows = [...new Set(labelsIn(claim.text.slice(said.slot.start, said.slot.end), 'flow').map(({ label }) => label))]
-  const all = [...new Set(labelsIn(text, 'flow').map(({ label }) => label))]
-  if (all.length === 2 && /\binput and output\b|\boutput and input\b|\bboth\b/i.test(text) && isRelative(said))
-    return all.map((flow) => [{ flow }, { flow }])
-  if (all.includes('cached') && /\b(?:regular|normal|standard|full|usual|uncached)\b/i.test(text))
+  const flows = flowsOf(claim, said)
+  if (labelsIn(text, 'flow').some(({ label }) => label === 'cached') && /\b(?:regular|normal|standard|full|usual|uncached)\b/i.test(text))
     return [[{ flow: 'cached' }, { flow: 'input' }]]
-  const own = flows.length === 1 ? flows : all
-  return own.length === 1 && isRelative(said) && relation.kind !== 'difference' ? [[{ flow: own[0]! }, { flow: own[0]! }]] : []
+  return isRelative(said) && relation.kind !== 'difference' ? flows.map((flow) => [{ flow }, { flow }]) : []
 }
-
-const isRelative = ({ dimension }: QuantityValue): boolean => dimension === 'times' || dimension === 'fraction' || dimension === 'percent'
 
 type Fit = (wanted: Labels, known: Labels) => boolean
 const areSides = ([first, second]: NonNullable<Sides>, [a, b]: Pair, isFit: Fit): boolean =>
@@ -100,17 +126,17 @@ const hasAll: Fit = (wanted, known) => AXIS_NAMES.every((axis) => wanted[axis] =
 const areOfOne = (said: QuantityValue, [a, b]: Pair): boolean =>
   !clashOf(a.value.labels, b.value.labels) && !clashOf(said.labels, a.value.labels) && !clashOf(said.labels, b.value.labels)
 
-function holds(relation: Relation, [subject, other]: Pair): boolean {
-  const [a, b] = perOne(subject.value, other.value)
+function holds(relation: Relation, subject: QuantityValue, other: QuantityValue): boolean {
+  const [a, b] = perOne(subject, other)
   if (a === 0 || b === 0) return false
   const { kind, isUp, isDown, said } = relation
   const isOpen = !isUp && !isDown
   if (kind === 'ratio') return ((isUp || isOpen) && relation.isMet(a / b)) || ((isDown || isOpen) && relation.isMet(b / a))
   if (kind === 'share') return relation.isMet(a / b)
-  if (kind === 'change' && subject.value.dimension !== 'percent')
+  if (kind === 'change' && subject.dimension !== 'percent')
     return (isDown && relation.isMet(1 - a / b)) || (isUp && relation.isMet(a / b - 1))
   if (kind !== 'difference' && said.dimension !== 'percent') return false
-  if (!areComparable(said, subject.value) || isOpen) return false
+  if (!areComparable(said, subject) || isOpen) return false
   return (isUp && relation.isMet(a - b)) || (isDown && relation.isMet(b - a))
 }
 

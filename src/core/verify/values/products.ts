@@ -7,7 +7,7 @@ import { unitOf } from '../reading/units.ts'
 
 /** Whether a figure of a claim is what another of it makes with a price of the evidence: of "an 8-second clip costs $3.20", "$0.40 per second" both. */
 export function isOfProduct(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): boolean {
-  return claim.values.some(
+  return [...claim.values, ...onesOf(claim, said)].some(
     (other) =>
       other !== said &&
       other.sentence === said.sentence &&
@@ -15,6 +15,16 @@ export function isOfProduct(claim: Reading, said: QuantityValue, pieces: readonl
       (isProduct(claim, said, other, pieces) || isProduct(claim, other, said, pieces)),
   )
 }
+
+/** "A single search request costs 0.005 yuan": one request. */
+function onesOf({ text, sentences }: Reading, said: QuantityValue): QuantityValue[] {
+  const { start, end } = sentences[said.sentence]!
+  const found = ONE_OF.exec(text.slice(start, end))
+  if (!found || said.dimension !== 'money' || said.per || said.bound) return []
+  return [{ ...said, value: 1, dimension: 'count', counted: found[1]!.toLowerCase() }]
+}
+const ONE_OF =
+  /\b(?:an?|one|each|every|an? single|one single) (?:\p{L}+ ){0,4}?(request|call|image|page|video|song|character|token|second|minute|hour)\b/iu
 
 function isProduct(claim: Reading, cost: QuantityValue, amount: QuantityValue, pieces: readonly Piece[]): boolean {
   if (cost.dimension !== 'money' || cost.per || (cost.bound && cost.bound !== 'about') || amount.bound) return false
@@ -33,11 +43,10 @@ function isProduct(claim: Reading, cost: QuantityValue, amount: QuantityValue, p
 export function isOfShare(claim: Reading, cost: QuantityValue, rate: QuantityValue): boolean {
   if (cost.dimension !== 'money' || cost.per || !rate.per) return false
   const { per } = rate
-  return claim.values.some(
+  return [...claim.values, ...onesOf(claim, cost)].some(
     (other) =>
       isQuantity(other) &&
-      other.dimension === 'time' &&
-      other.isCompound &&
+      (other.dimension === 'time' ? other.isCompound : other.counted === per.noun) &&
       other.sentence === cost.sentence &&
       (shareOf(other, per) ?? 1) !== 1,
   )

@@ -1,6 +1,7 @@
 import type { ProperName } from '../reading/proper-names.ts'
 import { textBefore } from '../reading/plain-text.ts'
-import type { QuantityValue, Reading } from '../reading/reading.ts'
+import { labelsIn } from '../reading/axes.ts'
+import { isQuantity, type QuantityValue, type Reading } from '../reading/reading.ts'
 import { withJoined } from '../reading/owners.ts'
 import { areSameModel } from '../reading/subjects.ts'
 
@@ -31,10 +32,56 @@ export function objectsOf({ text, models }: Reading, { start, end }: QuantityVal
   return object ? withJoined(text, models, object) : []
 }
 
+/** A figure that says nothing but how two others lie to each other: "twice", "a third", "20%". */
+export const isRelative = ({ dimension }: QuantityValue): boolean =>
+  dimension === 'times' || dimension === 'fraction' || dimension === 'percent'
+
+const ALL = /\b(?:both|alike|all)\b|\b(?:in|out)puts?(?: and |, )(?:(?:in|out)put|cache)/i
+
+/** The prices of which a relation is said: one, or all that are listed ("the input and the output price both double"). */
+export function flowsOf({ text, sentences }: Reading, said: QuantityValue): readonly string[] {
+  const flowsIn = (start: number, end: number) => [...new Set(labelsIn(text.slice(start, end), 'flow').map(({ label }) => label))]
+  const { start, end } = sentences[said.sentence]!
+  const all = flowsIn(start, end)
+  if (all.length < 2 || ALL.test(text.slice(start, end))) return all
+  const own = flowsIn(said.slot.start, said.slot.end)
+  return own.length === 1 ? own : []
+}
+
+/** The prices of which the evidence says it: "twice the input price"; in "$20 for output, 20% less" what stands before. */
+function flowsKnown({ text, values }: Reading, known: QuantityValue): readonly string[] {
+  const others = values.filter(isQuantity).filter(({ sentence }) => sentence === known.sentence)
+  const next = others.find(({ start }) => start >= known.end)
+  const behind = labelsIn(text.slice(known.end, Math.min(next?.start ?? Infinity, known.end + 32)), 'flow')[0]?.label
+  const last = others.findLast((other) => other.end <= known.start && isRelative(other))?.end ?? 0
+  const amounts = others.filter(({ dimension, start, end }) => dimension === 'money' && start >= last && end <= known.start)
+  return behind ? [behind] : amounts.flatMap(({ labels }) => labels.flow ?? [])
+}
+
+const FAST = /^\s(?:as |the |its )?(?:fast|quick|speed|throughput)/i
+const DEAR = /^\s(?:as |the |its )?(?:cheap|expensive|dear|pric|cost)/i
+const PRICED = /\b(?:costs?|priced?|billed|charged)\b[^,;]{0,24}$/i
+
+/** What a relation is of, where its words tell: speed or price. */
+function measureOf(text: string, { start, end }: QuantityValue): 'speed' | 'price' | undefined {
+  if (FAST.test(text.slice(end, end + 24))) return 'speed'
+  return DEAR.test(text.slice(end, end + 24)) || PRICED.test(textBefore(text, start)) ? 'price' : undefined
+}
+
+/** The evidence says it of other prices, or of speed and not of prices. */
+function isOfOther(claim: Reading, said: QuantityValue, piece: Reading, known: QuantityValue): boolean {
+  if (!isRelative(said) || !isRelative(known)) return false
+  const [own, other] = [measureOf(claim.text, said), measureOf(piece.text, known)]
+  if (own && other && own !== other) return true
+  const flows = flowsKnown(piece, known)
+  return flows.length > 0 && !flowsOf(claim, said).every((flow) => flows.includes(flow))
+}
+
 /** The evidence gives the figure the other way, or against another model: "15 points above B" for "beats C by 15 points". */
 export function isOtherRelation(claim: Reading, said: QuantityValue, piece: Reading, known: QuantityValue): boolean {
   const [own, others] = [objectsOf(claim, said), objectsOf(piece, known)]
   if (others.length > 0 && own.some((name) => !others.some((other) => areSameModel(name, other)))) return true
+  if (isOfOther(claim, said, piece, known)) return true
   const [way, knownWay] = [directionOf(claim.text, said), directionOf(piece.text, known)]
   return way !== undefined && knownWay !== undefined && way !== knownWay
 }
