@@ -2,7 +2,7 @@ import { sentenceEnds } from '../../sentences.ts'
 import type { Labels } from './axes.ts'
 import { fold } from '../../understanding/name-tokens.ts'
 import { isStopWord, lemmaOf } from '../words/lemmas.ts'
-import { sameDays } from './moment-parts.ts'
+import { daysOfMonth, laterDays, sameDays } from './moment-parts.ts'
 import { momentsIn, type Moment } from './moments.ts'
 import { properNames, type NameFinder, type ProperName } from './proper-names.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
@@ -45,7 +45,8 @@ const WORD = /[\p{L}\p{M}]+(?:'[\p{L}]+)?/gu
 export function readText(text: string, finder?: NameFinder, isEvidence = false): Reading {
   const sentences = sentenceSpans(text)
   const plain = momentsIn(text)
-  const dates = isEvidence ? [...plain, ...sameDays(text, plain)] : plain
+  const full = [...plain, ...daysOfMonth(text, plain)].toSorted((a, b) => a.start - b.start)
+  const dates = isEvidence ? [...full, ...sameDays(text, full), ...laterDays(text, full)] : full
   const isMonth = (name: ProperName) => !/\d/.test(name.text) && dates.some((date) => overlaps(name, date))
   const names = properNames(text, new Set(sentences.map(({ start }) => start)), finder).filter((name) => !isMonth(name))
   const isSnapshot = ({ year, month, day }: Moment) => isEvidence && year !== undefined && month !== undefined && day !== undefined

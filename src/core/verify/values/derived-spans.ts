@@ -1,6 +1,8 @@
 import type { Piece } from '../reading/evidence-reading.ts'
 import { bearsMoment } from '../reading/moments.ts'
+import type { ProperName } from '../reading/proper-names.ts'
 import { isMoment, type MomentValue, type QuantityValue, type Reading } from '../reading/reading.ts'
+import { canBeAbout, subjectOf } from '../reading/subjects.ts'
 
 const DAY = 86_400
 /** Days of a month, on average. */
@@ -10,15 +12,31 @@ const MONTH = 30.44
 export function bearsSpan(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): boolean {
   const isInDays = said.dimension === 'time' && said.unitSize >= DAY
   if (said.dimension !== 'months' && !isInDays) return false
+  const ends = endsOf(claim, said)
   return pieces.some((piece) => {
     const moments = datedIn(piece)
+    const isOf = (name: ProperName | undefined, moment: MomentValue) => !name || canBeAbout(name, subjectOf(piece, moment, piece.models))
     return moments.some((a) =>
       moments.some(
-        (b) => a !== b && (isInDays ? areDaysApart(claim, said, a, b) : Math.abs(a.sentence - b.sentence) <= 2 && isApart(said, a, b)),
+        (b) =>
+          a !== b &&
+          isOf(ends[0], a) &&
+          isOf(ends[1], b) &&
+          (isInDays ? areDaysApart(claim, said, a, b) : Math.abs(a.sentence - b.sentence) <= 2 && isApart(said, a, b)),
       ),
     )
   })
 }
+
+/** "B came two days after A": what the span begins and ends with; `undefined` where no model is named for it. */
+function endsOf(claim: Reading, { end }: QuantityValue): [ProperName | undefined, ProperName | undefined] {
+  const [, way] = /^\s(after|before)\s/.exec(claim.text.slice(end)) ?? []
+  const other = way && claim.models.find((name) => name.start > end && BESIDE.test(claim.text.slice(end, name.start)))
+  const subject = claim.models.findLast((name) => name.end <= end)
+  if (!other || !subject) return [undefined, undefined]
+  return way === 'after' ? [other, subject] : [subject, other]
+}
+const BESIDE = /^\s(?:after|before)\s(?:the )?(?:(?:release|launch|announcement|retirement|shutdown) of )?(?:the )?$/
 
 /** The dates of a text, each with the year last named where it has none. */
 function datedIn({ values }: Piece): MomentValue[] {
@@ -34,6 +52,7 @@ function isApart(said: QuantityValue, a: MomentValue, b: MomentValue): boolean {
   if (a.month === undefined || b.month === undefined) return said.unitSize >= 12 && (b.year! - a.year!) * 12 === said.value
   const isShort = (b.day ?? 1) < (a.day ?? 1)
   const whole = months - (isShort ? 1 : 0)
+  if (said.bound === 'less' || said.bound === 'more') return isBounded(said, a, b)
   if (said.unitSize === 1 && !Number.isInteger(said.value) && a.day !== undefined && b.day !== undefined)
     return Math.abs((dayOf(b) - dayOf(a)) / (MONTH * 1000 * DAY) - said.value) < 0.25
   if ((said.bound === 'about' || said.bound === 'almost') && said.unitSize === 1 && a.day !== undefined && b.day !== undefined) {
@@ -41,6 +60,13 @@ function isApart(said: QuantityValue, a: MomentValue, b: MomentValue): boolean {
     return short <= 0.35 && short >= (said.bound === 'almost' ? 0 : -0.35)
   }
   return said.unitSize === 12 ? Math.floor(whole / 12) * 12 === said.value : whole === said.value
+}
+
+/** "In less than half a year": of five months and a half, not of two. */
+function isBounded({ bound, value }: QuantityValue, a: MomentValue, b: MomentValue): boolean {
+  if (a.day === undefined || b.day === undefined) return false
+  const share = (dayOf(b) - dayOf(a)) / (MONTH * 1000 * DAY) / value
+  return bound === 'less' ? share < 1 && share > 0.6 : share > 1 && share < 1.5
 }
 
 /** From `a` to `b` it is as many days as said; and one of them is the date that the claim counts from, if it gives one. */
