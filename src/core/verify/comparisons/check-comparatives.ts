@@ -3,7 +3,11 @@ import { compareValues, isMeasured, isNamed, outcomeOf, type Comparing } from '.
 import { comparisonsIn, type Comparison } from './comparisons.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import type { ProperName } from '../reading/proper-names.ts'
-import type { Reading, Value } from '../reading/reading.ts'
+import { isInside, isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
+import { canBeAbout, subjectOf } from '../reading/subjects.ts'
+import { followsFrom } from '../values/derived.ts'
+import { bearsQuantity } from '../values/same-value.ts'
+import { isSameRelation, objectsOf } from '../values/stated-relation.ts'
 import { standingOf } from './standing.ts'
 
 /** Comparatives that mean the same, and which way they point; `of` is what they measure. */
@@ -63,12 +67,24 @@ function checkComparison(claim: Reading, { attribute, up, left, right, topics, r
       const outcome = outcomeOf(part, subject, other, pieces)
       if (outcome === false) return [reversedReason(subject, other)]
       const kind = KINDS.find((known) => known.of === of && known.up === up)!
-      return outcome || isSaid(kind, subject, other, pieces)
+      return outcome || isSaid(kind, subject, other, pieces) || isMeasuredSo(claim, region, subject, other, pieces)
         ? []
         : [`compares ${subject.text} with ${other.text}, which the cited passage does not`]
     }),
   )
 }
+
+/** It comes with its amount, and the evidence gives that of the same two: "40% cheaper than B". */
+const isMeasuredSo = (claim: Reading, region: Span, subject: ProperName, other: ProperName, pieces: readonly Piece[]): boolean =>
+  claim.values.filter(isQuantity).some((said) => {
+    const isOfOther = isInside(said, region) && objectsOf(claim, said).some((name) => name === other)
+    const bears = (piece: Piece) => (known: Value) =>
+      isQuantity(known) &&
+      bearsQuantity(said, known) &&
+      isSameRelation(claim, said, piece, known) &&
+      canBeAbout(subject, subjectOf(piece, known, piece.models))
+    return isOfOther && pieces.some((piece) => piece.values.some(bears(piece)))
+  })
 
 const reversedReason = (subject: ProperName, other: ProperName): string =>
   `compares ${subject.text} with ${other.text} the other way round than the cited passage`
@@ -76,7 +92,7 @@ const reversedReason = (subject: ProperName, other: ProperName): string =>
 /** Any other comparison: "newer than the one before". */
 function checkVersus(claim: Reading, pieces: readonly Piece[]): string[] {
   const versus = VERSUS.exec(claim.text)
-  if (!versus || isBound(claim, versus)) return []
+  if (!versus || isBound(claim, versus) || isAmount(claim, versus, pieces)) return []
   const kind = kindAt(claim.text, versus)
   if (!kind) return []
   const contrast = contrastIn(claim)
@@ -124,6 +140,13 @@ function isBound(claim: Reading, versus: RegExpExecArray): boolean {
     (value) => value.start >= end && /^\W*(?:(?:a|an|the|about|around|its|US)\W*)*$/i.test(claim.text.slice(end, value.start)),
   )
 }
+
+/** "9B more than the maker states": the difference follows from the figures. */
+const isAmount = (claim: Reading, versus: RegExpExecArray, pieces: readonly Piece[]): boolean =>
+  claim.values
+    .filter(isQuantity)
+    .some((said) => AMOUNT.test(claim.text.slice(said.end, versus.index)) && followsFrom(claim, said, pieces) === true)
+const AMOUNT = /^\s(?:\p{L}+\s)?(?:more|less|fewer|larger|smaller|higher|lower)\s(?:\p{L}+\s){0,4}$/u
 
 function kindAt(text: string, versus: RegExpExecArray): Kind | undefined {
   const own = KINDS.find(({ words }) => words.test(versus[0]))

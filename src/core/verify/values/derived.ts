@@ -4,7 +4,7 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { isQuantity, type QuantityValue, type Reading } from '../reading/reading.ts'
 import { relationOf, type Relation } from './computed-relation.ts'
-import { areComparable } from './same-value.ts'
+import { areComparable, bearsQuantity } from './same-value.ts'
 import { flowsOf, isRelative } from './stated-relation.ts'
 import { opposedIn, type Opposed } from '../reading/opposed.ts'
 import { isOther, namesOf, sidesOf } from '../reading/owners.ts'
@@ -28,7 +28,8 @@ export function followsFrom(claim: Reading, said: QuantityValue, pieces: readonl
   const relation = relationOf(claim.text, said)
   if (!relation) return undefined
   if (followsFromOwn(claim, said, relation)) return true
-  const pairs = pairsFor(claim, said, pieces)
+  const given = relation.kind === 'difference' ? givenBefore(claim, said) : undefined
+  const pairs = pairsFor(claim, said, pieces).filter(([{ value }]) => !given || bearsQuantity(given, value))
   const named = sidesNamed(claim, said, relation)
   if (named.length === 0) return pairs.some((pair) => areOfOne(said, pair) && holds(relation, pair[0].value, pair[1].value)) || undefined
   const verdicts = named.map((sides) => {
@@ -44,6 +45,12 @@ function followsFromOwn(claim: Reading, said: QuantityValue, relation: Relation)
   const own = opposedIn(claim).filter(({ now }) => now.sentence === said.sentence && now.start > said.end && areComparable(now, now))
   return own.length > 0 && own.every(({ now, before }) => holds(relation, now, before))
 }
+
+/** "Holds 753B, some 9B more than": the figure that differs is the 753B. */
+const givenBefore = (claim: Reading, said: QuantityValue): QuantityValue | undefined =>
+  claim.values
+    .filter(isQuantity)
+    .findLast((value) => value.end <= said.start && value.sentence === said.sentence && !value.isInName && areComparable(said, value))
 
 /** Pairs of comparable values, the first of the model the claim is about, the second of the one it is compared with. */
 function pairsFor(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): Pair[] {

@@ -62,8 +62,11 @@ const FAST = /^\s(?:as |the |its )?(?:fast|quick|speed|throughput)/i
 const DEAR = /^\s(?:as |the |its )?(?:cheap|expensive|dear|pric|cost)/i
 const PRICED = /\b(?:costs?|priced?|billed|charged)\b[^,;]{0,24}$/i
 
-/** What a relation is of, where its words tell: speed or price. */
-function measureOf(text: string, { start, end }: QuantityValue): 'speed' | 'price' | undefined {
+const COUNTED = /^\s(?:more|fewer|less)\s(?!than|expensive|costly|per|for|on|in|at)\p{L}/u
+
+/** What a relation is of, where its words tell: speed, what is counted, or price. */
+function measureOf(text: string, { start, end }: QuantityValue): 'speed' | 'count' | 'price' | undefined {
+  if (COUNTED.test(text.slice(end, end + 24))) return 'count'
   if (FAST.test(text.slice(end, end + 24))) return 'speed'
   return DEAR.test(text.slice(end, end + 24)) || PRICED.test(textBefore(text, start)) ? 'price' : undefined
 }
@@ -76,6 +79,13 @@ function isOfOther(claim: Reading, said: QuantityValue, piece: Reading, known: Q
   const flows = flowsKnown(piece, known)
   return flows.length > 0 && !flowsOf(claim, said).every((flow) => flows.includes(flow))
 }
+
+/** "A is 40% cheaper than B" of "$3, 40% less than B": the evidence gives the same amount, the same way, against the same model. */
+export const isSameRelation = (claim: Reading, said: QuantityValue, piece: Reading, known: QuantityValue): boolean =>
+  objectsOf(claim, said).some((name) => objectsOf(piece, known).some((other) => areSameModel(name, other))) &&
+  directionOf(claim.text, said) === directionOf(piece.text, known) &&
+  directionOf(claim.text, said) !== undefined &&
+  !isOtherRelation(claim, said, piece, known)
 
 /** The evidence gives the figure the other way, or against another model: "15 points above B" for "beats C by 15 points". */
 export function isOtherRelation(claim: Reading, said: QuantityValue, piece: Reading, known: QuantityValue): boolean {
