@@ -120,6 +120,7 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
   if (bearing.length === 0 && isNoFact(claim, said, rivals)) return undefined
   if (bearing.length === 0 && isTooFar(claim, said, rivals)) return { kind: 'value-loose', reason: notGiven(claim, said, rivals) }
   const found = judge(claim, said, bearing, rivals)
+  if (found?.kind === 'value-of-other' && bearsRate(claim, said, pieces)) return undefined
   return follows && sidesOf(claim).every((side) => side !== undefined) ? undefined : found
 }
 

@@ -23,6 +23,8 @@ type Rule = {
   isCached: boolean
   conditions: readonly Word[]
   dates: readonly MomentValue[]
+  /** "above 200K tokens": from where on it holds. */
+  limits: readonly QuantityValue[]
 }
 
 const PRICES = /\b(?:rates?|prices?|pric(?:ed|ing)|costs?|bill(?:ed|ing)|charg(?:es?|ed)|discount|surcharge|off|cheaper)\b/i
@@ -50,7 +52,7 @@ export function bearsRate(claim: Reading, said: QuantityValue, pieces: readonly 
 /** A price at hours, or in a way of use, for which the evidence multiplies all prices, is not the plain price. */
 export function ignoresRate(claim: Reading, said: QuantityValue, bearing: readonly QuantityValue[], pieces: readonly Piece[]): boolean {
   const { hour } = said.labels
-  if (said.dimension !== 'money' || hour === undefined || bearing.some(({ labels }) => labels.hour === hour)) return false
+  if (said.dimension !== 'money' || (hour !== undefined && bearing.some(({ labels }) => labels.hour === hour))) return false
   if (
     claim.values.some(
       (other) =>
@@ -58,8 +60,17 @@ export function ignoresRate(claim: Reading, said: QuantityValue, bearing: readon
     )
   )
     return false
+  const isUnder = ({ limits }: Rule) =>
+    limits.some(
+      (limit) =>
+        !bearing.some(({ sentence }) => sentence === limit.sentence) &&
+        claim.values.some((value) => value.sentence === said.sentence && isQuantity(value) && value.bound && bearsQuantity(value, limit)),
+    )
   return pieces.some((piece) =>
-    rulesOf(piece).some((rule) => rule.hour === hour && (rule.flow === undefined || rule.flow === said.labels.flow)),
+    rulesOf(piece).some(
+      (rule) =>
+        ((hour !== undefined && rule.hour === hour) || isUnder(rule)) && (rule.flow === undefined || rule.flow === said.labels.flow),
+    ),
   )
 }
 
@@ -80,7 +91,9 @@ function rulesOf(piece: Piece): Rule[] {
     const former = PRICES.test(text) ? beforeChange(piece.text, value) : undefined
     const factor = former ?? (isOfCounts ? (part ?? value.value) : PRICES.test(text) ? factorOf(piece.text, value) : undefined)
     if (factor === undefined) return []
-    const dates = piece.values.filter(isMoment).filter(({ sentence: other }) => other === value.sentence)
+    const inSentence = piece.values.filter(({ sentence: other }) => other === value.sentence)
+    const limits = inSentence.filter(isQuantity).filter(({ bound, dimension }) => bound !== undefined && dimension === 'count')
+    const dates = inSentence.filter(isMoment)
     const next = piece.values.find(({ start }) => start >= value.end && start < sentence.end)
     const flow = labelsIn(piece.text.slice(value.end, Math.min(next?.start ?? sentence.end, value.end + 32)), 'flow')[0]?.label
     const all = piece.words.filter(
@@ -102,6 +115,7 @@ function rulesOf(piece: Piece): Rule[] {
           hour,
           isCached,
           dates,
+          limits,
         },
         own,
         all,

@@ -36,13 +36,15 @@ export function objectsOf({ text, models }: Reading, { start, end }: QuantityVal
 export const isRelative = ({ dimension }: QuantityValue): boolean =>
   dimension === 'times' || dimension === 'fraction' || dimension === 'percent'
 
+const BOTH = /\bboth (?:of )?(?:its |the )?(?:prices|rates)\b|\b(?:prices|rates) both\b/i
 const ALL = /\b(?:both|alike|all)\b|\b(?:in|out)puts?(?: and |, )(?:(?:in|out)put|cache)/i
 
 /** The prices of which a relation is said: one, or all that are listed ("the input and the output price both double"). */
 export function flowsOf({ text, sentences }: Reading, said: QuantityValue): readonly string[] {
   const flowsIn = (start: number, end: number) => [...new Set(labelsIn(text.slice(start, end), 'flow').map(({ label }) => label))]
   const { start, end } = sentences[said.sentence]!
-  const all = flowsIn(start, end)
+  const named = flowsIn(start, end)
+  const all = named.length === 0 && BOTH.test(text.slice(start, end)) ? ['input', 'output'] : named
   if (all.length < 2 || ALL.test(text.slice(start, end))) return all
   const own = flowsIn(said.slot.start, said.slot.end)
   return own.length === 1 ? own : []
