@@ -107,7 +107,8 @@ function checkOfTwo(claim: Reading, pieces: readonly Piece[]): string[] {
   const outcome = outcomeOf({ ...kind, claim, flow: flows.length === 1 ? flows[0] : undefined, region }, subject, others[0], pieces)
   return outcome === false ? [reversedReason(subject, others[0])] : []
 }
-const OF_TWO = /\b(?:is|was)\s(?:also |still |clearly )?the\s((?:more |less )?\p{L}+)(?:\s(?:one|model|option|choice|version)\b|\sof\s(?:the|these|both)\b)/u
+const OF_TWO =
+  /\b(?:is|was)\s(?:also |still |clearly )?the\s((?:more |less )?\p{L}+)(?:\s(?:one|model|option|choice|version)\b|\sof\s(?:the|these|both)\b)/u
 
 /** Any other comparison: "newer than the one before". */
 function checkVersus(claim: Reading, pieces: readonly Piece[]): string[] {

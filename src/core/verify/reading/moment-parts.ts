@@ -27,7 +27,8 @@ export function isInPart(said: Moment, known: Moment): boolean {
 }
 
 const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ')
-const numberOf = (word: string): number => (/\d/.test(word) ? Number(word) : /^an?$/i.test(word) ? 1 : NUMBERS.indexOf(word.toLowerCase()) + 1)
+const numberOf = (word: string): number =>
+  /\d/.test(word) ? Number(word) : /^an?$/i.test(word) ? 1 : NUMBERS.indexOf(word.toLowerCase()) + 1
 
 const SAME_DAY = /\b(?:(?:on )?(?:the|that) (?:very )?same day|on that day|that (?:very )?day)\b/gi
 
@@ -41,21 +42,28 @@ export function sameDays(text: string, moments: readonly Moment[]): Moment[] {
 
 /** "In July one came on the 21st": a day of the month named last before. */
 export function daysOfMonth(text: string, moments: readonly Moment[]): Moment[] {
-  return [...text.matchAll(/\bon the (\d{1,2})(?:st|nd|rd|th)\b(?=\s?(?:$|[,.;:)]|(?:and|but|while|with|at|after|before)\b))/gi)].flatMap((match) => {
-    const last = moments.findLast(({ end, month }) => month !== undefined && end <= match.index)
-    if (!last?.month || Number(match[1]) > 31) return []
-    const { year, month } = last
-    const start = match.index + 'on the '.length
-    return [{ month, ...(year !== undefined && { year }), day: Number(match[1]), start, end: match.index + match[0].length }]
-  })
+  return [...text.matchAll(/\bon the (\d{1,2})(?:st|nd|rd|th)\b(?=\s?(?:$|[,.;:)]|(?:and|but|while|with|at|after|before)\b))/gi)].flatMap(
+    (match) => {
+      const last = moments.findLast(({ end, month }) => month !== undefined && end <= match.index)
+      if (!last?.month || Number(match[1]) > 31) return []
+      const { year, month } = last
+      const start = match.index + 'on the '.length
+      return [{ month, ...(year !== undefined && { year }), day: Number(match[1]), start, end: match.index + match[0].length }]
+    },
+  )
 }
 
-const LATER = new RegExp(String.raw`(?<=[.;]\s)(?:Just |Only )?(an?|\d{1,2}|${NUMBERS.join('|')}) (days?|weeks?) (?:later|after (?:that|this))\b`, 'gi')
+const LATER = new RegExp(
+  String.raw`(?<=[.;]\s)(?:Just |Only )?(an?|\d{1,2}|${NUMBERS.join('|')}) (days?|weeks?) (?:later|after (?:that|this))\b`,
+  'gi',
+)
 
 /** "On 9 September it said that A would end on the 14th. Two days later": counted from the last date that is not of a plan. */
 export function laterDays(text: string, moments: readonly Moment[]): Moment[] {
   return [...text.matchAll(LATER)].flatMap((match) => {
-    const last = moments.findLast((moment) => moment.end <= match.index && !/\b(?:will|would|to)\s[^.;]*$/.test(text.slice(0, moment.start)))
+    const last = moments.findLast(
+      (moment) => moment.end <= match.index && !/\b(?:will|would|to)\s[^.;]*$/.test(text.slice(0, moment.start)),
+    )
     if (last?.day === undefined || last.month === undefined || last.year === undefined) return []
     const days = numberOf(match[1]!) * (match[2]!.toLowerCase().startsWith('w') ? 7 : 1)
     const date = new Date(Date.UTC(last.year, last.month - 1, last.day + days))

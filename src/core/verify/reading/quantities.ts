@@ -161,7 +161,7 @@ function withUnit(base: Base, after: string): Quantity {
   const isCompound = /^-\p{L}/u.test(after)
   if (CHIP_HOURS.test(after)) return { ...base, isCompound, dimension: 'chip hours' }
   const words = (/^(?:[\s-]?°?[\p{L}'°]+){1,4}/u.exec(after)?.[0] ?? '').split(/[\s-]+/).filter(Boolean)
-  const unit = words[0] === undefined ? undefined : unitOf(words[0].replace(/'$/, ''))
+  const unit = words[0] === undefined ? undefined : unitOf(words[0])
   if (unit) {
     const { dimension, size } = unit
     return {

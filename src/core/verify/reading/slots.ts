@@ -83,6 +83,7 @@ function labelSentence(text: string, sentence: Span, values: Value[]): Value[] {
   }))
 }
 
+const isPartOfAll = ({ dimension }: Value): boolean => dimension === 'fraction' || dimension === 'percent'
 const isParameters = (value: Value): boolean => 'counted' in value && value.counted === 'parameter'
 
 /** "13B active parameters out of its 284B", "a tenth of V4's 284B". */
@@ -95,8 +96,9 @@ function withTotal(text: string, values: readonly Value[], index: number, labels
   const previous = values[index - 1]
   const lead = previous && text.slice(previous.end, value.start).replace(/ {2,}/g, ' ')
   const isPart = lead !== undefined && PART_OF.test(lead)
-  if (!isParameters(value) && !(isPart && isParameters(previous!))) return labels
-  const isWhole = isPart || /^\s(?:\p{L}+[\s-]){0,2}(?:model|checkpoint)s?\b/u.test(text.slice(value.end))
+  const isShare = isPart && (isParameters(previous!) || (isPartOfAll(previous!) && labels.size !== undefined))
+  if (!isParameters(value) && !isShare) return labels
+  const isWhole = isPart || /^(?:\sparameters)?,? of which\b|^\s(?:\p{L}+[\s-]){0,2}(?:model|checkpoint)s?\b/u.test(text.slice(value.end))
   const next = labelsIn(text.slice(value.end, value.end + 16), 'size')[0]
   if (next && next.start <= 1 && !isWhole) return { ...labels, size: next.label }
   return isWhole || labels.size === undefined ? { ...labels, size: 'total' } : labels

@@ -61,11 +61,7 @@ export function ignoresRate(claim: Reading, said: QuantityValue, bearing: readon
   )
     return false
   const isUnder = ({ limits }: Rule) =>
-    limits.some(
-      (limit) =>
-        !bearing.some(({ sentence }) => sentence === limit.sentence) &&
-        claim.values.some((value) => value.sentence === said.sentence && isQuantity(value) && value.bound && bearsQuantity(value, limit)),
-    )
+    limits.some((limit) => !bearing.some(({ sentence }) => sentence === limit.sentence) && isBeyond(claim, said, limit))
   return pieces.some((piece) =>
     rulesOf(piece).some(
       (rule) =>
@@ -73,6 +69,10 @@ export function ignoresRate(claim: Reading, said: QuantityValue, bearing: readon
     ),
   )
 }
+
+/** "Above 200K tokens": the claim speaks of what lies beyond the same limit. */
+const isBeyond = (claim: Reading, said: QuantityValue, limit: QuantityValue): boolean =>
+  claim.values.some((value) => value.sentence === said.sentence && isQuantity(value) && value.bound && bearsQuantity(value, limit))
 
 const times = (value: QuantityValue, { factor, bound }: Rule): QuantityValue => ({
   ...value,
@@ -170,10 +170,10 @@ export function factorOf(text: string, { dimension, value, start, end }: Quantit
 }
 
 /** The claim speaks of what the rule is for: the same hours, its day, or a word of its condition. */
-function isMeant(claim: Reading, said: QuantityValue, { hour, isCached, isFormer, conditions, dates }: Rule): boolean {
+function isMeant(claim: Reading, said: QuantityValue, { hour, isCached, isFormer, conditions, dates, limits }: Rule): boolean {
   const { start, end } = claim.sentences[said.sentence]!
   if (isFormer !== BEFORE.test(claim.text.slice(start, end))) return false
-  if (isFormer) return true
+  if (isFormer || limits.some((limit) => isBeyond(claim, said, limit))) return true
   if (isCached) return said.labels.flow === 'cached'
   const isFrom = ({ bound }: MomentValue) => bound === undefined || bound === 'since' || bound === 'after'
   if (claim.values.some((value) => isMoment(value) && isFrom(value) && dates.some((date) => bearsValue(value, date)))) return true
