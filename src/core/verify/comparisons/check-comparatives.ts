@@ -164,9 +164,7 @@ function isBound(claim: Reading, versus: RegExpExecArray): boolean {
 
 /** "9B more than the maker states": the difference follows from the figures. */
 const isAmount = (claim: Reading, versus: RegExpExecArray, pieces: readonly Piece[]): boolean =>
-  claim.values
-    .filter(isQuantity)
-    .some((said) => AMOUNT.test(claim.text.slice(said.end, versus.index)) && followsFrom(claim, said, pieces) === true)
+  claim.values.filter(isQuantity).some((said) => AMOUNT.test(claim.text.slice(said.end, versus.index)) && followsFrom(claim, said, pieces))
 const AMOUNT = /^\s(?:\p{L}+\s)?(?:more|less|fewer|larger|smaller|higher|lower)\s(?:\p{L}+\s){0,4}$/u
 
 function kindAt(text: string, versus: RegExpExecArray): Kind | undefined {

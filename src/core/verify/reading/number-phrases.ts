@@ -5,9 +5,9 @@ const CLOCK =
   /(?<![\d.:$€£¥])(?:(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?::[0-5]\d)?(?![\d:]|\s?%)(?:\s?(?<p>[ap])\.?m\b)?|(?<h12>1[0-2]|[1-9])\s?(?<p12>[ap])\.?m\b)/giu
 const CLOCK_ZONE = /^\s?(?:UTC|GMT|CES?T|[PEMC][SD]?T|a\.?m|p\.?m|Uhr|h\b|o'clock)/i
 const CLOCK_LEAD = /\b(?:at|until|till|before|after|from|by|since|between|and|to)\s(?:just )?$/i
-/** Parts of a large number: "half a million", "one and a half million". */
+/** Parts of a large number: "half a million", "one and a half million"; and "one and a half times". */
 const PART_OF_LARGE =
-  /\b(?:(?<n>one|two|three|four|five|six|seven|eight|nine|\d{1,3})(?: and a |-and-a-)half (?<s>million|billion|trillion|thousand)|half an? (?<t>million|billion|trillion)|a quarter of an? (?<u>million|billion|trillion))\b/giu
+  /\b(?:(?<n>one|two|three|four|five|six|seven|eight|nine|\d{1,3})(?: and a |-and-a-)half(?: (?<s>million|billion|trillion|thousand)|(?=\stimes\b))|half an? (?<t>million|billion|trillion)|a quarter of an? (?<u>million|billion|trillion))\b/giu
 /** "a single H100", "one 80 GB GPU": how many chips or machines. */
 const ONE_CHIP =
   /\b(?:(?:an?|one|just one) single|one)(?=\s(?:\d{1,3}\s?GB\s)?(?:\p{L}+\s)?(?:[HABVL]\d{2,3}s?|(?:GPU|TPU|accelerator|chip|card|machine|server|node)s?)\b)/giu
@@ -18,7 +18,7 @@ const UP_TO_NINE = 'zero one two three four five six seven eight nine'.split(' '
 
 /** Numbers that are more than their words: clock times, parts of a million, "a dollar". */
 export function phraseLiterals(text: string): Literal[] {
-  return [...clockTimes(text), ...partsOfLarge(text), ...ones(text), ...millions(text), ...halves(text)]
+  return [...clockTimes(text), ...partsOfLarge(text), ...ones(text), ...millions(text)]
 }
 
 /** "15:59 UTC", "from 01:00", "4 pm": in minutes of the day. */
@@ -39,25 +39,12 @@ function clockTimes(text: string): Literal[] {
   })
 }
 
-/** "one and a half times". */
-function halves(text: string): Literal[] {
-  return [...text.matchAll(AND_A_HALF)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: 'number',
-    value: wholeOf(match[1]!) + 0.5,
-    resolution: 0.1,
-    lastFigure: 0.1,
-    isScaled: false,
-  }))
-}
-const AND_A_HALF = /\b(one|two|three|four|five|six|seven|eight|nine|\d{1,3})(?: and a |-and-a-)half(?=\stimes\b)/giu
 const wholeOf = (word: string): number => (/\d/.test(word) ? Number(word) : UP_TO_NINE.indexOf(word.toLowerCase()))
 
 function partsOfLarge(text: string): Literal[] {
   return [...text.matchAll(PART_OF_LARGE)].map((match) => {
     const { n, s, t, u } = match.groups!
-    const scale = scaleOf((s ?? t ?? u)!.toLowerCase())!
+    const scale = scaleOf((s ?? t ?? u)?.toLowerCase() ?? '') ?? 1
     const whole = n === undefined ? 0 : wholeOf(n)
     const value = (whole + (u ? 0.25 : 0.5)) * scale
     return {
@@ -67,7 +54,7 @@ function partsOfLarge(text: string): Literal[] {
       value,
       resolution: 0.1 * scale,
       lastFigure: 0.1 * scale,
-      isScaled: true,
+      isScaled: scale > 1,
     }
   })
 }

@@ -1,4 +1,3 @@
-import { labelsIn } from '../reading/axes.ts'
 import { followsFrom } from './derived.ts'
 import { isCaseOf } from './terms.ts'
 import { bearsRate, ignoresRate } from './derived-rates.ts'
@@ -7,7 +6,7 @@ import { areApart, bearsRest } from './complements.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import type { Finding } from '../finding.ts'
 import { areSameKind, closestTo, judge, notGiven, yearAsFigure, type Found } from './judge-value.ts'
-import { isOtherRelation } from './stated-relation.ts'
+import { flowsBeside, isOtherRelation } from './stated-relation.ts'
 import { isOfProduct, isOfShare } from './products.ts'
 import { bearsRelated } from './related-values.ts'
 import { lemmaOf } from '../words/lemmas.ts'
@@ -102,8 +101,10 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
   const rivals = comparable.filter((found) => !bearing.includes(found) && !found.value.isInName)
   const follows = followsFrom(claim, said, pieces)
   const plain = bearing.map(({ value }) => value).filter(isQuantity)
+  const isSaidOfSame = (known: QuantityValue, piece: Reading) =>
+    flowsBeside(claim, said).every((flow) => flowsBeside(piece, known).includes(flow))
   if (
-    (follows === false && !bearing.some((found) => isSaidOfSame(claim, said, found))) ||
+    (follows === false && !bearing.some(({ value, piece }) => isQuantity(value) && isSaidOfSame(value, piece))) ||
     (plain.length > 0 && ignoresRate(claim, said, plain, pieces))
   )
     return { kind: 'value-absent', reason: notGiven(claim, said, rivals) }
@@ -128,16 +129,6 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
 function isTooFar(claim: Reading, said: QuantityValue, rivals: readonly Found[]): boolean {
   const best = closestTo(claim, said, rivals)
   return best !== undefined && isQuantity(best.value) && bearsLoosely(said, best.value) && areSameKind(claim, said, best.piece, best.value)
-}
-
-/** The evidence itself says it of the same: "cached input is 90% cheaper". */
-function isSaidOfSame(claim: Reading, said: QuantityValue, { value, piece }: Found): boolean {
-  const flowsIn = ({ text, sentences }: Reading, sentence: number) => {
-    const { start, end } = sentences[sentence]!
-    return labelsIn(text.slice(start, end), 'flow').map(({ label }) => label)
-  }
-  const known = flowsIn(piece, value.sentence)
-  return flowsIn(claim, said.sentence).every((flow) => known.includes(flow))
 }
 
 /** A bound is borne only by a figure of the same kind: "over 200 reviews" by no other count. */

@@ -29,13 +29,13 @@ export function followsFrom(claim: Reading, said: QuantityValue, pieces: readonl
   if (!relation) return undefined
   if (followsFromOwn(claim, said, relation)) return true
   const given = relation.kind === 'difference' ? givenBefore(claim, said) : undefined
+  const isMet = ([a, b]: Pair) => holds(relation, a.value, b.value)
   const pairs = pairsFor(claim, said, pieces).filter(([{ value }]) => !given || bearsQuantity(given, value))
   const named = sidesNamed(claim, said, relation)
-  if (named.length === 0) return pairs.some((pair) => areOfOne(said, pair) && holds(relation, pair[0].value, pair[1].value)) || undefined
+  if (named.length === 0) return pairs.some((pair) => areOfOne(said, pair) && isMet(pair)) || undefined
   const verdicts = named.map((sides) => {
     const fitting = pairs.filter((pair) => areSides(sides, pair, hasAll))
-    if (fitting.length > 0) return fitting.some((pair) => holds(relation, pair[0].value, pair[1].value))
-    return pairs.some((pair) => areSides(sides, pair, clashesNot) && holds(relation, pair[0].value, pair[1].value)) || undefined
+    return fitting.length > 0 ? fitting.some(isMet) : pairs.some((pair) => areSides(sides, pair, clashesNot) && isMet(pair)) || undefined
   })
   return verdicts.includes(false) && isRelative(said) ? false : verdicts.every((verdict) => verdict === true) || undefined
 }

@@ -39,14 +39,20 @@ export const isRelative = ({ dimension }: QuantityValue): boolean =>
 const BOTH = /\bboth (?:of )?(?:its |the )?(?:prices|rates)\b|\b(?:prices|rates) both\b/i
 const ALL = /\b(?:both|alike|all)\b|\b(?:in|out)puts?(?: and |, )(?:(?:in|out)put|cache)/i
 
+const flowsIn = (text: string): readonly string[] => [...new Set(labelsIn(text, 'flow').map(({ label }) => label))]
+
+/** All prices that a figure's sentence names. */
+export const flowsBeside = ({ text, sentences }: Reading, { sentence }: QuantityValue): readonly string[] =>
+  flowsIn(text.slice(sentences[sentence]!.start, sentences[sentence]!.end))
+
 /** The prices of which a relation is said: one, or all that are listed ("the input and the output price both double"). */
-export function flowsOf({ text, sentences }: Reading, said: QuantityValue): readonly string[] {
-  const flowsIn = (start: number, end: number) => [...new Set(labelsIn(text.slice(start, end), 'flow').map(({ label }) => label))]
-  const { start, end } = sentences[said.sentence]!
-  const named = flowsIn(start, end)
-  const all = named.length === 0 && BOTH.test(text.slice(start, end)) ? ['input', 'output'] : named
-  if (all.length < 2 || ALL.test(text.slice(start, end))) return all
-  const own = flowsIn(said.slot.start, said.slot.end)
+export function flowsOf(reading: Reading, said: QuantityValue): readonly string[] {
+  const { start, end } = reading.sentences[said.sentence]!
+  const sentence = reading.text.slice(start, end)
+  const all = flowsBeside(reading, said)
+  if (all.length === 0 && BOTH.test(sentence)) return ['input', 'output']
+  if (all.length < 2 || ALL.test(sentence)) return all
+  const own = flowsIn(reading.text.slice(said.slot.start, said.slot.end))
   return own.length === 1 ? own : []
 }
 
