@@ -185,6 +185,75 @@ describe('a figure may follow from others', () => {
       ['Ten seconds of Clip 3.1 cost $4.'],
       ['Ten seconds of Clip 3.1 cost $3.', 'A 10-second clip of Clip 3.1 costs $0.40.'],
     ],
+    [
+      'from a price for many',
+      'Zephyr charges 12 yuan per 1,000 successful calls of its search tool.',
+      ['One successful search call costs 0.012 yuan at Zephyr.'],
+      ['One successful search call costs 0.12 yuan at Zephyr.', 'One search call costs 12 yuan at Zephyr.'],
+    ],
+    [
+      'from a change, price by price',
+      'On 3 March 2026 Acme cut the price of Tern-2 Mini from $2/$8 to $0.50/$2 and of Tern-2 Large from $4/$20 to $3/$15.',
+      ['In March 2026 Tern-2 Mini became 75% cheaper and Tern-2 Large 25% cheaper.'],
+      ['In March 2026 Tern-2 Mini became 25% cheaper and Tern-2 Large 75% cheaper.', 'Tern-2 Large became 75% cheaper in March 2026.'],
+    ],
+    [
+      'from a multiple beyond a limit',
+      'Tern 4 costs $2 per million input tokens and $12 per million output tokens. Prompts above 200K tokens are billed at twice the input price and one and a half times the output price.',
+      ['Above 200K tokens, Tern 4 costs $4 per million input tokens and $18 per million output tokens.'],
+      [
+        'Above 200K tokens, Tern 4 costs $2 per million input tokens.',
+        'Prompts above 200K tokens double both the input and the output price of Tern 4.',
+      ],
+    ],
+    [
+      'from what a share leaves',
+      'Alpin-2 was trained on 9 trillion tokens; 35% of the data is non-English.',
+      ['65% of the data of Alpin-2 is English.'],
+      ['35% of the data of Alpin-2 is English.', '65% of the data of Alpin-2 is non-English.'],
+    ],
+    [
+      'from a cut, for the price before it',
+      'Acme cut the price of M3 by 75% on 2 July 2026, to $1 per million input tokens and $5 per million output tokens.',
+      ['Before the cut of 75%, M3 cost $4 per million input tokens.'],
+      ['Before the cut of 75%, M3 cost $8 per million input tokens.', 'M3 costs $4 per million input tokens.'],
+    ],
+    [
+      'from a share that is active',
+      'Onyx 2 has 1.5 trillion parameters, of which less than 4 percent are active per token.',
+      ['Onyx 2 activates fewer than 60 billion of its 1.5 trillion parameters per token.'],
+      ['Onyx 2 activates fewer than 30 billion of its 1.5 trillion parameters per token.'],
+    ],
+    [
+      'from two days, told from which model to which',
+      'Tern-40B was released on 10 February 2024 and has 40B parameters. Tern-120B was released on 20 June 2024 and has 120B parameters.',
+      ['In less than half a year Tern went from 40B to 120B parameters.'],
+      ['Tern-120B followed Tern-40B after about two months.', 'In less than three months Tern went from 40B to 120B parameters.'],
+    ],
+    [
+      'from a day counted from another',
+      'On 6 October 2026 Acme released Alder-1. Three days later it released Beech-2.',
+      ['Beech-2 was released on 9 October 2026.'],
+      ['Alder-1 was released on 9 October 2026.', 'Beech-2 was released on 6 October 2026.'],
+    ],
+    [
+      'from what two figures differ by',
+      'The checkpoint of Sigma 5 holds about 412B parameters by its tensors, while its maker speaks of 400B.',
+      ['The checkpoint of Sigma 5 holds about 412B parameters, some 12B more than its maker speaks of.'],
+      ['The checkpoint of Sigma 5 holds about 412B parameters, some 12B less than its maker speaks of.'],
+    ],
+    [
+      'and a percentage is one of the prices it stands beside',
+      'Terra 4 costs $3 per million input tokens and $12 per million output tokens, 40% less than Terra 3, and $0.30 for cache reads, 70% less. Fast mode of Terra 4 costs $6 and $24 and is 3 times as fast.',
+      ['Terra 4 is two fifths cheaper than Terra 3.', 'Fast mode of Terra 4 costs double.'],
+      ['Terra 4 lowered the prices of input, output and cache reads by 70% compared with Terra 3.', 'Fast mode of Terra 4 costs triple.'],
+    ],
+    [
+      'and of two models one is cheaper',
+      'Tern-4 Large was released on 2026-02-10 and costs $0.09 per million input tokens. Tern-4 Mini was released on 2026-02-08 and costs $0.02 per million input tokens.',
+      ['Of the two, Tern-4 Mini is the cheaper one.', 'Tern-4 Large is the newer of the two models.'],
+      ['Of the two, Tern-4 Large is the cheaper one.', 'Tern-4 Large is the older of the two models.'],
+    ],
   ])('%s', (_, text, right, wrong) => {
     expect(mistaken(text, right, wrong)).toEqual([])
   })

@@ -82,6 +82,8 @@ function sidesAgree(said: MomentValue, known: MomentValue): boolean {
 }
 
 function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[], pieces: readonly Piece[]): Finding | undefined {
+  if (said.noun === undefined && /^two$/i.test(claim.text.slice(said.start, said.end)) && OF_THE.test(textBefore(claim.text, said.start)))
+    return undefined
   const isOfName = (value: QuantityValue) =>
     value.dimension === 'count' &&
     ((value.isInName && !SCORED.test(said.dimension)) || (said.dimension === 'times' && value.noun !== undefined))
@@ -124,6 +126,9 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
   if (found?.kind === 'value-of-other' && bearsRate(claim, said, pieces)) return undefined
   return follows && sidesOf(claim).every((side) => side !== undefined) ? undefined : found
 }
+
+/** Of "of the two, A is cheaper" the two are no figure. */
+const OF_THE = /\bof (?:the|these)\s$/i
 
 /** "More than 1,000" where the value that fits best is 15,900. */
 function isTooFar(claim: Reading, said: QuantityValue, rivals: readonly Found[]): boolean {

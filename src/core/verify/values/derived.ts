@@ -27,7 +27,8 @@ type Sides = [Labels, Labels] | undefined
 export function followsFrom(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): boolean | undefined {
   const relation = relationOf(claim.text, said)
   if (!relation) return undefined
-  if (followsFromOwn(claim, said, relation)) return true
+  const own = followsFromOwn(claim, said, relation)
+  if (own !== undefined) return own
   const given = relation.kind === 'difference' ? givenBefore(claim, said) : undefined
   const isMet = ([a, b]: Pair) => holds(relation, a.value, b.value)
   const pairs = pairsFor(claim, said, pieces).filter(([{ value }]) => !given || bearsQuantity(given, value))
@@ -40,11 +41,14 @@ export function followsFrom(claim: Reading, said: QuantityValue, pieces: readonl
   return verdicts.includes(false) && isRelative(said) ? false : verdicts.every((verdict) => verdict === true) || undefined
 }
 
-/** "More than double, 744B against 355B": what is said follows from figures of the claim, which are checked themselves. */
-function followsFromOwn(claim: Reading, said: QuantityValue, relation: Relation): boolean {
-  const own = opposedIn(claim).filter(({ now }) => now.sentence === said.sentence && now.start > said.end && areComparable(now, now))
-  return own.length > 0 && own.every(({ now, before }) => holds(relation, now, before))
+/** "More than double, 744B against 355B": whether it follows from the figures that the claim sets beside it, which are checked themselves. */
+function followsFromOwn(claim: Reading, said: QuantityValue, relation: Relation): boolean | undefined {
+  const own = opposedIn(claim).filter(({ now, before }) => said.end < Math.min(now.start, before.start) && now.sentence === said.sentence)
+  const first = own[0] && Math.min(own[0].now.start, own[0].before.start)
+  if (!isRelative(said) || first === undefined || !BESIDE.test(claim.text.slice(said.end, first))) return undefined
+  return own.every(({ now, before }) => holds(relation, now, before))
 }
+const BESIDE = /^[^,;]{0,80},\s(?:at |from |with )?(?:only )?[$€£¥]?$/
 
 /** "Holds 753B, some 9B more than": the figure that differs is the 753B. */
 const givenBefore = (claim: Reading, said: QuantityValue): QuantityValue | undefined =>
