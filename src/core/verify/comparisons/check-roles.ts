@@ -9,6 +9,8 @@ import type { Reading, Word } from '../reading/reading.ts'
 type Deed = { verb: Word; first: ProperName; second: ProperName; isPassive: boolean }
 /** "retired from A's platform", "hosted on A", "a price that A promised": A is not what the verb is done to. */
 const OBLIQUE = /\b(?:from|on|in|at|for|as|through|under|since|until|that)\s/
+/** "Distilled from A": what is told is whose child it is. */
+const DERIVED = /^(?:distill?ed|derived|fine-tuned|adapted|pruned)$/
 const MUTUAL =
   /^(?:met|meet|meets|married|marry|wed|faced|faces|played|tied|drew|collaborated|partnered|merged|with|divorced|dated|joined|fought|versus|costs?|scores?|scored|against)$/
 
@@ -65,7 +67,7 @@ function deedsIn(reading: Reading): Deed[] {
         word.start >= first.end &&
         word.end <= second.start &&
         !word.isStop &&
-        (isPassive || !OBLIQUE.test(reading.text.slice(word.end, second.start))) &&
+        (isPassive || DERIVED.test(word.lower) || !OBLIQUE.test(reading.text.slice(word.end, second.start))) &&
         !isLight(word.lemma) &&
         !MUTUAL.test(word.lower) &&
         !/(?:tion|sion|ment|ance|ence|ship|er|or)$/.test(word.lower),

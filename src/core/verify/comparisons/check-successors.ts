@@ -7,7 +7,7 @@ import { areSameModel } from '../reading/subjects.ts'
 type Succession = { chosen: ProperName; dropped: ProperName | undefined }
 
 const REPLACES =
-  /\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|succeed(?:s|ed|ing)|takes? over from|took over from|(?:the |a )?(?:recommended |official |direct |designated )?(?:replacement|successor) (?:for|of|to))\b/gi
+  /\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|succeed(?:s|ed|ing)|(?:takes?|took) (?:over from|the place of)|(?:the |a )?(?:recommended |official |direct |designated )?(?:replacement|successor) (?:for|of|to))\b/gi
 const ITS = /\bas (?:its|the|a) (?:recommended |suggested )?(?:replacement|successor)\b(?! (?:for|of|to)\b)/i
 
 /** "A replaces B" where it is B that replaces A, or C that replaces B. */

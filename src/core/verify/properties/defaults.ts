@@ -13,13 +13,22 @@ const AFTER = new RegExp(
   'giu',
 )
 
+/** "It reasons by default". */
+const ACTS = /\b(?<option>reasons|thinks) by default\b/giu
+
+const optionOf = (word: string): string =>
+  word
+    .replace('imum', '')
+    .replace(/enabled|reasons|thinks/, 'on')
+    .replace('disabled', 'off')
+
 /** The defaults a text gives: "uses high by default", "the default effort is medium". */
 export const defaultsIn = (text: string): Default[] =>
-  [BEFORE, AFTER].flatMap((pattern) =>
+  [BEFORE, AFTER, ACTS].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: own, groups }) => ({
       start: index,
       end: index + own.length,
-      option: groups!['option']!.toLowerCase().replace('imum', '').replace('enabled', 'on').replace('disabled', 'off'),
+      option: optionOf(groups!['option']!.toLowerCase()),
     })),
   )
 

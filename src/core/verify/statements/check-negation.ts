@@ -1,7 +1,6 @@
 import { bearsValue } from '../reading/alignment.ts'
-import { areAlike } from '../words/lemmas.ts'
 import type { Finding } from '../finding.ts'
-import { curbs, deniedByClaim, deniedWords, deniesAnything, hasNegation, negatedWords } from '../words/negations.ts'
+import { curbs, deniedWords, deniesAnything, excludes, hasNegation, negatedWords } from '../words/negations.ts'
 import { isInside, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { areSameModel } from '../reading/subjects.ts'
@@ -10,10 +9,8 @@ import { bestSentences, statementsOf, type Match, type Sentence } from '../readi
 /** Denials that a claim adds to what the evidence says, or drops from it. */
 export function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence, sentences: readonly Sentence[]): Finding[] {
   const own = negatedWords(claim.words, claim.text, 0)
-  const denied = deniedByClaim(claim.words, claim.text)
-  const plain = partsOf(claim.text).filter(({ start, end }) => !hasNegation(claim.text.slice(start, end)))
-  const isTold = (word: Word) => [...denied].some(({ lemma }) => areAlike(lemma, word.lemma))
-  const stated = matches.filter(({ word }) => !isTold(word) && plain.some((part) => isInside(word, part)))
+  const plain = excludes(claim.text) ? [] : partsOf(claim.text).filter(({ start, end }) => !hasNegation(claim.text.slice(start, end)))
+  const stated = matches.filter(({ word }) => plain.some((part) => isInside(word, part)))
   const dropped = stated.find((match) => isDenialDropped(claim, match, best))?.word ?? prefixDropped(claim, sentences)
   if (dropped) return [{ kind: 'denial-dropped', reason: `says “${dropped.text}” without the “not” of the cited passage` }]
   const added = statementsOf(claim.text).some((clause) => isDenialAdded(claim, clause, own, matches, best, sentences))
@@ -26,16 +23,18 @@ function partsOf(text: string): Span[] {
   return borders.slice(1).map((end, index) => ({ start: borders[index]!, end }))
 }
 
-/** "40% is English" of "40% is non-English". */
+/** "40% is English" of "40% is non-English", "users in Europe" of "users outside Europe". */
 function prefixDropped(claim: Reading, sentences: readonly Sentence[]): Word | undefined {
   const says = (pattern: RegExp) => sentences.some(({ text }) => pattern.test(text))
+  if (!says(new RegExp(PREFIX, 'i')) || deniesAnything(claim.text)) return undefined
   const isGiven = claim.values.every((said) => sentences.some(({ piece }) => piece.values.some((value) => bearsValue(said, value))))
-  const long = isGiven ? claim.words.filter(({ lower, isStop }) => !isStop && /^\p{L}{4,}$/u.test(lower)) : []
-  return long.find(({ lower, start }) => {
-    const [bare, denied] = [new RegExp(`(?<!\\bnon-?)\\b${lower}\\b`, 'i'), new RegExp(`\\bnon-?${lower}\\b`, 'i')]
-    return !/\b(?:non-?|not |n't )$/i.test(claim.text.slice(0, start)) && says(denied) && !says(bare)
+  const long = isGiven ? claim.words.filter(({ lower }) => /^\p{L}{4,}$/u.test(lower)) : []
+  return long.find(({ lower, start, isStop }) => {
+    const isDenied = new RegExp(`${PREFIX}$`, 'i').test(claim.text.slice(0, start))
+    return !isStop && !isDenied && says(new RegExp(`${PREFIX}${lower}\\b`, 'i')) && !says(new RegExp(`(?<!${PREFIX})\\b${lower}\\b`, 'i'))
   })
 }
+const PREFIX = String.raw`\b(?:non-?|(?:outside|except|excluding|other than|apart from|but not) (?:(?:of|the|in|for|on|to) )*)`
 
 function isDenialDropped(claim: Reading, { weight, found }: Match, best: Sentence): boolean {
   const inBest = found.filter(({ sentence }) => sentence === best)

@@ -24,7 +24,7 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
   if (!best || (matches.length === 0 && isBare)) return NOTHING
   return [
     ...findings('words-unknown', checkKnown(claim, checkedHere(claim, matches, pieces))),
-    ...findings('predicate-unknown', checkPredicate(claim, matches)),
+    ...findings('predicate-unknown', checkPredicate(claim, matches, pieces)),
     ...findings('opposite', checkOpposites(claim, matches, best)),
     ...checkNegation(claim, matches, best, sentences),
     ...checkCertainty(claim, matches, best, pieces),
@@ -56,6 +56,7 @@ const INSTEAD: readonly { said: RegExp; borne: RegExp }[] = [
   },
   { said: /^(?:limits?|maximum|max|caps?|outputs?)$/, borne: /\b(?:up to|at most|no more than|writes?|generates?)\b/i },
   { said: /^(?:disclos|publish|reveal|shar|stat|giv|say)/, borne: /\b(?:withh[eo]ld|omit|secret|undisclosed|leaves? out|declin)/i },
+  { said: /^(?:allow|permit)/, borne: /\b(?:bar|ban|forbid|prohibit|rul)(?:s|es|ned|red|den|ed)\b/i },
   {
     said: /^(?:stay(?:s|ed)?|keep(?:s|ing)?|kept|remain(?:s|ed)?)$/,
     borne:
@@ -97,12 +98,13 @@ function anchorsIn({ values, names }: Reading, { start, end }: Span): number {
 }
 
 /** "V4-Pro … is kestrel": all that the claim says of its subject is unknown to the evidence, however much stands before. */
-function checkPredicate(claim: Reading, matches: readonly Match[]): string[] {
+function checkPredicate(claim: Reading, matches: readonly Match[], pieces: readonly Piece[]): string[] {
   return [...claim.text.matchAll(COMPLEMENT)].flatMap(({ index }) => {
     const end = claim.sentences[sentenceAt(claim.sentences, index)]!.end
     const said = matches.filter(({ word }) => word.start >= index && word.start < end)
     const isOther = [...claim.values, ...claim.names].some((other) => other.start >= index && other.start < end)
-    const isUnknown = said.length > 0 && said.every(({ found, weight }) => found.length === 0 && weight >= 1)
+    const isUnknown =
+      said.length > 0 && said.every(({ word, found, weight }) => found.length === 0 && weight >= 1 && !isSaidOtherwise(word, pieces))
     return isUnknown && !isOther ? [`speaks of “${said[0]!.word.text.slice(0, 30)}”, which the cited passage does not`] : []
   })
 }

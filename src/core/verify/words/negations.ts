@@ -9,7 +9,7 @@ export type Cue = { pattern: RegExp; reach: number; heads?: number }
 const NEGATIONS: Cue[] = [
   {
     pattern:
-      /\b(?:not(?! only\b| just\b| merely\b)|cannot|never|neither|nor|hardly|barely|no longer|nobody|no one|none|nothing|nicht|kein\p{L}*|non|pas)\b|n't\b/giu,
+      /\b(?:not(?! only\b| just\b| merely\b)|cannot|never|neither|nor|hardly|barely|no longer|nobody|no one|none|nothing|yet to|nicht|kein\p{L}*|non|pas)\b|n't\b/giu,
     reach: 6,
   },
   {
@@ -43,8 +43,16 @@ const DENYING: Cue[] = [
     reach: 8,
     heads: 2,
   },
-  { pattern: /(?<!\b(?:is|are|was|were|be|been|being)\s)\bexclu(?:de[sd]?|ding)\b/giu, reach: 8, heads: 4 },
+  {
+    pattern:
+      /(?<!\b(?:is|are|was|were|be|been|being)\s)\b(?:exclu(?:de[sd]?|ding)|(?:shut(?:s|ting)?|keep(?:s|ing)?|kept|lock(?:s|ed)|rul(?:es|ed)) out|bar(?:s|red|ring)|ban(?:s|ned)|forbid(?:s|den)?|prohibit(?:s|ed)?)\b/giu,
+    reach: 8,
+    heads: 4,
+  },
 ]
+/** Whether a text keeps anything out: "shuts out companies". */
+export const excludes = (text: string): boolean => DENYING.some(({ pattern }) => text.search(pattern) !== -1)
+
 const ENDING =
   /\b(?:(?:is|are|was|were|be|been|being|gets?)\s(?:\p{L}+ly\s)?(?:exclu\p{L}+|withheld|dropped|removed|scrapped|abolished|discontinued|cancel\p{L}+|withdrawn|banned|left out|called off|gone)|(?<!the |at |by )(?:ends?|ended|expires?|expired|lapses?|lapsed|ceases?|ceased|disappears?|disappeared)(?! (?:up|with|its|the|their)\b))\b/iu
 /** Further words that keep something from being so, whatever they bear on. */
@@ -53,7 +61,7 @@ const CURBING =
 
 /** Whether a stretch of text denies or curbs anything, other than with the word itself that is looked for. */
 export const curbs = (text: string, isSought: (word: string) => boolean): boolean =>
-  DENYING.some(({ pattern }) => text.search(pattern) !== -1) || [...text.matchAll(CURBING)].some(([word]) => !isSought(word.toLowerCase()))
+  excludes(text) || [...text.matchAll(CURBING)].some(([word]) => !isSought(word.toLowerCase()))
 
 /** Whether a claim denies anything, in whatever words. */
 export const deniesAnything = (text: string): boolean => hasNegation(text) || curbs(text, () => false)
@@ -75,20 +83,6 @@ function headsOf(words: readonly Word[], most: number): Word[] {
 }
 /** "cannot process audio" denies the audio. */
 const CARRIERS = /^(?:process|accept|take|handle|support|offer|provide|include|contain|read|understand|say|give)s?$/
-
-/** Words that keep somebody or something out, by which a claim tells a denial: "shuts out companies". */
-const EXCLUDING: Cue[] = [
-  {
-    pattern:
-      /\b(?:shut(?:s|ting)? out|keep(?:s|ing)? out|kept out|lock(?:s|ed) out|rul(?:es|ed) out|bar(?:s|red|ring)?|ban(?:s|ned)?|forbid(?:s|den)?|prohibit(?:s|ed)?)\b/giu,
-    reach: 8,
-    heads: 4,
-  },
-]
-
-/** Words that a claim denies, in whatever words. */
-export const deniedByClaim = (words: readonly Word[], text: string): Set<Word> =>
-  new Set([...negatedWords(words, text, 0), ...reachedBy([...DENYING, ...EXCLUDING], words, text, 0, true)])
 
 const BORDER =
   /[,;:()]|\b(?:but|although|while|whereas|because)\b|\band (?=[$€£]?\d[^,;]{0,20}\bwith\b)|\band (?=(?:is|are|was|were|has|had|can|will|does)\b)/
