@@ -1,4 +1,5 @@
 import { checkAddresses } from './statements/check-addresses.ts'
+import { checkCases } from './statements/check-cases.ts'
 import { checkCalledOff } from './statements/check-called-off.ts'
 import { checkDenied } from './statements/check-denied.ts'
 import { checkDomains } from './statements/check-domains.ts'
@@ -53,6 +54,7 @@ const CHECKS: readonly Check[] = [
   check('attribution', checkAttribution),
   check('denial-dropped', checkLasting),
   check('denial-dropped', checkDenied),
+  check('value-of-other', checkCases),
   check('roles', checkRoles),
   check('roles', checkSuccessors),
   check('roles', checkOwners),

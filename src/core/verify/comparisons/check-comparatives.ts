@@ -1,13 +1,14 @@
-import { contrastIn, labelsIn } from '../reading/axes.ts'
+import { contrastIn } from '../reading/axes.ts'
 import { compareValues, isMeasured, isNamed, outcomeOf, type Comparing } from './compared-values.ts'
 import { comparisonsIn, type Comparison } from './comparisons.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { isInside, isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
-import { areSameModel, canBeAbout, subjectOf } from '../reading/subjects.ts'
+import { canBeAbout, subjectOf } from '../reading/subjects.ts'
 import { followsFrom } from '../values/derived.ts'
 import { bearsQuantity } from '../values/same-value.ts'
 import { isSameRelation, objectsOf } from '../values/stated-relation.ts'
+import { outcomeAmong } from './rank-among.ts'
 import { standingOf } from './standing.ts'
 
 /** Comparatives that mean the same, and which way they point; `of` is what they measure. */
@@ -45,11 +46,10 @@ const VERSUS =
 
 /** Why a comparison in a claim is not borne: neither said by the evidence nor true of the values it gives. */
 export function checkComparatives(claim: Reading, pieces: readonly Piece[]): string[] {
+  if (outcomeAmong(claim, pieces) === false) return ['ranks models otherwise than the cited values']
   const own = comparisonsIn(claim)
     .filter(({ isEven }) => !isEven)
     .map((comparison) => ({ comparison, standing: standingOf(comparison, pieces) }))
-  const ofTwo = checkOfTwo(claim, pieces)
-  if (ofTwo.length > 0) return ofTwo
   const contrary = own.find(({ standing }) => standing === 'contrary')?.comparison
   if (contrary) return [reversedReason(contrary.left[0]!, contrary.right[0]!)]
   const open = own.filter(({ standing }) => standing === 'unknown').flatMap(({ comparison }) => checkComparison(claim, comparison, pieces))
@@ -90,25 +90,6 @@ const isMeasuredSo = (claim: Reading, region: Span, subject: ProperName, other: 
 
 const reversedReason = (subject: ProperName, other: ProperName): string =>
   `compares ${subject.text} with ${other.text} the other way round than the cited passage`
-
-/** "Of the two, A is the cheaper one": the other is the one other model of the claim, or of the evidence. */
-function checkOfTwo(claim: Reading, pieces: readonly Piece[]): string[] {
-  const found = OF_TWO.exec(claim.text)
-  const kind = found && KINDS.find(({ words }) => words.test(found[1]!))
-  const namesIn = ({ models, names }: Reading) => (models.length > 0 ? models : names)
-  const subject = found && namesIn(claim).findLast(({ end }) => end <= found.index)
-  if (!kind || !subject) return []
-  const isElse = (name: ProperName) => !areSameModel(name, subject)
-  const own = namesIn(claim).filter(isElse)
-  const others = own.length > 0 ? own : pieces.flatMap((piece) => namesIn(piece).filter(isElse))
-  if (!others[0] || others[0].isModel !== subject.isModel || !others.every((name) => areSameModel(name, others[0]!))) return []
-  const flows = [...new Set(labelsIn(claim.text, 'flow').map(({ label }) => label))]
-  const region = { start: 0, end: claim.text.length }
-  const outcome = outcomeOf({ ...kind, claim, flow: flows.length === 1 ? flows[0] : undefined, region }, subject, others[0], pieces)
-  return outcome === false ? [reversedReason(subject, others[0])] : []
-}
-const OF_TWO =
-  /\b(?:is|was)\s(?:also |still |clearly )?the\s((?:more |less )?\p{L}+)(?:\s(?:one|model|option|choice|version)\b|\sof\s(?:the|these|both)\b)/u
 
 /** Any other comparison: "newer than the one before". */
 function checkVersus(claim: Reading, pieces: readonly Piece[]): string[] {

@@ -3,7 +3,9 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { areAlike, areSynonyms, isLight } from '../words/lemmas.ts'
 import { isNamed } from './compared-values.ts'
 import type { ProperName } from '../reading/proper-names.ts'
-import type { Reading, Word } from '../reading/reading.ts'
+import { headName, sentenceAt, type Reading, type Word } from '../reading/reading.ts'
+import { areSameModel } from '../reading/subjects.ts'
+import { makersOf } from '../words/vendors.ts'
 
 /** Who did what to whom: two names and the verb between them. */
 type Deed = { verb: Word; first: ProperName; second: ProperName; isPassive: boolean }
@@ -16,7 +18,7 @@ const MUTUAL =
 
 /** Subject and object that changed places: "A bought B" where the evidence says "B bought A". */
 export function checkRoles(claim: Reading, pieces: readonly Piece[]): string[] {
-  return [...checkDeeds(claim, pieces), ...checkInstead(claim, pieces)]
+  return [...checkDeeds(claim, pieces), ...checkMakers(claim, pieces), ...checkInstead(claim, pieces)]
 }
 
 function checkDeeds(claim: Reading, pieces: readonly Piece[]): string[] {
@@ -30,6 +32,42 @@ function checkDeeds(claim: Reading, pieces: readonly Piece[]): string[] {
     return [`says ${deed.first.text} ${deed.verb.text} ${deed.second.text}; in the cited passage it is the other way round`]
   })
 }
+
+/** Who made a model. */
+type Making = { maker: ProperName; model: ProperName }
+const MAKES = /^(?:develop|buil[dt]|ma[dk]e|creat|train)/
+
+/** "Kimi's maker developed Composer" where the evidence speaks of "Cursor's Composer". */
+function checkMakers(claim: Reading, pieces: readonly Piece[]): string[] {
+  const own = makingsIn(claim)
+  const known = own.length > 0 ? pieces.flatMap((piece) => [...makingsIn(piece), ...ownedIn(piece)]) : []
+  return own.flatMap(({ maker, model }) => {
+    const makers = known.filter((other) => areSameModel(model, other.model)).map((other) => other.maker)
+    const isBorne = makers.some(
+      (other) => isNamed(other, maker) || makersOf(other.tokens).some((one) => makersOf(maker.tokens).includes(one)),
+    )
+    return makers.length > 0 && !isBorne ? [`has ${maker.text} make ${model.text}; the cited passage names ${makers[0]!.text}`] : []
+  })
+}
+
+const makingsIn = (reading: Reading): Making[] =>
+  deedsIn(reading)
+    .filter(({ verb }) => MAKES.test(verb.lower))
+    .map(({ first, second, isPassive }) => (isPassive ? { maker: second, model: first } : { maker: first, model: second }))
+    .filter(({ maker, model }) => model.isModel && !maker.isModel)
+
+/** "Cursor's Composer 2", "Cursor confirmed that its Composer 2". */
+const ownedIn = ({ text, words, models, actors, sentences }: Reading): Making[] =>
+  models.flatMap((model) => {
+    const sentence = sentences.findLast(({ start }) => start <= model.start)!
+    const owner = /(?:'s|\b(its))\s(?:(?:new|own)\s)?$/.exec(text.slice(sentence.start, model.start))
+    if (!owner) return []
+    const before = actors.filter((name) => name.start >= sentence.start && name.end <= sentence.start + owner.index && !name.isModel)
+    const head = words.find(({ start, isStop }) => start === sentence.start && !isStop)
+    const its = before[0] ?? (head && headName(head))
+    const maker = owner[1] ? its : before.find(({ end }) => end === sentence.start + owner.index)
+    return maker ? [{ maker, model }] : []
+  })
 
 /** What took the place of something: the words before "in place of", and the first one behind it. */
 type Instead = { kept: readonly Word[]; dropped: Word }
@@ -45,14 +83,12 @@ function checkInstead(claim: Reading, pieces: readonly Piece[]): string[] {
 }
 
 const insteadsIn = remembered(({ text, words, sentences }: Reading): Instead[] =>
-  [...text.matchAll(/\b(?:in place of|instead of|rather than|tak(?:es|ing) the place of|took the place of)\b/gi)].flatMap(
-    ({ index, 0: { length } }) => {
-      const sentence = sentences.findLast(({ start }) => start <= index)!
-      const here = words.filter(({ start, end, isStop }) => !isStop && start >= sentence.start && end <= sentence.end)
-      const dropped = here.find(({ start }) => start >= index + length)
-      return dropped ? [{ kept: here.filter(({ end }) => end <= index), dropped }] : []
-    },
-  ),
+  [...text.matchAll(/\b(?:in|tak(?:es|ing) the|took the) place of\b|\binstead of\b|\brather than\b/gi)].flatMap(({ index }) => {
+    const sentence = sentenceAt(sentences, index)
+    const here = words.filter((word) => !word.isStop && word.sentence === sentence && !/^(?:took|takes?|taking|place)$/.test(word.lower))
+    const dropped = here.find(({ start }) => start > index)
+    return dropped ? [{ kept: here.filter(({ end }) => end <= index), dropped }] : []
+  }),
 )
 
 function deedsIn(reading: Reading): Deed[] {

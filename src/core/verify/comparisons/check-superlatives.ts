@@ -5,6 +5,7 @@ import { withoutNames } from '../properties/models-in.ts'
 import { findings, type Finding } from '../finding.ts'
 import { overlaps, sentenceAt, type Reading } from '../reading/reading.ts'
 import { textBefore } from '../reading/plain-text.ts'
+import { outcomeAmong } from './rank-among.ts'
 import { statementsOf } from '../reading/support.ts'
 
 const ONE_OF =
@@ -26,6 +27,7 @@ export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Fin
     )
     const isOnly = /^(?:only|solely|exclusively)$/i.test(match[0])
     if (texts.length === 0 && isOnly && isListed(withoutNames(claim.text, claim.names), match, pieces)) return []
+    if (texts.length === 0 && /est$/i.test(match[0]) && outcomeAmong(claim, pieces)) return []
     if (texts.length === 0) return findings(isOnly ? 'exclusive' : 'rank', [`says “${match[0]}”, which the cited passage does not`])
     const isOneOf = (text: string, { index }: RegExpExecArray) => ONE_OF.test(textBefore(text, index))
     const isWeaker =

@@ -99,7 +99,7 @@ const FORMER = /\b(?:(?:based|modell?ed) on|derived from|similar to|from|instead
 const PLAN =
   /\b(?:[Ww]ill|would|may|might|could|plan\p{L}*|expect\p{L}*|intend\p{L}*|going to|to be|to become|later|soon|to come|consider\p{L}*|promis\p{L}+|coming|follow)\b/u
 /** "Image input will follow"; what a model "could read" it can. */
-const LATER = /\b(?:will|plan(?:s|ned)|expected|later|soon|to come|coming|to follow)\b/u
+const LATER = /\b(?:will|plan(?:s|ned)|expected|soon|to come|coming|to follow|follow(?:s|ed) later)\b/u
 
 /** Ends of a release's life, which may be called off, and how that is said. */
 const CALLED_OFF =

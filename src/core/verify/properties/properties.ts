@@ -7,14 +7,7 @@ export type Property = { kind: Kind; side: string; name: string; said: RegExp; b
 type Kind = 'weights' | 'stage' | 'licence' | 'architecture' | 'modality' | 'reasoning' | 'channel' | 'charge' | 'role' | 'default'
 
 const licence = (name: string, said: RegExp): Property => ({ kind: 'licence', side: name, name, said, borne: said })
-const channel = (name: string, said: RegExp, borne = said): Property => ({
-  kind: 'channel',
-  side: 'offered',
-  name,
-  said,
-  borne,
-  isFact: true,
-})
+const channel = (name: string, said: RegExp): Property => ({ kind: 'channel', side: 'offered', name, said, borne: said, isFact: true })
 
 /** A licence that goes by its own name: "the Qwen License". */
 export const OWN_LICENCE = 'licence of its own'
@@ -175,7 +168,7 @@ export const PROPERTIES: readonly Property[] = [
   channel('Microsoft Foundry', /\bFoundry\b/gu),
   channel('Azure', /\bAzure\b/gu),
   channel('Hugging Face', /\bHugging ?Face\b/gu),
-  channel('ChatGPT', /\bin ChatGPT\b/gu, /\bChatGPT\b/gu),
-  channel('the API', /\b(?:through|via|in|over) (?:the|its|an) API\b(?! (?:name|price|docs|documentation))/gu, /\bAPI\b/gu),
+  { ...channel('ChatGPT', /\bin ChatGPT\b/gu), borne: /\bChatGPT\b/gu },
+  { ...channel('the API', /\b(?:through|via|in|over) (?:the|its|an) API\b(?! (?:name|price|docs|documentation))/gu), borne: /\bAPI\b/gu },
   channel('GitHub Copilot', /\bCopilot\b/gu),
 ]

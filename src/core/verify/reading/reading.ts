@@ -168,7 +168,8 @@ function withHeads(sentences: readonly Span[], words: readonly Word[], names: re
   return [...names, ...heads.map(headName)].toSorted((a, b) => a.start - b.start)
 }
 
-const headName = ({ text, lower, start, end }: Word): ProperName => ({
+/** A word that opens a sentence, taken for a name. */
+export const headName = ({ text, lower, start, end }: Word): ProperName => ({
   text,
   start,
   end,

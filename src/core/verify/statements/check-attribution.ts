@@ -2,7 +2,7 @@ import { bearsValue } from '../reading/alignment.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { isForeign } from '../words/languages.ts'
 import { areAlike } from '../words/lemmas.ts'
-import { isInside, overlaps, sentenceAt, type Reading, type Span } from '../reading/reading.ts'
+import { headName, isInside, overlaps, sentenceAt, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { isTellingVerb, sourcesIn, type Source } from './sources.ts'
 import { isEvaluator, isPress, isTelling, makersOf } from '../words/vendors.ts'
 
@@ -31,14 +31,10 @@ export function checkAttribution(claim: Reading, pieces: readonly Piece[]): stri
 
 /** The claim with the words that open its sentences among its actors, where the evidence has them as names: "Labnotes ran". */
 function withKnownHeads(claim: Reading, pieces: readonly Piece[]): Reading {
-  const opening = claim.words.filter(({ start }) => claim.sentences.some((sentence) => sentence.start === start))
-  const heads = opening.flatMap((word) => {
-    const known = claim.actors.some((name) => overlaps(name, word))
-      ? undefined
-      : pieces.flatMap(({ names }) => names).find(({ text }) => text === word.text)
-    return known ? [{ ...known, start: word.start, end: word.end }] : []
-  })
-  return heads.length === 0 ? claim : { ...claim, actors: [...claim.actors, ...heads].toSorted((a, b) => a.start - b.start) }
+  const known = new Set(pieces.flatMap(({ names }) => names.map(({ text }) => text)))
+  const isHead = (word: Word) => known.has(word.text) && claim.sentences.some(({ start }) => start === word.start)
+  const heads = claim.words.filter((word) => isHead(word) && !claim.actors.some((name) => overlaps(name, word))).map(headName)
+  return heads.length === 0 ? claim : { ...claim, actors: [...heads, ...claim.actors].toSorted((a, b) => a.start - b.start) }
 }
 
 function partsOf(piece: Piece): Part[] {
