@@ -110,6 +110,8 @@ function ofChange({ text, values }: Reading, value: Value, inside: readonly Prop
   if (third || !first || !second || first.end > value.start) return undefined
   const all = values.filter((other) => other.sentence === value.sentence && other.start >= first.end)
   const froms = all.filter((other) => /\bfrom [$€£¥]?$/.test(textBefore(text, other.start)))
+  // "A from $3 to $2 and B from $2 to $1": each has its own change.
+  if (froms.some((other) => other.end <= second.start)) return undefined
   const start = froms.findLast((other) => other.start <= value.start)
   const end = start && all.find((other) => other.start > start.start && isGoal(text, start, other))
   if (!end || (value.start >= end.end && value !== end && !IN_BRACKETS.test(text.slice(end.end, value.start)))) return undefined
