@@ -2,7 +2,7 @@ import { bearsValue } from './reading/alignment.ts'
 import type { Piece } from './reading/evidence-reading.ts'
 import type { Reading } from './reading/reading.ts'
 import { isSaidOtherwise } from './statements/check-words.ts'
-import { isCutOut, isSubject } from './reading/subjects.ts'
+import { isCutOut, isSubject } from './reading/unnamed-subjects.ts'
 import { matchWords, sentencesIn, type Sentence } from './reading/support.ts'
 
 /** A word, name or value of a claim, how much it counts, and which sentences of the evidence have it. */

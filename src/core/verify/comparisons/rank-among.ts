@@ -6,7 +6,8 @@ import type { Reading } from '../reading/reading.ts'
 import { areSameModel } from '../reading/subjects.ts'
 
 /** What a rank is said among: "of the two", "of these three models", "the cheaper one". */
-const AMONG = /\b(?:of|among|between) (?:the|these|those) (two|three|four|five)\b|\bthe (?:(?:more|less) \p{L}+|\p{L}+er) (?:one|model|option|choice|version)\b/iu
+const AMONG =
+  /\b(?:of|among|between) (?:the|these|those) (two|three|four|five)\b|\bthe (?:(?:more|less) \p{L}+|\p{L}+er) (?:one|model|option|choice|version)\b/iu
 const COUNTS: Record<string, number> = { three: 3, four: 4, five: 5 }
 const DEGREES: readonly (Pick<Comparing, 'up' | 'of'> & { words: RegExp })[] = [
   { words: /\b(?:cheaper|cheapest|least expensive|less expensive)\b/i, up: false, of: 'money' },

@@ -4,7 +4,7 @@ import { isForeign } from '../words/languages.ts'
 import { areSynonyms, isStopWord, lemmaOf } from '../words/lemmas.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import type { Reading } from '../reading/reading.ts'
-import { GENERIC, isCutOut, givenInPlaceOf, isSubject } from '../reading/subjects.ts'
+import { GENERIC, givenInPlaceOf, isCutOut, isSubject } from '../reading/unnamed-subjects.ts'
 import type { Finding } from '../finding.ts'
 import { isCompany, makersOf } from '../words/vendors.ts'
 

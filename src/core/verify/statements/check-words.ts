@@ -9,7 +9,7 @@ import { FILLERS } from '../words/word-lists.ts'
 import { isInside, overlaps, sentenceAt, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { negatedWords } from '../words/negations.ts'
 import { bestSentence, clausesOf, matchWords, sentencesIn, type Match, type Sentence } from '../reading/support.ts'
-import { isCutOut, isSubject } from '../reading/subjects.ts'
+import { isCutOut, isSubject } from '../reading/unnamed-subjects.ts'
 
 /** Share of the content words (by weight) of a claim or clause that the evidence may lack. */
 const MOST_MISSING = 0.45

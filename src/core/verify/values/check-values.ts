@@ -15,7 +15,8 @@ import { bearsBound, bearsMoment } from '../reading/moments.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { isMoment, isQuantity, type MomentValue, type QuantityValue, type Reading, type Value } from '../reading/reading.ts'
 import { areComparable, bearsLoosely, bearsQuantity } from './same-value.ts'
-import { isInTitle, withAliases } from '../reading/subjects.ts'
+import { withAliases } from '../reading/subjects.ts'
+import { isInTitle } from '../reading/unnamed-subjects.ts'
 
 /** What a figure at the end of a name may be after all: a score. */
 const SCORED = /^(?:count|percent|version|label)$/

@@ -6,7 +6,7 @@ export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
       /\bfirst\b|\b1st\b|\bdebut\p{L}*|\binaugural\b|\bmaiden\b|\bpioneer\p{L}*|\binitial\p{L}*|\boriginal\p{L}*|\bbefore any\b|\bearliest\b|\bNo\. 1\b/iu,
   },
   {
-    said: /(?<!not )\b(?:only|solely|exclusively|sole)\b(?! (?:\$|€|£)?\d| \p{Ll}+(?:ed|t) [^,;.]{0,120}\b(?:after|once)\b| (?:in |an? )(?:\p{L}+ )?(?:preview|beta)\b| (?:\p{L}+ )?(?:about |around |up to |some )?[\d$€£]| (?:about|around|some|two|three|four|five|six|seven|eight|nine|ten|a |half|one)| (?:[\p{L}\d.-]+ ){0,3}?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|\p{L}+teenth|\d+(?:st|nd|rd|th))\b)/iu,
+    said: /(?<!not )\b(?:only|solely|exclusively|sole)\b(?! (?:\$|€|£)?\d| \p{Ll}+(?:ed|t) (?:[^,;.]|\.(?=\d)){0,120}\b(?:after|once)\b| (?:in |an? )(?:\p{L}+ )?(?:preview|beta)\b| (?:\p{L}+ )?(?:about |around |up to |some )?[\d$€£]| (?:about|around|some|two|three|four|five|six|seven|eight|nine|ten|a |half|one)| (?:[\p{L}\d.-]+ ){0,3}?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|\p{L}+teenth|\d+(?:st|nd|rd|th))\b)/iu,
     borne:
       /\bonly\b|\bsole(?:ly)?\b|\bexclusive(?:ly)?\b|\balone\b|\bjust\b|\bno other\b|\bunique(?:ly)?\b|\bsingle\b|\blimited to\b|\brestricted to\b|\bmerely\b/i,
   },
