@@ -69,8 +69,9 @@ const CHECKS: readonly Check[] = [
   check('vocabulary', checkVocabulary),
   check('foreign-word', checkForeign),
 ]
-/** Figures and dates of a claim; more are no sentence, and take long to weigh against each other. */
+/** Figures and dates of a claim, and its names; more are no sentence, and take long to weigh against each other. */
 const MOST_VALUES = 30
+const MOST_NAMES = 40
 /** Most reasons of one verdict. */
 const MOST_REASONS = 4
 
@@ -90,6 +91,7 @@ export function createVerifier(names?: NameFinder): Verify {
     if (pieces.length === 0) return { supported: false, reasons: ['cites no evidence'] }
     if (pieces.some((piece) => isVerbatim(text, piece.text))) return { supported: true, reasons: [] }
     if (reading.values.length > MOST_VALUES) return { supported: false, reasons: ['gives more figures than one sentence can'] }
+    if (reading.names.length > MOST_NAMES) return { supported: false, reasons: ['names more than one sentence can'] }
     const against = decide(reading, pieces, findingsIn(reading, pieces), names !== undefined)
     const reasons = [...new Set(against.map(({ reason }) => reason))]
     return { supported: reasons.length === 0, reasons: reasons.slice(0, MOST_REASONS) }
