@@ -18,11 +18,12 @@ function directionOf(text: string, { start, end }: QuantityValue): 'up' | 'down'
 const RISE = /\b(?:rise|increase|gain|jump|surcharge|premium) of (?:about )?$/
 const FALL = /\b(?:cut|reduction|decrease|drop|discount|decline) of (?:about )?$/
 
-const BEFORE_OBJECT = /\b(?:than|above|below|over|under|behind|ahead of|as)\s(?:(?:that|those|the \p{L}+) of\s)?(?:the\s)?$/u
+const BEFORE_OBJECT =
+  /\b(?:than|above|below|over|under|behind|ahead of|as)\s(?:(?:that|those|the \p{L}+) of\s)?(?:the\s)?$|\b(?:times|twice|half)\s(?:that|those|the(?: \p{L}+){1,3}) of\s(?:the\s)?$/u
 const BEATEN =
   /\b(?:beat\p{L}*|lead\p{L}*|led|trail\p{L}*|outscor\p{L}*|surpass\p{L}*|exceed\p{L}*|outperform\p{L}*|improv\p{L}* (?:on|over))\s(?:the\s)?$/iu
 
-/** What a figure compares with: B in "15 points above B" and in "beats B by 15 points". */
+/** What a figure compares with: B in "15 points above B", "twice the speed of B" and "beats B by 15 points". */
 export function objectsOf({ text, models }: Reading, { start, end }: QuantityValue): readonly ProperName[] {
   const object = models.find(
     (name) =>
