@@ -8,7 +8,7 @@ const OF_MODELS =
   /\b(?:LLMs?|(?:in|out)put tokens|(?:language|reasoning|open|open[- ]weights?|base|chat) models?|context (?:window|length)|(?:open|model) weights|pre-?train(?:ed|ing)|inference|quantized|SWE-bench|MMLU|GPQA|GPT|(?:Gemini|Claude|Grok|Kimi|GLM)-\d|Qwen|DeepSeek|Mistral|OpenAI|Anthropic|Hugging Face)(?![\p{L}])/iu
 /** What else they speak of; with a name that carries figures, it tells "V4-Pro" from "SARS-CoV-2". */
 const BESIDE_MODELS =
-  /\b(?:AI|(?:In|Out)put: \p{L}+|API|tokens?|parameters|(?:text|closed) models?|weights|benchmarks?|Claude|Gemini|Gemma|Llama|Grok|Kimi|GLM|NVIDIA)(?![\p{L}])/u
+  /\b(?:AI|(?:In|Out)put: \p{L}+|API|tokens?|parameters|(?:text|closed) models?|weights|generally available|general availability|early access|deprecated|benchmarks?|Claude|Gemini|Gemma|Llama|Grok|Kimi|GLM|NVIDIA)(?![\p{L}])/u
 
 /** Points from which a claim on any subject is taken for unsupported. */
 const MOST_POINTS = 6

@@ -4,7 +4,18 @@
  * available. `isFact`: a plan for it does not bear it.
  */
 export type Property = { kind: Kind; side: string; name: string; said: RegExp; borne: RegExp; isFact?: true }
-type Kind = 'weights' | 'stage' | 'licence' | 'architecture' | 'modality' | 'reasoning' | 'channel' | 'charge' | 'role' | 'default'
+type Kind =
+  | 'weights'
+  | 'stage'
+  | 'licence'
+  | 'architecture'
+  | 'modality'
+  | 'reasoning'
+  | 'channel'
+  | 'charge'
+  | 'role'
+  | 'default'
+  | 'switch'
 
 const licence = (name: string, said: RegExp): Property => ({ kind: 'licence', side: name, name, said, borne: said })
 const channel = (name: string, said: RegExp): Property => ({ kind: 'channel', side: 'offered', name, said, borne: said, isFact: true })
@@ -162,6 +173,21 @@ export const PROPERTIES: readonly Property[] = [
     name: 'default',
     said: /\bby default\b/giu,
     borne: /\bdefaults?\b(?! (?:context|window|output|length|temperature)\b)/giu,
+  },
+  {
+    kind: 'switch',
+    side: 'always on',
+    name: 'always on',
+    said: /\balways (?:on|active|enabled)\b|\bcan(?:not|'t) be (?:(?:switched|turned) off|disabled)\b/gu,
+    borne: /\balways (?:\p{L}+ )?(?:on|active|enabled|thinks|reasons)\b|\bcan(?:not|'t) be (?:(?:switched|turned) off|disabled)\b/gu,
+  },
+  {
+    kind: 'switch',
+    side: 'optional',
+    name: 'can be switched off',
+    said: /\bcan be (?:(?:switched|turned) (?:on (?:and|or) )?off|disabled)\b/gu,
+    borne:
+      /\b(?:can|may) be (?:(?:switched|turned) (?:on (?:and|or) )?off|disabled|set to none)\b|\boptional(?:ly)?\b|\b(?:off|on) by default\b/gu,
   },
   channel('Amazon Bedrock', /\bBedrock\b/gu),
   channel('Vertex AI', /\bVertex(?: AI)?\b/gu),

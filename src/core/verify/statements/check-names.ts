@@ -129,7 +129,7 @@ function standsIn(own: readonly string[], tokens: readonly string[], isFamily = 
 
 function isKnownProper(name: ProperName, known: Known): boolean {
   const words = name.tokens.filter((token) => token !== 's' && !isStopWord(token))
-  if (isWrittenTogether(words, known) || isLand(name, known)) return true
+  if (isWrittenTogether(words, known) || isLand(name, known) || isSpeltOut(name, known)) return true
   const missing = words.filter((word) => !isKnownWord(word, known) && !(words.length > 1 && isInitial(word, known)))
   if (missing.length === 0)
     return !name.tokens.some(
@@ -147,6 +147,11 @@ function isWrittenTogether(words: readonly string[], { tokens }: Known): boolean
   const own = words.join('')
   return own.length > 5 && tokens.some((token, index) => token === own || token + (tokens[index + 1] ?? '') === own)
 }
+
+/** "RL" for "reinforcement learning". */
+const isSpeltOut = ({ text }: ProperName, { texts }: Known): boolean =>
+  /^\p{Lu}{2,5}$/u.test(text) &&
+  texts.some((own) => new RegExp(`(?<!\\p{L})${[...text].map((letter) => `${letter}\\p{L}+`).join('[\\s-]')}`, 'iu').test(own))
 
 /** Lands that go by several names. */
 const LANDS = [

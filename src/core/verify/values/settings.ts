@@ -31,7 +31,7 @@ const RULES: Record<Exclude<Kind, 'test'>, readonly { value: string; pattern: Re
     {
       value: 'with thinking',
       pattern:
-        /\b(?:with|in|using)(?: (?:extended|the|its))? (?:thinking|reasoning)\b|\b(?:extended thinking|thinking mode)\b|\b(?:thinking|reasoning)(?: mode)?(?: is)?(?: switched| turned)? (?:on|enabled)\b/giu,
+        /\b(?:with|in|using)(?: (?:extended|the|its))? (?:thinking|reasoning)\b(?! (?:mode )?(?:is )?(?:switched |turned )?(?:off|disabled)\b)|\b(?:extended thinking|thinking mode)\b|\b(?:thinking|reasoning)(?: mode)?(?: is)?(?: switched| turned)? (?:on|enabled)\b/giu,
     },
   ],
   resolution: ['480p', '720p', '1080p', '1440p', '2K', '4K', '8K'].map((value) => ({
