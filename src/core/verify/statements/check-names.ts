@@ -150,8 +150,16 @@ function isWrittenTogether(words: readonly string[], { tokens }: Known): boolean
 
 /** "RL" for "reinforcement learning". */
 const isSpeltOut = ({ text }: ProperName, { texts }: Known): boolean =>
-  /^\p{Lu}{2,5}$/u.test(text) &&
-  texts.some((own) => new RegExp(`(?<!\\p{L})${[...text].map((letter) => `${letter}\\p{L}+`).join('[\\s-]')}`, 'iu').test(own))
+  /^[A-Z]{2,5}$/.test(text) &&
+  texts.some((own) =>
+    new RegExp(
+      `(?<!\\p{L})${text
+        .split('')
+        .map((letter) => `${letter}\\p{L}+`)
+        .join('[\\s-]')}`,
+      'iu',
+    ).test(own),
+  )
 
 /** Lands that go by several names. */
 const LANDS = [

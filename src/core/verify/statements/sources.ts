@@ -52,14 +52,19 @@ function namedSources(reading: Reading): Found[] {
   return speakers.flatMap((name, index) => {
     const next = speakers[index + 1]
     // "CAISI at NIST measured", "Epoch AI and METR found": both.
-    const isLinked = next !== undefined && /^(?:\sat\s|\sof\s|\sand\s|,\s)$/.test(text.slice(name.end, next.start))
+    const between = next && text.slice(name.end, next.start)
+    const isLinked =
+      between !== undefined && (/^\s(?:at|of|and)\s$/.test(between) || (between === ', ' && !LEADS_IN.test(textBefore(text, name.start))))
     const after = text.slice(name.end, name.end + 120)
     const isSilent = SILENT.test(after)
-    const isSource = isSilent || isSpeaking(reading, name) || (isLinked && isSpeaking(reading, next))
+    const isSource = isSilent || isSpeaking(reading, name) || (isLinked && isSpeaking(reading, next!))
     if (!isSource) return []
     return [{ ...placed(reading, name), tokens: name.tokens, isIndependent: false, isMaker: false, isSilent }]
   })
 }
+
+/** In "On Terminal-Bench, Z.ai reports" the test reports nothing. */
+const LEADS_IN = /\b(?:on|in|at|for|with)\s(?:the\s)?$/i
 
 /** Words at the head of a sentence that name nobody. */
 const NOBODY = new Set(['research', 'data', 'evidence', 'tests', 'work', 'experience', 'people', 'some', 'several', 'gpu', 'api'])

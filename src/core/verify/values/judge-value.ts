@@ -41,7 +41,7 @@ const MOST_RIVALS = 12
 /** Takes the values that could bear what is said and asks whether one of them is said of the same thing. */
 export function judge(claim: Reading, said: Value, bearing: readonly Found[], rivals: readonly Found[]): Finding | undefined {
   if (bearing.length === 0) return { kind: 'value-absent', reason: notGiven(claim, said, rivals) }
-  const models = isTitled(claim, said) ? [] : namesOf(claim, said, claim.models)
+  const models = isTitled(claim, said) || isOccasion(claim, said) ? [] : namesOf(claim, said, claim.models)
   const labelled = bearing.filter((found) => areLabelledAlike(said, found))
   const ours = labelled.filter((found) => isOfSome(models, found))
   if (ours.length === 0 || !models.every((model) => labelled.some((found) => isOfSome([model], found))))
@@ -158,6 +158,10 @@ function isTitled({ text }: Reading, said: Value): boolean {
   const isYear = isMoment(said) && yearAsFigure(said) !== undefined
   return isYear && /(?:^|\s)\p{Lu}[\p{L}-]*\s$/u.test(before) && !/\b(?:In|Since|By|Until|From|Before|After|During|Of)\s$/.test(before)
 }
+
+/** "Before the price cut of 29 September A cost $5": the day is that of the cut. */
+const isOccasion = ({ text }: Reading, said: Value): boolean =>
+  isMoment(said) && /\b(?:before|after|since|until|with|at) the (?:[\p{L}-]+ ){1,3}(?:of|on) $/iu.test(textBefore(text, said.start))
 
 /** "2029" may be a rating. */
 export const yearAsFigure = ({ year, month, quarter, era }: MomentValue): number | undefined =>

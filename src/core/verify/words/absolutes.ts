@@ -36,7 +36,7 @@ export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
   {
     said: /\b(?:always|every|(?<!, )all(?! (?:time|day|over|of (?:this|these|that)|about)\b)|, all (?!(?:under|at|with|from|on|in|by|for|released|licensed|available|priced)\b)\p{L}+|each)\b(?! (?:day|week|month|year|season|other|of|[\d.]+[KM]?\b|(?:million|thousand|hundred|token|image|picture|second|minute|hour|request|call|query|month|page|question|prompt|message|layer|turn|run|time)\b))/iu,
     borne:
-      /\b(?:always|every\p{L}*|all|each|any|both|entire(?:ly)?|whole|throughout|universal\p{L}*|default|unanimous\p{L}*|without exception|no \p{L}+ (?:without|lacks?)|regardless)\b/iu,
+      /\b(?:always|every\p{L}*|all|each|any|both|entire(?:ly)?|whole|throughout|universal\p{L}*|default|shares?|unanimous\p{L}*|without exception|no \p{L}+ (?:without|lacks?)|regardless)\b/iu,
   },
   {
     said: /\b(?:at any (?:time|hour)|at all (?:times|hours)|around the clock|any time of (?:the )?day|day and night|no matter (?:what|which|who|when|where|how)|regardless of)\b/i,
