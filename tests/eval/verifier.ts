@@ -13,9 +13,9 @@ type VerifierResult = { overall: Score; byHalf: Record<string, Score>; byKind: R
 
 /**
  * Runs the labelled pairs of `verifier.jsonl`. Those whose id begins with `tuned` served to find rules and thresholds;
- * those with `unseen` were written afterwards, and only their totals were looked at; those with `next` have been read, but
- * no rule is made for them yet. `caught` is the share of unsupported
- * claims that are withheld, `falseAlarms` the share of supported ones.
+ * those with `unseen` were written afterwards, and only their totals were looked at; those with `next` have been read since,
+ * but few rules are made for them yet. `caught` is the share of unsupported claims that are withheld, `falseAlarms` the share
+ * of supported ones.
  */
 export function evaluateVerifier(): VerifierResult {
   const lines = readFileSync(new URL('verifier.jsonl', import.meta.url), 'utf8')

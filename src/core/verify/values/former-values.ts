@@ -1,6 +1,6 @@
 import { AXIS_NAMES, clashOf } from '../reading/axes.ts'
 import { isFormer } from '../reading/alignment.ts'
-import type { Found } from './judge-value.ts'
+import type { Found } from './found.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { isQuantity, type Reading, type Value } from '../reading/reading.ts'
 

@@ -1,32 +1,19 @@
-import {
-  bearsValue,
-  companionOf,
-  fit,
-  isFormer,
-  isTurned,
-  keepsCompany,
-  keepsLead,
-  keepsSeries,
-  preference,
-  type Spot,
-} from '../reading/alignment.ts'
+import { bearsValue, companionOf, isFormer, isTurned, keepsCompany, keepsLead, keepsSeries, preference } from '../reading/alignment.ts'
 import { clashOf } from '../reading/axes.ts'
 import { shareOfNoun } from './counted-nouns.ts'
-import type { Piece } from '../reading/evidence-reading.ts'
 import type { Finding } from '../finding.ts'
 import { heldBefore, successorOf } from './former-values.ts'
+import { spotOf, type Found } from './found.ts'
 import { areAlike } from '../words/lemmas.ts'
 import { isMoment, isQuantity, type MomentValue, type Reading, type Value } from '../reading/reading.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { namesOf } from '../reading/owners.ts'
+import { areSameKind, nextWord } from './same-kind.ts'
 import { canBeAbout, subjectOf } from '../reading/subjects.ts'
 import { keepsTerms } from './terms.ts'
-import { tellValue } from './tell-value.ts'
+import { notGiven, saidOfOther, tellValue } from './tell-value.ts'
 import { tiersOf } from './tiers.ts'
-
-/** A value of the evidence, and where it stands. */
-export type Found = { value: Value; piece: Piece }
 
 /** By how much another value must fit the claim's words better before a value counts as belonging elsewhere. */
 const MARGIN = 0.05
@@ -206,18 +193,6 @@ function isFree(claim: Reading, said: Value, rival: Found, fitting: readonly Fou
   return others.every((other) => fitting.some((found) => preference(claim, other, spotOf(rival), spotOf(found)) > MARGIN))
 }
 
-const spotOf = ({ piece, value }: Found): Spot => ({ reading: piece, value })
-
-/** Whether two figures could stand for each other: of one dimension and, where things are counted, of like things. */
-export function areSameKind(a: Reading, ofA: Value, b: Reading, ofB: Value): boolean {
-  if (ofA.dimension !== ofB.dimension) return isBareScore(ofA, ofB)
-  if (!isQuantity(ofA) || !isQuantity(ofB) || (ofA.dimension !== 'count' && ofA.dimension !== 'ordinal')) return true
-  if (ofA.counted !== undefined && ofA.counted === ofB.counted) return true
-  const [nextA, nextB] = [nextWord(a, ofA), nextWord(b, ofB)]
-  if (nextA === undefined || nextB === undefined) return Math.max(ofA.value, ofB.value) <= 10 * Math.min(ofA.value, ofB.value)
-  return areAlike(nextA, nextB)
-}
-
 /** "until the end of 2026" is no rival of "from 1 January 2027". */
 const areOtherEnds = (said: Value, rival: Value): boolean =>
   isMoment(said) && isMoment(rival) && said.bound !== undefined && rival.bound !== undefined && said.bound !== rival.bound
@@ -234,18 +209,6 @@ const isInReach = (said: Value, rival: Value): boolean =>
 const isAsPrecise = (said: Value, rival: Value): boolean => !isMoment(said) || !isMoment(rival) || precisionOf(rival) >= precisionOf(said)
 const precisionOf = ({ day, month, quarter, era }: MomentValue): number =>
   era !== undefined ? 0 : day !== undefined ? 3 : (month ?? quarter) !== undefined ? 2 : 1
-
-/** Scores stand with or without "%". */
-const isBareScore = (a: Value, b: Value): boolean =>
-  [a, b].some((value) => value.dimension === 'percent') &&
-  [a, b].some((value) => isQuantity(value) && value.dimension === 'count' && value.noun === undefined)
-
-/** The word right behind a figure, or behind a name after it ("34 COVID-19 cases"), if it is one of content. */
-function nextWord(reading: Reading, { end }: Value): string | undefined {
-  const after = reading.names.find((name) => name.start - end >= 0 && name.start - end <= 1)?.end ?? end
-  const word = reading.words.find(({ start }) => start >= after)
-  return word && !word.isStop && word.start - after <= 1 ? word.lemma : undefined
-}
 
 /** "3-1", "7 to 4", "13B of 284B": figures that stand together keep to each other. */
 function isPaired(claim: Reading, said: Value): boolean {
@@ -267,29 +230,4 @@ function isSpan({ text }: Reading, said: Value, other: Value | undefined): boole
     /^\s(?:and|to|through|until|till)\s$/.test(text.slice(first.end, second.start)) &&
     /\b(?:between|from|during)\s$/i.test(textBefore(text, first.start))
   )
-}
-
-export function notGiven(claim: Reading, said: Value, rivals: readonly Found[]): string {
-  const own = tellValue(claim, said)
-  const near = closestTo(claim, said, rivals)
-  if (!near) return `says ${own}, which the cited passage does not give`
-  return `says ${own}; the cited passage gives ${tellValue(near.piece, near.value, true)}`
-}
-
-/** The value of its kind whose words are most like the claim's. */
-export function closestTo(claim: Reading, said: Value, rivals: readonly Found[]): Found | undefined {
-  const fits = rivals
-    .filter(({ value }) => value.dimension === said.dimension)
-    .map((found) => ({ found, fit: fit(claim, said, spotOf(found)) - (clashOf(said.labels, found.value.labels) ? 1 : 0) }))
-  return fits.toSorted((a, b) => b.fit - a.fit)[0]?.found
-}
-
-function saidOfOther(claim: Reading, said: Value, { value, piece }: Found): string {
-  const axis = clashOf(said.labels, value.labels)
-  const own = tellValue(claim, said)
-  if (axis) return `says ${own} for ${said.labels[axis]}; the cited passage gives it for ${value.labels[axis]}`
-  const models = namesOf(claim, said, claim.models)
-  const model = models.find((name) => !canBeAbout(name, subjectOf(piece, value, piece.models))) ?? models[0]
-  const other = subjectOf(piece, value, piece.models).names[0]?.text ?? (piece.about.join(', ') || 'another')
-  return `says ${own} of ${model?.text ?? 'another release'}; the cited passage gives it of ${other}`
 }
