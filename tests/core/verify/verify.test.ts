@@ -209,6 +209,14 @@ it('takes a claim of nothing but figures for no sentence', () => {
   })
 })
 
+it('takes a claim of nothing but names for no sentence', () => {
+  const text = 'yesterday Ada Birk visited Bo Lund, '.repeat(50)
+  expect(createVerifier()(text, [{ text: `${text} and Cy Holm.` }])).toEqual({
+    supported: false,
+    reasons: ['names more than one sentence can'],
+  })
+})
+
 it('lets a sentence of many figures pass that the evidence has word for word', () => {
   const row = `The scores are ${Array.from({ length: 40 }, (_, index) => `${index + 2}.5`).join(', ')} points.`
   expect(createVerifier()(row, [{ text: row }]).supported).toBe(true)
