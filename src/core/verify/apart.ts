@@ -1,7 +1,7 @@
 import { bearsValue } from './reading/alignment.ts'
 import type { Piece } from './reading/evidence-reading.ts'
 import type { Reading } from './reading/reading.ts'
-import { isSaidOtherwise } from './statements/check-words.ts'
+import { isSaidOtherwise } from './words/said-otherwise.ts'
 import { isCutOut, isSubject } from './reading/unnamed-subjects.ts'
 import { matchWords, sentencesIn, type Sentence } from './reading/support.ts'
 

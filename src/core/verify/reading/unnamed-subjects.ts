@@ -86,4 +86,4 @@ const openersOf = ({ text, sentences, actors }: Piece): ProperName[] =>
 const opens = (before: string): boolean =>
   /^(?:[^,]*,\s)?["'(]*(?:(?:the|an?)\s)?(?:[\p{L}-]+\s){0,3}["'(]*$/iu.test(before) && !VERB.test(before.replace(/^[^,]*,/, ''))
 const VERB =
-  /\b(?:\p{L}+ed|is|are|was|were|has|had|have|by|in|on|at|of|from|for|to|with|an?d|as|born|began|took|made|won|its|his|her|their|it|he|she|they)\b/iu
+  /\b(?:\p{L}+ed|is|are|was|were|has|had|have|by|in|on|at|of|from|for|to|with|and|as|born|began|took|made|won|its|his|her|their|it|he|she|they)\b/iu

@@ -171,9 +171,9 @@ const isLand = (name: ProperName, { texts }: Known): boolean =>
     (land) => new RegExp(`^${land}$`).test(name.text) && texts.some((text) => new RegExp(`\\b${land}(?![\\p{L}\\d])`, 'u').test(text)),
   )
 
-/** The "J." of "John J. Smith" where the evidence says "John Joseph Smith", and "Zac" for "Zachary". */
+/** The "J." of "John J. Smith" where the evidence says "John Joseph Smith", and "Zac" for "Zachary"; "Pro" is short for nobody. */
 const isInitial = (word: string, { names }: Known): boolean =>
-  word.length !== 2 && names.some(({ tokens }) => tokens.some((token) => token.startsWith(word)))
+  word.length !== 2 && !VARIANTS.has(word) && names.some(({ tokens }) => tokens.some((token) => token.startsWith(word)))
 
 function isKnownWord(word: string, { lemmas }: Known): boolean {
   const lemma = lemmaOf(word)

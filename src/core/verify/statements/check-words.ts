@@ -5,8 +5,9 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { checkNegation } from './check-negation.ts'
 import { isForeign } from '../words/languages.ts'
 import { oppositesOf } from '../words/lemmas.ts'
+import { isSaidOtherwise } from '../words/said-otherwise.ts'
 import { FILLERS } from '../words/word-lists.ts'
-import { isInside, overlaps, sentenceAt, type Reading, type Span, type Word } from '../reading/reading.ts'
+import { isInside, overlaps, sentenceAt, type Reading, type Span } from '../reading/reading.ts'
 import { negatedWords } from '../words/negations.ts'
 import { bestSentence, clausesOf, matchWords, sentencesIn, type Match, type Sentence } from '../reading/support.ts'
 import { isCutOut, isSubject } from '../reading/unnamed-subjects.ts'
@@ -42,28 +43,6 @@ function checkedHere(claim: Reading, matches: readonly Match[], pieces: readonly
     return !isCompared && !isEmpty && !(isCut && isSubject(claim, word))
   })
 }
-/** The evidence says a word by others: a figure in money is a price, what is written "up to" a length has a limit. */
-export const isSaidOtherwise = ({ lower }: Word, pieces: readonly Piece[]): boolean =>
-  INSTEAD.some(({ said, borne }) => said.test(lower) && pieces.some(({ text }) => borne.test(text)))
-const INSTEAD: readonly { said: RegExp; borne: RegExp }[] = [
-  {
-    said: /^(?:pric(?:e|es|ed|ing)|costs?|rates?|charg(?:e|es|ed)|pay(?:s|ing)?|paid|bill(?:s|ed)?|fees?|tariffs?)$/,
-    borne: /[$€£¥]|\b(?:USD|EUR|CNY|RMB|yuan|dollars?|euros?|cents?)\b/i,
-  },
-  {
-    said: /^(?:born|birth|birthday|died|dies|death|dead|lived)$/,
-    borne: /\d{3,4}\)?\s?(?:-|—|to)\s?(?:\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,2},?\s)?\d{3,4}\)/u,
-  },
-  { said: /^(?:limits?|maximum|max|caps?|outputs?)$/, borne: /\b(?:up to|at most|no more than|writes?|generates?)\b/i },
-  { said: /^(?:disclos|publish|reveal|shar|stat|giv|say)/, borne: /\b(?:withh[eo]ld|omit|secret|undisclosed|leaves? out|declin)/i },
-  { said: /^(?:allow|permit)/, borne: /\b(?:bar|ban|forbid|prohibit|rul)(?:s|es|ned|red|den|ed)\b/i },
-  {
-    said: /^(?:stay(?:s|ed)?|keep(?:s|ing)?|kept|remain(?:s|ed)?)$/,
-    borne:
-      /\b(?:not|never)\s(?:\p{L}+\s){0,2}(?:retir|end|remov|shut|withdr|discontinu|switch)|n't\s(?:retir|end|remov|shut)|\bleft\b|\boff\b/iu,
-  },
-]
-
 const NOTHING = findings('nothing', ['says nothing that can be checked'])
 
 /** Too much of the claim, or of one of its clauses, is unknown to the evidence. */

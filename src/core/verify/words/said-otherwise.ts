@@ -1,0 +1,24 @@
+import type { Reading, Word } from '../reading/reading.ts'
+
+/** The evidence says a word by others: a figure in money is a price, what is written "up to" a length has a limit. */
+export const isSaidOtherwise = ({ lower }: Word, pieces: readonly Reading[]): boolean =>
+  INSTEAD.some(({ said, borne }) => said.test(lower) && pieces.some(({ text }) => borne.test(text)))
+
+const INSTEAD: readonly { said: RegExp; borne: RegExp }[] = [
+  {
+    said: /^(?:pric(?:e|es|ed|ing)|costs?|rates?|charg(?:e|es|ed)|pay(?:s|ing)?|paid|bill(?:s|ed)?|fees?|tariffs?)$/,
+    borne: /[$€£¥]|\b(?:USD|EUR|CNY|RMB|yuan|dollars?|euros?|cents?)\b/i,
+  },
+  {
+    said: /^(?:born|birth|birthday|died|dies|death|dead|lived)$/,
+    borne: /\d{3,4}\)?\s?(?:-|—|to)\s?(?:\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,2},?\s)?\d{3,4}\)/u,
+  },
+  { said: /^(?:limits?|maximum|max|caps?|outputs?)$/, borne: /\b(?:up to|at most|no more than|writes?|generates?)\b/i },
+  { said: /^(?:disclos|publish|reveal|shar|stat|giv|say)/, borne: /\b(?:withh[eo]ld|omit|secret|undisclosed|leaves? out|declin)/i },
+  { said: /^(?:allow|permit)/, borne: /\b(?:bar|ban|forbid|prohibit|rul)(?:s|es|ned|red|den|ed)\b/i },
+  {
+    said: /^(?:stay(?:s|ed)?|keep(?:s|ing)?|kept|remain(?:s|ed)?)$/,
+    borne:
+      /\b(?:not|never)\s(?:\p{L}+\s){0,2}(?:retir|end|remov|shut|withdr|discontinu|switch)|n't\s(?:retir|end|remov|shut)|\bleft\b|\boff\b/iu,
+  },
+]
