@@ -1,7 +1,8 @@
 import { addressOf, type Corpus } from './corpus.ts'
+import type { PartialDate } from './dates.ts'
 import { factSentence } from './writing/fact-sentence.ts'
 import type { Fact, Release, ReleaseId, SourceId } from './release.ts'
-import type { Passage } from './source.ts'
+import { sourceDate, type Passage } from './source.ts'
 
 /**
  * A passage or a fact as retrieved for one question: what a claim may cite.
@@ -13,6 +14,9 @@ export type Evidence = {
   title: string
   text: string
   source: SourceId
+  /** Who says it, and the day it speaks for: a claim may name both. */
+  publisher: string
+  date: PartialDate
   /** Where it can be read; printed from the corpus, never from a model's words. */
   url: string
   about: readonly ReleaseId[]
@@ -31,6 +35,8 @@ export function factEvidence(corpus: Corpus, release: Release, fact: Fact): Evid
     title: release.name,
     text: factSentence(release, fact, source),
     source: source.id,
+    publisher: source.publisher,
+    date: fact.asOf ?? sourceDate(source),
     url: addressOf(source, fact.at),
     about: [release.id],
     fact,
@@ -46,6 +52,8 @@ export function passageEvidence(corpus: Corpus, passage: Passage): Evidence {
     title: passage.title,
     text: passage.text,
     source: source.id,
+    publisher: source.publisher,
+    date: sourceDate(source),
     url: source.url,
     about: passage.about,
     score: 0,

@@ -3,7 +3,6 @@ import type { Evidence } from './evidence.ts'
 import type { Locale } from './locale.ts'
 import { givesOrders, withoutUnseen } from './orders.ts'
 import type { Prompt } from './ports.ts'
-import { sourceDate } from './source.ts'
 
 const LANGUAGES: Record<Locale, string> = {
   en: 'English',
@@ -44,8 +43,8 @@ export function createPrompt(question: string, evidence: readonly Evidence[], co
 }
 
 function entryOf(piece: Evidence, number: number, corpus: Corpus) {
-  const source = corpus.sources.get(piece.source)!
+  const { tier } = corpus.sources.get(piece.source)!
   const about = piece.about.map((id) => corpus.releases.get(id)?.name ?? id)
   const text = givesOrders(piece.text) ? '' : withoutUnseen(piece.text)
-  return { number, publisher: source.publisher, kind: source.tier, date: piece.fact?.asOf ?? sourceDate(source), about, text }
+  return { number, publisher: piece.publisher, kind: tier, date: piece.date, about, text }
 }

@@ -5,7 +5,6 @@ import { PartialDate } from './dates.ts'
 import { type Evidence, findUnchanged } from './evidence.ts'
 import { LOCALES } from './locale.ts'
 import type { Field, ReleaseId } from './release.ts'
-import { sourceDate } from './source.ts'
 
 /** Names one final answer: opaque, at most 40 characters. */
 export type AnswerId = string
@@ -107,7 +106,7 @@ export function receiptOf(answer: Answer, corpus: Corpus, notes: ReceiptNotes): 
     ...(answer.writer.kind === 'chat-model' && { chatModel: answer.writer.name }),
     claims: [...answer.claims, ...cellClaims(answer)],
     withheld: answer.withheld.map(({ reasons, citations }) => ({ reasons, citations })),
-    evidence: [...answer.evidence.values()].map((piece) => keepEvidence(piece, corpus)),
+    evidence: [...answer.evidence.values()].map((piece) => keepEvidence(piece)),
     kind: answer.kind,
     ...(answer.gap && { gap: answer.gap }),
     ...(answer.tookMs !== undefined && { durationMs: answer.tookMs }),
@@ -161,10 +160,11 @@ function evidenceOf(kept: KeptEvidence, corpus: Corpus): [string, Evidence][] {
   const { id, text, source, url } = kept
   const today = findUnchanged(corpus, kept)
   if (today) return [[id, today]]
-  return corpus.sources.has(source) ? [[id, { id, title: '', text, source, url, about: [], score: 0 }]] : []
+  const publisher = corpus.sources.get(source)?.publisher
+  return publisher === undefined ? [] : [[id, { id, title: '', text, source, publisher, date: kept.date, url, about: [], score: 0 }]]
 }
 
 /** A piece of evidence as a receipt keeps it. */
-export function keepEvidence({ id, text, source, url, fact }: Evidence, corpus: Corpus): KeptEvidence {
-  return { id, text, source, url, date: fact?.asOf ?? sourceDate(corpus.sources.get(source)!) }
+export function keepEvidence({ id, text, source, url, date }: Evidence): KeptEvidence {
+  return { id, text, source, url, date }
 }

@@ -28,7 +28,7 @@ export function renderChecked({ claims, unchecked }: CheckedText, corpus: Corpus
 function entriesOf({ text, verdict, evidence }: CheckedClaim, corpus: Corpus, locale: Locale): string[] {
   const words = discordWordsIn(locale)
   const head = `${MARKS[verdict]} **${words.verdicts[verdict]}** · “${escapeText(text)}”`
-  const lines = evidence.map((piece) => evidenceLines(keepEvidence(piece, corpus), corpus, locale))
+  const lines = evidence.map((piece) => evidenceLines(keepEvidence(piece), corpus, locale))
   const said = verdict === 'contradicted' ? [words.sourceSays, ...lines] : lines
   const whole = [head, ...said].join('\n')
   return whole.length <= TOGETHER_LENGTH ? [whole] : [head, ...said]

@@ -18,7 +18,7 @@ function withFacts(change: (facts: Fact[]) => Fact[]): Corpus {
   return { ...corpus, version: 'later', releases: new Map([...corpus.releases, [release.id, changed]]) }
 }
 
-const evidence = [factEvidence(corpus, release, price), passageEvidence(corpus, passage)].map((piece) => keepEvidence(piece, corpus))
+const evidence = [factEvidence(corpus, release, price), passageEvidence(corpus, passage)].map(keepEvidence)
 const cited = aReceipt({ evidence, claims: [{ text: 'GPT-5.5 costs $5.00.', citations: [evidence[0]!.id] }] })
 
 describe('an answer after a change of the corpus', () => {

@@ -237,5 +237,15 @@ describe('a fallback', () => {
 })
 
 function anEvidence(id: string, text: string): Evidence {
-  return { id, title: 'GPT-5.5', text, source: 'a/b', url: 'https://a.example/b', about: ['a/one'], score: 1 }
+  return {
+    id,
+    title: 'GPT-5.5',
+    text,
+    source: 'a/b',
+    publisher: 'B',
+    date: '2026-11-24',
+    url: 'https://a.example/b',
+    about: ['a/one'],
+    score: 1,
+  }
 }

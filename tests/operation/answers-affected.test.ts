@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/adapters/corpus-files.ts'
 import { createStore, type Store } from '../../src/adapters/database/store.ts'
 import { affectedBy, saidNow } from '../../src/core/affected.ts'
-import { factEvidence } from '../../src/core/evidence.ts'
+import { factEvidence, passageEvidence } from '../../src/core/evidence.ts'
 import { keepEvidence, type Receipt } from '../../src/core/receipt.ts'
 import { createLocalDiscord } from '../../src/emulator/local-discord.ts'
 import { ENGINES, type Place } from '../adapters/database/engines.ts'
@@ -38,10 +38,9 @@ const pieces = [
         release,
         release.facts.find(({ field }) => field === 'price-input')!,
       ),
-      before,
     )
   }),
-  keepEvidence({ ...before.passages.get(PASSAGE)!, url: before.sources.get('vendor/news')!.url, score: 0 }, before),
+  keepEvidence(passageEvidence(before, before.passages.get(PASSAGE)!)),
 ]
 
 /** A receipt that cites the pieces at some places, and was given others that it did not cite. */

@@ -26,7 +26,9 @@ const trace: Trace = {
   kind: 'answered',
   isRecalled: true,
   failure: 'chat-model-busy',
-  evidence: [{ id: 'a', title: 'A', text: 'A text.', source: 's', url: 'https://a.example', about: [], score: 1.5 }],
+  evidence: [
+    { id: 'a', title: 'A', text: 'A text.', source: 's', publisher: 'S', date: '2026-11', url: 'https://a.example', about: [], score: 1.5 },
+  ],
   calls: [{ chatModel: 'm', prompt: { system: 'Rules', user: '{}' }, text: 'Raw.', askedMs: 1 }],
   sentences: [
     { writer: 'chat-model', text: 'True.', citations: ['a'], supported: true, reasons: [] },

@@ -23,6 +23,8 @@ const aPiece = (id: string, score = 0) => ({
   title: 'T',
   text: `Text of ${id}`,
   source: 's',
+  publisher: 'S',
+  date: '2026-11',
   url: 'https://a.example',
   about: [],
   score,

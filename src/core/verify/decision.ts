@@ -39,6 +39,7 @@ const POINTS: Partial<Record<FindingKind, number>> = {
   rank: 5,
   'rank-narrowed': 0,
   roles: 0,
+  'value-bounded': 0,
   'value-elsewhere': 0,
   'value-loose': 0,
   'value-of-other': 4.8,

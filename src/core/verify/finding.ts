@@ -23,6 +23,7 @@ export type FindingKind =
   | 'roles'
   | 'term'
   | 'value-absent'
+  | 'value-bounded'
   | 'value-elsewhere'
   | 'value-loose'
   | 'value-of-other'

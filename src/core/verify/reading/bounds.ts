@@ -13,11 +13,11 @@ const BOUNDS: readonly [RegExp, Bound][] = [
     'atMost',
   ],
   [
-    /(?:\b(?:more than|(?<!\b(?:turned|turning|handed) )over|greater than|above|exceeds|exceeding|exceeded|surpassing|surpassed|upwards of|in excess of|larger than|higher than|longer than|better than|mehr als|über|plus de|más de|mais de)|>)\s*(?:a |an |the )?\D{0,4}$/i,
+    /(?:\b(?:more than|(?<!\b(?:turned|turning|handed) )over|greater than|above|exceeds|exceeding|exceeded|surpassing|surpassed|upwards of|in excess of|larger than|higher than|longer than|older than|better than|mehr als|über|plus de|más de|mais de)|>)\s*(?:a |an |the )?\D{0,4}$/i,
     'more',
   ],
   [
-    /(?:\b(?:less than|fewer than|under|below|lower than|smaller than|shorter than|weniger als|unter|moins de|menos de)|<)\s*(?:a |an |the )?\D{0,4}$/i,
+    /(?:\b(?:less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|weniger als|unter|moins de|menos de)|<)\s*(?:a |an |the )?\D{0,4}$/i,
     'less',
   ],
   [/\b(?:nearly|almost|close to|approaching|(?<!\bas )fast|quase|casi|presque)\s*(?:a |an |the )?\D{0,4}$/i, 'almost'],
@@ -37,7 +37,7 @@ const OWNED = /\b(?:its|their|his|her|our)\s\D{0,3}$/i
 
 /** What "a third less than the $3" is less than is no bound either. */
 const COMPARED =
-  /\b(?:half|thirds?|quarters?|fifths?|tenths?|%|percent|times|twice|much|far|\d[\d.,]{0,9}[KMBT]?)\s(?:less|more|lower|higher|cheaper)\sthan\s\D{0,6}$/i
+  /\b(?:half|thirds?|quarters?|fifths?|tenths?|%|percent|times|twice|much|far|\d(?:[\d.,]{0,8}\d)?[KMBT]?)\s(?:less|more|lower|higher|cheaper)\sthan\s\D{0,6}$/i
 
 /** What the words before a figure make of it: "more than", "just under", "about". */
 export function boundOf(before: string, isClock: boolean): { bound?: Bound } {

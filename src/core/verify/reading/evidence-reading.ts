@@ -12,35 +12,47 @@ export type EvidenceText = {
   /** The releases it is about. */
   about?: readonly ReleaseId[]
   fact?: Fact
+  /** Who says it, and the day it speaks for (YYYY, YYYY-MM or YYYY-MM-DD). */
+  publisher?: string
+  date?: string
 }
 
 /** A piece of evidence taken apart; its title stands before its text as a sentence. `tokens`: all it names, folded. */
-export type Piece = Reading & { about: readonly ReleaseId[]; fact: Fact | undefined; titleEnd: number; tokens: readonly string[] }
+export type Piece = Reading & {
+  about: readonly ReleaseId[]
+  fact: Fact | undefined
+  publisher: string | undefined
+  date: string | undefined
+  titleEnd: number
+  tokens: readonly string[]
+}
 
 /** Reads evidence, and remembers pieces that come again. */
 export function createEvidenceReader(finder?: NameFinder): (evidence: EvidenceText) => Piece {
   const remembered = new Map<string, Piece>()
   return (evidence) => {
-    const { text, title = '', about = [], fact } = evidence
-    const key = `${title}\n${text}\n${about.join(' ')}`
+    const { text, title = '', publisher = '', date = '', about = [], fact } = evidence
+    const key = [title, text, publisher, date, ...about].join('\n')
     const known = remembered.get(key)
     if (known && known.fact === fact) return known
     if (remembered.size >= 1500) remembered.clear()
-    const piece = readPiece(plainText(title), plainText(text), about, fact, finder)
+    const piece = readPiece(evidence, finder)
     remembered.set(key, piece)
     return piece
   }
 }
 
-function readPiece(title: string, text: string, about: readonly ReleaseId[], fact: Fact | undefined, finder?: NameFinder): Piece {
+function readPiece(evidence: EvidenceText, finder?: NameFinder): Piece {
+  const { about = [], fact, publisher, date } = evidence
+  const [title, text] = [plainText(evidence.title ?? ''), plainText(evidence.text)]
   const isTitled = title !== '' && !text.startsWith(title)
   const reading = readText(isTitled ? `${title}\n${text}` : text, finder, true)
   const values = fact ? reading.values.map((value) => withFact(value, fact)) : reading.values
-  const tokens = [reading.text, ...about, fact?.host ?? '', fact?.condition ?? ''].flatMap((own) => [
+  const tokens = [reading.text, ...about, fact?.host ?? '', fact?.condition ?? '', publisher ?? ''].flatMap((own) => [
     ...nameTokens(own).map((token) => token.text),
     '|',
   ])
-  return { ...reading, values, about, fact, tokens, titleEnd: isTitled ? title.length : 0 }
+  return { ...reading, values, about, fact, publisher, date, tokens, titleEnd: isTitled ? title.length : 0 }
 }
 
 /** The fact says what its value is the value of; its dates are when it held. */

@@ -63,9 +63,13 @@ function partsOfLarge(text: string): Literal[] {
 const IS_SHARE = /^\s(?:\p{L}+\s){0,2}(?:tokens?|characters|requests)\b/u
 const IS_PRICED = /[$€£¥]|\b(?:cents?|dollars?|euros?|yuan)\b/i
 
-/** "a million" as a figure, not in "a million times better". */
+/** "a million", "a hundred" as a figure, not in "a million times better". */
 function millions(text: string): Literal[] {
-  return [...text.matchAll(/(?<!\bhalf )\ba (million|billion|trillion)\b(?!\s(?:and|times|ways|miles|reasons))/giu)].flatMap((match) => {
+  return [
+    ...text.matchAll(
+      /(?<!\bhalf )\ba (hundred|thousand|million|billion|trillion)\b(?!\s(?:and|times|ways|miles|reasons|million|billion|thousand))/giu,
+    ),
+  ].flatMap((match) => {
     const around = text.slice(Math.max(0, match.index - 80), match.index + 80)
     if (IS_SHARE.test(text.slice(match.index + match[0].length)) && IS_PRICED.test(around)) return []
     const scale = scaleOf(match[1]!.toLowerCase())!

@@ -30,7 +30,7 @@ const LETTER = '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])[\\
 const RUN = `${LETTER}(?:${LETTER}|\\p{M})*`
 const PIECE = new RegExp(`${RUN}(?:(?:['.&+_-]|\\.(?=\\d))${RUN})*\\+*`, 'gu')
 const UNITLIKE =
-  /^\d+(?:[.,]\d+)*[-\s]?(?:k|m|b|t|mn|bn|tn|kb|mb|gb|tb|pb|km|kg|mg|cm|mm|kw|mw|gw|hz|ghz|mhz|am|pm|st|nd|rd|th|s|x|bit|d|p|ms|ft|lb|lbs)?$/i
+  /^\d+(?:[.,]\d+)*[-\s]?(?:hundred|thousand|million|billion|trillion|crores?|lakhs?|k|m|b|t|mn|bn|tn|kb|mb|gb|tb|pb|km|kg|mg|cm|mm|kw|mw|gw|hz|ghz|mhz|am|pm|st|nd|rd|th|s|x|bit|d|p|ms|ft|lb|lbs)?$/i
 /** "1980's", "mid-1970s". */
 const DECADE = /^(?:(?:early|mid|late)-)?\d{2,4}'?s$/i
 /** "256K-token", "34-year-old", "24th-largest". */

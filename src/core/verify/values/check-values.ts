@@ -1,4 +1,5 @@
 import { followsFrom } from './derived.ts'
+import { isBoundMet } from './bounded.ts'
 import { isCaseOf } from './terms.ts'
 import { bearsRate, ignoresRate } from './derived-rates.ts'
 import { bearsSpan } from './derived-spans.ts'
@@ -28,11 +29,20 @@ const SCORED = /^(?:count|percent|version|label)$/
 export function checkValues(own: Reading, pieces: readonly Piece[]): Finding[] {
   const all = pieces.flatMap((piece) => piece.values.map((value) => ({ value, piece })))
   const claim = withAliases(own, pieces)
+  const measured = all.filter(({ value, piece }) => !isScaleOf(piece, value))
   return claim.values.flatMap((said) => {
-    const found = isMoment(said) ? checkMoment(claim, said, all) : checkQuantity(claim, said, all, pieces)
-    return found === undefined ? [] : isOfTitle(claim, said, found, pieces) ? { ...found, kind: 'name-added' } : found
+    if (isScaleOf(claim, said) && all.every((found) => measured.includes(found) || isSameScale(said, found))) return []
+    const found = isMoment(said) ? checkMoment(claim, said, measured) : checkQuantity(claim, said, measured, pieces)
+    if (found === undefined) return []
+    if (isOfTitle(claim, said, found, pieces)) return { ...found, kind: 'name-added' }
+    return found.kind === 'value-absent' && isBoundMet(claim, said, measured) ? { ...found, kind: 'value-bounded' } : found
   })
 }
+
+/** The 10 of "6.1/10" and the 100 of "60 out of 100" say on which scale a score is. */
+const isScaleOf = ({ text }: Reading, { start, end }: Value): boolean =>
+  /^(?:4|5|10|20|100|four|five|ten)$/.test(text.slice(start, end)) && /\d\s?(?:\/|out of)\s?$/.test(textBefore(text, start))
+const isSameScale = (said: Value, { value }: Found): boolean => isQuantity(said) && isQuantity(value) && said.value === value.value
 
 /** The "47" of "47 Meters Down" is no figure that the evidence must give, where neither its names nor its counts have one. */
 function isOfTitle(claim: Reading, said: Value, { kind }: Finding, pieces: readonly Piece[]): boolean {

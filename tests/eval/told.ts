@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { loadCorpus } from '../../src/adapters/corpus-files.ts'
+import type { Corpus } from '../../src/core/corpus.ts'
+import { createDraft } from '../../src/core/draft.ts'
+import type { Fact } from '../../src/core/release.ts'
+import { createNameIndex } from '../../src/core/understanding/names.ts'
+import { createVerifier, type Verify } from '../../src/core/verify/verify.ts'
+
+/** A piece of evidence as a chat model was given it; the corpus may say otherwise by now. */
+const Piece = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  text: z.string(),
+  publisher: z.string(),
+  date: z.string(),
+  about: z.array(z.string()),
+  fact: z.custom<Fact>().exactOptional(),
+})
+/** A sentence as a chat model writes it: `[1]` is the first of `cites`. `supported`: whether a reader of these finds it said there. */
+const Told = z.strictObject({
+  id: z.string(),
+  locale: z.string(),
+  question: z.string(),
+  text: z.string(),
+  cites: z.array(z.string()).min(1),
+  supported: z.boolean(),
+  kind: z.string(),
+})
+type Told = z.infer<typeof Told>
+
+/** Shares from 0 to 1. */
+type ToldScore = { right: number; rightWithheld: number; wrong: number; wrongShown: number }
+
+/**
+ * Runs sentences in the manner of chat models, written for the golden questions from the evidence that a model is given,
+ * through what stands between a model and a channel. Ids that begin with `tuned` served to find rules; of those with
+ * `unseen` only the totals were looked at. One that is taken apart is shown if all its parts are.
+ */
+export function evaluateTold(corpus: Corpus): {
+  score: (part: string) => ToldScore
+  misses: (Told & { reasons: string[]; evidence: string[] })[]
+} {
+  const pieces = new Map(read('evidence.jsonl', Piece).map((piece) => [piece.id, piece]))
+  const names = createNameIndex(corpus.releases.values())
+  const verify = createVerifier((text) => names.find(text))
+  const judged = read('sentences.jsonl', Told).map((told) => ({ told, ...judge(told, pieces, verify) }))
+  return {
+    score: (part) => scoreOf(judged.filter(({ told }) => told.id.startsWith(part))),
+    misses: judged
+      .filter(({ told, isShown }) => told.supported !== isShown)
+      .map(({ told, reasons }) => ({
+        ...told,
+        reasons,
+        evidence: told.cites.map((id) => `${pieces.get(id)!.text} (${pieces.get(id)!.publisher}, ${pieces.get(id)!.date})`),
+      })),
+  }
+}
+
+function read<T>(file: string, schema: z.ZodType<T>): T[] {
+  const lines = readFileSync(new URL(`told/${file}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+  return lines.map((line) => schema.parse(JSON.parse(line)))
+}
+
+function judge(
+  { text, cites }: Told,
+  pieces: ReadonlyMap<string, z.infer<typeof Piece>>,
+  verify: Verify,
+): { isShown: boolean; reasons: string[] } {
+  const draft = createDraft()
+  const sentences = [...draft.push(text), ...draft.end()]
+  const reasons = sentences.flatMap(({ text: sentence, citations }) => {
+    const cited = citations.map((number) => pieces.get(cites[number - 1]!)!)
+    if (cited.length === 0) return ['cites no evidence it was given']
+    const verdict = verify(sentence, cited)
+    return verdict.supported ? [] : verdict.reasons
+  })
+  return { isShown: sentences.length > 0 && reasons.length === 0, reasons }
+}
+
+function scoreOf(judged: readonly { told: Told; isShown: boolean }[]): ToldScore {
+  const [right, wrong] = [judged.filter(({ told }) => told.supported), judged.filter(({ told }) => !told.supported)]
+  const share = (some: typeof judged, all: typeof judged) => (all.length === 0 ? 0 : some.length / all.length)
+  return {
+    right: right.length,
+    rightWithheld: share(
+      right.filter(({ isShown }) => !isShown),
+      right,
+    ),
+    wrong: wrong.length,
+    wrongShown: share(
+      wrong.filter(({ isShown }) => isShown),
+      wrong,
+    ),
+  }
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false }, part: { type: 'string', default: 'tuned' } } })
+  const { score, misses } = evaluateTold(loadCorpus('corpus'))
+  for (const part of ['tuned', 'unseen', 'tuned-7', 'unseen-7']) {
+    const { right, rightWithheld, wrong, wrongShown } = score(part)
+    console.log(
+      `${part.padEnd(10)} right withheld ${(100 * rightWithheld).toFixed(1)} % of ${right}   wrong shown ${(100 * wrongShown).toFixed(1)} % of ${wrong}`,
+    )
+  }
+  const isListed = ({ id }: Told) => id.startsWith(values.part) && id.startsWith('tuned')
+  for (const { id, kind, text, supported, reasons, evidence } of values.misses ? misses.filter(isListed) : [])
+    console.log(
+      [
+        `${supported ? 'WITHHELD' : 'SHOWN   '} ${id} (${kind}): ${text}`,
+        ...evidence.map((piece, index) => `    [${index + 1}] ${piece}`),
+        `    ${reasons.join(' | ')}`,
+      ].join('\n'),
+    )
+}
