@@ -10,6 +10,7 @@ export type FindingKind =
   | 'fact-terms'
   | 'foreign-word'
   | 'name-added'
+  | 'name-figure'
   | 'name-other'
   | 'name-unknown'
   | 'nothing'

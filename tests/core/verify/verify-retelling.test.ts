@@ -50,3 +50,33 @@ it('takes a day before a date without a year for one of the same year', () => {
     isSupported('Around 80,995 cases were confirmed before February 24.', 'As of 25 February 2020, around 80,995 cases were confirmed.'),
   ).toBe(false)
 })
+
+describe('a bound in a retelling', () => {
+  const rated = 'On Rotten Tomatoes, the film has a rating of 63%, based on 77 reviews, with an average rating of 6.1/10.'
+
+  it.each([
+    ['More than 76 people reviewed Harbour Lights.', rated],
+    ['Harbour Lights scored over 62% with an average of less than 6.2/10, based on less than 78 critics.', rated],
+    ['The bridge took under $430 million.', 'It took around $400million to build the bridge.'],
+    ['Before April 20, fewer than 640 people had died in Millbrook.', 'As of April 19, 2020, Millbrook had 11,790 cases and 634 deaths.'],
+    ['The channel has less than 19.5 million subscribers.', 'The channel has over 19.4 million subscribers and 15.1 billion views.'],
+  ])('holds where the figure nearest to it lies on its side: “%s”', (claim, text) => {
+    expect(isSupported(claim, text)).toBe(true)
+  })
+
+  it.each([
+    ['More than 77 people reviewed Harbour Lights.', rated],
+    ['Harbour Lights scored over 64%, based on less than 78 critics.', rated],
+    ['Harbour Lights has a rating of 73%, based on less than 78 reviews.', rated],
+    ['Before April 18, fewer than 640 people had died in Millbrook.', 'As of April 19, 2020, Millbrook had 11,790 cases and 634 deaths.'],
+  ])('and no other: “%s”', (claim, text) => {
+    expect(isSupported(claim, text)).toBe(false)
+  })
+})
+
+it('takes a name for another where the evidence has it with another figure', () => {
+  expect(isSupported('The Kestrel 782 is a jet airliner.', 'The Kestrel 787 is a long-haul, mid-size jet airliner made by Lund.')).toBe(
+    false,
+  )
+  expect(isSupported('It has the engine of the K330-307.', 'It has the engine of the K330-300 and burns less fuel.')).toBe(false)
+})

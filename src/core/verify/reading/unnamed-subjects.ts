@@ -44,9 +44,9 @@ export const GENERIC = /^(?:TV|DVD|CD|PC|USB|GPS)s?$/
 /**
  * What the evidence gives in place of a name that it lacks. `nothing`: it has no name that the claim lacks, or the name is
  * the claim's subject, and the evidence opens with no name or a shorter one ("The building was opened in 1963 by Ralph
- * Rapson"). `namesake`: the evidence opens with another subject, or has the name with another figure.
+ * Rapson"). `other`: the evidence opens with another subject. `namesake`: it has the name with another figure.
  */
-export function givenInPlaceOf(name: ProperName, claim: Reading, pieces: readonly Piece[]): 'nothing' | 'another' | 'namesake' {
+export function givenInPlaceOf(name: ProperName, claim: Reading, pieces: readonly Piece[]): 'nothing' | 'another' | 'other' | 'namesake' {
   const said = new Set(claim.actors.flatMap(({ tokens }) => tokens))
   const known = pieces.flatMap(({ names }) => names)
   const isNew = ({ tokens }: ProperName) => !tokens.some((token) => said.has(token))
@@ -57,14 +57,15 @@ export function givenInPlaceOf(name: ProperName, claim: Reading, pieces: readonl
   if (!known.some((other) => isNew(other) || (isShared(other) && !isPart(other)))) return 'nothing'
   if (!isSubject(claim, name)) return 'another'
   const openers = pieces.flatMap(openersOf)
-  if (openers.some(isNew)) return 'namesake'
+  if (openers.some(isNew)) return 'other'
   return openers.every(isPart) ? 'nothing' : 'another'
 }
 
-/** "Boeing 767" and "Boeing 787". */
+/** "Boeing 767" and "Boeing 787", "A330-200" and "A330-300". */
 const hasOtherFigure = (a: ProperName, b: ProperName): boolean => {
-  const [own, other] = [a, b].map(({ tokens }) => tokens.filter((token) => /^\d/.test(token)))
-  return own!.length > 0 && other!.length > 0 && !own!.some((token) => other!.includes(token))
+  const figuresOf = ({ tokens }: ProperName) => tokens.filter((token) => /^\d/.test(token))
+  const [own, other] = [figuresOf(a), figuresOf(b)]
+  return own.length > 0 && own.length === other.length && own.some((token) => !other.includes(token))
 }
 
 /** Whether a figure is part of a title in a claim: "47 Meters Down", "Super Mario 3D World", "Annie (2014 film)". */

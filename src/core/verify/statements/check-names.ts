@@ -51,7 +51,7 @@ export function checkNames(claim: Reading, pieces: readonly Piece[]): Finding[] 
   }))
 }
 
-const KINDS = { nothing: 'name-added', another: 'name-unknown', namesake: 'name-other' } as const
+const KINDS = { nothing: 'name-added', another: 'name-unknown', other: 'name-other', namesake: 'name-figure' } as const
 
 /** "OpenAI" where the evidence names GPT-4, and no maker itself. */
 function isMakerOf({ tokens }: ProperName, { models, names }: Known): boolean {

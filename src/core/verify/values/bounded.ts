@@ -20,13 +20,15 @@ export function isBoundMet(claim: Reading, said: Value, known: readonly Found[])
 
 function isQuantityBoundMet(claim: Reading, said: QuantityValue, known: readonly Found[]): boolean {
   if (said.bound === undefined || said.bound === 'about' || said.bound === 'almost' || said.value <= 0) return false
-  const comparable = known.filter(({ value }) => isQuantity(value) && areComparable(said, value) && value.value > 0)
-  const alike = comparable.filter(({ value, piece }) => nextWord(piece, value) !== undefined && areSameKind(claim, said, piece, value))
-  const distance = ({ value }: Found) => Math.abs(Math.log((value as QuantityValue).value / said.value))
-  const nearest = (alike.length > 0 ? alike : comparable).toSorted((a, b) => distance(a) - distance(b))[0]
-  if (!nearest) return false
-  const reach = said.value < SMALL ? SMALL_REACH : REACH
-  return distance(nearest) <= Math.log(reach) && isOnSide(said, nearest.value as QuantityValue)
+  const comparable = known.flatMap(({ value, piece }) =>
+    isQuantity(value) && areComparable(said, value) && value.value > 0
+      ? [{ value, isAlike: nextWord(piece, value) !== undefined && areSameKind(claim, said, piece, value) }]
+      : [],
+  )
+  const alike = comparable.filter(({ isAlike }) => isAlike)
+  const distance = ({ value }: QuantityValue) => Math.abs(Math.log(value / said.value))
+  const nearest = (alike.length > 0 ? alike : comparable).map(({ value }) => value).toSorted((a, b) => distance(a) - distance(b))[0]
+  return nearest !== undefined && distance(nearest) <= Math.log(said.value < SMALL ? SMALL_REACH : REACH) && isOnSide(said, nearest)
 }
 
 /** "Less than 19.5 million" of "over 19.4 million" is how people retell it. */
@@ -41,10 +43,15 @@ function isDayBoundMet(said: MomentValue, known: readonly Found[]): boolean {
     if (!isMoment(value)) return []
     const year = said.year ?? value.year ?? ANY_YEAR
     const [own, span] = [spanOf({ ...said, year }), spanOf({ ...value, year: value.year ?? year })]
-    return own && span ? [{ own, span, distance: Math.abs(span.first - own.first) }] : []
+    return own && span ? [{ own, span, distance: Math.abs(daysOf(span.first) - daysOf(own.first)) }] : []
   })
   const nearest = days.toSorted((a, b) => a.distance - b.distance)[0]
-  if (!nearest) return false
+  if (!nearest || nearest.distance > (said.day === undefined ? FAR : NEAR)) return false
   return said.bound === 'before' ? nearest.span.last < nearest.own.first : nearest.span.first > nearest.own.last
 }
 const ANY_YEAR = 2000
+/** How many days a bound may lie from what it bounds: two years, a month and a half where it names a day. */
+const FAR = 730
+const NEAR = 45
+/** Days of a day written as a sortable number (20260424), near enough to tell how far two lie apart. */
+const daysOf = (day: number): number => Math.floor(day / 10_000) * 365 + Math.floor((day % 10_000) / 100) * 30.4 + (day % 100)

@@ -16,6 +16,7 @@ import { bearsRelated } from './related-values.ts'
 import { lemmaOf } from '../words/lemmas.ts'
 import { sidesOf } from '../reading/owners.ts'
 import { bearsBound, bearsMoment } from '../reading/moments.ts'
+import type { ProperName } from '../reading/proper-names.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { isMoment, isQuantity, type MomentValue, type QuantityValue, type Reading, type Value } from '../reading/reading.ts'
 import { areComparable, bearsLoosely, bearsQuantity } from './same-value.ts'
@@ -34,8 +35,11 @@ export function checkValues(own: Reading, pieces: readonly Piece[]): Finding[] {
     if (isScaleOf(claim, said) && all.every((found) => measured.includes(found) || isSameScale(said, found))) return []
     const found = isMoment(said) ? checkMoment(claim, said, measured) : checkQuantity(claim, said, measured, pieces)
     if (found === undefined) return []
+    if (found.kind.endsWith('-absent') && isYear(claim, said)) return asYear(said, found, all)
     if (isOfTitle(claim, said, found, pieces)) return { ...found, kind: 'name-added' }
-    return found.kind === 'value-absent' && isBoundMet(claim, said, measured) ? { ...found, kind: 'value-bounded' } : found
+    return (found.kind === 'value-absent' || found.kind === 'value-loose') && isBoundMet(claim, said, measured)
+      ? { ...found, kind: 'value-bounded' }
+      : found
   })
 }
 
@@ -44,17 +48,32 @@ const isScaleOf = ({ text }: Reading, { start, end }: Value): boolean =>
   /^(?:4|5|10|20|100|four|five|ten)$/.test(text.slice(start, end)) && /\d\s?(?:\/|out of)\s?$/.test(textBefore(text, start))
 const isSameScale = (said: Value, { value }: Found): boolean => isQuantity(said) && isQuantity(value) && said.value === value.value
 
+/** "2018", also where something is named by it: "the 2018 season". */
+const isYear = ({ text }: Reading, said: Value): boolean =>
+  isMoment(said)
+    ? yearAsFigure(said) !== undefined
+    : said.dimension === 'count' && /^(?:1[5-9]|20)\d\d$/.test(text.slice(said.start, said.end))
+
+/** A year that evidence without any year lacks is less than one that has another in its place. */
+function asYear(said: Value, found: Finding, all: readonly Found[]): Finding[] {
+  const year = isMoment(said) ? said.year : said.value
+  const years = all.flatMap(({ value }) => (isMoment(value) ? [value.year ?? value.era ?? []].flat() : []))
+  if (!isMoment(said) && years.includes(year!)) return []
+  return [{ ...found, kind: years.length > 0 ? 'year-absent' : 'year-added' }]
+}
+
 /** The "47" of "47 Meters Down" is no figure that the evidence must give, where neither its names nor its counts have one. */
 function isOfTitle(claim: Reading, said: Value, { kind }: Finding, pieces: readonly Piece[]): boolean {
-  const isYear = isMoment(said) || (said.value >= 1000 && said.value < 10_000)
-  const isRival = (value: Value) => (isMoment(value) ? isYear : !isMoment(said) && COUNTED.test(value.dimension))
-  return (
-    kind.endsWith('-absent') &&
-    isInTitle(claim, said) &&
-    !pieces.some(({ names, values }) => names.some(({ text }) => /\d/.test(text)) || values.some(isRival))
-  )
+  if (!kind.endsWith('-absent') || !isInTitle(claim, said)) return false
+  const before = /([\p{L}'-]+):?\s$/u.exec(textBefore(claim.text, said.start))?.[1]
+  const after = /^\s([\p{L}'-]+)/u.exec(claim.text.slice(said.end, said.end + 30))?.[1]
+  const isSame = ({ text }: ProperName) => /\d/.test(text) && [before, after].some((word) => word !== undefined && text.includes(word))
+  return !pieces.some(({ values, names, text }) => names.some(isSame) || values.some((value) => stands(text, value, before, after)))
 }
-const COUNTED = /^(?:count|ordinal|label|version|length)$/
+
+/** Another figure stands there beside the same word: "Toy Story 2" for "Toy Story 3". */
+const stands = (text: string, { start, end }: Value, before: string | undefined, after: string | undefined): boolean =>
+  (before !== undefined && textBefore(text, start).trimEnd().endsWith(before)) || (after !== undefined && text.startsWith(after, end + 1))
 
 function checkMoment(claim: Reading, said: MomentValue, all: readonly Found[]): Finding | undefined {
   const figure = yearAsFigure(said)

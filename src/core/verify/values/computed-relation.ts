@@ -17,11 +17,14 @@ const DOWNWARD =
 const CHANGE_NEXT =
   /^\s(?:cheaper|less|lower|fewer|smaller|off|faster|slower|shorter|more|higher|larger|longer|bigger|greater|better|worse|dearer|pricier|costlier)\b/i
 
+/** The bound of another figure: "83%, based on less than 346 reviews". */
+const NEXT_BOUND = /\b(?:more|less|fewer|higher|lower|under|over|above|below)(?: than)? [$€£¥]?\d/gi
+
 /** The relation that a figure states, with the words beside it; undefined where it states none. */
 export function relationOf(text: string, said: QuantityValue): Relation | undefined {
   const kind = kindOf(text, said)
   const own = kind === 'change' ? ' ' : text.slice(said.start, said.end)
-  const window = text.slice(Math.max(0, said.start - 40), said.start) + own + text.slice(said.end, said.end + 48)
+  const window = text.slice(Math.max(0, said.start - 40), said.start) + own + text.slice(said.end, said.end + 48).replace(NEXT_BOUND, ' ')
   const isQuick = said.dimension === 'time' && /\b(?:faster|quicker|sooner)\b/i.test(window)
   const [isUp, isDown] = [UPWARD.test(window), isQuick || DOWNWARD.test(window)]
   const isBounded = said.bound === 'more' || said.bound === 'less' || said.bound === 'atLeast' || said.bound === 'atMost'
