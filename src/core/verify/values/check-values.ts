@@ -30,9 +30,10 @@ const SCORED = /^(?:count|percent|version|label)$/
 export function checkValues(own: Reading, pieces: readonly Piece[]): Finding[] {
   const all = pieces.flatMap((piece) => piece.values.map((value) => ({ value, piece })))
   const claim = withAliases(own, pieces)
-  const measured = all.filter(({ value, piece }) => !isScaleOf(piece, value))
+  const scales = all.filter(({ value, piece }) => isScaleOf(piece, value))
+  const measured = all.filter((found) => !scales.includes(found))
   return claim.values.flatMap((said) => {
-    if (isScaleOf(claim, said) && all.every((found) => measured.includes(found) || isSameScale(said, found))) return []
+    if (isScaleOf(claim, said)) return checkScale(claim, said, scales)
     const found = isMoment(said) ? checkMoment(claim, said, measured) : checkQuantity(claim, said, measured, pieces)
     if (found === undefined) return []
     if (found.kind.endsWith('-absent') && isYear(claim, said)) return asYear(said, found, all)
@@ -44,9 +45,16 @@ export function checkValues(own: Reading, pieces: readonly Piece[]): Finding[] {
 }
 
 /** The 10 of "6.1/10" and the 100 of "60 out of 100" say on which scale a score is. */
-const isScaleOf = ({ text }: Reading, { start, end }: Value): boolean =>
-  /^(?:4|5|10|20|100|four|five|ten)$/.test(text.slice(start, end)) && /\d\s?(?:\/|out of)\s?$/.test(textBefore(text, start))
-const isSameScale = (said: Value, { value }: Found): boolean => isQuantity(said) && isQuantity(value) && said.value === value.value
+const isScaleOf = ({ text }: Reading, { start, end }: Value): boolean => {
+  const before = textBefore(text, start)
+  return /\d\s?(?:\/|out of)\s?$/.test(before) && (/^(?:4|5|10|20|100|four|five|ten)$/.test(text.slice(start, end)) || RATED.test(before))
+}
+const RATED = /\b(?:rat(?:ed|ing)|average|score[sd]?|mark)\b[^.,;]{0,24}\d(?:\.\d+)?\s?(?:\/|out of)\s?$/
+/** A score on another scale than the evidence's; where that gives none, a scale says nothing. */
+function checkScale(claim: Reading, said: Value, scales: readonly Found[]): Finding[] {
+  const isSame = scales.length === 0 || scales.some(({ value }) => isQuantity(said) && isQuantity(value) && said.value === value.value)
+  return isSame ? [] : [{ kind: 'value-absent', reason: notGiven(claim, said, scales) }]
+}
 
 /** "2018", also where something is named by it: "the 2018 season". */
 const isYear = ({ text }: Reading, said: Value): boolean =>
@@ -64,11 +72,19 @@ function asYear(said: Value, found: Finding, all: readonly Found[]): Finding[] {
 
 /** The "47" of "47 Meters Down" is no figure that the evidence must give, where neither its names nor its counts have one. */
 function isOfTitle(claim: Reading, said: Value, { kind }: Finding, pieces: readonly Piece[]): boolean {
-  if (!kind.endsWith('-absent') || !isInTitle(claim, said)) return false
+  if (!kind.endsWith('-absent') || !isInTitle(claim, said) || pieces.some((piece) => hasOneDigitElse(claim, said, piece))) return false
   const before = /([\p{L}'-]+):?\s$/u.exec(textBefore(claim.text, said.start))?.[1]
   const after = /^\s([\p{L}'-]+)/u.exec(claim.text.slice(said.end, said.end + 30))?.[1]
   const isSame = ({ text }: ProperName) => /\d/.test(text) && [before, after].some((word) => word !== undefined && text.includes(word))
+  if (claim.values.some((value) => isMoment(value) && value.start - said.end === 1)) return false
   return !pieces.some(({ values, names, text }) => names.some(isSame) || values.some((value) => stands(text, value, before, after)))
+}
+
+/** The evidence has a figure that differs in one digit: no title, but a figure that was changed. */
+function hasOneDigitElse(claim: Reading, said: Value, { text }: Piece): boolean {
+  const own = claim.text.slice(said.start, said.end)
+  const differs = (other: string) => other.length === own.length && [...own].filter((digit, at) => digit !== other[at]).length === 1
+  return own.length > 2 && (text.match(/(?<![\d.,])\d{3,}(?!\d|[.,]\d)/g) ?? []).some(differs)
 }
 
 /** Another figure stands there beside the same word: "Toy Story 2" for "Toy Story 3". */
@@ -186,11 +202,16 @@ function countsSame(claim: Reading, { counted }: QuantityValue, known: QuantityV
   return known.counted === undefined && (piece.words.some(({ lemma }) => lemma === lemmaOf(counted)) || /^[a-z]\d+$/.test(counted))
 }
 
+/** "His career-best ranking of 30". */
+const RANKING = /\branking (?:of|is|was) $/i
+
 /** "52-week", "step 2", "two of them": flagged only where the evidence has another figure in the same place. */
 function isNoFact(claim: Reading, said: QuantityValue, rivals: readonly Found[]): boolean {
   const others = rivals.flatMap(({ value, piece }) => (isQuantity(value) && value.dimension === said.dimension ? [{ value, piece }] : []))
   const text = claim.text.slice(said.start, said.end)
   if (said.dimension === 'label') {
+    if (said.of === 'rank' && others.length === 0 && rivals.some(({ value, piece }) => RANKING.test(textBefore(piece.text, value.start))))
+      return false
     const isOf = ({ value, piece }: Found) => value.dimension === 'ordinal' && piece.text.startsWith(` ${said.of}`, value.end)
     return !others.some(({ value }) => value.of === said.of) && !rivals.some(isOf)
   }
