@@ -1,9 +1,9 @@
 import { bearsValue } from './reading/alignment.ts'
 import type { Piece } from './reading/evidence-reading.ts'
-import type { Reading } from './reading/reading.ts'
+import type { Reading, Span } from './reading/reading.ts'
 import { isSaidOtherwise } from './words/said-otherwise.ts'
 import { isCutOut, isSubject } from './reading/unnamed-subjects.ts'
-import { matchWords, sentencesIn, type Sentence } from './reading/support.ts'
+import { matchWords, sentencesIn, statementsOf, type Sentence } from './reading/support.ts'
 
 /** A word, name or value of a claim, how much it counts, and which sentences of the evidence have it. */
 type Item = { at: number; weight: number; in: ReadonlySet<Sentence>; isName?: boolean; isValue?: boolean }
@@ -21,27 +21,28 @@ const WINDOW = 2
  *
  * @param isBorne the evidence bears all figures and dates; those it does not give as they are follow from others
  */
-export function sharesApart(claim: Reading, pieces: readonly Piece[], isBorne: boolean): Apart {
+export function sharesApart(claim: Reading, pieces: readonly Piece[], isBorne: boolean, isParted = false): Apart {
   const sentences = sentencesIn(pieces)
+  const parts = isParted ? statementsIn(claim) : claim.sentences
   const isSubjectGiven = pieces.some((piece) => isCutOut(claim, piece))
   const items = itemsOf(claim, sentences, pieces).filter(
     ({ at, in: found, isValue }) =>
       found.size > 0 || (!(isBorne && isValue) && !(isSubjectGiven && isSubject(claim, { start: at, end: at }))),
   )
   return {
-    whole: shareApart(claim, items, sentences),
+    whole: shareApart(parts, items, sentences),
     butNames: shareApart(
-      claim,
+      parts,
       items.filter(({ isName }) => !isName),
       sentences,
     ),
   }
 }
 
-function shareApart(claim: Reading, items: readonly Item[], sentences: readonly Sentence[]): number {
+function shareApart(parts: readonly Span[], items: readonly Item[], sentences: readonly Sentence[]): number {
   const most = weigh(items)
   if (most === 0) return 0
-  const together = claim.sentences.reduce(
+  const together = parts.reduce(
     (sum, { start, end }) =>
       sum +
       bestWindow(
@@ -52,6 +53,9 @@ function shareApart(claim: Reading, items: readonly Item[], sentences: readonly 
   )
   return 1 - together / most
 }
+
+/** What a claim states part by part: "…, while …", "…, and …". */
+const statementsIn = ({ text }: Reading): readonly Span[] => statementsOf(text)
 
 function itemsOf(claim: Reading, sentences: readonly Sentence[], pieces: readonly Piece[]): Item[] {
   const within = (holds: (sentence: Sentence) => boolean) => new Set(sentences.filter(holds))

@@ -1,5 +1,6 @@
 import { sharesApart } from './apart.ts'
 import type { Piece } from './reading/evidence-reading.ts'
+import { isForeign } from './words/languages.ts'
 import type { Finding, FindingKind } from './finding.ts'
 import type { Reading } from './reading/reading.ts'
 
@@ -76,13 +77,22 @@ const POINTS: Record<FindingKind, number> = {
  * @returns the findings that count against the claim; empty if it is supported
  */
 export function decide(claim: Reading, pieces: readonly Piece[], found: readonly Finding[], knowsReleases: boolean): readonly Finding[] {
-  if (knowsReleases || isOfModels(claim, pieces)) return found
+  if (knowsReleases) return found.length > 0 ? found : togetherIn(claim, pieces)
+  if (isOfModels(claim, pieces)) return found
   const against = found.filter(({ kind }) => kind !== 'value-bounded')
   if (pointsAgainst(claim, pieces, against) < MOST_POINTS) return []
   const counting = against.filter(({ kind }) => POINTS[kind] > 0)
   if (counting.length > 0) return counting
   return against.length > 0 ? against : [{ kind: 'words-apart', reason: 'says together what the cited passage does not' }]
 }
+
+/** Words of a claim on releases that a passage has in places far apart, so that it says something else by them. */
+function togetherIn(claim: Reading, pieces: readonly Piece[]): readonly Finding[] {
+  if (pieces.every(({ fact }) => fact !== undefined) || isForeign(claim)) return []
+  const { butNames } = sharesApart(claim, pieces, true, pieces.length > 1)
+  return butNames > MOST_APART ? [{ kind: 'words-apart', reason: 'says together what the cited passage does not' }] : []
+}
+const MOST_APART = 0.15
 
 function pointsAgainst(claim: Reading, pieces: readonly Piece[], found: readonly Finding[]): number {
   const kinds = [...new Set(found.map(({ kind }) => kind))]
