@@ -40,24 +40,36 @@ const CALENDAR =
 /** Makers of models: always names, also at the head of a sentence. */
 const MAKERS =
   /^(?:google|microsoft|meta|mistral|alibaba|deepseek|nvidia|moonshot|zhipu|z\.ai|amazon|apple|cohere|tencent|baidu|bytedance|minimax|huawei|anthropic|openai|samsung|intel|huggingface|stability|perplexity|xiaomi|together|qwen|claude|gemini|llama|grok)$/
-/** What a sentence may tell its reader to do, before a name. */
-const ORDERS = /^(?:send|run|use|give|feed|try|call|ask|pick|take|choose|compare|expect|see|note|get|set|pay|add|switch|move|thanks|per)$/i
+/** What a sentence may begin with before a name: what its reader is to do, or "Unlike". */
+const ORDERS =
+  /^(?:unlike|despite|besides|alongside|send|run|use|give|feed|try|call|ask|pick|take|choose|compare|expect|see|note|get|set|pay|add|switch|move|thanks|per)$/i
 /** Lower-case words that name another model when they follow a version. */
 const VARIANT = /^(?:mini|nano|micro|pro|flash|lite|turbo|ultra)$/i
 const VERSION_WORD = /^(?:version|step|table|figure|chapter|section|page|phase|part|round|episode|season|level|number|no|day|week|v)$/i
 
 /** Names of releases, and what looks like one. */
 function knownNames(text: string, finder: NameFinder): ProperName[] {
-  const known = finder(text).filter((name) =>
+  const known = foundByLine(text, finder).filter((name) =>
     name.kind === 'unknown' ? /\p{L}/u.test(text.slice(name.start, name.end)) : name.releases.length > 0 && name.kind !== 'developer',
   )
   return known
     .filter((name) => !isNoName(text, name))
     .map((name) => {
       const end = endOf(text, name, finder)
+      if (end < name.end) return { ...nameAt(text, name.start, end, finder(text.slice(name.start, end))[0]!.releases), isRelease: true }
       const isOther = name.kind === 'unknown' || (/\d/.test(text.slice(name.start, name.end)) && end > name.end)
       return { ...nameAt(text, name.start, end, isOther ? [] : name.releases), isRelease: true }
     })
+}
+
+/** No name runs on from a title into the text: "… than Sonnet 4.6", "Claude Sonnet 5 costs …". */
+function foundByLine(text: string, finder: NameFinder): ReturnType<NameFinder> {
+  let at = 0
+  return text.split('\n').flatMap((line) => {
+    const from = at
+    at += line.length + 1
+    return finder(line).map((name) => ({ ...name, start: name.start + from, end: name.end + from }))
+  })
 }
 
 /** All names of a text (as `plainText` gives it), in order; none overlap. Title case everywhere names nothing. */
@@ -90,18 +102,22 @@ const OTHER = new RegExp(
   'u',
 )
 
-/** "Nova Pro 46.9" names Nova Pro; "both Nova 2 models" the second Nova, "Grok 4 Heavy" not Grok 4. */
+/** "Nova Pro 46.9" names Nova Pro, "gives M2.5 230B in total" M2.5; "both Nova 2 models" the second Nova, "Grok 4 Heavy" not Grok 4. */
 function endOf(text: string, { start, end, kind }: { start: number; end: number; kind?: string }, finder: NameFinder): number {
   const name = text.slice(start, end)
   const after = text.slice(end, end + 24)
   if (kind === 'unknown') {
-    const own = name.replace(/\s\d+(?:\.\d+)?$/, '')
+    const isCount = COUNT.test(after) || /\p{L}{3,} \S+$/u.test(name)
+    const own = name.replace(isCount ? /\s\d+(?:\.\d+)?[BT]?$/ : /\s\d+(?:\.\d+)?$/, '')
     const isKnown = own !== name && finder(own).some((found) => found.kind === 'release' && found.end - found.start === own.length)
     return isKnown ? start + own.length : end
   }
   const version = kind === 'family' ? /^\s\d+(?:\.\d+)?(?=\s(?:models|family|series)\b)/.exec(after) : null
   return end + ((version ?? (/\d/.test(name) ? OTHER.exec(after) : null))?.[0].length ?? 0)
 }
+
+/** What makes the size before it a figure: "552B parameters", "230B in total", "230B and 10B". */
+const COUNT = /^ (?:in total|total|active|parameters?|params?|weights|overall|(?:and|or|with) [\d.]+[BT]\b)/
 
 type Piece = { text: string; start: number; end: number }
 

@@ -1,4 +1,5 @@
 import { textBefore } from './plain-text.ts'
+import { isStopWord } from '../words/lemmas.ts'
 import type { Quantity } from './quantities.ts'
 
 const PER =
@@ -31,12 +32,12 @@ export function periodOf(before: string, after: string): { per?: Quantity['per']
   return word === undefined ? {} : { per: { size: 1, noun: PERIODS[word] ?? word } }
 }
 
-/** "per million", "per million input/output": tokens are meant. */
-const otherNoun = (words: string): string =>
-  words
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:input|output|cached|in|out|and|or)\b.*$/, '') || 'token'
+/** "per million", "per million input/output", "per million on A": tokens are meant. */
+function otherNoun(words: string): string {
+  const lower = words.trim().toLowerCase()
+  const first = lower.split(/[\s-]/)[0]!
+  return first === '' || isStopWord(first) || /^(?:input|output|cached)$/.test(first) ? 'token' : lower
+}
 
 const LEADING_PER =
   /(?:\/|\bper\b)\s?(?:1[\s-]?)?(M|million|K|thousand|1,000)\s?(?:tokens|tok)\b|(?:每|100(?=万))\s?(百万|千|万)\s?(?:tokens?|词元|トークン)(?:あたり)?/i

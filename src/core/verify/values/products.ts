@@ -39,13 +39,14 @@ function isProduct(claim: Reading, cost: QuantityValue, amount: QuantityValue, p
   )
 }
 
-/** "An 8-second clip costs $0.40" of "$0.40 per second": the price of a share told as that of the whole. */
+/** "An 8-second clip costs $0.40" of "$0.40 per second": the price of a share told as that of the whole. "Over 200K tokens" is no amount. */
 export function isOfShare(claim: Reading, cost: QuantityValue, rate: QuantityValue): boolean {
   if (cost.dimension !== 'money' || cost.per || !rate.per) return false
   const { per } = rate
   return [...claim.values, ...onesOf(claim, cost)].some(
     (other) =>
       isQuantity(other) &&
+      other.bound === undefined &&
       (other.dimension === 'time' ? other.isCompound : other.counted === per.noun) &&
       other.sentence === cost.sentence &&
       (shareOf(other, per) ?? 1) !== 1,
