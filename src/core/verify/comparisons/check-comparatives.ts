@@ -47,9 +47,10 @@ const VERSUS =
 /** Why a comparison in a claim is not borne: neither said by the evidence nor true of the values it gives. */
 export function checkComparatives(claim: Reading, pieces: readonly Piece[]): string[] {
   if (outcomeAmong(claim, pieces) === false) return ['ranks models otherwise than the cited values']
-  const own = comparisonsIn(claim)
-    .filter(({ isEven }) => !isEven)
-    .map((comparison) => ({ comparison, standing: standingOf(comparison, pieces) }))
+  const [even, uneven] = [true, false].map((isEven) => comparisonsIn(claim).filter((comparison) => isEven === (comparison.isEven === true)))
+  const apart = even!.find((comparison) => comparison.attribute === 'price' && areApart(claim, comparison, pieces))
+  if (apart) return [reversedReason(apart.left[0]!, apart.right[0]!)]
+  const own = uneven!.map((comparison) => ({ comparison, standing: standingOf(comparison, pieces) }))
   const contrary = own.find(({ standing }) => standing === 'contrary')?.comparison
   if (contrary) return [reversedReason(contrary.left[0]!, contrary.right[0]!)]
   const open = own.filter(({ standing }) => standing === 'unknown').flatMap(({ comparison }) => checkComparison(claim, comparison, pieces))
@@ -59,21 +60,32 @@ export function checkComparatives(claim: Reading, pieces: readonly Piece[]): str
   return own.length > 0 ? [] : checkVersus(claim, pieces)
 }
 
+/** "A costs as much as B", and the cited values of one are above those of the other. */
+const areApart = (claim: Reading, comparison: Comparison, pieces: readonly Piece[]): boolean =>
+  comparison.left.some((subject) =>
+    comparison.right.some((other) => [true, false].some((up) => outcomeOf(partOf(claim, { ...comparison, up }), subject, other, pieces))),
+  )
+
 /** A comparison of models that the evidence does not make itself: its values must bear it. */
-function checkComparison(claim: Reading, { attribute, up, left, right, topics, region }: Comparison, pieces: readonly Piece[]): string[] {
-  const of = attribute === 'price' ? 'money' : attribute === 'age' || attribute === 'stay' ? 'moment' : 'number'
-  const flows = topics.filter((topic) => topic === 'input' || topic === 'output')
-  const part: Comparing = { claim, up, of, flow: flows.length === 1 ? flows[0] : undefined, region }
+function checkComparison(claim: Reading, comparison: Comparison, pieces: readonly Piece[]): string[] {
+  const { up, left, right, region } = comparison
+  const part = partOf(claim, comparison)
   return left.flatMap((subject) =>
     right.flatMap((other) => {
       const outcome = outcomeOf(part, subject, other, pieces)
       if (outcome === false) return [reversedReason(subject, other)]
-      const kind = KINDS.find((known) => known.of === of && known.up === up)!
+      const kind = KINDS.find((known) => known.of === part.of && known.up === up)!
       return outcome || isSaid(kind, subject, other, pieces) || isMeasuredSo(claim, region, subject, other, pieces)
         ? []
         : [`compares ${subject.text} with ${other.text}, which the cited passage does not`]
     }),
   )
+}
+
+function partOf(claim: Reading, { attribute, up, topics, region }: Comparison): Comparing {
+  const of = attribute === 'price' ? 'money' : attribute === 'age' || attribute === 'stay' ? 'moment' : 'number'
+  const flows = topics.filter((topic) => topic === 'input' || topic === 'output')
+  return { claim, up, of, flow: flows.length === 1 ? flows[0] : undefined, region }
 }
 
 /** It comes with its amount, and the evidence gives that of the same two: "40% cheaper than B". */

@@ -31,6 +31,8 @@ const degrees = (words: string, attribute: string, up: boolean): Pattern[] => [
   { pattern: new RegExp(String.raw`\b(?:${words})\b(?=${THAN})`, 'giu'), attribute, up },
   { pattern: new RegExp(String.raw`(?<!\bthe )\b(?:${words})\b(?!${THAN})`, 'giu'), attribute, up, isElliptic: true },
 ]
+/** By how much, in words. */
+const BY = String.raw`(?:(?:an? (?:little|bit|touch|lot|good deal)|slightly|somewhat|much|far|marginally|considerably|significantly|noticeably) )?`
 const PATTERNS: readonly Pattern[] = [
   {
     pattern:
@@ -46,8 +48,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   ...degrees('better|stronger|more capable|more accurate|(?<=\\bscor(?:es?|ed|ing) )higher', 'quality', true),
   ...degrees('worse|weaker|less capable|less accurate|(?<=\\bscor(?:es?|ed|ing) )lower', 'quality', false),
-  ...degrees('more expensive|pricier|dearer|costlier|costs? more|more costly', 'price', true),
-  ...degrees('cheaper|less expensive|more affordable|costs? less|less costly', 'price', false),
+  ...degrees(`more expensive|pricier|dearer|costlier|costs? ${BY}more|more costly`, 'price', true),
+  ...degrees(`cheaper|less expensive|more affordable|costs? ${BY}less|less costly`, 'price', false),
   { pattern: /(?<=\b(?:costs?|prices?|priced)\b[^;]{0,120})(?:%|\bpercent) (?:less|below|lower)\b/gu, attribute: 'price', up: false },
   { pattern: /(?<=\b(?:costs?|prices?|priced)\b[^;]{0,120})(?:%|\bpercent) (?:more|above|higher)\b/gu, attribute: 'price', up: true },
   { pattern: /\bundercut(?:s|ting)?\b/gi, attribute: 'price', up: false },
@@ -70,6 +72,13 @@ const PATTERNS: readonly Pattern[] = [
   {
     pattern: /\b(?:level|(?:on )?(?:a )?par|tied|ties|even) with\b|\bequal to\b|\bmatch(?:es|ed|ing)(?! or\b)/gi,
     attribute: 'quality',
+    up: false,
+    isEven: true,
+  },
+  {
+    pattern:
+      /\b(?:costs?|(?:is|are|was|were) priced|(?:is|are|was|were) billed|charg(?:es|ed)) (?:just |exactly )?(?:as much as|the same as)\b/giu,
+    attribute: 'price',
     up: false,
     isEven: true,
   },

@@ -7,18 +7,21 @@ import { isQuantity, type Reading, type Span, type Value } from './reading.ts'
 export function namesOf(reading: Reading, value: Value, names: readonly ProperName[]): readonly ProperName[] {
   const { text } = reading
   const sentence = reading.sentences[value.sentence]!
-  const inside = names.filter((name) => name.start >= sentence.start && name.start < sentence.end && !SPEAKS.test(text.slice(name.end)))
+  const inside = names.filter(
+    (name) => name.start >= sentence.start && name.start < sentence.end && !SPEAKS.test(text.slice(name.end)) && !isAside(text, name),
+  )
   const inColumn = ofColumn(reading, value, names)
   if (inColumn) return [inColumn]
-  const changed = ofChange(reading, value, inside) ?? ofOpposed(text, value, inside)
+  const changed = ofChange(reading, value, inside) ?? ofOpposed(text, value, inside) ?? ofOther(reading, value, inside)
   if (changed) return [changed]
   const inRow = inOrder(reading, value, inside, sentence) ?? ofSeries(reading, value, inside)
   if (inRow) return [inRow]
-  const isRelation = value.dimension === 'times' || value.dimension === 'fraction'
+  const isRelation = value.dimension === 'times' || value.dimension === 'fraction' || isShareOf(text, value)
   const after = inside.find(
     (name, at) =>
       isListed(text, value, name) ||
-      (!(at > 0 && name.isModel && (isRelation ? OF : ON).test(textBefore(text, name.start))) &&
+      isPredicate(text, value, name) ||
+      (!(at > 0 && name.isModel && (isRelation ? OF : ON).test(textBefore(text, name.start)) && (isRelation || isTest(name))) &&
         isAttached(text.slice(value.end, name.start), value.end <= name.start) &&
         !COMPARED.test(textBefore(text, name.start))),
   )
@@ -27,10 +30,11 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   const before = own.filter((name) => name.end <= value.start)
   const isOwn = (name: ProperName) =>
     !/\b(?:of|from|as)\s(?:the\s)?$/.test(textBefore(text, name.start)) ||
-    (HAS.test(text.slice(name.end, value.start)) && value.start - name.end <= 40)
+    (HAS.test(text.slice(name.end, value.start).replace(KIND, '')) && value.start - name.end <= 40)
   const ahead = own.find((name) => name.start >= value.end && !SET_AGAINST.test(text.slice(value.end, name.start)))
   const last = before.findLast(isOwn) ?? before.at(-1) ?? ahead
   if (!last) return []
+  if (last === ahead && BOTH.test(text.slice(sentence.start, value.start))) return own
   if (last === ahead && value.dimension === 'moment')
     return [...withJoined(text, own, last), ...own.filter((name) => goesAlong(text, last, name))]
   return withJoined(text, own, last.end <= value.start && IT.test(text.slice(last.end, value.start)) ? before[0]! : last)
@@ -39,11 +43,27 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
 const goesAlong = (text: string, first: ProperName, name: ProperName): boolean =>
   name.start > first.end && /\d,? and (?:the )?$/.test(textBefore(text, name.start))
 /** "It costs $5, down from $15 for A": no name after it owns the $5. */
-const SET_AGAINST = /\b(?:(?:up|down) from|instead of|rather than|against|versus|vs\.?|compared (?:to|with)|than)\s/
-/** "A is twice the size of B", "A scores 41 on NL2Repo": the value is A's. */
-const [OF, ON] = [/\bof\s(?:the\s)?$/, /\bon\s(?:the\s)?$/]
+const SET_AGAINST =
+  /\b(?:(?:up|down) from|instead of|rather than|against|versus|vs\.?|compared (?:to|with)|than|(?:close|equal|similar|comparable|identical|next) to)\s/
+/** "A is twice the size of B", "A scores 41 on NL2Repo": the value is A's; but B's in "$25 on A and $30 on B". */
+const [OF, ON] = [/\b(?:of|that)\s(?:the\s)?$/, /\bon\s(?:the\s)?$/]
+const isTest = ({ releases }: ProperName): boolean => releases.length === 0
+/** "B, which A replaces, costs $3": nothing is said of A. */
+const isAside = (text: string, { start, end }: ProperName): boolean =>
+  /, (?:which|whom) $/.test(textBefore(text, start)) && /^ (?:\p{L}+ ){0,2}\p{L}+(?:s|ed)[,.]/u.test(text.slice(end))
+/** "A needs 10% of the cache of B", "of the cache that B needs". */
+const isShareOf = (text: string, { dimension, end }: Value): boolean =>
+  dimension === 'percent' && /^ of (?:the|what) /.test(text.slice(end))
+/** "$3 and $15 are the prices of B", "$3 for input and $15 for output is what B costs". */
+const isPredicate = (text: string, { end }: Value, { start }: ProperName): boolean => end <= start && PREDICATE.test(text.slice(end, start))
+const PREDICATE =
+  /^(?:(?: \p{L}+){0,6},? and [$€£¥]?[\d.,]+[KMBT%]?)*(?: \p{L}+){0,6} (?:is|are|was|were) (?:what|the (?:[\p{L}-]+ ){1,3}(?:of|for|at)) (?:the )?$/u
 /** "4AI reports that A scores 9": who tells it does not own it. */
 const SPEAKS = /^ (?:says|reports|writes|notes|explains|finds|states|adds)\b/
+/** "The MiniMax base". */
+const KIND = /^ (?:base|model|release|version|variant|checkpoint|family|series|line)s?\b/
+/** "Both cost $5, but output is $25 on A and $30 on B": the $5 is that of both. */
+const BOTH = /\b(?:both|they|each|either|the two) (?!of\b)\p{L}+(?: \p{L}+){0,3} [$€£¥]?$/iu
 /** "A beats B, though a test ranks it eighth": A. */
 const IT = /\bit\b/
 
@@ -65,9 +85,9 @@ const familyOf = (name: ProperName): ProperName => ({
   releases: [],
   isFamily: true,
 })
-/** "A and B", and "Claude Haiku 3 (claude-3-haiku-20240307)": one model's name and its id. */
+/** "A and B", but not "A and B, the latter", and "Claude Haiku 3 (claude-3-haiku-20240307)": one model's name and its id. */
 const areJoined = (text: string, a: ProperName, b: ProperName): boolean =>
-  JOINED.test(text.slice(a.end, b.start)) ||
+  (JOINED.test(text.slice(a.end, b.start)) && !/^the (?:former|latter)\b/i.test(b.text)) ||
   (text.slice(a.end, b.start) === ' (' && text[b.end] === ')' && piecesOf(a).every((piece) => piecesOf(b).includes(piece)))
 const piecesOf = (name: ProperName): string[] => name.text.toLowerCase().split(/[^a-z\d]+/)
 const JOINED = /^(?:'s)?(?:,|\/|,? (?:and|or|as well as|(?:just )?(?:as|like)(?: for| in| with)?)) ?(?:the |both )?$/
@@ -77,7 +97,7 @@ const COMPARED =
   /\b(?:than|what|(?:as \p{L}{2,12}|the same) as|against|versus|vs\.?|over|behind|ahead of|above|below|unlike|(?:similar|equal|close|next|relative|compared|comparable|superior|inferior) (?:to|with)|(?:comparisons?|compared|level|tied|par|duels?|matches) with|improv\p{L}* (?:on|upon|over)|beats?|beating|surpass\p{L}*|outscor\p{L}*|outperform\p{L}*|match(?:es|ing)|trail\p{L}*|exceed\p{L}*|top(?:s|ped|ping)|replac\p{L}*|succeed\p{L}*)\s(?:the\s|(?:that|those) of\s|\p{L}+'s\s)?(?:\p{L}{2,12}\s)?$/iu
 /** "behind GPT-5.5 with 1260": the value is that of the name after all. */
 const HAS =
-  /^(?:'s\s(?!\S+\sby\b)|,? which \p{L}+\b|,? whose\b|,? at\b| with\b| \(| (?:is|was|has|had|costs?|scores?d?|reach\p{L}*|gets?|got|needs?|takes?)\b)/u
+  /^(?:'s\s(?!\S+\sby\b)|,? which \p{L}+\b|,? whose\b|,? at\b(?! an? )| with\b| \(| (?:is|was|has|had|costs?|scores?d?|reach\p{L}*|gets?|got|needs?|takes?)\b)/u
 
 /** The model a claim is about, and the one it compares that with. */
 export function sidesOf({ text, models }: Reading): [ProperName | undefined, ProperName | undefined] {
@@ -128,6 +148,21 @@ function ofOpposed(text: string, value: Value, inside: readonly ProperName[]): P
   if (inside.length !== 2 || !/\b(?:instead of|rather than|(?:up|down) from) [$€£¥]?$/.test(textBefore(text, value.start))) return undefined
   return [first!, second!].find(({ start, end }) => end <= value.start && /\b(?:of|than) $/.test(textBefore(text, start)))
 }
+
+/** "Unlike B, A has 69.8 against 49.0", "$2 and $10 against $3 and $15": what stands behind "against" is of the other of the two. */
+function ofOther(reading: Reading, value: Value, inside: readonly ProperName[]): ProperName | undefined {
+  const { text, values } = reading
+  const before = values[values.indexOf(value) - 1]
+  if (before?.sentence !== value.sentence || before.dimension !== value.dimension || inside.some(({ end }) => end > before.start))
+    return undefined
+  const between = text.slice(before.end, value.start)
+  if (/^ and [$€£¥]?$/.test(between)) return ofOther(reading, before, inside)
+  if (!/^[^,;]{0,60} (?:against|versus|vs\.?) [$€£¥]?$/.test(between)) return undefined
+  const own = namesOf(reading, before, inside)
+  const others = inside.filter((name) => own.length === 1 && !isSameName(name, own[0]!))
+  return others.length > 0 && others.every((name) => isSameName(name, others[0]!)) ? others[0] : undefined
+}
+const isSameName = (a: ProperName, b: ProperName): boolean => a.tokens.join(' ') === b.tokens.join(' ')
 
 /** "(A / B / C): GPQA 81 / 88 / 80", "A and B have 17B and 34B, respectively": the second of each row is B's. */
 function ofColumn({ text, values, sentences }: Reading, value: Value, names: readonly ProperName[]): ProperName | undefined {

@@ -1,6 +1,7 @@
 import { nameTokens } from '../../understanding/name-tokens.ts'
 import type { ProperName } from './proper-names.ts'
 import { textBefore } from './plain-text.ts'
+import { orderedReferences } from './references.ts'
 
 type NameAt = (text: string, start: number, end: number, releases: readonly string[]) => ProperName
 
@@ -13,7 +14,8 @@ export function shortNames(text: string, names: readonly ProperName[], nameAt: N
   const variants = variantNames(text, names)
   const others = names.filter((name) => !variants.some((own) => own.start < name.end && name.start < own.end))
   const sizes = sizeNames(text, others, nameAt).map((name) => ({ ...name, isRelease: others.some(({ isRelease }) => isRelease) }))
-  return [...others, ...variants, ...sizes, ...lastWords(text, others)]
+  const all = [...others, ...variants, ...sizes, ...lastWords(text, others)].toSorted((a, b) => a.start - b.start)
+  return [...all, ...orderedReferences(text, all)]
 }
 
 /** "the 27B model", "the 31B", "the 31B and 26B models"; but a figure in "is a 106B model" and "the 8B parameters". */

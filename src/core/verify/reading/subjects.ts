@@ -3,6 +3,7 @@ import type { Piece } from './evidence-reading.ts'
 import { isOther, namesOf, OPPOSED, withJoined } from './owners.ts'
 import type { ProperName } from './proper-names.ts'
 import { overlaps, sentenceAt, type Reading, type Value, type Word } from './reading.ts'
+import { referencesTo } from './references.ts'
 import { textBefore } from './plain-text.ts'
 
 /** What a value is said of: the name nearest to it (or all of the sentence before), or what a whole passage is about. */
@@ -63,7 +64,7 @@ function findSubject(piece: Piece, value: Value, models: readonly ProperName[]):
   return { names: piece.about.length > 0 && !last ? [] : names, about: piece.about }
 }
 
-/** A claim with the names that are short for a model of the evidence, as "Scout" is for "Llama 4 Scout". */
+/** A claim with all that stands for a model of the evidence there: "Scout" for "Llama 4 Scout", "its predecessor". */
 export function withAliases(claim: Reading, pieces: readonly Piece[]): Reading {
   const known = pieces.flatMap(({ models }) => models)
   const isNew = (word: Word) => !claim.models.some((name) => overlaps(name, word)) && /^\p{Lu}\p{L}{2}/u.test(word.text)
@@ -71,8 +72,9 @@ export function withAliases(claim: Reading, pieces: readonly Piece[]): Reading {
     const named = known.find(({ tokens }) => tokens.length > 1 && tokens.at(-1) === lower)
     return named ? [{ ...named, text, start, end, tokens: [lower], releases: [], isRelease: false }] : []
   })
-  if (aliases.length === 0) return claim
-  return { ...claim, models: [...claim.models, ...aliases].toSorted((a, b) => a.start - b.start) }
+  const added = [...aliases, ...referencesTo(claim, pieces)]
+  if (added.length === 0) return claim
+  return { ...claim, models: [...claim.models, ...added].toSorted((a, b) => a.start - b.start) }
 }
 
 /** Whether two names can mean one model. Without releases, by their pieces: "V4.1-Pro", "DeepSeek V4.1 Pro", "deepseek-v4-1-pro". */

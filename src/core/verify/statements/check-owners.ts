@@ -21,7 +21,7 @@ export function checkOwners(claim: Reading, pieces: readonly Piece[]): string[] 
   if (claim.values.some(({ isInName }) => !isInName)) return []
   const known = [...new Map([claim, ...pieces].flatMap(modelsOf).map((name) => [name.text, name])).values()].slice(0, 100)
   const said = onlyModel(readScene(claim, known))
-  if (!said) return []
+  if (!said || OF_UNNAMED.test(claim.text.slice(0, said.start))) return []
   const scenes = pieces.map((piece) => readScene(piece, known))
   if (!scenes.some(({ all }) => all.some((name) => isSame(said, name)))) return []
   const told = wordsOf(claim).map((word) => ({ word, places: scenes.flatMap((scene) => placesOf(scene, word, said)) }))
@@ -37,6 +37,9 @@ export function checkOwners(claim: Reading, pieces: readonly Piece[]): string[] 
       ]
     : []
 }
+
+/** "It is the largest of the B family": what is said is not said of B. */
+const OF_UNNAMED = /\b(?:it|they|this model|the model)\b/i
 
 /** "while B still accepts them", "where B does so only on request". */
 const POINTS_BACK = /\b(?:so|them|it|too|likewise|the same|these|this)\b/i
