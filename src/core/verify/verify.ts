@@ -17,6 +17,8 @@ import { checkSettings } from './values/check-settings.ts'
 import { checkTiers } from './values/check-tiers.ts'
 import { checkDirections } from './values/check-directions.ts'
 import { checkWords } from './statements/check-words.ts'
+import { checkAgreement } from './comparisons/check-agreement.ts'
+import { checkDegrees } from './comparisons/degrees-of-facts.ts'
 import { checkComparatives } from './comparisons/check-comparatives.ts'
 import { decide } from './decision.ts'
 import { createEvidenceReader, type EvidenceText, type Piece } from './reading/evidence-reading.ts'
@@ -50,6 +52,8 @@ const CHECKS: readonly Check[] = [
   check('denial-dropped', checkCalledOff),
   check('fact-terms', checkFacts),
   check('comparison', checkComparatives),
+  check('comparison', checkAgreement),
+  check('comparison', checkDegrees),
   checkSuperlatives,
   check('attribution', checkAttribution),
   check('denial-dropped', checkLasting),

@@ -1,27 +1,30 @@
+import { comparisonsIn } from '../comparisons/comparisons.ts'
+import { degreesOfFacts } from '../comparisons/degrees-of-facts.ts'
 import type { Fact } from '../../release.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { isForeign } from '../words/languages.ts'
 import { areAlike, isStopWord, lemmaOf } from '../words/lemmas.ts'
 import { overlaps, type Reading } from '../reading/reading.ts'
 import { HEDGE_KINDS, hedgedWords } from '../words/hedges.ts'
+import { addsNothing } from '../words/linking-words.ts'
 import { deniedWords } from '../words/negations.ts'
 
 /** What is said around any fact without adding to it. */
 const NEUTRAL = lemmasOf(
-  `model version variant release family series developer maker vendor lab company source provider publisher official publicly public
+  `model version variant release family series line lineup developer maker vendor lab company source provider publisher official publicly public
   say state list report give offer provide support feature come have carry stand remain measure describe specify indicate confirm document accord
   value figure number amount information detail level size maximum minimum limit up to million billion trillion thousand
   compare comparison contrast difference differ same equal identical both high low large small big great long short cheap expensive
   cost price few new old early late first last latest recent previous former original initial current present already soon
   day week month year date time time period half twice double triple third quarter times percent point ahead behind
-  possible able available set hold apply fall within least unlike similar respective separate single`,
+  possible able available set hold apply fall within least unlike similar respective separate single latter`,
 )
 
-const RELEASE = 'release launch announce introduce debut unveil ship publish date out arrive available'
-const PRICE =
-  'price cost charge pay rate fee dollar usd token input output prompt completion cache hit miss uncached generate read write sell bill'
-const SIZE = 'parameter size total active activate weight per token count expert'
-const WINDOW = 'context window length token handle process accept take fit maximum'
+const RELEASE = 'release launch announce introduce debut unveil ship publish date out arrive appear follow land live available'
+const PRICE = `price cost charge pay rate fee dollar usd token input output prompt completion cache hit miss uncached generate read write sell bill
+  ask demand expect tariff tag`
+const SIZE = 'parameter size total active activate weight weigh per token count expert'
+const WINDOW = 'context window length token handle process accept take fit maximum read hold room cap ceiling digest ingest'
 const TRAINING = 'train pretrain data corpus token compute flop knowledge'
 
 /** The words in which people tell a field, beside those of the fact's own sentence. */
@@ -45,8 +48,8 @@ const FIELD_WORDS: Record<Fact['field'], ReadonlySet<string>> = {
   architecture: lemmasOf('architecture design build base structure'),
   'training-tokens': lemmasOf(TRAINING),
   'training-compute': lemmasOf(TRAINING),
-  replaces: lemmasOf('replace succeed successor supersede predecessor follow'),
-  'replaced-by': lemmasOf('replace succeed successor supersede predecessor follow'),
+  replaces: lemmasOf('replace succeed successor supersede predecessor follow place way step line'),
+  'replaced-by': lemmasOf('replace succeed successor supersede predecessor follow place way step line'),
   benchmark: lemmasOf('benchmark score achieve reach result test evaluation evaluate accuracy rating performance self independent run get'),
 }
 const VALUE_WORDS: Record<string, ReadonlySet<string>> = {
@@ -72,10 +75,20 @@ function lemmasOf(words: string): ReadonlySet<string> {
 export function checkVocabulary(claim: Reading, pieces: readonly Piece[]): string[] {
   if (pieces.some(({ fact }) => fact === undefined) || isForeign(claim)) return []
   const known = knownWords(claim, pieces)
-  const unknown = claim.words.filter(({ lower, lemma, isStop, ...word }) => {
-    if (isStop || lower.length < 2 || claim.names.some((name) => name.releases.length > 0 && overlaps(name, word))) return false
+  const compared = [...comparisonsIn(claim), ...degreesOfFacts(claim, pieces)]
+  const unknown = claim.words.filter((word) => {
+    const { lower, lemma, isStop } = word
+    if (
+      isStop ||
+      NEUTRAL.has(lemma) ||
+      addsNothing(claim, word) ||
+      compared.some((span) => overlaps(span, word)) ||
+      lower.length < 2 ||
+      claim.names.some((name) => name.releases.length > 0 && overlaps(name, word))
+    )
+      return false
     if (claim.values.some((value) => overlaps(value, word))) return false
-    return !NEUTRAL.has(lemma) && !known.has(lemma) && ![...known].some((other) => areAlike(lemma, other))
+    return !known.has(lemma) && ![...known].some((other) => areAlike(lemma, other))
   })
   const words = unknown.slice(0, 4).map(({ text }) => text.slice(0, 30))
   return words.length > 0 ? [`speaks of “${words.join(', ')}”, which the cited facts do not`] : []

@@ -1,4 +1,5 @@
 import { comparisonsIn } from '../comparisons/comparisons.ts'
+import { knownWords } from './check-vocabulary.ts'
 import { checkCertainty } from './check-certainty.ts'
 import { findings, type Finding } from '../finding.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
@@ -6,7 +7,7 @@ import { checkNegation } from './check-negation.ts'
 import { isForeign } from '../words/languages.ts'
 import { oppositesOf } from '../words/lemmas.ts'
 import { isSaidOtherwise } from '../words/said-otherwise.ts'
-import { FILLERS } from '../words/word-lists.ts'
+import { addsNothing } from '../words/linking-words.ts'
 import { isInside, overlaps, sentenceAt, type Reading, type Span } from '../reading/reading.ts'
 import { negatedWords } from '../words/negations.ts'
 import { bestSentence, clausesOf, matchWords, sentencesIn, type Match, type Sentence } from '../reading/support.ts'
@@ -35,14 +36,18 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
 /** All but the subject of evidence that never names its own, and but "beats", "pricier than", which are held to the sides they compare. */
 function checkedHere(claim: Reading, matches: readonly Match[], pieces: readonly Piece[]): Match[] {
   const isCut = pieces.some((piece) => isCutOut(claim, piece))
+  const known = ofFields(claim, pieces)
   const compared = comparisonsIn(claim).filter(({ isEven }) => !isEven)
   return matches.filter(({ word, found }) => {
     if (found.length > 0) return true
     const isCompared = compared.some(({ start, end }) => word.start >= start && word.end <= end)
-    const isEmpty = FILLERS.has(word.lower) || isSaidOtherwise(word, pieces)
+    const isEmpty = addsNothing(claim, word) || known.has(word.lemma) || isSaidOtherwise(word, pieces)
     return !isCompared && !isEmpty && !(isCut && isSubject(claim, word))
   })
 }
+/** What facts lend by what they are facts of. */
+const ofFields = (claim: Reading, pieces: readonly Piece[]): ReadonlySet<string> =>
+  pieces.every(({ fact }) => fact) ? knownWords(claim, pieces) : new Set()
 const NOTHING = findings('nothing', ['says nothing that can be checked'])
 
 /** Too much of the claim, or of one of its clauses, is unknown to the evidence. */
@@ -78,12 +83,14 @@ function anchorsIn({ values, names }: Reading, { start, end }: Span): number {
 
 /** "V4-Pro … is kestrel": all that the claim says of its subject is unknown to the evidence, however much stands before. */
 function checkPredicate(claim: Reading, matches: readonly Match[], pieces: readonly Piece[]): string[] {
+  const known = ofFields(claim, pieces)
   return [...claim.text.matchAll(COMPLEMENT)].flatMap(({ index }) => {
     const end = claim.sentences[sentenceAt(claim.sentences, index)]!.end
     const said = matches.filter(({ word }) => word.start >= index && word.start < end)
     const isOther = [...claim.values, ...claim.names].some((other) => other.start >= index && other.start < end)
     const isUnknown =
-      said.length > 0 && said.every(({ word, found, weight }) => found.length === 0 && weight >= 1 && !isSaidOtherwise(word, pieces))
+      said.length > 0 &&
+      said.every(({ word, found, weight }) => found.length === 0 && weight >= 1 && !isSaidOtherwise(word, pieces) && !known.has(word.lemma))
     return isUnknown && !isOther ? [`speaks of “${said[0]!.word.text.slice(0, 30)}”, which the cited passage does not`] : []
   })
 }
