@@ -35,6 +35,10 @@ describe('what stands for a release', () => {
     ['The window is 400,000 tokens on GPT-5.2 and 200,000 on Sonnet 5.', CONTEXTS],
     ['Sonnet 5 costs $2 and $10, whereas $3 and $15 are the prices of Sonnet 4.6.', PRICES],
     ['$3 for input and $15 for output is what Sonnet 4.6, which Sonnet 5 replaces, costs.', PRICES],
+    ['Between Sonnet 5 and Sonnet 4.6, the former costs $2 and $10 against $3 and $15.', PRICES],
+    ['Sonnet 5 asks $1 less for input than Sonnet 4.6 ($2 instead of $3).', PRICES],
+    ['From Sonnet 4.6 to Sonnet 5 the input price went from $3 to $2 per million tokens.', PRICES],
+    ['For GPT-5.2 the window is 400,000 tokens, for Sonnet 5 it is 200,000 tokens.', CONTEXTS],
     ['Sonnet 5 needs 10% of the cache that Sonnet 4.6 needs at a context of 1M tokens.', CACHE],
   ])('has what is said of that release: “%s”', (claim, evidence) => {
     expect(verify(claim, evidence).reasons.filter((reason) => / of |gives/.test(reason))).toEqual([])
@@ -46,6 +50,9 @@ describe('what stands for a release', () => {
     ['The former takes 200,000 tokens of context, Sonnet 5 takes 400,000.', CONTEXTS],
     ['Sonnet 4.6 costs $2 and $10, its successor $3 and $15.', PRICES],
     ['The window is 200,000 tokens on GPT-5.2 and 400,000 on Sonnet 5.', CONTEXTS],
+    ['Between Sonnet 5 and Sonnet 4.6, the former costs $3 and $15 against $2 and $10.', PRICES],
+    ['From Sonnet 4.6 to Sonnet 5 the input price went from $2 to $3 per million tokens.', PRICES],
+    ['For GPT-5.2 the window is 200,000 tokens, for Sonnet 5 it is 400,000 tokens.', CONTEXTS],
     ['Sonnet 5 costs $3 and $15, whereas $2 and $10 are the prices of Sonnet 4.6.', PRICES],
     ['Sonnet 5 cost as much as Sonnet 4.6, $2 and $10.', PRICES],
   ])('is not given what is said of another: “%s”', (claim, evidence) => {

@@ -12,8 +12,10 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   )
   const inColumn = ofColumn(reading, value, names)
   if (inColumn) return [inColumn]
-  const changed = ofChange(reading, value, inside) ?? ofOpposed(text, value, inside) ?? ofOther(reading, value, inside)
+  const changed = ofBracket(text, value, inside) ?? ofChange(reading, value, inside) ?? ofOpposed(text, value, inside)
   if (changed) return [changed]
+  const opposed = ofOther(reading, value, inside)
+  if (opposed) return opposed
   const inRow = inOrder(reading, value, inside, sentence) ?? ofSeries(reading, value, inside)
   if (inRow) return [inRow]
   const isRelation = value.dimension === 'times' || value.dimension === 'fraction' || isShareOf(text, value)
@@ -23,6 +25,7 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
       isPredicate(text, value, name) ||
       (!(at > 0 && name.isModel && (isRelation ? OF : ON).test(textBefore(text, name.start)) && (isRelation || isTest(name))) &&
         isAttached(text.slice(value.end, name.start), value.end <= name.start) &&
+        !/^: ?[$€£¥]?\d/.test(text.slice(name.end)) &&
         !COMPARED.test(textBefore(text, name.start))),
   )
   const own = inside.filter((name) => !isOther(text, name, value))
@@ -30,14 +33,15 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   const before = own.filter((name) => name.end <= value.start)
   const isOwn = (name: ProperName) =>
     !/\b(?:of|from|as)\s(?:the\s)?$/.test(textBefore(text, name.start)) ||
-    (HAS.test(text.slice(name.end, value.start).replace(KIND, '')) && value.start - name.end <= 40)
+    (HAS.test(text.slice(name.end, value.start).replace(KIND, '')) && value.start - name.end <= 40) ||
+    /^ [$€£¥]?$/.test(text.slice(name.end, value.start))
   const ahead = own.find((name) => name.start >= value.end && !SET_AGAINST.test(text.slice(value.end, name.start)))
   const last = before.findLast(isOwn) ?? before.at(-1) ?? ahead
   if (!last) return []
   if (last === ahead && BOTH.test(text.slice(sentence.start, value.start))) return own
   if (last === ahead && value.dimension === 'moment')
     return [...withJoined(text, own, last), ...own.filter((name) => goesAlong(text, last, name))]
-  return withJoined(text, own, last.end <= value.start && IT.test(text.slice(last.end, value.start)) ? before[0]! : last)
+  return withJoined(text, own, last.end <= value.start && isIt(text, last, value) ? before[0]! : last)
 }
 /** "On 5 May Acme lowered A from $3 to $2 and B from $2 to $1": the day is B's too. */
 const goesAlong = (text: string, first: ProperName, name: ProperName): boolean =>
@@ -59,13 +63,15 @@ const isPredicate = (text: string, { end }: Value, { start }: ProperName): boole
 const PREDICATE =
   /^(?:(?: \p{L}+){0,6},? and [$€£¥]?[\d.,]+[KMBT%]?)*(?: \p{L}+){0,6} (?:is|are|was|were) (?:what|the (?:[\p{L}-]+ ){1,3}(?:of|for|at)) (?:the )?$/u
 /** "4AI reports that A scores 9": who tells it does not own it. */
-const SPEAKS = /^ (?:says|reports|writes|notes|explains|finds|states|adds)\b/
+const SPEAKS = /^ (?:says|reports|writes(?! (?:\p{L}+ ){0,2}\d)|notes|explains|finds|states|adds)\b/u
 /** "The MiniMax base". */
 const KIND = /^ (?:base|model|release|version|variant|checkpoint|family|series|line)s?\b/
-/** "Both cost $5, but output is $25 on A and $30 on B": the $5 is that of both. */
-const BOTH = /\b(?:both|they|each|either|the two) (?!of\b)\p{L}+(?: \p{L}+){0,3} [$€£¥]?$/iu
-/** "A beats B, though a test ranks it eighth": A. */
-const IT = /\bit\b/
+/** "Both cost $5, but output is $25 on A and $30 on B", "the same 1M tokens hold more with A than with B": that of both. */
+const BOTH = /\bthe same [$€£¥]?$|\b(?:both|they|each|either|the two) (?!of\b)\p{L}+(?: \p{L}+){0,3} [$€£¥]?$/iu
+/** "A beats B, though a test ranks it eighth": A; but B in "A has 1M, for B it is 2M". */
+const isIt = (text: string, { start, end }: ProperName, value: Value): boolean =>
+  /\bit\b/.test(text.slice(end, value.start)) &&
+  !(/^ it\b/.test(text.slice(end)) && /\b(?:for|with|on|in|at) $/i.test(textBefore(text, start)))
 
 /** Names joined with this one: "A and B", "A, B or C". */
 export function withJoined(text: string, inside: readonly ProperName[], name: ProperName): readonly ProperName[] {
@@ -126,21 +132,41 @@ const PREDICATED = /\b(?:is|was|are|were) (?:just |still )?an? (?:[\p{L}-]+ ){0,
  */
 function ofChange({ text, values }: Reading, value: Value, inside: readonly ProperName[]): ProperName | undefined {
   const isCompared = (name: ProperName) => COMPARED.test(textBefore(text, name.start))
-  const [first, second, third] = inside.filter((name) => name.end <= value.start || isCompared(name))
-  if (third || !first || !second || first.end > value.start) return undefined
-  const all = values.filter((other) => other.sentence === value.sentence && other.start >= first.end)
+  const ends = betweenIn(text, inside)
+  const [first, second, third] = ends ?? inside.filter((name) => name.end <= value.start || isCompared(name))
+  if (third || !first || !second || (first.end > value.start && !ends)) return undefined
+  const all = values.filter((other) => other.sentence === value.sentence && (ends || other.start >= first.end))
   const froms = all.filter((other) => /\bfrom [$€£¥]?$/.test(textBefore(text, other.start)))
   // "A from $3 to $2 and B from $2 to $1": each has its own change.
-  if (froms.some((other) => other.end <= second.start)) return undefined
+  if (!ends && froms.some((other) => other.end <= second.start)) return undefined
   const start = froms.findLast((other) => other.start <= value.start)
   const end = start && all.find((other) => other.start > start.start && isGoal(text, start, other))
   if (!end || (value.start >= end.end && value !== end && !IN_BRACKETS.test(text.slice(end.end, value.start)))) return undefined
   const [later, earlier] = isCompared(second) ? [first, second] : [second, first]
   return value.start < end.start ? earlier : later
 }
+/** "From 64K to 128K between A and B", "from A to B it went from $3 to $2". */
+function betweenIn(text: string, inside: readonly ProperName[]): readonly ProperName[] | undefined {
+  const [first, second] = inside
+  if (inside.length !== 2 || !first || !second) return undefined
+  const [before, between] = [textBefore(text, first.start), text.slice(first.end, second.start)]
+  const isPair = (/\bbetween $/i.test(before) && between === ' and ') || (/\bfrom $/i.test(before) && between === ' to ')
+  return isPair ? inside : undefined
+}
 const isGoal = (text: string, from: Value, to: Value): boolean =>
   from.dimension === to.dimension && /^[^.;]{0,40}?\bto [$€£¥]?$/.test(text.slice(from.end, to.start))
 const IN_BRACKETS = /^[^;,()]*\([^()]*$/
+
+/** "A costs $1 less than B ($2 instead of $3)": the $2 is A's. */
+function ofBracket(text: string, value: Value, inside: readonly ProperName[]): ProperName | undefined {
+  const [first, second] = inside
+  const isPair =
+    inside.length === 2 &&
+    second!.end <= value.start &&
+    /^ \([$€£¥]?$/.test(text.slice(second!.end, value.start)) &&
+    /^[^()]{0,40} (?:instead of|against|versus|vs\.?|rather than) [^()]{1,40}\)/.test(text.slice(value.end))
+  return isPair && COMPARED.test(textBefore(text, second!.start)) ? first : undefined
+}
 
 /** "A has 744B instead of the 355B of B, 40B active instead of 32B": the 32B are B's. */
 function ofOpposed(text: string, value: Value, inside: readonly ProperName[]): ProperName | undefined {
@@ -149,8 +175,11 @@ function ofOpposed(text: string, value: Value, inside: readonly ProperName[]): P
   return [first!, second!].find(({ start, end }) => end <= value.start && /\b(?:of|than) $/.test(textBefore(text, start)))
 }
 
-/** "Unlike B, A has 69.8 against 49.0", "$2 and $10 against $3 and $15": what stands behind "against" is of the other of the two. */
-function ofOther(reading: Reading, value: Value, inside: readonly ProperName[]): ProperName | undefined {
+/**
+ * "Unlike B, A has 69.8 against 49.0", "$2 and $10 against $3 and $15": what stands behind "against" is of the other of the
+ * two; of none that is named in "A is the larger one (1.6T against 397B)".
+ */
+function ofOther(reading: Reading, value: Value, inside: readonly ProperName[]): readonly ProperName[] | undefined {
   const { text, values } = reading
   const before = values[values.indexOf(value) - 1]
   if (before?.sentence !== value.sentence || before.dimension !== value.dimension || inside.some(({ end }) => end > before.start))
@@ -158,9 +187,10 @@ function ofOther(reading: Reading, value: Value, inside: readonly ProperName[]):
   const between = text.slice(before.end, value.start)
   if (/^ and [$€£¥]?$/.test(between)) return ofOther(reading, before, inside)
   if (!/^[^,;]{0,60} (?:against|versus|vs\.?) [$€£¥]?$/.test(between)) return undefined
+  if (inside.every((name) => isSameName(name, inside[0]!))) return []
   const own = namesOf(reading, before, inside)
   const others = inside.filter((name) => own.length === 1 && !isSameName(name, own[0]!))
-  return others.length > 0 && others.every((name) => isSameName(name, others[0]!)) ? others[0] : undefined
+  return others.length > 0 && others.every((name) => isSameName(name, others[0]!)) ? [others[0]!] : undefined
 }
 const isSameName = (a: ProperName, b: ProperName): boolean => a.tokens.join(' ') === b.tokens.join(' ')
 
@@ -195,7 +225,7 @@ function isAttached(between: string, isAfter: boolean): boolean {
   return (
     isAfter &&
     !SET_AGAINST.test(between) &&
-    /^\)?(?:[-/][$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|over\b|compared\b)[\p{L}\d/$€£.()%—-]+){0,8}\s(?:for|of|by|with|on|in)\s(?:the\s)?$|^(?:\s\p{L}+){0,3}\sthat\s(?:the\s)?$|^\s?\($/u.test(
+    /^\)?(?:[-/][$€£¥]?[\d.,]+)?(?:\s(?!and\b|while\b|but\b|against\b|versus\b|than\b|over\b|compared\b)[\p{L}\d/$€£.()%—-]+){0,8}\s(?:for|of|by|with|on|in)\s(?:the\s)?$|^(?:\s\p{L}+){0,3}\sthat\s(?:the\s)?(?:(?:[\p{L}.]+\s){1,3}(?:gives|lists|has|states|reports|names|sets|asks|charges)\s(?:for\s)?)?$|^\s?\($/u.test(
       between,
     )
   )

@@ -108,7 +108,7 @@ function endOf(text: string, { start, end, kind }: { start: number; end: number;
   const after = text.slice(end, end + 24)
   if (kind === 'unknown') {
     const isCount = COUNT.test(after) || /\p{L}{3,} \S+$/u.test(name)
-    const own = name.replace(isCount ? /\s\d+(?:\.\d+)?[BT]?$/ : /\s\d+(?:\.\d+)?$/, '')
+    const own = name.replace(isCount ? /\s\d[\d,]*(?:\.\d+)?[BT]?$/ : /\s\d[\d,]*(?:\.\d+)?$/, '')
     const isKnown = own !== name && finder(own).some((found) => found.kind === 'release' && found.end - found.start === own.length)
     return isKnown ? start + own.length : end
   }

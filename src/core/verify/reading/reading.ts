@@ -133,7 +133,7 @@ function wordsOf(text: string, sentences: readonly Span[]): Word[] {
 
 /** Licences, chips, benchmarks and formats carry figures too, but nothing is said of them here. */
 const NO_SUBJECT =
-  /\b(?:licen[cs]e|apache|[al]?gpl|cc|bsd|mit|python|cuda|\p{L}*-?bench\p{L}*|aime|arc-agi|mmlu|hle|gpqa|math-\d+|humaneval|index|leaderboard|exam|osworld|mamba|\p{L}*eval|[habv]\d{3}|gb\d{3}|l40s?|rtx|tpu|ascend|mi3\d\d|api|hbm\d\p{L}*|fp\d+|int\d+|bf16|ddr\d|covid|q[1-4])\b/iu
+  /\b(?:licen[cs]e|apache|[al]?gpl|cc|bsd|mit|python|cuda|\p{L}*-?bench\p{L}*|aime|arc-agi|mmlu|hle|gpqa|math-\d+|humaneval|index|leaderboard|exam|osworld|mamba|\p{L}*eval|[habv]\d{3}|gb\d{3}|l40s?|rtx|tpu|ascend|mi3\d\d|api|hbm\d\p{L}*|(?:nv|mx)?fp\d+|int\d+|bf16|ddr\d|covid|q[1-4])\b/iu
 
 /**
  * Names that tell a release from its like: those with figures, and those found in the corpus. Beside "Claude Opus 5" the
@@ -148,7 +148,7 @@ function subjectNames(text: string, names: readonly ProperName[]): ProperName[] 
   const isUsed = ({ start, end }: ProperName) =>
     /\d\s$|\bon (?:an? |the )?(?:single )?$/.test(textBefore(text, start)) ||
     /^\s(?:GPU |TPU |chip )?hours\b/.test(text.slice(end, end + 16))
-  return subjects.length > 0 ? subjects : models.filter((name) => CHIP.test(name.text) && !isUsed(name))
+  return subjects.length > 0 ? subjects : models.filter((name) => CHIP.test(name.text) && !FORMAT.test(name.text) && !isUsed(name))
 }
 const CHIP = /^(?:NVIDIA |AMD )?(?:[A-Z]{1,3}\d{2,4}\p{L}?)$/iu
 

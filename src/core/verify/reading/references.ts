@@ -51,15 +51,16 @@ function toUnnamed({ text, models }: Reading, pieces: readonly Piece[]): ProperN
   const exact = pieces.flatMap((piece) => piece.models.flatMap(({ releases }) => (releases.length === 1 ? releases : [])))
   const [id, ...more] = new Set([...pieces.flatMap(({ about }) => about), ...exact].filter((release) => !named.has(release)))
   if (models.length === 0 || id === undefined || more.length > 0) return []
-  const opening = spansOf(text, OPENER).filter(({ end }) => models[0]!.start >= end)
-  const kin = spansOf(text, KIN).filter((span) => !opening.some((other) => overlaps(other, span)))
-  return [...opening, ...kin].map((span) => releaseName(id, text, span))
+  // "Its predecessor, B," is B.
+  const isNamed = ({ end }: Span) => models.some(({ start }) => /^,? $/.test(text.slice(end, start)))
+  const found = [...spansOf(text, OPENER).filter(({ end }) => models[0]!.start >= end), ...spansOf(text, KIN)]
+  return found.filter((span) => !isNamed(span)).map((span) => releaseName(id, text, span))
 }
 const OPENER =
-  /(?<=^(?:[^,;]{1,60}, )?)(?:the (?:former|latter|other|model)(?: (?:one|model|release))?|this (?:model|release)|its|it(?! (?:is|was|depends|comes down)\b(?! (?:priced|released|limited)\b)))(?![\p{L}-])/giu
+  /(?<=^(?:[^,;]{1,60}, )?)(?:the (?:former|latter|other|model)(?: (?:one|model|release))?|this (?:model|release)|its(?! (?:direct )?(?:successor|predecessor|sibling|sister|counterpart))|it(?! (?:is|was|depends|comes down)\b(?! (?:priced|released|limited)\b)))(?![\p{L}-])/giu
 const KIN = /\bits (?:direct )?(?:successor|predecessor|sibling|sister|counterpart)\b/gi
 
-/** "The Anthropic model", "OpenAI's model": the one release of that maker. */
+/** "The Anthropic model", "OpenAI's model costs $5, Anthropic's $3": the one release of that maker. */
 function toMakers({ text, models }: Reading, pieces: readonly Piece[]): ProperName[] {
   const ids = [...new Set(pieces.flatMap(({ about }) => about))]
   const free = spansOf(text, OF_MAKER).filter((span) => !models.some((name) => overlaps(name, span)))
@@ -69,7 +70,8 @@ function toMakers({ text, models }: Reading, pieces: readonly Piece[]): ProperNa
     return id === undefined || more.length > 0 ? [] : [releaseName(id, text, span)]
   })
 }
-const OF_MAKER = /\b[Tt]he \p{Lu}[\p{L}.]{2,} (?:model|one|release)\b|(?<![\p{L}-])\p{Lu}[\p{L}.]{2,}'s (?:model|one|release)\b/gu
+const OF_MAKER =
+  /\b[Tt]he \p{Lu}[\p{L}.]{2,} (?:model|one|release)\b|(?<![\p{L}-])\p{Lu}[\p{L}.]{2,}'s (?:(?:model|one|release)\b|(?=[$€£¥]?\d))/gu
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map(({ index, 0: own }) => ({ start: index, end: index + own.length }))
