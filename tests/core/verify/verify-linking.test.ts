@@ -38,6 +38,7 @@ describe('words in which a claim only arranges what its facts say', () => {
     ['The sources disagree: Vercel says that Medium 3.5 was released on 29 April 2026, CultivateLabs says 30 April 2026.', DAYS],
     ['Opus 4.7 came out on 16 April 2026, and GPT-5.5 followed on 23 April 2026.', TWO],
     ['They match on input and differ on output: Opus 4.7 costs $25 per million output tokens, GPT-5.5 $30.', [...INPUT, ...OUTPUT]],
+    ['Both were released in April 2026, Opus 4.7 on the 16th.', TWO],
     ['GPT-5.5 is a little dearer, at $30 per million output tokens.', OUTPUT],
   ])('lets them pass: “%s”', (claim, evidence) => {
     expect(verify(claim, evidence)).toEqual({ supported: true, reasons: [] })
@@ -47,6 +48,8 @@ describe('words in which a claim only arranges what its facts say', () => {
     ['Vercel and CultivateLabs agree on 30 April 2026 for Medium 3.5.', DAYS],
     ['Opus 4.7 and GPT-5.5 match on output and differ on input.', [...INPUT, ...OUTPUT]],
     ['Opus 4.7 and GPT-5.5 charge the same for output.', OUTPUT],
+    ['Both charge $25 per million output tokens.', OUTPUT],
+    ['GPT-5.5 is free up to $30 per million output tokens.', OUTPUT],
     ['Opus 4.7 is a little dearer, at $25 per million output tokens.', OUTPUT],
     ['GPT-5.5 came out on 23 April 2026, and Opus 4.7 followed on 16 April 2026.', TWO],
     ['GPT-5.5 is permanently priced at $30 per million output tokens.', OUTPUT],

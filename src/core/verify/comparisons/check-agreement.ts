@@ -4,12 +4,12 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { isInside, type Reading, type Span } from '../reading/reading.ts'
 
 /** A word for how values stand to each other: `isOne`, they are the same. */
-type Relation = Span & { isOne: boolean; isOfSources: boolean; region: Span; fields: readonly Fact['field'][] }
+type Relation = Span & { isOne: boolean; isOfSources: boolean; isOfGiven: boolean; region: Span; fields: readonly Fact['field'][] }
 type FactPiece = Piece & { fact: Fact }
 
 const NOT = String.raw`(?:(?:do|does|did)(?: not|n't)|(?:can|could)not|never|no longer|hardly|fails? to) `
 /** Sources agree or disagree on one release; releases match or differ. */
-const WORDS: readonly { isOne: boolean; isOfSources: boolean; pattern: RegExp }[] = [
+const WORDS: readonly { isOne: boolean; isOfSources: boolean; isOfGiven?: true; pattern: RegExp }[] = [
   {
     isOne: true,
     isOfSources: true,
@@ -35,6 +35,12 @@ const WORDS: readonly { isOne: boolean; isOfSources: boolean; pattern: RegExp }[
     isOfSources: false,
     pattern:
       /(?<!\bnot )\b(?:costs?|charges?|asks?|prices?|takes?|reads?|writes?|has|have|share) (?:exactly )?(?:the same|identical|equal)\b(?! (?:as|date|day)\b)/giu,
+  },
+  {
+    isOne: true,
+    isOfSources: false,
+    isOfGiven: true,
+    pattern: /\b(?:both|each|either) (?:costs?|charges?|asks?|takes?|reads?|writes?|holds?|accepts?|has|have|offers?|came|were|was)\b/giu,
   },
   { isOne: false, isOfSources: false, pattern: /\b(?:differ(?:s|ed)?|diverge[sd]?)\b/giu },
 ]
@@ -65,26 +71,30 @@ export function checkAgreement(claim: Reading, pieces: readonly Piece[]): string
 }
 
 function relationsIn({ text }: Reading): Relation[] {
-  return WORDS.flatMap(({ pattern, isOne, isOfSources }) =>
+  return WORDS.flatMap(({ pattern, isOne, isOfSources, isOfGiven = false }) =>
     [...text.matchAll(pattern)].map(({ index: start, 0: own }): Relation => {
       const end = start + own.length
       const borders = [...text.matchAll(BORDER)].map(({ index }) => index)
       const region = { start: borders.findLast((at) => at < start) ?? 0, end: borders.find((at) => at >= end) ?? text.length }
       const topic = /^ (?:(?:on|in|about|over|for) )?([^,;.]{1,40})/.exec(text.slice(end, region.end))?.[1] ?? ''
       const fields = TOPICS.find(({ words }) => words.test(topic))?.fields ?? []
-      return { start, end, isOne, isOfSources, region, fields }
+      return { start, end, isOne, isOfSources, isOfGiven, region, fields }
     }),
   )
 }
 
-function holds(claim: Reading, { isOne, isOfSources, region, fields }: Relation, facts: readonly FactPiece[]): boolean {
+function holds(claim: Reading, { isOne, isOfSources, isOfGiven, region, fields }: Relation, facts: readonly FactPiece[]): boolean {
   const own = fields.length > 0 ? facts.filter(({ fact }) => fields.includes(fact.field)) : facts
   const groups = [...Map.groupBy(own, (piece) => keyOf(piece, isOfSources)).values()].filter((group) => group.length > 1)
   if (!isOne) return groups.some((group) => new Set(group.map(valueOf)).size > 1)
   const given = claim.values.filter((value) => !value.isInName && isInside(value, region))
   const isGiven = ({ values }: FactPiece) => values.some((known) => given.some((said) => bearsValue(said, known)))
+  if (isOfGiven && given.length === 0) return true
   const isSame = (group: readonly FactPiece[]) => group.length > 1 && new Set(group.map(valueOf)).size === 1
-  return given.length > 0 ? groups.some((group) => isSame(group.filter(isGiven))) : groups.length > 0 && groups.every(isSame)
+  // "Both came in 2026": dates are as exact as the claim; 10M and 10,485,760 are not one.
+  const isOneGiven = (group: readonly FactPiece[]) =>
+    isSame(group) || (group.length > 1 && group.every(({ fact }) => fact.field === 'released'))
+  return given.length > 0 ? groups.some((group) => isOneGiven(group.filter(isGiven))) : groups.length > 0 && groups.every(isSame)
 }
 
 /** Values of one field, under the same terms, may be one or differ; sources speak of one release. */

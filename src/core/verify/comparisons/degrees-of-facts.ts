@@ -28,6 +28,7 @@ const DEGREES: readonly { words: RegExp; up: boolean; fields: readonly Field[]; 
   { words: /\b(?:olde(?:r|st)|earlier one|earliest)\b/giu, up: false, fields: ['released'] },
   { words: /\bfollow(?:ed|s)\b(?! by\b)/giu, up: true, fields: ['released'], isFollowing: true },
   { words: /\b(?:larg|bigg|great|long|wid)(?:er|est)(?= (?:\p{L}+ )?(?:context|window|output))/giu, up: true, fields: LENGTHS },
+  { words: /\b(?:reads?|takes?|holds?|accepts?|writes?) more\b/giu, up: true, fields: LENGTHS },
   { words: /\b(?:small|short|narrow)(?:er|est)(?= (?:\p{L}+ )?(?:context|window|output))/giu, up: false, fields: LENGTHS },
   { words: /\b(?:larg|bigg)(?:er|est)(?= (?:one|model|of the)\b)/giu, up: true, fields: SIZES },
   { words: /\bsmall(?:er|est)(?= (?:one|model|of the)\b)/giu, up: false, fields: SIZES },

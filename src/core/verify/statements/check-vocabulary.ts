@@ -2,6 +2,7 @@ import { comparisonsIn } from '../comparisons/comparisons.ts'
 import { degreesOfFacts } from '../comparisons/degrees-of-facts.ts'
 import type { Fact } from '../../release.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
+import { referencesTo } from '../reading/references.ts'
 import { isForeign } from '../words/languages.ts'
 import { areAlike, isStopWord, lemmaOf } from '../words/lemmas.ts'
 import { overlaps, type Reading } from '../reading/reading.ts'
@@ -22,9 +23,9 @@ const NEUTRAL = lemmasOf(
 
 const RELEASE = 'release launch announce introduce debut unveil ship publish date out arrive appear follow land live available'
 const PRICE = `price cost charge pay rate fee dollar usd token input output prompt completion cache hit miss uncached generate read write sell bill
-  ask demand expect tariff tag`
-const SIZE = 'parameter size total active activate weight weigh per token count expert'
-const WINDOW = 'context window length token handle process accept take fit maximum read hold room cap ceiling digest ingest'
+  ask demand tariff tag`
+const SIZE = 'parameter size total active activate weight weigh work per token count expert'
+const WINDOW = 'context window length token handle process accept take fit maximum read hold room cap ceiling digest ingest allow'
 const TRAINING = 'train pretrain data corpus token compute flop knowledge'
 
 /** The words in which people tell a field, beside those of the fact's own sentence. */
@@ -45,11 +46,11 @@ const FIELD_WORDS: Record<Fact['field'], ReadonlySet<string>> = {
   'modalities-output': lemmasOf('output give return generate produce create modality multimodal'),
   reasoning: lemmasOf('reasoning reason think mode effort switch toggle'),
   'api-name': lemmasOf('api name call identifier id endpoint access through alias'),
-  architecture: lemmasOf('architecture design build base structure'),
+  architecture: lemmasOf('architecture design build base structure combine mix consist work'),
   'training-tokens': lemmasOf(TRAINING),
   'training-compute': lemmasOf(TRAINING),
-  replaces: lemmasOf('replace succeed successor supersede predecessor follow place way step line'),
-  'replaced-by': lemmasOf('replace succeed successor supersede predecessor follow place way step line'),
+  replaces: lemmasOf('replace succeed successor supersede predecessor follow take place way step line'),
+  'replaced-by': lemmasOf('replace succeed successor supersede predecessor follow take place way step line'),
   benchmark: lemmasOf('benchmark score achieve reach result test evaluation evaluate accuracy rating performance self independent run get'),
 }
 const VALUE_WORDS: Record<string, ReadonlySet<string>> = {
@@ -99,7 +100,7 @@ export function checkVocabulary(claim: Reading, pieces: readonly Piece[]): strin
  * that it denies or only holds possible lend nothing, unless the claim denies too.
  */
 export function knownWords(claim: Reading, pieces: readonly Piece[], isDenial = true): Set<string> {
-  const named = new Set(claim.names.flatMap(({ releases }) => releases))
+  const named = new Set([...claim.names, ...referencesTo(claim, pieces)].flatMap(({ releases }) => releases))
   const own = pieces.filter(({ about }) => about.some((id) => named.has(id)))
   return wordsOf(own.length > 0 ? own : pieces, isDenial)
 }

@@ -7,7 +7,7 @@ import { FILLERS } from './word-lists.ts'
 /** Adverbials that join a sentence to what was said before. */
 const LINKS = [
   String.raw`on the (?:one|other) (?:hand|side)|at the other end|for (?:its|their|his|her) part|in turn`,
-  String.raw`in (?:addition|contrast|comparison|short|sum|brief|other words|fact|this respect|that respect|each case|both cases|either case|one place|another(?: place)?)`,
+  String.raw`next to|as (?:opposed|against) to|in (?:the|that) case(?: of)?|in (?:addition|contrast|comparison|short|sum|brief|other words|fact|this respect|that respect|each case|both cases|either case|one place|another(?: place)?)`,
   String.raw`by (?:contrast|comparison|the way)|for (?:comparison|example|instance|reference|context|completeness)|as a comparison`,
   String.raw`that (?:said|is to say)|to be (?:clear|precise|exact|sure)|strictly speaking|put (?:simply|differently|another way)`,
   String.raw`as far as [^,;]{1,60}? (?:goes?|(?:is|are) concerned)|when it comes to|side by side|all in all|taken together|in that order`,
@@ -18,14 +18,14 @@ const LINKS = [
 const ASIDES = [
   String.raw`(?:it |that |the \p{L}+ )?depend(?:s|ing) on (?:whom?|which|what)(?: \p{L}+)? (?:you|one) (?:asks?|reads?|trusts?|follows?|believes?|consults?)`,
   String.raw`if (?:you|one) (?:goes|go|asks?|looks?|counts?|compares?|takes?|follows?|trusts?|believes?)(?: (?:by|at|the|it|only))*`,
-  String.raw`(?:as|so) (?:you|one) (?:can|may) see|worth (?:noting|knowing|adding|mentioning)|as (?:noted|mentioned|said) (?:above|before)`,
+  String.raw`(?:as|so) (?:you|one) (?:can|may) see|(?:you|one) (?:will |can |may )?(?:finds?|sees?|gets?|looks?|(?:are|is) looking)(?: at)?|(?<=^|[,;:] )(?:expect|reckon|count) (?:to|with|on)|worth (?:noting|knowing|adding|mentioning)|as (?:noted|mentioned|said) (?:above|before)`,
 ].join('|')
 const LINKING = new RegExp(String.raw`(?<![\p{L}-])(?:${LINKS}|${ASIDES})(?![\p{L}-])`, 'giu')
 
 /** A verb that leads to a figure: "stops at 128K", "goes up to $10", "comes to 27%". */
 const LEADING =
-  /(?<![\p{L}-])(\p{L}{2,12})(?: (?:in|out|up|over))? (?:at|to)(?: (?:about|around|roughly|exactly|just|almost|nearly|some|over|a|an|the|most|more than|less than|maximum of|total of)){0,3} [$€£¥]?$/iu
-const PLURAL = /\b(?:they|both|these|those|\p{L}+s|can|will|may) $/iu
+  /(?<![\p{L}-])(\p{L}{2,12})(?: (?:in|out|up|over|by|do))? (?:at|to|for|with|after|until)(?: (?:about|around|roughly|exactly|just|almost|nearly|some|over|a|an|the|most|more than|less than|maximum of|total of)){0,3} [$€£¥]?$/iu
+const PLURAL = /\b(?:they|both|these|those|can|will|may|(?!(?:is|was|has|does|its|this|as)\b)\p{L}+s) $/iu
 /** Verbs of a change, a beginning or a share say more than that. */
 const TELLING = ['increase', 'decrease', 'rise', 'fall', 'start', 'change', 'double', 'cut', 'limit', 'round'].map((word) => lemmaOf(word))
 const isTelling = (lemma: string): boolean => TELLING.some((own) => areSynonyms(lemma, own))

@@ -27,7 +27,7 @@ export const LIGHT_WORDS = new Set(
 /** What people put around a fact without adding to it, and how they talk to whoever asked. */
 export const FILLERS = new Set(
   `isn't wasn't aren't weren't doesn't didn't don't hasn't haven't hadn't can't couldn't won't wouldn't shouldn't narrowly slightly marginally clearly comfortably easily bit deal considerably noticeably significantly barely simply basically
-  essentially effectively merely altogether instead right away straight usual usually regular regularly normal normally standard single
+  essentially effectively merely altogether instead right away straight usual usually regular regularly ordinary normal normally standard single
   heads note mind remember run send stick developers developer users user anyone everybody whoever million billion thousand
   dollars cents bucks land lands tops outright namely quite fairly pretty rather somewhat plus meanwhile though anyway indeed
   respectable whopping hefty modest mere exact precise roughly round good own numbers stage side`.split(/\s+/),
