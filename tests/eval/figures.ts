@@ -29,11 +29,13 @@ const OVERALL = [
   'verifier precision',
   'verifier recall',
   'own sentences withheld',
+  'told: right withheld',
+  'told: wrong shown',
 ] as const
 export type FigureName = QuestionKind | (typeof OVERALL)[number]
 export const FIGURE_NAMES: readonly FigureName[] = [...QUESTION_KINDS, ...OVERALL]
 
-/** The figures of some results; those of the verifier and of the writer's own sentences are measured apart. */
+/** The figures of some results; those of the verifier, of the writer's own sentences and of those in a chat model's manner are measured apart. */
 export function figuresOf(results: readonly Result[]): Partial<Record<FigureName, Figure>> {
   const cells = results.flatMap(({ grade }) => grade.cells)
   const answerable = results.filter(({ question }) => question.expect === 'answered')

@@ -11,6 +11,7 @@ import { FIGURE_NAMES, figuresOf, type Figure, type FigureName, type Result } fr
 import { QUESTION_KINDS, readGoldenQuestions, type GoldenQuestion } from './golden-question.ts'
 import { describeMisses } from './misses.ts'
 import { ownSentencesWithheld } from './own-sentences.ts'
+import { toldFigures } from './told.ts'
 import { evaluateVerifier } from './verifier.ts'
 
 const HELP = `How right Footnote is, on questions as people ask them, with the built-in writer and no chat model.
@@ -57,6 +58,8 @@ const FLOORS: Record<FigureName, { floor: number; goal?: number; isFault?: boole
   'verifier precision': { floor: 0.97 },
   'verifier recall': { floor: 0.96 },
   'own sentences withheld': { floor: 0.003, goal: 0, isFault: true },
+  'told: right withheld': { floor: 0.25, goal: 0.05, isFault: true },
+  'told: wrong shown': { floor: 0.12, goal: 0.01, isFault: true },
 }
 
 const TODAY = '2026-11-24'
@@ -90,8 +93,9 @@ async function evaluate(): Promise<void> {
     {
       ...figuresOf(open),
       ...(isWhole && { ...verifierFigures('tuned'), 'own sentences withheld': await ownSentencesWithheld(footnote, corpus) }),
+      ...(isWhole && toldFigures(corpus, 'tuned')),
     },
-    { ...figuresOf(held), ...(isWhole && verifierFigures('unseen')) },
+    { ...figuresOf(held), ...(isWhole && { ...verifierFigures('unseen'), ...toldFigures(corpus, 'unseen') }) },
   )
   if (values.misses) console.log(describeMisses(open, check).join('\n'))
   if (isWhole && under.length > 0) fail(`\nUnder the floor: ${under.join(', ')}`)

@@ -7,6 +7,7 @@ import { createDraft } from '../../src/core/draft.ts'
 import type { Fact } from '../../src/core/release.ts'
 import { createNameIndex } from '../../src/core/understanding/names.ts'
 import { createVerifier, type Verify } from '../../src/core/verify/verify.ts'
+import type { Figure, FigureName } from './figures.ts'
 
 /** A piece of evidence as a chat model was given it; the corpus may say otherwise by now. */
 const Piece = z.strictObject({
@@ -56,6 +57,12 @@ export function evaluateTold(corpus: Corpus): {
         evidence: told.cites.map((id) => `${pieces.get(id)!.text} (${pieces.get(id)!.publisher}, ${pieces.get(id)!.date})`),
       })),
   }
+}
+
+/** The shares of right sentences withheld and of wrong ones shown, of one half. */
+export function toldFigures(corpus: Corpus, half: 'tuned' | 'unseen'): Partial<Record<FigureName, Figure>> {
+  const { right, rightWithheld, wrong, wrongShown } = evaluateTold(corpus).score(half)
+  return { 'told: right withheld': { value: rightWithheld, count: right }, 'told: wrong shown': { value: wrongShown, count: wrong } }
 }
 
 function read<T>(file: string, schema: z.ZodType<T>): T[] {
