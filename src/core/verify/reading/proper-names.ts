@@ -42,7 +42,7 @@ const MAKERS =
   /^(?:google|microsoft|meta|mistral|alibaba|deepseek|nvidia|moonshot|zhipu|z\.ai|amazon|apple|cohere|tencent|baidu|bytedance|minimax|huawei|anthropic|openai|samsung|intel|huggingface|stability|perplexity|xiaomi|together|qwen|claude|gemini|llama|grok)$/
 /** What a sentence may begin with before a name: what its reader is to do, or "Unlike". */
 const ORDERS =
-  /^(?:unlike|despite|besides|alongside|send|run|use|give|feed|try|call|ask|pick|take|choose|compare|expect|see|note|get|set|pay|add|switch|move|thanks|per)$/i
+  /^(?:unlike|despite|besides|alongside|beside|throughout|towards?|except|amongst?|opposite|beneath|contrary|excluding|following|compared|send|run|use|give|feed|try|call|ask|pick|take|choose|compare|expect|see|note|get|set|pay|add|switch|move|thanks|per)$/i
 /** Lower-case words that name another model when they follow a version. */
 const VARIANT = /^(?:mini|nano|micro|pro|flash|lite|turbo|ultra)$/i
 const VERSION_WORD = /^(?:version|step|table|figure|chapter|section|page|phase|part|round|episode|season|level|number|no|day|week|v)$/i
@@ -56,7 +56,8 @@ function knownNames(text: string, finder: NameFinder): ProperName[] {
     .filter((name) => !isNoName(text, name))
     .map((name) => {
       const end = endOf(text, name, finder)
-      if (end < name.end) return { ...nameAt(text, name.start, end, finder(text.slice(name.start, end))[0]!.releases), isRelease: true }
+      const inner = end < name.end ? finder(text.slice(name.start, end))[0] : undefined
+      if (inner) return { ...nameAt(text, name.start, end, inner.releases), isRelease: true }
       const isOther = name.kind === 'unknown' || (/\d/.test(text.slice(name.start, name.end)) && end > name.end)
       return { ...nameAt(text, name.start, end, isOther ? [] : name.releases), isRelease: true }
     })
