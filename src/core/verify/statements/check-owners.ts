@@ -44,8 +44,9 @@ const OF_UNNAMED = /\b(?:it|they|this model|the model)\b/i
 /** "while B still accepts them", "where B does so only on request". */
 const POINTS_BACK = /\b(?:so|them|it|too|likewise|the same|these|this)\b/i
 
-/** The one model that a claim without figures speaks of. Figures are bound to their owners themselves. */
-const onlyModel = ({ all }: Scene): ProperName | undefined => (all.every((name) => isSame(all[0]!, name)) ? all[0] : undefined)
+/** The one model that a claim without figures speaks of, and not only measures by: "fewer turns than A". Figures are bound to their owners themselves. */
+const onlyModel = ({ all, groups }: Scene): ProperName | undefined =>
+  all.every((name) => isSame(all[0]!, name)) && !groups.every(({ isAside }) => isAside) ? all[0] : undefined
 
 /** Its words of content that are part of no figure and no model's name; what it denies of one is mostly said of another. */
 function wordsOf({ text, words, models, values }: Reading): Word[] {
