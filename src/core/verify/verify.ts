@@ -1,10 +1,12 @@
 import { checkAddresses } from './statements/check-addresses.ts'
 import { checkCases } from './statements/check-cases.ts'
 import { checkCalledOff } from './statements/check-called-off.ts'
+import { checkDays } from './statements/days-of-telling.ts'
 import { checkDenied } from './statements/check-denied.ts'
 import { checkDomains } from './statements/check-domains.ts'
 import { checkFacts } from './values/check-facts.ts'
 import { checkForeign } from './statements/check-foreign.ts'
+import { checkActors } from './statements/check-actors.ts'
 import { checkAttribution } from './statements/check-attribution.ts'
 import { checkLasting } from './statements/check-lasting.ts'
 import { checkOwners } from './statements/check-owners.ts'
@@ -19,6 +21,7 @@ import { checkDirections } from './values/check-directions.ts'
 import { checkWords } from './statements/check-words.ts'
 import { checkAgreement } from './comparisons/check-agreement.ts'
 import { checkDegrees } from './comparisons/degrees-of-facts.ts'
+import { withoutTelling } from './statements/without-telling.ts'
 import { checkComparatives } from './comparisons/check-comparatives.ts'
 import { decide } from './decision.ts'
 import { createEvidenceReader, type EvidenceText, type Piece } from './reading/evidence-reading.ts'
@@ -49,13 +52,13 @@ const CHECKS: readonly Check[] = [
   checkNames,
   check('address', checkAddresses),
   checkValues,
+  check('value-swapped', checkDays),
   check('denial-dropped', checkCalledOff),
   check('fact-terms', checkFacts),
   check('comparison', checkComparatives),
   check('comparison', checkAgreement),
   check('comparison', checkDegrees),
   checkSuperlatives,
-  check('attribution', checkAttribution),
   check('denial-dropped', checkLasting),
   check('denial-dropped', checkDenied),
   check('value-of-other', checkCases),
@@ -73,6 +76,7 @@ const CHECKS: readonly Check[] = [
   check('vocabulary', checkVocabulary),
   check('foreign-word', checkForeign),
 ]
+const ON_TELLING: readonly Check[] = [check('attribution', checkAttribution), check('attribution', checkActors)]
 /** Figures and dates of a claim, and its names; more are no sentence, and take long to weigh against each other. */
 const MOST_VALUES = 30
 const MOST_NAMES = 40
@@ -96,17 +100,19 @@ export function createVerifier(names?: NameFinder): Verify {
     if (pieces.some((piece) => isVerbatim(text, piece.text))) return { supported: true, reasons: [] }
     if (reading.values.length > MOST_VALUES) return { supported: false, reasons: ['gives more figures than one sentence can'] }
     if (reading.names.length > MOST_NAMES) return { supported: false, reasons: ['names more than one sentence can'] }
-    const against = decide(reading, pieces, findingsIn(reading, pieces), names !== undefined)
+    const told = inWordsOf(reading, pieces)
+    const plain = withoutTelling(told, pieces)
+    const against = decide(plain, pieces, findingsIn(told, plain, pieces), names !== undefined)
     const reasons = [...new Set(against.map(({ reason }) => reason))]
     return { supported: reasons.length === 0, reasons: reasons.slice(0, MOST_REASONS) }
   }
 }
 
-/** All that the checks hold against a claim. */
-export const findingsIn: Check = (claim, pieces) => {
-  const told = inWordsOf(claim, pieces)
-  return CHECKS.flatMap((find) => find(told, pieces))
-}
+/** All that the checks hold against a claim: who tells it and when, and then what is told, without who tells it. */
+const findingsIn = (told: Reading, plain: Reading, pieces: readonly Piece[]): Finding[] => [
+  ...ON_TELLING.flatMap((find) => find(told, pieces)),
+  ...CHECKS.flatMap((find) => find(plain, pieces)),
+]
 
 /** The evidence says the claim word for word, as whole sentences. */
 function isVerbatim(claim: string, text: string): boolean {

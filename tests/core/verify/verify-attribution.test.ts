@@ -41,3 +41,80 @@ describe('who a claim rests on', () => {
     expect(verify(claim, [{ text: evidence }]).supported).toBe(false)
   })
 })
+
+const said = (publisher: string, date: string, text: string) => ({ text, publisher, date })
+const MAKER = said('Z.ai', '2026-11-24', 'GLM-5.1 (Z.ai): released 2026-04-07.')
+const LISTING = said('models.dev', '2026-11-23', 'GLM-5.1 (Z.ai): released 2026-03-27, according to models.dev.')
+const OWN_PRICE = said('Anthropic', '2026-08', 'Claude Opus 4.7: input price $5.00 per million tokens.')
+const OTHER_PRICE = said('LLM Stats', '2026-11-23', 'Claude Opus 4.7: input price $10.00 per million tokens, according to LLM Stats.')
+const RESELLER = said('Amazon', '2026-11-24', 'GPT-6.1 Terra (OpenAI): released 2026-10-26, according to Amazon.')
+const GUIDE = said('Hugging Face (blog)', '2026-07-15', 'Inkling needs about 2 TB of GPU memory in BF16.')
+const REPORTER = said(
+  "RadPulse, on Simon Willison's weblog",
+  '2026-11-24',
+  'RadPulse reports the words of Simon Willison. RadPulse adds that DeepSeek itself puts DeepSeek V4-Pro three to six months behind GPT-5.4.',
+)
+const BLOGGER = said(
+  'Simon Willison',
+  '2026-08-05',
+  'Claude Sonnet 5: input price $3.00 per million tokens, from 2026-09-01, according to Simon Willison.',
+)
+const DATED = said('models.dev', '2026-07-02', 'GLM-5.2: licence MIT, as of 2026-07-02, according to models.dev.')
+
+describe('the publisher of a piece of evidence', () => {
+  it.each([
+    ['According to Z.ai, GLM-5.1 was released on April 7, 2026.', [MAKER]],
+    ['models.dev, too, lists 27 March 2026 as the release date of GLM-5.1.', [LISTING]],
+    ['Z.ai dates GLM-5.1 to 7 April 2026, while models.dev gives 27 March 2026.', [MAKER, LISTING]],
+    ['The sources disagree: Z.ai says GLM-5.1 was released on 7 April 2026, models.dev 27 March.', [MAKER, LISTING]],
+    [
+      "Anthropic's price list puts Claude Opus 4.7 at $5 per million input tokens; LLM Stats, by contrast, shows $10.",
+      [OWN_PRICE, OTHER_PRICE],
+    ],
+    ['The Hugging Face blog says that Inkling needs about 2 TB of GPU memory in BF16.', [GUIDE]],
+    ["By Hugging Face's guide, Inkling needs about 2 TB of GPU memory in BF16.", [GUIDE]],
+    ['RadPulse reports that DeepSeek itself puts DeepSeek V4-Pro three to six months behind GPT-5.4.', [REPORTER]],
+    ['Laut models.dev wurde GLM-5.1 am 27. März 2026 veröffentlicht.', [LISTING]],
+    ['models.devによると、GLM-5.1は2026年3月27日に公開されました。', [LISTING]],
+  ])('may be named as who says it: “%s”', (claim, evidence) => {
+    expect(verify(claim, evidence)).toEqual({ supported: true, reasons: [] })
+  })
+
+  it.each([
+    ['GLM-5.1 was released on 27 March 2026, according to Z.ai.', [LISTING]],
+    ['models.dev gives April 7, 2026 as the release date of GLM-5.1, while Z.ai says March 27, 2026.', [MAKER, LISTING]],
+    ['Both Anthropic and LLM Stats list Claude Opus 4.7 at $10 per million input tokens.', [OWN_PRICE, OTHER_PRICE]],
+    ['Anthropic charges $10 per million input tokens for Claude Opus 4.7, by its own price list.', [OTHER_PRICE]],
+    ['The official input price of Claude Opus 4.7 is $10 per million tokens.', [OTHER_PRICE]],
+    ['Amazon released its model GPT-6.1 Terra on 26 October 2026.', [RESELLER]],
+    ['According to RadPulse, it is Simon Willison who puts DeepSeek V4-Pro three to six months behind GPT-5.4.', [REPORTER]],
+    ['Laut Z.ai wurde GLM-5.1 am 27. März 2026 veröffentlicht.', [LISTING]],
+  ])('lends its word to nobody else: “%s”', (claim, evidence) => {
+    expect(verify(claim, evidence).supported).toBe(false)
+  })
+})
+
+describe('the day of a piece of evidence', () => {
+  it.each([
+    ['As of 23 November 2026, models.dev lists GLM-5.1 as released on 27 March 2026.', [LISTING]],
+    [
+      'Simon Willison, writing on 5 August 2026, gives an input price of $3 per million tokens from 1 September 2026 for Claude Sonnet 5.',
+      [BLOGGER],
+    ],
+    [
+      'In a post of 5 August 2026, Simon Willison gives Claude Sonnet 5 an input price of $3 per million tokens from 1 September 2026.',
+      [BLOGGER],
+    ],
+  ])('may be told as when it is said: “%s”', (claim, evidence) => {
+    expect(verify(claim, evidence)).toEqual({ supported: true, reasons: [] })
+  })
+
+  it.each([
+    ['GLM-5.1 was released on 24 November 2026.', [MAKER]],
+    ['As of 23 October 2026, models.dev lists GLM-5.1 as released on 27 March 2026.', [LISTING]],
+    ['Since 5 August 2026 Claude Sonnet 5 has cost $3 per million input tokens.', [BLOGGER]],
+    ['GLM-5.2 has been under the MIT licence since 2 July 2026.', [DATED]],
+  ])('is no day on which something happened: “%s”', (claim, evidence) => {
+    expect(verify(claim, evidence).supported).toBe(false)
+  })
+})

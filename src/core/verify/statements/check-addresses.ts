@@ -8,7 +8,7 @@ const NO_ADDRESS = /^\p{L}+\.\p{Lu}\p{Ll}/u
 
 /** Addresses that the evidence does not give: nobody is sent where no source points. */
 export function checkAddresses(claim: Reading, pieces: readonly Piece[]): string[] {
-  const known = pieces.map(({ text }) => text.toLowerCase())
+  const known = pieces.map(({ text, publisher = '' }) => `${text}\n${publisher}`.toLowerCase())
   const found = (claim.text.match(ADDRESS) ?? []).map((address) => address.replace(/[.,;:!?)\]"']+$/, ''))
   const unknown = found.find((address) => !NO_ADDRESS.test(address) && !known.some((text) => text.includes(address.toLowerCase())))
   return unknown === undefined ? [] : [`points to ${unknown.slice(0, 60)}, which the cited passage does not`]

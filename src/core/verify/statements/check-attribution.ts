@@ -1,9 +1,13 @@
+import { nameTokens } from '../../understanding/name-tokens.ts'
 import { bearsValue } from '../reading/alignment.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
-import { isForeign } from '../words/languages.ts'
 import { areAlike } from '../words/lemmas.ts'
-import { headName, isInside, overlaps, sentenceAt, type Reading, type Span, type Word } from '../reading/reading.ts'
-import { isTellingVerb, sourcesIn, type Source } from './sources.ts'
+import { isInside, sentenceAt, type Reading, type Span } from '../reading/reading.ts'
+import { sourcesOf } from './claim-sources.ts'
+import { daysOfTelling } from './days-of-telling.ts'
+import { sourcesOfPiece, type Source } from './sources.ts'
+import { isHost } from './publishers.ts'
+import { isTellingVerb } from '../words/telling-words.ts'
 import { isEvaluator, isPress, isTelling, makersOf } from '../words/vendors.ts'
 
 /** A sentence of the evidence, or the part of one that rests on a source of its own. */
@@ -15,12 +19,13 @@ type Part = { piece: Piece; span: Span; source: Source | undefined }
  * its maker's word.
  */
 export function checkAttribution(claim: Reading, pieces: readonly Piece[]): string[] {
-  if (isForeign(claim)) return []
-  const own = sourcesIn(withKnownHeads(claim, pieces)).filter(({ isSilent }) => !isSilent)
+  const own = sourcesOf(claim, pieces).filter(({ isSilent }) => !isSilent)
   if (own.length === 0) return []
   const parts = pieces.flatMap(partsOf)
+  const days = daysOfTelling(claim, own, pieces)
+  const values = claim.values.filter((value) => !value.isInName && !days.some((day) => day.start === value.start))
   return own.flatMap((said) => {
-    const wrong = bearingParts(claim, said, parts).find(
+    const wrong = bearingParts({ ...claim, values }, said, parts).find(
       (bearing) => bearing.length > 0 && !bearing.some((part) => canRestOn(claim, said, part)),
     )
     if (!wrong) return []
@@ -29,34 +34,33 @@ export function checkAttribution(claim: Reading, pieces: readonly Piece[]): stri
   })
 }
 
-/** The claim with the words that open its sentences among its actors, where the evidence has them as names: "Labnotes ran". */
-function withKnownHeads(claim: Reading, pieces: readonly Piece[]): Reading {
-  const known = new Set(pieces.flatMap(({ names }) => names.map(({ text }) => text)))
-  const isHead = (word: Word) => known.has(word.text) && claim.sentences.some(({ start }) => start === word.start)
-  const heads = claim.words.filter((word) => isHead(word) && !claim.actors.some((name) => overlaps(name, word))).map(headName)
-  return heads.length === 0 ? claim : { ...claim, actors: [...heads, ...claim.actors].toSorted((a, b) => a.start - b.start) }
-}
-
 function partsOf(piece: Piece): Part[] {
-  const sources = sourcesIn(piece)
+  const sources = sourcesOfPiece(piece).filter(({ isSilent }) => !isSilent)
+  const inSentence = (index: number) => sources.filter(({ sentence }) => sentence === index)
   return piece.sentences.flatMap(({ start, end }, index): Part[] => {
-    const here = sources.filter(({ sentence, isSilent }) => sentence === index && !isSilent)
+    const here = inSentence(index)
     const plain = here.length === 0 || here[0]!.scope.start > start ? [{ start, end: here[0]?.scope.start ?? end }] : []
-    return [...plain.map((span) => ({ piece, span, source: undefined })), ...here.map((source) => ({ piece, span: source.scope, source }))]
+    // "A costs $5; B costs $6, according to C" may rest on C as a whole.
+    const behind = piece.text[end - 1] === ';' ? inSentence(index + 1) : []
+    return [
+      ...plain.flatMap((span) => [undefined, ...behind].map((source) => ({ piece, span, source }))),
+      ...here.map((source) => ({ piece, span: source.scope, source })),
+    ]
   })
 }
 
 /** For each figure that rests on the source, the parts of the evidence that give it; without figures, the parts that say most of the rest. */
-function bearingParts(claim: Reading, { scope, end }: Source, parts: readonly Part[]): Part[][] {
-  const values = claim.values.filter((value) => !value.isInName && isInside(value, scope))
+function bearingParts(claim: Reading, { scope, start, end }: Source, parts: readonly Part[]): Part[][] {
+  const values = claim.values.filter((value) => value.start >= scope.start && value.start < scope.end)
   const given = values.map((said) =>
     parts.filter(({ piece, span }) => piece.values.some((value) => isInside(value, span) && bearsValue(said, value))),
   )
   const known = given.filter((bearing) => bearing.length > 0)
   if (known.length > 0) return known
-  const words = claim.words.filter(
-    (word) => !word.isStop && !isTellingVerb(word.lower) && word.start >= Math.max(scope.start, end) && word.end <= scope.end,
-  )
+  const inScope = claim.words.filter((word) => !word.isStop && !isTellingVerb(word.lower) && isInside(word, scope))
+  const behind = inScope.filter((word) => word.start >= end)
+  const isOfPublishers = parts.some(({ piece }) => piece.publisher !== undefined)
+  const words = behind.length === 0 && isOfPublishers ? inScope.filter((word) => word.end <= start) : behind
   const scores = parts.map((part) => scoreOf(part, words))
   const most = Math.max(0, ...scores)
   return most < 1 ? [] : [parts.filter((_, index) => scores[index] === most)]
@@ -70,18 +74,48 @@ function scoreOf({ piece, span }: Part, words: Reading['words']): number {
 /** Whether what this part says can be told as the word of a source. */
 function canRestOn(claim: Reading, said: Source, part: Part): boolean {
   const { piece, span, source } = part
+  if (isPublisher(said, piece) && (!source || reports(claim, said, part, source))) return !keepsSilent(claim, said, part)
   if (source) return isSameSource(claim, said, source, piece)
   if (said.isIndependent) return false
-  if (said.isMaker || isMakerHere(claim, said, piece)) return !keepsSilent(claim, said, part)
-  if (!isOther(said)) return true
+  const isOfMaker = said.isMaker || isMakerHere(claim, said, piece)
+  if (isOfMaker && !isWordOfMaker(claim, said, piece)) return false
+  if (isOfMaker) return !keepsSilent(claim, said, part)
+  if (!isOther(said) && !isKnownPublisher(piece)) return true
   return (
     !verifies(claim, said) && said.tokens.some((token) => isTelling(token) && piece.text.slice(0, span.end).toLowerCase().includes(token))
   )
 }
 
+const isKnownPublisher = ({ publisher }: Piece): boolean => publisher !== undefined && !isHost(publisher)
+
+/** Whether a source is who published the piece: all that it states plainly is this one's word. */
+function isPublisher({ of, tokens }: Source, { publisher }: Piece): boolean {
+  if (publisher === undefined) return false
+  const makers = makersOf(tokens)
+  return of.includes(publisher) || (makers.length > 0 && makersOf(tokensOf(publisher)).some((maker) => makers.includes(maker)))
+}
+
+/** Whether what a piece states plainly can be the word of the maker: only where the maker, or nobody known, publishes it. */
+function isWordOfMaker(claim: Reading, said: Source, piece: Piece): boolean {
+  if (!isKnownPublisher(piece)) return true
+  return said.isMaker && isMakerHere(claim, { tokens: tokensOf(piece.publisher!) }, piece)
+}
+
+/** A publisher that only passes on the words of another may be told as saying them, not as having looked itself or against them. */
+function reports(claim: Reading, said: Source, { piece, span }: Part, source: Source): boolean {
+  if (verifies(claim, said) || OF_ITSELF.test(claim.text.slice(said.end))) return false
+  const own = sourcesOfPiece(piece).filter((other) => other.sentence === source.sentence && isPublisher(other, piece))
+  return !own.some((other) => CONTRASTS.test(piece.text.slice(Math.min(other.end, span.end), Math.max(other.start, span.start))))
+}
+const OF_ITSELF =
+  /^(?:'s own| (?:itself|himself|herself|themselves)(?! (?:writes?|says?|reports?|notes?|lists?|states?|adds?)\b))(?!\p{L})/u
+const CONTRASTS = /;|\b(?:while|whereas|but|although|though|however)\b/
+
+const tokensOf = (name: string): string[] => nameTokens(name).map(({ text }) => text)
+
 /** "xAI publishes no count", right beside the count. */
 const keepsSilent = (claim: Reading, said: Source, { piece, span }: Part): boolean =>
-  sourcesIn(piece).some(
+  sourcesOfPiece(piece).some(
     (other) =>
       other.isSilent &&
       Math.abs(other.sentence - sentenceAt(piece.sentences, span.start)) <= 1 &&
@@ -96,7 +130,7 @@ function verifies({ text }: Reading, { start, end }: Source): boolean {
   )
 }
 const VERIFIES =
-  /^ ran\b|^(?:'s)?(?:\s\p{L}+){0,2}\s(?:verified|verifies|confirm(?:s|ed)|measured|measurements?|test(?:s|ed|ing)?|checked|reproduced|benchmark(?:s|ed)|audited)\b/u
+  /^ ran\b|^(?:'s)?(?:\s\p{L}+){0,3}\s(?:verified|verifies|confirm(?:s|ed)|measured|measurements?|test(?:s|ed|ing)?|checked|reproduced|benchmark(?:s|ed)|audited)\b/u
 
 const isOther = ({ text }: Source): boolean => isEvaluator(text) || isPress(text)
 
@@ -119,11 +153,12 @@ const isMakerToo = (said: Source, { tokens }: Piece): boolean =>
 /** "Independent testers", "its developer": whether the source in the evidence is one. */
 function isOfKind(claim: Reading, said: Source, known: Source, piece: Piece): boolean {
   if (said.isIndependent) return known.isIndependent || isEvaluator(known.text)
+  if (known.of.length > 0) return isMakerHere(claim, known, piece)
   return known.isMaker || isMakerHere(claim, known, piece) || !isOther(known)
 }
 
 /** The maker of a model that the claim or the evidence speaks of. */
-function isMakerHere({ models }: Reading, source: Source, piece: Piece): boolean {
+export function isMakerHere({ models }: Reading, source: Pick<Source, 'tokens'>, piece: Piece): boolean {
   const all = [...models, ...piece.models].flatMap(({ tokens }) => tokens)
   const makers = makersOf(source.tokens)
   return makersOf(all).some((maker) => makers.includes(maker)) || source.tokens.some((token) => isTelling(token) && all.includes(token))

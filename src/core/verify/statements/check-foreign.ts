@@ -48,7 +48,7 @@ function glossesIn({ text, words, names, values }: Reading): Gloss[] {
   return words.flatMap(({ start, end }) => {
     const own = Array.from({ length: end - start }, (_, index) => start + index)
     const rest = own.filter((at) => !taken.some((span) => at >= span.start && at < span.end)).map((at) => text[at]!)
-    const left = rest.join('').toLowerCase().replace(/^'s?/, '')
+    const left = rest.join('').trim().toLowerCase().replace(/^'s?/, '')
     return left === '' || (left.length === 1 && /\p{Script=Latin}/u.test(left)) ? [] : glossesOf(left)
   })
 }

@@ -32,15 +32,19 @@ export const onlookersIn = (text: string): { text: string; start: number; end: n
   )
 
 /** Pieces of names that tell nobody from anybody. */
-const COMMON = new Set('ai research labs lab team institute the university group inc company technologies tech of at and s'.split(' '))
+const COMMON = new Set(
+  'ai research labs lab team institute the university group inc company technologies tech project contributors users community news blog weblog of at and s'.split(
+    ' ',
+  ),
+)
 /** Whether a piece that two names share is enough to take one for the other. */
 export const isTelling = (token: string): boolean => token.length > 1 && !COMMON.has(token)
 
 const COMPANIES = new Set([...VENDORS.split('|').map((line) => line.trim().split(/\s+/)[0]!), 'deepmind', 'z.ai'])
 /** Whether a name is that of a maker rather than of what it makes: "Anthropic", but not "Sonnet". */
-export const isCompany = (tokens: readonly string[]): boolean => tokens.some((token) => COMPANIES.has(token))
+export const isCompany = (tokens: readonly string[]): boolean => [...tokens, tokens.join('.')].some((token) => COMPANIES.has(token))
 
 /** The makers that pieces of a name stand for. */
-export const makersOf = (tokens: readonly string[]): number[] => tokens.flatMap((token) => MAKERS.get(token) ?? [])
+export const makersOf = (tokens: readonly string[]): number[] => [...tokens, tokens.join('.')].flatMap((token) => MAKERS.get(token) ?? [])
 export const isEvaluator = (text: string): boolean => EVALUATORS.test(text)
 export const isPress = (text: string): boolean => PRESS.test(text)
