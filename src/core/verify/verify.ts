@@ -11,6 +11,7 @@ import { checkAttribution } from './statements/check-attribution.ts'
 import { checkLasting } from './statements/check-lasting.ts'
 import { checkOwners } from './statements/check-owners.ts'
 import { checkNames } from './statements/check-names.ts'
+import { checkPutIn } from './statements/check-put-in.ts'
 import { checkQuotes } from './statements/check-quotes.ts'
 import { checkValues } from './values/check-values.ts'
 import { checkVocabulary } from './statements/check-vocabulary.ts'
@@ -66,6 +67,7 @@ const CHECKS: readonly Check[] = [
   check('roles', checkSuccessors),
   check('roles', checkOwners),
   check('predicate-unknown', checkDomains),
+  check('roles', checkPutIn),
   check('quote', checkQuotes),
   check('property', checkProperties),
   check('term', checkTerms),
