@@ -7,6 +7,7 @@ import { checkDomains } from './statements/check-domains.ts'
 import { checkFacts } from './values/check-facts.ts'
 import { checkForeign } from './statements/check-foreign.ts'
 import { checkActors } from './statements/check-actors.ts'
+import { checkAllowed } from './statements/check-allowed.ts'
 import { checkAttribution } from './statements/check-attribution.ts'
 import { checkLasting } from './statements/check-lasting.ts'
 import { checkOwners } from './statements/check-owners.ts'
@@ -62,6 +63,7 @@ const CHECKS: readonly Check[] = [
   checkSuperlatives,
   check('denial-dropped', checkLasting),
   check('denial-dropped', checkDenied),
+  check('denial-added', checkAllowed),
   check('value-of-other', checkCases),
   check('roles', checkRoles),
   check('roles', checkSuccessors),
