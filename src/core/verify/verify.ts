@@ -14,6 +14,7 @@ import { checkOwners } from './statements/check-owners.ts'
 import { checkNames } from './statements/check-names.ts'
 import { checkPutIn } from './statements/check-put-in.ts'
 import { checkQuotes } from './statements/check-quotes.ts'
+import { checkReasons } from './statements/check-reasons.ts'
 import { checkValues } from './values/check-values.ts'
 import { checkVocabulary } from './statements/check-vocabulary.ts'
 import { checkTerms } from './properties/check-terms.ts'
@@ -70,6 +71,7 @@ const CHECKS: readonly Check[] = [
   check('roles', checkOwners),
   check('predicate-unknown', checkDomains),
   check('roles', checkPutIn),
+  check('roles', checkReasons),
   check('quote', checkQuotes),
   check('property', checkProperties),
   check('term', checkTerms),
