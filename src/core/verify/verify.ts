@@ -13,6 +13,7 @@ import { checkLasting } from './statements/check-lasting.ts'
 import { checkOwners } from './statements/check-owners.ts'
 import { checkNames } from './statements/check-names.ts'
 import { checkPutIn } from './statements/check-put-in.ts'
+import { checkOrder } from './statements/check-order.ts'
 import { checkQuotes } from './statements/check-quotes.ts'
 import { checkReasons } from './statements/check-reasons.ts'
 import { checkValues } from './values/check-values.ts'
@@ -72,6 +73,7 @@ const CHECKS: readonly Check[] = [
   check('predicate-unknown', checkDomains),
   check('roles', checkPutIn),
   check('roles', checkReasons),
+  check('value-of-other', checkOrder),
   check('quote', checkQuotes),
   check('property', checkProperties),
   check('term', checkTerms),
