@@ -14,6 +14,7 @@ import { checkOwners } from './statements/check-owners.ts'
 import { checkNames } from './statements/check-names.ts'
 import { checkPutIn } from './statements/check-put-in.ts'
 import { checkOrder } from './statements/check-order.ts'
+import { checkSilence } from './statements/check-silence.ts'
 import { checkQuotes } from './statements/check-quotes.ts'
 import { checkReasons } from './statements/check-reasons.ts'
 import { checkValues } from './values/check-values.ts'
@@ -74,6 +75,7 @@ const CHECKS: readonly Check[] = [
   check('roles', checkPutIn),
   check('roles', checkReasons),
   check('value-of-other', checkOrder),
+  check('denial-added', checkSilence),
   check('quote', checkQuotes),
   check('property', checkProperties),
   check('term', checkTerms),
