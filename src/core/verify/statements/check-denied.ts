@@ -3,7 +3,7 @@ import { remembered } from '../reading/remembered.ts'
 import { isInside, overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { clausesOf, statementsOf } from '../reading/support.ts'
 import { areAlike, isLight } from '../words/lemmas.ts'
-import { curbs, hasNegation } from '../words/negations.ts'
+import { curbs, hasNegation, negatedWords } from '../words/negations.ts'
 
 /** A statement of the evidence: its words of content, and where its verb is denied. */
 type Statement = { text: string; words: readonly Word[]; deniedAt: number }
@@ -28,7 +28,10 @@ const QUALIFIED =
  */
 export function checkDenied(claim: Reading, pieces: readonly Piece[]): string[] {
   const known = pieces.flatMap(toldIn)
-  if (hasNegation(claim.text) || !known.some(({ deniedAt }) => deniedAt >= 0)) return []
+  if (hasNegation(claim.text)) return []
+  const name = deniedName(claim, pieces)
+  if (name) return [`speaks of ${name.text}, which the cited passage only denies`]
+  if (!known.some(({ deniedAt }) => deniedAt >= 0)) return []
   const isTold = (lower: string) => known.some(({ words }) => words.some((word) => word.lower === lower))
   return statementsIn(claim, clausesOf).flatMap((said) => {
     if (QUALIFIED.test(said.text) || curbs(said.text, isTold)) return []
@@ -36,6 +39,27 @@ export function checkDenied(claim: Reading, pieces: readonly Piece[]): string[] 
     return denied ? [`says what the cited passage denies: “${denied.text.trim().slice(0, 60)}”`] : []
   })
 }
+
+/** "Through the API" of "neither through the API nor in ChatGPT": a channel, a chip or a format that evidence names only to deny it. */
+const deniedName = (claim: Reading, pieces: readonly Piece[]): Word | undefined =>
+  claim.words.find((word) => {
+    if (!claim.names.some((name) => !name.isModel && overlaps(name, word))) return false
+    const places = pieces.flatMap((piece) =>
+      piece.words.filter(({ lower }) => lower === word.lower).map((place) => deniedNamesIn(piece).has(place)),
+    )
+    return places.length > 0 && places.every(Boolean)
+  })
+
+const deniedNamesIn = remembered(
+  ({ text, sentences, words }: Piece): ReadonlySet<Word> =>
+    new Set(
+      sentences.flatMap(({ start, end }, index) => {
+        const own = words.filter(({ sentence }) => sentence === index)
+        // "40% is non-English" leaves 60% that is.
+        return [...negatedWords(own, text.slice(start, end), start)].filter((word) => !/\bnon-?$/i.test(text.slice(0, word.start)))
+      }),
+    ),
+)
 
 const toldIn = remembered((reading: Reading): readonly Statement[] => statementsIn(reading, wholeLists))
 
