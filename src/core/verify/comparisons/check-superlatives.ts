@@ -3,7 +3,7 @@ import { areAlike, lemmaOf } from '../words/lemmas.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { withoutNames } from '../properties/models-in.ts'
 import { findings, type Finding } from '../finding.ts'
-import { overlaps, sentenceAt, type Reading } from '../reading/reading.ts'
+import { overlaps, sentenceAt, type Reading, type Word } from '../reading/reading.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { outcomeAmong } from './rank-among.ts'
 import { statementsOf } from '../reading/support.ts'
@@ -22,7 +22,11 @@ export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Fin
       return []
     const texts = pieces.flatMap((piece) =>
       [...piece.text.matchAll(new RegExp(borne, `g${borne.flags}`))]
-        .filter(({ index }) => !/^,? ?(?:all|every|each|always)/i.test(match[0]) || isOfClaim(claim, piece, index))
+        .filter(
+          (found) =>
+            !/^,? ?(?:all|every|each|always)/i.test(match[0]) ||
+            (isOfClaim(claim, piece, found.index) && !isOfOthers(nounsBehind(claim, match), nounsBehind(piece, found))),
+        )
         .map((found) => ({ text: piece.text, found })),
     )
     const isOnly = /^(?:only|solely|exclusively)$/i.test(match[0])
@@ -42,6 +46,18 @@ function isOfClaim({ words, names }: Reading, piece: Piece, at: number): boolean
   const own = words.filter((word) => !word.isStop && !names.some((name) => overlaps(name, word)))
   const index = sentenceAt(piece.sentences, at)
   return own.length < 2 || piece.words.some((word) => word.sentence === index && own.some(({ lemma }) => areAlike(lemma, word.lemma)))
+}
+
+/** "Every context length" is not borne by "every four layers": both say of what, and it differs. */
+const isOfOthers = (own: readonly Word[], known: readonly Word[]): boolean =>
+  own.length > 0 && known.length > 0 && !known.some(({ lemma }) => own.some((word) => areAlike(lemma, word.lemma)))
+
+/** What "every" and "each" are said of: the words of content right behind. */
+function nounsBehind({ text, words }: Reading, { index, 0: cue }: RegExpExecArray): Word[] {
+  if (!/^(?:every|each)$/i.test(cue)) return []
+  const start = index + cue.length
+  const end = start + /^(?:\s[\p{L}\d-]+){0,3}/u.exec(text.slice(start))![0].length
+  return words.filter((word) => word.start >= start && word.end <= end && !word.isStop)
 }
 
 /** The word before this place is part of a name: "Best Buy". */

@@ -10,6 +10,20 @@ export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
     borne:
       /\bonly\b|\bsole(?:ly)?\b|\bexclusive(?:ly)?\b|\balone\b|\bjust\b|\bno other\b|\bunique(?:ly)?\b|\bsingle\b|\blimited to\b|\brestricted to\b|\bmerely\b/i,
   },
+  {
+    said: /\b(?:the|its|their|\p{L}+'s) (?:only|sole)\b(?! (?:\p{L}+ )?(?:preview|beta)\b)/iu,
+    borne:
+      /\b(?:the|its|their|\p{L}+'s|is|are|was|were|as) (?:only|sole|single|unique|one)\b|\bno(?:ne)? other\b|\bunique(?:ly)?\b|\bonly (?:one|the|\p{Lu})|\balone\b|\b(?:all|none of the) others?\b/u,
+  },
+  {
+    said: /(?<!\b(?:text|stand|input|output)[ -])\balone\b(?! (?:can|could|may)\b)/i,
+    borne: /\b(?:alone|only|solely|sole|just|exclusive(?:ly)?|single(?:-handed(?:ly)?)?|by (?:it|them)sel(?:f|ves))\b/i,
+  },
+  {
+    said: /(?<!\b(?:not|never|hardly|without|if|whether|no|nor|no longer|than)\b(?: \S+){0,5} )(?<!n't\b(?: \S+){0,5} )\bany\b(?! (?:more|longer|further)\b)/i,
+    borne:
+      /\b(?:an?y\p{L}*|all|every\p{L}*|each|whatever|whichever|always|regardless|no matter|unlimited|unrestricted|no (?:limits?|restrictions?|conditions?)|whole|entire|throughout|both|highest|best|\p{L}{3,}est|most|first)\b/iu,
+  },
   { said: /\b(?:largest|biggest|greatest)\b/i, borne: /\b(?:largest|biggest|greatest|highest|most)\b/i },
   { said: /\bsmallest\b/i, borne: /\b(?:smallest|tiniest|least|lowest|most compact)\b/i },
   { said: /\bhighest\b/i, borne: /\b(?:highest|top|tallest|best|greatest|most|largest|record|peak|leader|leading)\b/i },
@@ -39,7 +53,7 @@ export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
       /\b(?:always|every\p{L}*|all|each|any|both|entire(?:ly)?|whole|throughout|universal\p{L}*|default|shares?|unanimous\p{L}*|without exception|no \p{L}+ (?:without|lacks?)|regardless)\b/iu,
   },
   {
-    said: /\b(?:at any (?:time|hour)|at all (?:times|hours)|around the clock|any time of (?:the )?day|day and night|no matter (?:what|which|who|when|where|how)|regardless of)\b/i,
+    said: /\b(?:at any (?:time|hour)|at all (?:times|hours)|around the clock|any time of (?:the )?day|day and night|no matter (?:what|which|who|when|where|how)|regardless of|irrespective of|whatever|whichever)\b/i,
     borne:
       /\b(?:any|all|always|around the clock|flat|every\p{L}*|whichever|regardless|no matter|independent(?:ly)? of|irrespective|same|uniform\p{L}*|without exception)\b/iu,
   },
@@ -55,7 +69,7 @@ export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
     said: /(?<!\b(?:not|n't|never|yet) (?:been )?)\bindependently\b/i,
     borne: /\b(?:independent(?:ly)?|third[- ]party|external(?:ly)?|outside)\b/i,
   },
-  { said: /\b(?:the|its) (?:whole|entire)\b/i, borne: /\b(?:whole|entire(?:ly)?|full(?:y)?|all|complete(?:ly)?|every\p{L}*|total)\b/iu },
+  { said: /\b(?:(?:the|its|their) (?:whole|entire)|(?:its|their) full)\b(?! (?:version|release|name|list)\b)/i, borne: /\b(?:whole|entire(?:ly)?|full(?:y)?|all|complete(?:ly)?|every\p{L}*|total)\b/iu },
   {
     said: /\b(?:guarantee[sd]?|proves?|proven|proved|definitely|certainly)\b/i,
     borne: /\b(?:guarantee|prove[sdn]?|proof|definite|certain|conclusive|confirm)/i,
