@@ -6,7 +6,8 @@ import { isSame, modelsOf } from './models-in.ts'
 import { PROPERTIES, type Property } from './properties.ts'
 import { propertiesIn } from './property-words.ts'
 import type { ProperName } from '../reading/proper-names.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import { overlaps, type Reading, type Span } from '../reading/reading.ts'
+import { sourcesIn } from '../statements/sources.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import type { Subject } from '../reading/subjects.ts'
 
@@ -42,11 +43,18 @@ export function checkProperties(claim: Reading, pieces: readonly Piece[]): strin
 /** What else than a property of the table a text may say: content that goes in or out, and defaults. */
 const MAY_SAY = /text|image|picture|photo|vision|audio|video|speech|music|default/i
 
-const saidIn = ({ said }: Scene, possible: readonly Property[]): Said[] => [
-  ...possible.flatMap((property) => spansOf(said, property.said).map((span) => ofTable(span, property))),
-  ...flowsIn(said).map(ofFlow),
-  ...defaultsIn(said).map(ofDefault),
+const saidIn = (scene: Scene, possible: readonly Property[]): Said[] => [
+  ...possible.flatMap((property) =>
+    spansOf(scene.said, property.said)
+      .filter((span) => property.kind !== 'channel' || !isSource(scene, span))
+      .map((span) => ofTable(span, property)),
+  ),
+  ...flowsIn(scene.said).map(ofFlow),
+  ...defaultsIn(scene.said).map(ofDefault),
 ]
+
+/** "Hugging Face lists 763B": who says it, and no channel. */
+const isSource = (scene: Scene, span: Span): boolean => sourcesIn(scene).some((source) => overlaps(source, span))
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].slice(0, MOST).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
@@ -55,7 +63,7 @@ const ofTable = (span: Span, property: Property): Said => ({
   ...span,
   name: property.name,
   undone: property.isFact ? PLAN : property.side === 'ended' ? CALLED_OFF : undefined,
-  borne: ({ said }) => spansOf(said, property.borne),
+  borne: (scene) => spansOf(scene.said, property.borne).filter((own) => property.kind !== 'channel' || !isSource(scene, own)),
   rival: ({ said }) =>
     PROPERTIES.filter(({ kind, side }) => kind === property.kind && side !== property.side).flatMap((other) => spansOf(said, other.said)),
 })

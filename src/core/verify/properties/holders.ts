@@ -57,7 +57,7 @@ function groupsOf(text: string, names: readonly ProperName[]): Group[] {
     const last = groups.at(-1)
     const between = last && text.slice(last.end, name.start)
     const isAlias = between === ' (' && text[name.end] === ')'
-    if (last && (isAlias || JOINED.test(between!))) {
+    if (last && (isAlias || (JOINED.test(between!) && !(between === ', ' && opensAside(text, last))))) {
       groups[groups.length - 1] = { ...last, end: name.end, names: [...last.names, name] }
       continue
     }
@@ -72,6 +72,10 @@ function groupsOf(text: string, names: readonly ProperName[]): Group[] {
   }
   return groups
 }
+
+/** "Unlike A, B also reads images": what stands behind the comma is what is spoken of. */
+const opensAside = (text: string, { start }: Span): boolean =>
+  /(?:^|[.;:!?]\s)(?:unlike|like|compared (?:to|with)|as with|besides|apart from|in contrast to|against)\s(?:the\s|its\s)?$/i.test(textBefore(text, start))
 
 const ATTACHED =
   /^(?:[\s-](?:models?|release|versions?|variants?|weights?|licen[cs]ed?|text-only)){0,2}\s?(?:\((?=\p{Lu})|(?:of|for|called|named|in|such as|like|including)\s)?(?:(?:the|both|its)\s)?$/u

@@ -1,7 +1,9 @@
 import { nameTokens } from '../../understanding/name-tokens.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { overlaps, type Reading } from '../reading/reading.ts'
+import { textBefore } from '../reading/plain-text.ts'
 import { areSameModel } from '../reading/subjects.ts'
+import { isCompany } from '../words/vendors.ts'
 
 /** What stands between names said in one breath. */
 export const JOINED = /^,?\s?(?:and|or|nor|&|\/|as well as|plus|,)\s?(?:both |(?:its|the) (?:\p{Ll}+ )?)?$/u
@@ -10,7 +12,7 @@ export const JOINED = /^,?\s?(?:and|or|nor|&|\/|as well as|plus|,)\s?(?:both |(?
 const NO_MODEL =
   /\blicen[cs]e\b|\bcommunity\b|^v\d(?:\.\d)?$|^(?:AI21(?: Labs)?$|Apache|MIT|BSD|[AL]?GPL|CC|Creative|API|ChatGPT|(?:Amazon )?Bedrock|(?:Google )?Vertex|(?:Microsoft )?(?:Azure|Foundry)|Hugging ?Face)\b/i
 const IS_SUBJECT =
-  /^(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,? (?:too|also|which))? (?:is|are|was|were|has|have|comes?|ships?|takes?|accepts?|handles?|supports?|stays?|stayed|remains?|remained|became|went|uses?|costs?|runs?|generates|returns|produces|reads)\b/u
+  /^(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,? (?:too|also|which))? (?:is|are|was|were|has|have|comes?|ships?|takes?|accepts?|handles?|supports?|stays?|stayed|remains?|remained|became|went|uses|costs?|runs?|generates|returns|produces|reads)\b/u
 /** What a maker does and no model: "Ai2 publishes". */
 const ACTS =
   /^ (?:publishes|releases|says|said|reports|reported|announces|announced|offers|calls|describes|has (?:not )?(?:published|released|announced|disclosed|made|cut|opened))\b/
@@ -21,9 +23,13 @@ export function modelsOf({ text, models, names }: Reading): readonly ProperName[
   const sized = [...text.matchAll(SIZED)].map(({ index, 0: own }) => ownName(own, index))
   const found = [...sized.filter((name) => !figured.some((other) => overlaps(name, other) && other.start <= name.start)), ...figured]
   const isSaid = ({ end }: ProperName) => IS_SUBJECT.test(text.slice(end, end + 24))
-  const subjects = names.filter((name) => isSaid(name) && !found.some((other) => overlaps(name, other)))
+  const subjects = names.filter((name) => isSaid(name) && !isMakerOf(text, name) && !found.some((other) => overlaps(name, other)))
   return [...found, ...subjects].filter((name) => isModelHere(text, name))
 }
+
+/** "Gemma 4 31B of Google has". */
+const isMakerOf = (text: string, { start, tokens }: ProperName): boolean =>
+  isCompany(tokens) && /\b(?:of|by|from|at)\s$/.test(textBefore(text, start))
 
 const isModelHere = (text: string, { text: own, end }: ProperName): boolean =>
   !NO_MODEL.test(own) && !ACTS.test(text.slice(end, end + 24)) && !/^ (?:\p{Lu}\p{L}+ )?[Ll]icen[cs]e\b/u.test(text.slice(end, end + 24))

@@ -4,6 +4,7 @@ import { isSame, modelsOf } from '../properties/models-in.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
+import { sourcesIn } from './sources.ts'
 import type { Subject } from '../reading/subjects.ts'
 import { areAlike, isLight } from '../words/lemmas.ts'
 import { negatedWords } from '../words/negations.ts'
@@ -20,11 +21,12 @@ const MOST_OF_OTHERS = 0.5
 export function checkOwners(claim: Reading, pieces: readonly Piece[]): string[] {
   if (claim.values.some(({ isInName }) => !isInName)) return []
   const known = [...new Map([claim, ...pieces].flatMap(modelsOf).map((name) => [name.text, name])).values()].slice(0, 100)
-  const said = onlyModel(readScene(claim, known))
-  if (!said || OF_UNNAMED.test(claim.text.slice(0, said.start))) return []
+  const scene = readScene(claim, known)
+  const said = onlyModel(scene)
+  if (!said || OF_UNNAMED.test(claim.text.slice(0, said.start)) || SPEAKS_OF_ANOTHER.test(claim.text)) return []
   const scenes = pieces.map((piece) => readScene(piece, known))
   if (!scenes.some(({ all }) => all.some((name) => isSame(said, name)))) return []
-  const told = wordsOf(claim).map((word) => ({ word, places: scenes.flatMap((scene) => placesOf(scene, word, said)) }))
+  const told = wordsOf(claim).filter((word) => isSaidOf(scene, word)).map((word) => ({ word, places: scenes.flatMap((scene) => placesOf(scene, word, said)) }))
   const found = told.filter(({ places }) => places.length > 0)
   const ofOthers = found.filter(({ places }) => places.every((place) => place === 'other'))
   const isOwnToo = found.some(({ places }) => places.includes('own')) && pieces.some(({ text }) => POINTS_BACK.test(text))
@@ -40,6 +42,12 @@ export function checkOwners(claim: Reading, pieces: readonly Piece[]): string[] 
 
 /** "It is the largest of the B family": what is said is not said of B. */
 const OF_UNNAMED = /\b(?:it|they|this model|the model)\b/i
+/** Whatever it is, it is named in another sentence: "It is the largest of the A family". */
+const SPEAKS_OF_ANOTHER = /^(?:it|they|this|these|both)\b/i
+
+/** "CSA compresses along the sequence, whereas the MLA of A compresses features": the first is not said of A. */
+const isSaidOf = (scene: Scene, word: Word): boolean =>
+  !sourcesIn(scene).some((source) => overlaps(source, word)) && holdersOf(scene, word).subject.names.length > 0
 
 /** "while B still accepts them", "where B does so only on request". */
 const POINTS_BACK = /\b(?:so|them|it|too|likewise|the same|these|this)\b/i

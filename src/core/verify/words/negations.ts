@@ -85,7 +85,7 @@ function headsOf(words: readonly Word[], most: number): Word[] {
 const CARRIERS = /^(?:process|accept|take|handle|support|offer|provide|include|contain|read|understand|say|give)s?$/
 
 const BORDER =
-  /[,;:()]|\b(?:but|although|while|whereas|because)\b|\band (?=[$€£]?\d[^,;]{0,20}\bwith\b)|\band (?=(?:is|are|was|were|has|had|can|will|does)\b)/
+  /[,;:()]|\b(?:but|although|while|whereas|because)\b|\band (?=that\b)|\band (?=[$€£]?\d[^,;]{0,20}\bwith\b)|\band (?=(?:is|are|was|were|has|had|can|will|does)\b)/
 
 /** The words that cues reach. */
 export function reachedBy(cues: readonly Cue[], words: readonly Word[], text: string, offset: number, isBare = false): Set<Word> {
