@@ -20,7 +20,9 @@ export type Scene = Reading & {
 /** Models named in one breath: "A and B", "A, B or C". `isAside`: what they stand beside is said of others ("than A"). */
 type Group = Span & { names: readonly ProperName[]; isAside: boolean; isAlike: boolean }
 
-const CLAUSE_END = /[;()\n]|:(?=\s)|,\swhere\b|,?\s\b(?:while|whereas|but|although|though)\b/gi
+/** Brackets end a clause, but not those of initials: "Multi-head Latent Attention (MLA) of A". */
+const CLAUSE_END =
+  /[;\n]|\((?!\p{Lu}[\p{L}\d-]{1,9}\))|(?<!\(\p{Lu}[\p{L}\d-]{1,9})\)|:(?=\s)|,\s(?:where|Where)\b|,?\s\b(?:while|whereas|but|although|though)\b/gu
 
 /** Takes the models of a text; `known` are the names of all texts, a word of which may stand for them here. */
 export function readScene(reading: Reading | Piece, known: readonly ProperName[]): Scene {

@@ -4,6 +4,7 @@ import { curbs, deniedWords, deniesAnything, excludes, hasNegation, negatedWords
 import { isInside, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { areSameModel } from '../reading/subjects.ts'
+import { areOpposite } from '../words/lemmas.ts'
 import { bestSentences, statementsOf, type Match, type Sentence } from '../reading/support.ts'
 
 /** Denials that a claim adds to what the evidence says, or drops from it. */
@@ -58,7 +59,7 @@ function isDenialAdded(
 ): boolean {
   const here = matches.filter(({ word }) => isInside(word, clause))
   const denied = here.filter(({ word }) => own.has(word))
-  if (denied.length > 0 && (isKept(claim, clause, denied, sentences) || isConditional(denied, sentences))) return false
+  if (denied.length > 0 && (isKept(claim, clause, denied, sentences) || isConditional(denied, sentences) || isOpposed(denied, sentences))) return false
   if (denied.length > 0 && isAffirmed(here, denied, sentences)) return true
   if (denied.length === 0 || hasNegation(best.text)) return false
   if (denied.some(({ found }) => found.some(isNegatedIn))) return false
@@ -66,6 +67,10 @@ function isDenialAdded(
     (sentence) => hasNegation(sentence.text) || isDeniedBeside(here, sentence),
   )
 }
+
+/** "Is not closed" of "has open weights": what is denied is the opposite of what the evidence says. */
+const isOpposed = (denied: readonly Match[], sentences: readonly Sentence[]): boolean =>
+  denied.some(({ word }) => sentences.some(({ words, text }) => !hasNegation(text) && words.some((other) => areOpposite(word.lemma, other.lemma))))
 
 const ENDS = /^(?:remov|shut|end|retir|withdr|delist|drop|discontinu|cancel|delet|disappear|expir|switch|tak|pull|affect|touch|chang|leav)/
 const KEPT =

@@ -84,6 +84,8 @@ const isTopic = ({ text, sentences }: Scene, { start, end }: Span): boolean =>
 /** "improves on B in factuality, reduces hallucinations": a verb without a subject goes on about the first. */
 const GOES_ON = /,\s(?:and\s)?\p{Ll}+(?:[^s]s|ed)\b[^,;.]*$/u
 
+const SET_AGAINST = /\b(?:while|whereas|but|although|though)\b|;/i
+
 /** "A continues the design of B with three changes": what follows is said of A. */
 function continuedSubject({ text, sentences, groups, about }: Scene, { start }: Span): Subject | undefined {
   const sentence = sentences.findLast((own) => own.start <= start)
@@ -91,5 +93,6 @@ function continuedSubject({ text, sentences, groups, about }: Scene, { start }: 
   const isOwner = (group: Span) =>
     /\bof\s(?:the\s)?$/.test(textBefore(text, group.start)) &&
     !/^\s(?:is|are|was|were|has|have|costs?|takes?|comes?)\b/.test(text.slice(group.end, start))
-  return first && others.length > 0 && others.every(isOwner) ? { names: first.names, about } : undefined
+  const isSetAgainst = first !== undefined && SET_AGAINST.test(text.slice(first.end, start))
+  return first && !isSetAgainst && others.length > 0 && others.every(isOwner) ? { names: first.names, about } : undefined
 }

@@ -4,11 +4,11 @@ import type { Fact } from '../../release.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { referencesTo } from '../reading/references.ts'
 import { isForeign } from '../words/languages.ts'
-import { areAlike, isStopWord, lemmaOf } from '../words/lemmas.ts'
+import { areAlike, areOpposite, isStopWord, lemmaOf } from '../words/lemmas.ts'
 import { overlaps, type Reading } from '../reading/reading.ts'
 import { HEDGE_KINDS, hedgedWords } from '../words/hedges.ts'
 import { addsNothing } from '../words/linking-words.ts'
-import { deniedWords } from '../words/negations.ts'
+import { deniedWords, negatedWords } from '../words/negations.ts'
 
 /** What is said around any fact without adding to it. */
 const NEUTRAL = lemmasOf(
@@ -77,6 +77,7 @@ export function checkVocabulary(claim: Reading, pieces: readonly Piece[]): strin
   if (pieces.some(({ fact }) => fact === undefined) || isForeign(claim)) return []
   const known = knownWords(claim, pieces)
   const compared = [...comparisonsIn(claim), ...degreesOfFacts(claim, pieces)]
+  const denied = negatedWords(claim.words, claim.text, 0)
   const unknown = claim.words.filter((word) => {
     const { lower, lemma, isStop } = word
     if (
@@ -89,6 +90,7 @@ export function checkVocabulary(claim: Reading, pieces: readonly Piece[]): strin
     )
       return false
     if (claim.values.some((value) => overlaps(value, word))) return false
+    if (denied.has(word) && [...known].some((other) => areOpposite(lemma, other))) return false
     return !known.has(lemma) && ![...known].some((other) => areAlike(lemma, other))
   })
   const words = unknown.slice(0, 4).map(({ text }) => text.slice(0, 30))
