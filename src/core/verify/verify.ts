@@ -15,6 +15,7 @@ import { checkNames } from './statements/check-names.ts'
 import { checkPutIn } from './statements/check-put-in.ts'
 import { checkOrder } from './statements/check-order.ts'
 import { checkSilence } from './statements/check-silence.ts'
+import { checkParts } from './statements/check-parts.ts'
 import { checkQuotes } from './statements/check-quotes.ts'
 import { checkReasons } from './statements/check-reasons.ts'
 import { checkValues } from './values/check-values.ts'
@@ -76,6 +77,7 @@ const CHECKS: readonly Check[] = [
   check('roles', checkReasons),
   check('value-of-other', checkOrder),
   check('denial-added', checkSilence),
+  check('roles', checkParts),
   check('quote', checkQuotes),
   check('property', checkProperties),
   check('term', checkTerms),
