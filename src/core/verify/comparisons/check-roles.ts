@@ -27,11 +27,33 @@ function checkDeeds(claim: Reading, pieces: readonly Piece[]): string[] {
   const known = pieces.flatMap((piece) => deedsIn(piece))
   return own.flatMap((deed) => {
     const same = known.filter(({ verb }) => areSynonyms(verb.lemma, deed.verb.lemma))
-    const swapped = same.find((other) => isSwap(deed, other))
-    if (!swapped || same.some((other) => isSame(deed, other))) return []
+    if (same.some((other) => isSame(deed, other))) return []
+    const another = same.find((other) => isOfAnother(deed, other, pieces))
+    if (another && !same.some((other) => isSwap(deed, other)))
+      return [`says ${deed.verb.text} of ${deed.first.text} and ${deed.second.text}; the cited passage says it of ${another.first.text} and ${another.second.text}`]
+    if (!same.some((other) => isSwap(deed, other))) return []
     return [`says ${deed.first.text} ${deed.verb.text} ${deed.second.text}; in the cited passage it is the other way round`]
   })
 }
+
+/** "B surpasses C" of "A is on the level of C, its variant B surpasses C": one model is the same, the other is named, and not beside it. */
+function isOfAnother(deed: Deed, other: Deed, pieces: readonly Piece[]): boolean {
+  const [own, known] = [inOrder(deed), inOrder(other)]
+  const at = own.findIndex((name, index) => isNamed(name, known[index]!))
+  const [mine, theirs] = [own[1 - at], known[1 - at]]
+  if (at === -1 || !isFigured(mine!) || !isFigured(theirs!) || ![deed, other].every(({ verb }) => FINITE.test(verb.lower)) || isNamed(mine!, theirs!)) return false
+  const { text, models } = pieces.find(({ actors }) => actors.includes(theirs!))!
+  const named = models.filter((name) => isNamed(mine!, name))
+  return named.length > 0 && !named.some((name) => areJoined(text, name, theirs!))
+}
+const isFigured = ({ isModel, text }: ProperName): boolean => isModel && /\d/.test(text)
+/** A verb that tells of a deed, not "the open model", "its launch table". */
+const FINITE = /(?:[^s]s|ed|(?<!^op)en|lt|nt)$|^(?:beat|led|won|cut|put|set|made|took|sold|bought)$/
+const inOrder = ({ first, second, isPassive }: Deed): readonly [ProperName, ProperName] => (isPassive ? [second, first] : [first, second])
+
+/** "A and B", "A, B and C". */
+const areJoined = (text: string, a: ProperName, b: ProperName): boolean =>
+  !/\b(?!and\b|or\b|both\b|the\b)\p{Ll}{2,}/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
 
 /** Who made a model. */
 type Making = { maker: ProperName; model: ProperName }
@@ -91,7 +113,18 @@ const insteadsIn = remembered(({ text, words, sentences }: Reading): Instead[] =
   }),
 )
 
-function deedsIn(reading: Reading): Deed[] {
+/** Deeds, and those whose verb is left out: "A was answered by B, and C by D". */
+const deedsIn = remembered((reading: Reading): readonly Deed[] => {
+  const told = spelledOut(reading)
+  const gapped = reading.actors.slice(0, -1).flatMap((first, index): Deed[] => {
+    const second = reading.actors[index + 1]!
+    const last = told.findLast((deed) => deed.isPassive && deed.second.end <= first.start)
+    return last && /^ by (?:the )?$/.test(reading.text.slice(first.end, second.start)) ? [{ ...last, first, second }] : []
+  })
+  return [...told, ...gapped]
+})
+
+function spelledOut(reading: Reading): Deed[] {
   const names = reading.actors
   return names.slice(0, -1).flatMap((first, index) => {
     const second = names[index + 1]!
