@@ -57,16 +57,19 @@ const areJoined = (text: string, a: ProperName, b: ProperName): boolean =>
 
 /** Who made a model. */
 type Making = { maker: ProperName; model: ProperName }
-const MAKES = /^(?:develop|buil[dt]|ma[dk]e|creat|train)/
+const MAKES = /^(?:develop|buil[dt]|ma[dk]e|creat|train|releas|launch|publish|introduc|unveil)/
 
 /** "Kimi's maker developed Composer" where the evidence speaks of "Cursor's Composer". */
 function checkMakers(claim: Reading, pieces: readonly Piece[]): string[] {
-  const own = makingsIn(claim)
-  const known = own.length > 0 ? pieces.flatMap((piece) => [...makingsIn(piece), ...ownedIn(piece)]) : []
+  const own = [...makingsIn(claim), ...ownedIn(claim)]
+  const known = own.length > 0 ? pieces.flatMap((piece) => [...makingsIn(piece), ...ownedIn(piece), ...bracketedIn(piece)]) : []
   return own.flatMap(({ maker, model }) => {
     const makers = known.filter((other) => areSameModel(model, other.model)).map((other) => other.maker)
     const isBorne = makers.some(
-      (other) => isNamed(other, maker) || makersOf(other.tokens).some((one) => makersOf(maker.tokens).includes(one)),
+      (other) =>
+        isNamed(other, maker) ||
+        other.tokens.join(' ') === maker.tokens.join(' ') ||
+        makersOf(other.tokens).some((one) => makersOf(maker.tokens).includes(one)),
     )
     return makers.length > 0 && !isBorne ? [`has ${maker.text} make ${model.text}; the cited passage names ${makers[0]!.text}`] : []
   })
@@ -82,12 +85,19 @@ const makingsIn = (reading: Reading): Making[] =>
 const ownedIn = ({ text, words, models, actors, sentences }: Reading): Making[] =>
   models.flatMap((model) => {
     const sentence = sentences.findLast(({ start }) => start <= model.start)!
-    const owner = /(?:'s|\b(its))\s(?:(?:new|own)\s)?$/.exec(text.slice(sentence.start, model.start))
+    const owner = /(?:'s|\b(its))\s(?:(?:new|own|latest|flagship)\s)?(?:model\s)?$/.exec(text.slice(sentence.start, model.start))
     if (!owner) return []
     const before = actors.filter((name) => name.start >= sentence.start && name.end <= sentence.start + owner.index && !name.isModel)
     const head = words.find(({ start, isStop }) => start === sentence.start && !isStop)
     const its = before[0] ?? (head && headName(head))
     const maker = owner[1] ? its : before.find(({ end }) => end === sentence.start + owner.index)
+    return maker ? [{ maker, model }] : []
+  })
+
+/** "GPT-6.1 Terra (OpenAI): released", as a fact names it. */
+const bracketedIn = ({ text, names, models, fact }: Piece): Making[] =>
+  models.flatMap((model) => {
+    const maker = fact && text.startsWith(' (', model.end) ? names.find(({ start }) => start === model.end + 2) : undefined
     return maker ? [{ maker, model }] : []
   })
 
