@@ -31,6 +31,7 @@ import { withoutTelling } from './statements/without-telling.ts'
 import { checkComparatives } from './comparisons/check-comparatives.ts'
 import { decide } from './decision.ts'
 import { createEvidenceReader, type EvidenceText, type Piece } from './reading/evidence-reading.ts'
+import { checkMatters } from './properties/check-matters.ts'
 import { checkProperties } from './properties/check-properties.ts'
 import { findings, type Finding, type FindingKind } from './finding.ts'
 import { plainText, withoutLead } from './reading/plain-text.ts'
@@ -80,6 +81,7 @@ const CHECKS: readonly Check[] = [
   check('roles', checkParts),
   check('quote', checkQuotes),
   check('property', checkProperties),
+  check('vocabulary', checkMatters),
   check('term', checkTerms),
   check('value-of-other', checkSettings),
   check('value-of-other', checkTiers),
