@@ -3,13 +3,13 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { findings, type Finding } from '../finding.ts'
 import { HEDGE_KINDS, hedgedWords, isHedged, type Hedge } from '../words/hedges.ts'
 import type { ProperName } from '../reading/proper-names.ts'
-import { isInside, isMoment, overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
+import { isInside, isMoment, overlaps, type MomentValue, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { areSameModel } from '../reading/subjects.ts'
 import type { Match, Sentence } from '../reading/support.ts'
 
 /** What the passage only holds possible, plans or reports, the claim may not state. */
 export function checkCertainty(claim: Reading, matches: readonly Match[], best: Sentence, pieces: readonly Piece[]): Finding[] {
-  return [...checkHedges(claim, matches, best), ...findings('certainty', [...checkPlanned(claim, pieces), ...checkEarliest(claim, pieces)])]
+  return [...checkHedges(claim, matches, best), ...findings('certainty', [...checkPlanned(claim, pieces), ...checkEarliest(claim, pieces), ...checkAhead(claim, pieces)])]
 }
 
 function checkHedges(claim: Reading, matches: readonly Match[], best: Sentence): Finding[] {
@@ -39,6 +39,33 @@ function checkEarliest(claim: Reading, pieces: readonly Piece[]): string[] {
     const isOpen = places.length > 0 && places.every((lead) => /\bearliest\b[^,;.]*$/i.test(lead))
     return isOpen ? [`says ${claim.text.slice(said.start, said.end)}, which the cited passage only gives as the earliest date`] : []
   })
+}
+
+/** "Left the API on 11 December" of evidence that speaks for a day in June: what then lay ahead, told as done. */
+function checkAhead({ text, values, sentences }: Reading, pieces: readonly Piece[]): string[] {
+  return values.filter(isMoment).flatMap((said) => {
+    const own = text.slice(sentences[said.sentence]!.start, sentences[said.sentence]!.end)
+    if (!DONE.test(own) || isHedged(own, 'planned')) return []
+    const bearing = pieces.flatMap((piece) =>
+      piece.values
+        .filter((value) => bearsValue(said, value))
+        .map(({ sentence }) => ({ piece, told: piece.text.slice(piece.sentences[sentence]!.start, piece.sentences[sentence]!.end) })),
+    )
+    const isAhead =
+      bearing.length > 0 &&
+      bearing.every(({ piece: { fact, date = '' }, told }) => !fact && date !== '' && liesAfter(said, date) && !DONE.test(told) && !PAST.test(told))
+    return isAhead ? [`tells of ${text.slice(said.start, said.end)} as past, which lay ahead of the cited passage`] : []
+  })
+}
+
+const PAST = /\b(?!announc|plann|schedul|expect|propos)\p{Ll}{3,}ed\b/u
+
+/** Of what both give, a year, a month and a day, the date comes later. */
+function liesAfter({ year, month, day }: MomentValue, date: string): boolean {
+  const known = date.split('-').map(Number)
+  const own = [year, month, day]
+  const at = own.findIndex((part, index) => part === undefined || part !== known[index])
+  return at !== -1 && own[at] !== undefined && known[at] !== undefined && own[at] > known[at]
 }
 
 const isUnder = (hedged: ReadonlySet<Word>, value: Span): boolean => [...hedged].some((word) => overlaps(word, value))

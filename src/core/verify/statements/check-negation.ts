@@ -10,13 +10,16 @@ import { bestSentences, statementsOf, type Match, type Sentence } from '../readi
 /** Denials that a claim adds to what the evidence says, or drops from it. */
 export function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence, sentences: readonly Sentence[]): Finding[] {
   const own = negatedWords(claim.words, claim.text, 0)
-  const plain = excludes(claim.text) ? [] : partsOf(claim.text).filter(({ start, end }) => !hasNegation(claim.text.slice(start, end)))
+  const plain = excludes(claim.text) || REPLACES.test(claim.text) ? [] : partsOf(claim.text).filter(({ start, end }) => !hasNegation(claim.text.slice(start, end)))
   const stated = matches.filter(({ word }) => plain.some((part) => isInside(word, part)))
   const dropped = stated.find((match) => isDenialDropped(claim, match, best))?.word ?? prefixDropped(claim, sentences)
   if (dropped) return [{ kind: 'denial-dropped', reason: `says “${dropped.text}” without the “not” of the cited passage` }]
   const added = statementsOf(claim.text).some((clause) => isDenialAdded(claim, clause, own, matches, best, sentences))
   return added || deniesName(claim, sentences) ? [{ kind: 'denial-added', reason: 'denies what the cited passage does not deny' }] : []
 }
+
+/** What takes a thing's place denies the thing. */
+const REPLACES = /\b(?:tak(?:es?|ing)|took) the place of\b/i
 
 /** The parts of a claim that one denial does not bear on together: "through the API but not in the app". */
 function partsOf(text: string): Span[] {
@@ -107,10 +110,12 @@ function isAffirmed(here: readonly Match[], denied: readonly Match[], sentences:
     const offset = sentence.piece.sentences[sentence.index]!.start
     return statementsOf(sentence.text).flatMap(({ start, end }) => {
       const has = ({ found }: Match) => found.some(({ word }) => word.start >= offset + start && word.end <= offset + end)
-      return known.every(has) && denied.some(has) ? [sentence.text.slice(start, end)] : []
+      if (!known.every(has) || !denied.some(has)) return []
+      const isDenied = denied.some(({ found }) => found.some((entry) => entry.sentence === sentence && isNegatedIn(entry)))
+      return [!isDenied && !curbs(sentence.text.slice(start, end), () => false)]
     })
   })
-  return bearing.length > 0 && bearing.every((text) => !deniesAnything(text))
+  return bearing.length > 0 && bearing.every(Boolean)
 }
 
 /** A word such as "excludes", "lost" or "only" stands in one clause with words of the claim. */

@@ -9,7 +9,7 @@ const POSSIBLE = String.raw`${MAY}|might|could|possib\p{L}*|perhaps|potential(?:
 const SPOKEN = String.raw`reported(?:ly)?|reports?|alleg\p{L}+|rumou?r\p{L}*|purported\p{L}*|claim\p{L}*|unconfirmed|supposed\p{L}*|speculat\p{L}*|believe[sd]?|thought|said|says?|saying|according|accus\p{L}*|argu\p{L}*`
 const GUESSED = String.raw`suggest\p{L}*|estimat\p{L}*|predict\p{L}*|expect\p{L}*|hope[sd]?|hoping|speculat\p{L}*|believe[sd]?|thought|rumou?r\p{L}*|reportedly|alleg\p{L}+|purported\p{L}*|supposed\p{L}*|unconfirmed|accus\p{L}*|claim\p{L}*|argu\p{L}*|said to`
 const WEIGHED = String.raw`considering|consider(?:s|ed)? (?:\p{L}+ing|whether)|weigh(?:s|ed|ing)?(?= up\b| whether\b| an?\b| the\b)|explor(?:es|ed|ing)|mull(?:s|ed|ing)|in talks|thinking (?:about|of)|looking (?:at|into)|toy(?:s|ed|ing) with|undecided`
-const INTENDED = String.raw`want\p{L}*|seek\p{L}*|plan\p{L}*|propos\p{L}*|intend\p{L}*|intention|aim(?:s|ed|ing)?|set to|due|schedul\p{L}*|going to|about to|promis\p{L}*|target\p{L}*|slated`
+const INTENDED = String.raw`want\p{L}*|seek\p{L}*|plan\p{L}*|propos\p{L}*|intend\p{L}*|intention|aim(?:s|ed|ing)?|set to|due|schedul\p{L}*|going to|about to|promis\p{L}*|target\p{L}*|slated|warn\p{L}*|threat\p{L}*|hint\p{L}*|signal\p{L}*|teas\p{L}*|pledg\p{L}*|vow\p{L}*|commit\p{L}*|prepar\p{L}*|announc\p{L}*`
 const anyOf = (...parts: string[]) => new RegExp(String.raw`\b(?:${parts.join('|')})\b`, 'iu')
 const HEDGES: Record<Hedge, { cues: Cue[]; told: RegExp }> = {
   possible: {
@@ -40,7 +40,7 @@ const HEDGES: Record<Hedge, { cues: Cue[]; told: RegExp }> = {
       { pattern: /\bwill(?! not)\b/gi, reach: 4 },
       {
         pattern:
-          /\b(?:expect(?:s|ed|ing)?|plans? to|planned|planning|promis(?:es|ed|ing)|proposed|proposes|intends? to|wants? to|seeks? to|hopes? to|aims? (?:to|for)|set to|due to be|scheduled)\b/gi,
+          /\b(?:expect(?:s|ed|ing)?|plans? to|planned|planning|promis(?:es|ed|ing)|proposed|proposes|intends? to|wants? to|seeks? to|hopes? to|aims? (?:to|for)|set to|due to be|scheduled|warn(?:s|ed|ing)? (?:of|that|about)|threaten(?:s|ed)? (?:to|with)|hint(?:s|ed)? (?:at|that)|signal(?:s|l?ed)|teas(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|commit(?:s|ted) to|prepar(?:es|ing) to)\b/gi,
         reach: 10,
       },
     ],

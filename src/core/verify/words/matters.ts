@@ -7,7 +7,6 @@ export const MATTERS: readonly { said: RegExp; borne: RegExp }[] = [
   { said: /\bcontexts?\b/i, borne: /\bcontexts?\b|\bwindows?\b|\btokens?\b|\bprompts?\b|\binputs?\b|\blong\p{L}*\b/iu },
   { said: /\btokeni[sz]er\b/i, borne: /\btoken/i },
   { said: /\b(?:pre-?)?train(?:ed|ing)\b/i, borne: /train|\bdata\b|\bcompute\b|\btaught\b|\blearn|distil|tun(?:ed|ing)|\bbuil[dt]\b|\bcost\b/i },
-  { said: /\b(?:data ?sets?|corpus)\b/i, borne: /\bdata\b|corpus|tokens?\b/i },
   { said: /\bexperts?\b/i, borne: /\bexperts?\b|\bMoE\b|\bmixture\b|\bsparse\b/i },
   { said: /\battention\b/i, borne: /\battention\b|\battend/i },
   { said: /\blayers?\b/i, borne: /\blayers?\b|\bblocks?\b/i },

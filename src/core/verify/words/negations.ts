@@ -14,7 +14,7 @@ const NEGATIONS: Cue[] = [
   },
   {
     pattern:
-      /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|(?:rather than|instead of)(?! (?:the |about )?[$€£¥]?\d)|los(?:e|es|ing|t)(?! (?:their|his|her) li(?:fe|ves)\b)|free of(?! charge)|excluding|except|opposed(?: to)?|lea(?:ve|ves|ving) out|left out|omit(?:s|ted)?|(?:vot\p{L}+|decided|ruled|warned|advised)(?: \S+){0,3}? against)\b/giu,
+      /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|(?:rather than|instead of|in place of)(?! (?:the |about )?[$€£¥]?\d)|los(?:e|es|ing|t)(?! (?:their|his|her) li(?:fe|ves)\b)|free of(?! charge)|excluding|except|opposed(?: to)?|lea(?:ve|ves|ving) out|left out|omit(?:s|ted)?|(?:vot\p{L}+|decided|ruled|warned|advised)(?: \S+){0,3}? against)\b/giu,
     reach: 6,
     heads: 3,
   },

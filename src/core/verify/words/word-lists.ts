@@ -99,7 +99,7 @@ smallest largest|worst best|slowest fastest|oldest youngest|oldest newest|fewer 
 outperform underperform|exceed trail|ahead behind|lead trail|expand contract|tighten loosen|strengthen weaken|harmful beneficial|effective ineffective|sufficient insufficient|
 common rare|frequent rare|usual unusual|popular unpopular|always never|everyone nobody|everything nothing|all none|partial complete|partly fully|single multiple|single several|
 multimodal text-only|monolingual multilingual|paid free|commercial noncommercial|guest permanent|amateur professional|minor major|junior senior|living die|indoors outdoors|indoor outdoor|
-critical favorable|negative favorable|mixed positive|synthetic natural|artificial natural|mammal reptile|biggest smallest|raise lower|reduce increase|northbound southbound|eastbound westbound|accelerate slow|accelerate decelerate|speed slow|upload download|southern northern|eastern western|approve oppose|dismiss appoint|retain replace`
+critical favorable|negative favorable|mixed positive|synthetic natural|artificial natural|mammal reptile|biggest smallest|raise lower|reduce increase|northbound southbound|eastbound westbound|accelerate slow|accelerate decelerate|speed slow|upload download|southern northern|eastern western|approve oppose|dismiss appoint|retain replace|add drop|keep drop|keep replace|keep change|stay leave|new existing|loosen tighten|relax tighten|rebuke praise|confirm dispute`
 
 /** Peoples and tongues by their land. */
 export const DEMONYMS = `american america us usa united-states|british britain uk england english|french france|german germany|spanish spain spaniard|italian italy|chinese china|japanese japan|
