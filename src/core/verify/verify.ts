@@ -16,6 +16,7 @@ import { checkPutIn } from './statements/check-put-in.ts'
 import { checkOrder } from './statements/check-order.ts'
 import { checkSilence } from './statements/check-silence.ts'
 import { checkParts } from './statements/check-parts.ts'
+import { checkDoers } from './statements/check-doers.ts'
 import { checkQuotes } from './statements/check-quotes.ts'
 import { checkReasons } from './statements/check-reasons.ts'
 import { checkValues } from './values/check-values.ts'
@@ -79,6 +80,7 @@ const CHECKS: readonly Check[] = [
   check('value-of-other', checkOrder),
   check('denial-added', checkSilence),
   check('roles', checkParts),
+  check('roles', checkDoers),
   check('quote', checkQuotes),
   check('property', checkProperties),
   check('vocabulary', checkMatters),

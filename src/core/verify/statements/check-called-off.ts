@@ -3,6 +3,7 @@ import { DONE } from './check-certainty.ts'
 import { bearsMoment } from '../reading/moments.ts'
 import { isInside, isMoment, overlaps, type MomentValue, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { areAlike, isLight } from '../words/lemmas.ts'
+import { hasNegation } from '../words/negations.ts'
 
 /** What was once planned, told from later on: nothing says that it came about. */
 const ONCE_PLANNED = String.raw`(?:was|were)(?: (?:first|originally|initially|at first|once))? (?:to|due|meant|supposed|scheduled|planned|expected|set)\b|would\b`
@@ -21,6 +22,7 @@ const HOLDS = /\b(?:since (?:then|that day)|from (?:then|that day) on|(?:are|is)
 
 /** "V4 was shut down on 14 September" where the evidence says it would be, and then that this was called off. */
 export function checkCalledOff(claim: Reading, pieces: readonly Piece[]): string[] {
+  if (isCalledOffAlone(claim, pieces)) return ['calls off what the cited passage does not']
   return claim.sentences.flatMap((sentence, index) => {
     const text = claim.text.slice(sentence.start, sentence.end)
     if (!(DONE.test(text) || HOLDS.test(text)) || [PLANNED, CALLED_OFF, PUT_OFF].some((told) => told.test(text))) return []
@@ -31,6 +33,15 @@ export function checkCalledOff(claim: Reading, pieces: readonly Piece[]): string
     return isUndated ? ['says as done what the cited passage calls off'] : []
   })
 }
+
+/** "Dropped its plans to retire it" where the evidence only has the plans. */
+const isCalledOffAlone = ({ text }: Reading, pieces: readonly Piece[]): boolean =>
+  CALLED_OFF.test(text) &&
+  !hasNegation(text) &&
+  pieces.some((piece) => PLANNED.test(piece.text)) &&
+  !pieces.some((piece) => CALLED_OFF.test(piece.text) || GIVEN_UP.test(piece.text))
+const GIVEN_UP =
+  /\b(?:withdr[ae]w\p{L}*|withdrawal|cancel\p{L}*|revers\p{L}+|dropp?\p{L}*|scrap\p{L}*|revok\p{L}+|retract\p{L}+|postpon\p{L}+|delay\p{L}*|suspend\p{L}*|off|stays?|stayed|kept|keeps|continu\p{L}+|permanent|instead|push\p{L}*|mov\p{L}+|extend\p{L}*)\b/iu
 
 /** Every sentence with that date speaks of a plan, and it was but once planned, or the same sentence or a later one calls it off. */
 function isCalledOff(said: MomentValue, { text, sentences, values }: Piece): boolean {

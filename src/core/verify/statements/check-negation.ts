@@ -1,6 +1,6 @@
 import { bearsValue } from '../reading/alignment.ts'
 import type { Finding } from '../finding.ts'
-import { curbs, deniedWords, deniesAnything, excludes, hasNegation, negatedWords } from '../words/negations.ts'
+import { curbs, deniedWords, deniesAnything, endingIn, excludes, hasNegation, negatedWords } from '../words/negations.ts'
 import { isInside, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { areSameModel } from '../reading/subjects.ts'
@@ -10,7 +10,7 @@ import { bestSentences, statementsOf, type Match, type Sentence } from '../readi
 /** Denials that a claim adds to what the evidence says, or drops from it. */
 export function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence, sentences: readonly Sentence[]): Finding[] {
   const own = negatedWords(claim.words, claim.text, 0)
-  const plain = excludes(claim.text) || REPLACES.test(claim.text) ? [] : partsOf(claim.text).filter(({ start, end }) => !hasNegation(claim.text.slice(start, end)))
+  const plain = excludes(claim.text) || REPLACES.test(claim.text) ? [] : partsOf(claim.text).filter(({ start, end }) => !hasNegation(claim.text.slice(start, end)) && endingIn(claim.text.slice(start, end)) < 0)
   const stated = matches.filter(({ word }) => plain.some((part) => isInside(word, part)))
   const dropped = stated.find((match) => isDenialDropped(claim, match, best))?.word ?? prefixDropped(claim, sentences)
   if (dropped) return [{ kind: 'denial-dropped', reason: `says “${dropped.text}” without the “not” of the cited passage` }]

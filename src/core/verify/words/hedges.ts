@@ -40,7 +40,7 @@ const HEDGES: Record<Hedge, { cues: Cue[]; told: RegExp }> = {
       { pattern: /\bwill(?! not)\b/gi, reach: 4 },
       {
         pattern:
-          /\b(?:expect(?:s|ed|ing)?|plans? to|planned|planning|promis(?:es|ed|ing)|proposed|proposes|intends? to|wants? to|seeks? to|hopes? to|aims? (?:to|for)|set to|due to be|scheduled|warn(?:s|ed|ing)? (?:of|that|about)|threaten(?:s|ed)? (?:to|with)|hint(?:s|ed)? (?:at|that)|signal(?:s|l?ed)|teas(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|commit(?:s|ted) to|prepar(?:es|ing) to)\b/gi,
+          /\b(?:expect(?:s|ed|ing)?|plans? to|planned|planning|promis(?:es|ed|ing)|proposed|proposes|intends? to|wants? to|seeks? to|hopes? to|aims? (?:to|for)|set to|due to be|scheduled|warn(?:s|ed|ing)?(?: on \S+)? (?:of|that|about)|threaten(?:s|ed)? (?:to|with)|hint(?:s|ed)? (?:at|that)|signal(?:s|l?ed)|teas(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|commit(?:s|ted) to|prepar(?:es|ing) to)\b/gi,
         reach: 10,
       },
     ],
