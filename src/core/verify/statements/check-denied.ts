@@ -43,7 +43,8 @@ export function checkDenied(claim: Reading, pieces: readonly Piece[]): string[] 
 /** "Through the API" of "neither through the API nor in ChatGPT": a channel, a chip or a format that evidence names only to deny it. */
 const deniedName = (claim: Reading, pieces: readonly Piece[]): Word | undefined =>
   claim.words.find((word) => {
-    if (!claim.names.some((name) => !name.isModel && overlaps(name, word))) return false
+    const named = claim.names.filter((name) => overlaps(name, word))
+    if (named.length === 0 ? !/^\p{Lu}{2,}$/u.test(word.text) : named.some(({ isModel }) => isModel)) return false
     const places = pieces.flatMap((piece) =>
       piece.words.filter(({ lower }) => lower === word.lower).map((place) => deniedNamesIn(piece).has(place)),
     )
@@ -52,14 +53,25 @@ const deniedName = (claim: Reading, pieces: readonly Piece[]): Word | undefined 
 
 const deniedNamesIn = remembered(
   ({ text, sentences, words }: Piece): ReadonlySet<Word> =>
-    new Set(
-      sentences.flatMap(({ start, end }, index) => {
+    new Set([
+      ...deniedSubjects({ text, sentences, words }),
+      ...sentences.flatMap(({ start, end }, index) => {
         const own = words.filter(({ sentence }) => sentence === index)
         // "40% is non-English" leaves 60% that is.
         return [...negatedWords(own, text.slice(start, end), start)].filter((word) => !/\bnon-?$/i.test(text.slice(0, word.start)))
       }),
-    ),
+    ]),
 )
+
+/** "While the Gemini API named no such day": who opens a clause that is denied. */
+const deniedSubjects = ({ text, sentences, words }: Pick<Piece, 'text' | 'sentences' | 'words'>): Word[] =>
+  sentences.flatMap((sentence) => {
+    const clause = /(?:^|,?\s(?:while|whereas|but)\s)(?<who>(?:the\s)?\p{Lu}[\p{L}\d-]*(?:\s\p{Lu}[\p{L}\d-]*){0,3})\s(?:itself\s)?(?:\p{Ll}+\s(?:no|none|neither)\b|(?:do|does|did|has|have|had)(?:n't|\snot)\b)/u
+    const found = clause.exec(text.slice(sentence.start, sentence.end))
+    if (!found) return []
+    const start = sentence.start + found.index + found[0].indexOf(found.groups!['who']!)
+    return words.filter((word) => word.start >= start && word.end <= start + found.groups!['who']!.length)
+  })
 
 const toldIn = remembered((reading: Reading): readonly Statement[] => statementsIn(reading, wholeLists))
 
