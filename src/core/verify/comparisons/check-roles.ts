@@ -30,7 +30,9 @@ function checkDeeds(claim: Reading, pieces: readonly Piece[]): string[] {
     if (same.some((other) => isSame(deed, other))) return []
     const another = same.find((other) => isOfAnother(deed, other, pieces))
     if (another && !same.some((other) => isSwap(deed, other)))
-      return [`says ${deed.verb.text} of ${deed.first.text} and ${deed.second.text}; the cited passage says it of ${another.first.text} and ${another.second.text}`]
+      return [
+        `says ${deed.verb.text} of ${deed.first.text} and ${deed.second.text}; the cited passage says it of ${another.first.text} and ${another.second.text}`,
+      ]
     if (!same.some((other) => isSwap(deed, other))) return []
     return [`says ${deed.first.text} ${deed.verb.text} ${deed.second.text}; in the cited passage it is the other way round`]
   })
@@ -41,7 +43,14 @@ function isOfAnother(deed: Deed, other: Deed, pieces: readonly Piece[]): boolean
   const [own, known] = [inOrder(deed), inOrder(other)]
   const at = own.findIndex((name, index) => isNamed(name, known[index]!))
   const [mine, theirs] = [own[1 - at], known[1 - at]]
-  if (at === -1 || !isFigured(mine!) || !isFigured(theirs!) || ![deed, other].every(({ verb }) => FINITE.test(verb.lower)) || isNamed(mine!, theirs!)) return false
+  if (
+    at === -1 ||
+    !isFigured(mine!) ||
+    !isFigured(theirs!) ||
+    ![deed, other].every(({ verb }) => FINITE.test(verb.lower)) ||
+    isNamed(mine!, theirs!)
+  )
+    return false
   const { text, models } = pieces.find(({ actors }) => actors.includes(theirs!))!
   const named = models.filter((name) => isNamed(mine!, name))
   return named.length > 0 && !named.some((name) => areJoined(text, name, theirs!))

@@ -8,14 +8,21 @@ import type { Reading } from '../reading/reading.ts'
 export function checkTerms(claim: Reading, pieces: readonly Piece[]): string[] {
   const isBorne = ({ borne }: Property) => pieces.some(({ text }) => text.search(borne) !== -1)
   const absent = propertiesIn(claim)
-    .filter((property) => property.side !== OWN_LICENCE && !isBorne(property) && !(isDenied(claim, property) && pieces.some((piece) => saysRival(piece, property))))
+    .filter(
+      (property) =>
+        property.side !== OWN_LICENCE &&
+        !isBorne(property) &&
+        !(isDenied(claim, property) && pieces.some((piece) => saysRival(piece, property))),
+    )
     .map(({ name }) => `says “${name}”, which the cited passage does not`)
   return [...new Set(absent), ...checkShare(claim, pieces), ...checkWeekdays(claim, pieces)]
 }
 
 /** "A is not closed": wherever the claim says it, it says that it is not so. */
 const isDenied = ({ text }: Reading, { said }: Property): boolean =>
-  [...text.matchAll(said)].every(({ index }) => /(?:\b(?:not|never|no longer|neither|nor)|n't)\s(?:\S+\s){0,2}$/i.test(textBefore(text, index)))
+  [...text.matchAll(said)].every(({ index }) =>
+    /(?:\b(?:not|never|no longer|neither|nor)|n't)\s(?:\S+\s){0,2}$/i.test(textBefore(text, index)),
+  )
 
 /** The evidence says what excludes it. */
 const saysRival = (piece: Piece, { kind, side }: Property): boolean =>

@@ -77,7 +77,9 @@ function groupsOf(text: string, names: readonly ProperName[]): Group[] {
 
 /** "Unlike A, B also reads images": what stands behind the comma is what is spoken of. */
 const opensAside = (text: string, { start }: Span): boolean =>
-  /(?:^|[.;:!?]\s)(?:unlike|like|compared (?:to|with)|as with|besides|apart from|in contrast to|against)\s(?:the\s|its\s)?$/i.test(textBefore(text, start))
+  /(?:^|[.;:!?]\s)(?:unlike|like|compared (?:to|with)|as with|besides|apart from|in contrast to|against)\s(?:the\s|its\s)?$/i.test(
+    textBefore(text, start),
+  )
 
 const ATTACHED =
   /^(?:[\s-](?:models?|release|versions?|variants?|weights?|licen[cs]ed?|text-only)){0,2}\s?(?:\((?=\p{Lu})|(?:of|for|called|named|in|such as|like|including)\s)?(?:(?:the|both|its)\s)?$/u

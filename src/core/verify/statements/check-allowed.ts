@@ -21,7 +21,9 @@ export function checkAllowed(claim: Reading, pieces: readonly Piece[]): string[]
     if (words.length < 2 || (!isBan && (!ALLOWS.test(text) || hasNegation(text)))) return []
     const there = placesOf(words, pieces)
     const isTurned = (place: string) => (isBan ? ALLOWS.test(place) && !deniesAnything(place) : FORBIDS.test(place) && !ALLOWS.test(place))
-    return there.length > 0 && there.every(isTurned) ? [`says of something that it is ${isBan ? 'banned' : 'allowed'}; the cited passage says the opposite`] : []
+    return there.length > 0 && there.every(isTurned)
+      ? [`says of something that it is ${isBan ? 'banned' : 'allowed'}; the cited passage says the opposite`]
+      : []
   })
 }
 
@@ -41,5 +43,10 @@ function placesOf(said: readonly Word[], pieces: readonly Piece[]): string[] {
 const wordsIn = ({ words, names }: Reading, span: Span): Word[] =>
   words.filter(
     (word) =>
-      isInside(word, span) && !word.isStop && !isLight(word.lemma) && !names.some((name) => name.isModel && overlaps(name, word)) && !FORBIDS.test(word.lower) && !ALLOWS.test(word.lower),
+      isInside(word, span) &&
+      !word.isStop &&
+      !isLight(word.lemma) &&
+      !names.some((name) => name.isModel && overlaps(name, word)) &&
+      !FORBIDS.test(word.lower) &&
+      !ALLOWS.test(word.lower),
   )

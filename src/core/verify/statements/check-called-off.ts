@@ -2,7 +2,7 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { DONE } from './check-certainty.ts'
 import { bearsMoment } from '../reading/moments.ts'
 import { isInside, isMoment, overlaps, type MomentValue, type Reading, type Span, type Word } from '../reading/reading.ts'
-import { areAlike, isLight } from '../words/lemmas.ts'
+import { areAlike } from '../words/lemmas.ts'
 import { hasNegation } from '../words/negations.ts'
 
 /** What was once planned, told from later on: nothing says that it came about. */
@@ -16,7 +16,8 @@ const CALLED_OFF = new RegExp(
   String.raw`\b(?:call(?:ed|s|ing) (?:it |this |that )?off|cancel(?:l?ed|s|l?ing|lation)|(?:withdr(?:ew|awn)|dropp?(?:ed|s)|revers(?:ed|es)|revok(?:ed|es)|retract(?:ed|s)|took back) (?:the|that|this|its)(?: \p{L}+)? ${PLAN}|${PLAN} (?:was|were) (?:withdrawn|dropped|reversed|revoked|retracted)|scrapp(?:ed|ing)|abandon(?:ed|s)|reversed course|postpon(?:ed|es))\b`,
   'iu',
 )
-const PUT_OFF = /\b(?:mov|push|delay|postpon|shift|extend|put|bring|brought|reschedul)\p{L}* (?:back |off |forward |on |up |out )?(?:from|until|to|by)\b/iu
+const PUT_OFF =
+  /\b(?:mov|push|delay|postpon|shift|extend|put|bring|brought|reschedul)\p{L}* (?:back |off |forward |on |up |out )?(?:from|until|to|by)\b/iu
 /** A state that a claim gives as begun. */
 const HOLDS = /\b(?:since (?:then|that day)|from (?:then|that day) on|(?:are|is) now|now (?:are|is))\b/i
 
@@ -70,4 +71,4 @@ function isToldOfPlan(said: readonly Word[], pieces: readonly Piece[]): boolean 
 }
 
 const wordsIn = ({ words, names }: Reading, span: Span): Word[] =>
-  words.filter((word) => isInside(word, span) && !word.isStop && !isLight(word.lemma) && !names.some((name) => overlaps(name, word)))
+  words.filter((word) => isInside(word, span) && !word.isStop && !names.some((name) => overlaps(name, word)))

@@ -9,7 +9,10 @@ import type { Match, Sentence } from '../reading/support.ts'
 
 /** What the passage only holds possible, plans or reports, the claim may not state. */
 export function checkCertainty(claim: Reading, matches: readonly Match[], best: Sentence, pieces: readonly Piece[]): Finding[] {
-  return [...checkHedges(claim, matches, best), ...findings('certainty', [...checkPlanned(claim, pieces), ...checkEarliest(claim, pieces), ...checkAhead(claim, pieces)])]
+  return [
+    ...checkHedges(claim, matches, best),
+    ...findings('certainty', [...checkPlanned(claim, pieces), ...checkEarliest(claim, pieces), ...checkAhead(claim, pieces)]),
+  ]
 }
 
 function checkHedges(claim: Reading, matches: readonly Match[], best: Sentence): Finding[] {
@@ -53,7 +56,9 @@ function checkAhead({ text, values, sentences }: Reading, pieces: readonly Piece
     )
     const isAhead =
       bearing.length > 0 &&
-      bearing.every(({ piece: { fact, date = '' }, told }) => !fact && date !== '' && liesAfter(said, date) && !DONE.test(told) && !PAST.test(told))
+      bearing.every(
+        ({ piece: { fact, date = '' }, told }) => !fact && date !== '' && liesAfter(said, date) && !DONE.test(told) && !PAST.test(told),
+      )
     return isAhead ? [`tells of ${text.slice(said.start, said.end)} as past, which lay ahead of the cited passage`] : []
   })
 }

@@ -66,7 +66,8 @@ const deniedNamesIn = remembered(
 /** "While the Gemini API named no such day": who opens a clause that is denied. */
 const deniedSubjects = ({ text, sentences, words }: Pick<Piece, 'text' | 'sentences' | 'words'>): Word[] =>
   sentences.flatMap((sentence) => {
-    const clause = /(?:^|,?\s(?:while|whereas|but)\s)(?<who>(?:the\s)?\p{Lu}[\p{L}\d-]*(?:\s\p{Lu}[\p{L}\d-]*){0,3})\s(?:itself\s)?(?:\p{Ll}+\s(?:no|none|neither)\b|(?:do|does|did|has|have|had)(?:n't|\snot)\b)/u
+    const clause =
+      /(?:^|,?\s(?:while|whereas|but)\s)(?<who>(?:the\s)?\p{Lu}[\p{L}\d-]*(?:\s\p{Lu}[\p{L}\d-]*){0,3})\s(?:itself\s)?(?:\p{Ll}+\s(?:no|none|neither)\b|(?:do|does|did|has|have|had)(?:n't|\snot)\b)/u
     const found = clause.exec(text.slice(sentence.start, sentence.end))
     if (!found) return []
     const start = sentence.start + found.index + found[0].indexOf(found.groups!['who']!)

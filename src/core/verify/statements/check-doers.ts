@@ -19,7 +19,9 @@ const VERB =
 export function checkDoers(claim: Reading, pieces: readonly Piece[]): string[] {
   const known = pieces.flatMap(doingsIn)
   return doingsIn(claim).flatMap((said) => {
-    const there = known.filter((doing) => areSameModel(said.who, doing.who) && areAlike(said.verb.lemma, doing.verb.lemma) && sharesObject(said, doing))
+    const there = known.filter(
+      (doing) => areSameModel(said.who, doing.who) && areAlike(said.verb.lemma, doing.verb.lemma) && sharesObject(said, doing),
+    )
     return there.length > 0 && there.every(({ isDenied }) => isDenied !== said.isDenied)
       ? [`says that ${said.who.text} ${said.isDenied ? 'does not' : 'does'} ${said.verb.lemma}; the cited passage says the opposite`]
       : []
@@ -34,13 +36,27 @@ const doingsIn = remembered(({ text, sentences, words, models, values }: Reading
   sentences.flatMap((sentence) =>
     clausesOf(text.slice(sentence.start, sentence.end)).flatMap((part) => {
       const span = { start: sentence.start + part.start, end: sentence.start + part.end }
-      const content = words.filter((word) => isInside(word, span) && !word.isStop && ![...models, ...values].some((other) => overlaps(other, word)))
-      return models.filter((name) => isInside(name, span)).flatMap((who): Doing[] => {
-        const found = VERB.exec(text.slice(who.end, span.end))
-        const verb = content.find(({ start, end, lower }) => found !== null && end === who.end + found[0].length && lower === found.groups!['verb'] && start > who.end)
-        if (!found || !verb || isLight(verb.lemma)) return []
-        return [{ who, verb, isDenied: found.groups!['not'] !== undefined, rest: content.filter((word) => word.start > verb.start && !isLight(word.lemma)) }]
-      })
+      const content = words.filter(
+        (word) => isInside(word, span) && !word.isStop && ![...models, ...values].some((other) => overlaps(other, word)),
+      )
+      return models
+        .filter((name) => isInside(name, span))
+        .flatMap((who): Doing[] => {
+          const found = VERB.exec(text.slice(who.end, span.end))
+          const verb = content.find(
+            ({ start, end, lower }) =>
+              found !== null && end === who.end + found[0].length && lower === found.groups!['verb'] && start > who.end,
+          )
+          if (!found || !verb || isLight(verb.lemma)) return []
+          return [
+            {
+              who,
+              verb,
+              isDenied: found.groups!['not'] !== undefined,
+              rest: content.filter((word) => word.start > verb.start && !isLight(word.lemma)),
+            },
+          ]
+        })
     }),
   ),
 )

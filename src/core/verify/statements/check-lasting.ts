@@ -52,25 +52,35 @@ const countShared = (a: Clause, b: Clause): number => [...a.lemmas].filter((lemm
 /** What goes on since a day: "has been suspended since", "remains withdrawn". */
 const GOES_ON =
   /\b(?:has|have) (?:been|stayed|remained) (?:\p{L}+ly )?(?<state>\p{L}+(?:ed|n|down|off))\b[^.;]*\bsince\b|\b(?:is|are|stays?|remains?) (?:still )?(?<still>suspended|withdrawn|closed|off|paused|blocked|unavailable|offline|down)\b/iu
-const RESUMED = /\bagain\b|\b(?:restor|reinstat|resum|re-?open|unblock)\p{L}*|\b(?:lift(?:ed|s)|came back|brought back|back (?:on|online|in)|return(?:ed|s))\b/iu
+const RESUMED =
+  /\bagain\b|\b(?:restor|reinstat|resum|re-?open|unblock)\p{L}*|\b(?:lift(?:ed|s)|came back|brought back|back (?:on|online|in)|return(?:ed|s))\b/iu
 
 /** "Has been suspended since June" of "suspended in June and made available again in July". */
 function checkEnded({ text }: Reading, pieces: readonly Piece[]): string[] {
   const said = GOES_ON.exec(text)
   const state = said?.groups?.['state'] ?? said?.groups?.['still']
   if (state === undefined || RESUMED.test(text)) return []
-  const ended = pieces.flatMap((piece) => piece.sentences.map(({ start, end }) => piece.text.slice(start, end)))
+  const ended = pieces
+    .flatMap((piece) => piece.sentences.map(({ start, end }) => piece.text.slice(start, end)))
     .filter((sentence) => new RegExp(`\\b${state.slice(0, 6)}`, 'i').test(sentence))
-  return ended.length > 0 && ended.every((sentence) => RESUMED.test(sentence)) ? [`says that something is still ${state}; the cited passage ends it`] : []
+  return ended.length > 0 && ended.every((sentence) => RESUMED.test(sentence))
+    ? [`says that something is still ${state}; the cited passage ends it`]
+    : []
 }
 
-const KEPT = /\b(?:keeps?|kept|retains?|retained|(?:shares?|shared|has|have|had|uses?|used) the same|(?:stays?|remains?) the same in)\b(?<things>[^.;]{0,60})/giu
+const KEPT =
+  /\b(?:keeps?|kept|retains?|retained|(?:shares?|shared|has|have|had|uses?|used) the same|(?:stays?|remains?) the same in)\b(?<things>[^.;]{0,60})/giu
 const NEW = /\b(?:new|different|another|changed|redesigned|reworked|rebuilt|revised|altered|larger|smaller|bigger) (?<thing>\p{L}{4,})/giu
 
 /** "With a new architecture" of "keeps the architecture". */
 function checkKept({ text }: Reading, pieces: readonly Piece[]): string[] {
-  const isNew = (own: string, thing: string) => [...own.matchAll(NEW)].some(({ groups }) => lemmaOf(groups!['thing']!.toLowerCase()) === thing)
-  const kept = pieces.flatMap((piece) => [...piece.text.matchAll(KEPT)].flatMap(({ groups }) => (groups!['things']!.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => lemmaOf(word))))
+  const isNew = (own: string, thing: string) =>
+    [...own.matchAll(NEW)].some(({ groups }) => lemmaOf(groups!['thing']!.toLowerCase()) === thing)
+  const kept = pieces.flatMap((piece) =>
+    [...piece.text.matchAll(KEPT)].flatMap(({ groups }) =>
+      (groups!['things']!.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => lemmaOf(word)),
+    ),
+  )
   const turned = kept.find((thing) => isNew(text, thing) && !pieces.some((piece) => isNew(piece.text, thing)))
   return turned ? [`says that something changed which the cited passage says was kept (“${turned}”)`] : []
 }

@@ -10,7 +10,12 @@ import { bestSentences, statementsOf, type Match, type Sentence } from '../readi
 /** Denials that a claim adds to what the evidence says, or drops from it. */
 export function checkNegation(claim: Reading, matches: readonly Match[], best: Sentence, sentences: readonly Sentence[]): Finding[] {
   const own = negatedWords(claim.words, claim.text, 0)
-  const plain = excludes(claim.text) || REPLACES.test(claim.text) ? [] : partsOf(claim.text).filter(({ start, end }) => !hasNegation(claim.text.slice(start, end)) && endingIn(claim.text.slice(start, end)) < 0)
+  const plain =
+    excludes(claim.text) || REPLACES.test(claim.text)
+      ? []
+      : partsOf(claim.text).filter(
+          ({ start, end }) => !hasNegation(claim.text.slice(start, end)) && endingIn(claim.text.slice(start, end)) < 0,
+        )
   const stated = matches.filter(({ word }) => plain.some((part) => isInside(word, part)))
   const dropped = stated.find((match) => isDenialDropped(claim, match, best))?.word ?? prefixDropped(claim, sentences)
   if (dropped) return [{ kind: 'denial-dropped', reason: `says “${dropped.text}” without the “not” of the cited passage` }]
@@ -62,7 +67,8 @@ function isDenialAdded(
 ): boolean {
   const here = matches.filter(({ word }) => isInside(word, clause))
   const denied = here.filter(({ word }) => own.has(word))
-  if (denied.length > 0 && (isKept(claim, clause, denied, sentences) || isConditional(denied, sentences) || isOpposed(denied, sentences))) return false
+  if (denied.length > 0 && (isKept(claim, clause, denied, sentences) || isConditional(denied, sentences) || isOpposed(denied, sentences)))
+    return false
   if (denied.length > 0 && isAffirmed(here, denied, sentences)) return true
   if (denied.length === 0 || hasNegation(best.text)) return false
   if (denied.some(({ found }) => found.some(isNegatedIn))) return false
@@ -73,7 +79,9 @@ function isDenialAdded(
 
 /** "Is not closed" of "has open weights": what is denied is the opposite of what the evidence says. */
 const isOpposed = (denied: readonly Match[], sentences: readonly Sentence[]): boolean =>
-  denied.some(({ word }) => sentences.some(({ words, text }) => !hasNegation(text) && words.some((other) => areOpposite(word.lemma, other.lemma))))
+  denied.some(({ word }) =>
+    sentences.some(({ words, text }) => !hasNegation(text) && words.some((other) => areOpposite(word.lemma, other.lemma))),
+  )
 
 const ENDS = /^(?:remov|shut|end|retir|withdr|delist|drop|discontinu|cancel|delet|disappear|expir|switch|tak|pull|affect|touch|chang|leav)/
 const KEPT =

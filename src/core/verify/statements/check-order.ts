@@ -6,7 +6,8 @@ import { areAlike } from '../words/lemmas.ts'
 /** On which side of an event something stands: "written before the launch", "since it was launched". */
 type Side = { event: Word; isBefore: boolean }
 
-const BEFORE = /\b(?:before|predat(?:es?|ed|ing)|pre-?dat(?:es?|ed|ing)|prior to|ahead of|in advance of|until|up to|leading up to)\s(?:\p{L}+\s){0,3}$/iu
+const BEFORE =
+  /\b(?:before|predat(?:es?|ed|ing)|pre-?dat(?:es?|ed|ing)|prior to|ahead of|in advance of|until|up to|leading up to)\s(?:\p{L}+\s){0,3}$/iu
 const AFTER = /\b(?:after|since|follow(?:s|ed|ing)|once)\s(?:\p{L}+\s){0,3}$/iu
 const EVENT = /^(?:launch|releas|announce|debut|unveil|introduc|publish|publicat|retir|shutdown|deprecat|merg|acqui|updat|start|end|expir)/
 

@@ -26,7 +26,9 @@ export function checkOwners(claim: Reading, pieces: readonly Piece[]): string[] 
   if (!said || OF_UNNAMED.test(claim.text.slice(0, said.start)) || SPEAKS_OF_ANOTHER.test(claim.text)) return []
   const scenes = pieces.map((piece) => readScene(piece, known))
   if (!scenes.some(({ all }) => all.some((name) => isSame(said, name)))) return []
-  const told = wordsOf(claim).filter((word) => isSaidOf(scene, word)).map((word) => ({ word, places: scenes.flatMap((scene) => placesOf(scene, word, said)) }))
+  const told = wordsOf(claim)
+    .filter((word) => isSaidOf(scene, word))
+    .map((word) => ({ word, places: scenes.flatMap((other) => placesOf(other, word, said)) }))
   const found = told.filter(({ places }) => places.length > 0)
   const ofOthers = found.filter(({ places }) => places.every((place) => place === 'other'))
   const isOwnToo = found.some(({ places }) => places.includes('own')) && pieces.some(({ text }) => POINTS_BACK.test(text))

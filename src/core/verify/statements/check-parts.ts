@@ -61,8 +61,7 @@ const clausesIn = remembered((reading: Reading): Clause[] => {
 
 const contentOf = ({ words, models }: Reading, span: Span, parts: readonly Part[]): Word[] =>
   words.filter(
-    (word) =>
-      isInside(word, span) && !word.isStop && !isLight(word.lemma) && ![...parts, ...models].some((other) => overlaps(other, word)),
+    (word) => isInside(word, span) && !word.isStop && !isLight(word.lemma) && ![...parts, ...models].some((other) => overlaps(other, word)),
   )
 
 const CAPITALS = /(?<![\p{L}\d.-])\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*(?:\s\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*)*/gu

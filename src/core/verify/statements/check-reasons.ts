@@ -14,15 +14,25 @@ const FOLLOWS =
  * in evidence that says how one follows from the other.
  */
 export function checkReasons(claim: Reading, pieces: readonly Piece[]): string[] {
-  const found = REASON.exec(claim.text)
-  if (!found || claim.values.some((value) => isMoment(value) && value.start - found.index - found[0].length <= 1 && value.start > found.index)) return []
+  const found = reasonIn(claim)
+  if (!found) return []
   const sentence = claim.sentences[sentenceAt(claim.sentences, found.index)]!
   const sides = [
     { start: sentence.start, end: found.index },
     { start: found.index + found[0].length, end: sentence.end },
   ].map((side) => wordsIn(claim, side))
   if (sides.some((side) => side.length === 0)) return []
-  return pieces.some((piece) => bears(sides, piece)) ? [] : [`gives a reason (“${found[0].replace(/^\W+/, '')}”), which the cited passage does not`]
+  return pieces.some((piece) => bears(sides, piece))
+    ? []
+    : [`gives a reason (“${found[0].replace(/^\W+/, '')}”), which the cited passage does not`]
+}
+
+/** What joins the reason; "since" before a date tells only of time. */
+function reasonIn({ text, values }: Reading): RegExpExecArray | undefined {
+  const found = REASON.exec(text)
+  if (!found) return undefined
+  const end = found.index + found[0].length
+  return values.some((value) => isMoment(value) && value.start >= end && value.start - end <= 1) ? undefined : found
 }
 
 /** Two neighbouring sentences that have a word of either side, and tell of a reason. */

@@ -21,7 +21,7 @@ const silentIn = remembered((reading: Reading): Span[] =>
 
 /** How a claim tells that nothing is known. */
 const UNTOLD =
-  /\bun(?:disclosed|published|known|clear|stated|named|specified|said|mentioned)\b|\b(?:not|n't|never|nobody|no one|neither|nor)\s(?:\p{L}+\s){0,2}(?:known|public|clear|found|sa(?:y|id)|kn[eo]w|tell|told)\b|\b(?:silent|silence|secret|withh\p{L}+|missing|absent|omit\p{L}*|leaves? (?:it |this |that )?(?:out|open)|left (?:out|open)|neither|without|no (?!longer\b)\p{L}+)\b/iu
+  /\bun(?:disclosed|published|known|clear|stated|named|specified|said|mentioned)\b|\b(?:not|n't|never|nobody|no one|neither|nor)\s(?:\p{L}+\s){0,2}(?:known|public|clear|found|sa(?:y|id)|kn[eo]w|tell|told)\b|\b(?:silent|silence|secret|withh\p{L}+|missing|absent|omit\p{L}*|leaves? (?:it |this |that )?(?:out|open)|left (?:out|open)|neither|without|yet to|no (?!longer\b)\p{L}+)\b/iu
 
 /**
  * What the evidence only keeps silent on, told as something that it says or denies: "states that it no longer uses MLA" of
@@ -32,7 +32,9 @@ export function checkSilence(claim: Reading, pieces: readonly Piece[]): string[]
   if (claim.text.search(KEEPS_SILENT) !== -1 || UNTOLD.test(claim.text)) return []
   const words = claim.words.filter((word) => !word.isStop && !isLight(word.lemma) && word.lower.length > 2)
   const isOnlySilent = (word: Word) => {
-    const places = pieces.flatMap((piece) => piece.words.filter(({ lemma }) => areAlike(word.lemma, lemma)).map((place) => silentIn(piece).some((span) => isInside(place, span))))
+    const places = pieces.flatMap((piece) =>
+      piece.words.filter(({ lemma }) => areAlike(word.lemma, lemma)).map((place) => silentIn(piece).some((span) => isInside(place, span))),
+    )
     return places.length > 0 && places.every(Boolean)
   }
   const untold = words.filter(isOnlySilent)

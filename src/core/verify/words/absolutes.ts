@@ -69,7 +69,10 @@ export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
     said: /(?<!\b(?:not|n't|never|yet) (?:been )?)\bindependently\b/i,
     borne: /\b(?:independent(?:ly)?|third[- ]party|external(?:ly)?|outside)\b/i,
   },
-  { said: /\b(?:(?:the|its|their) (?:whole|entire)|(?:its|their) full)\b(?! (?:version|release|name|list)\b)/i, borne: /\b(?:whole|entire(?:ly)?|full(?:y)?|all|complete(?:ly)?|every\p{L}*|total)\b/iu },
+  {
+    said: /\b(?:(?:the|its|their) (?:whole|entire)|(?:its|their) full)\b(?! (?:version|release|name|list)\b)/i,
+    borne: /\b(?:whole|entire(?:ly)?|full(?:y)?|all|complete(?:ly)?|every\p{L}*|total)\b/iu,
+  },
   {
     said: /\b(?:guarantee[sd]?|proves?|proven|proved|definitely|certainly)\b/i,
     borne: /\b(?:guarantee|prove[sdn]?|proof|definite|certain|conclusive|confirm)/i,

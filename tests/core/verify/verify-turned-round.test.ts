@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { createVerifier, type EvidenceText } from '../../../src/core/verify/verify.ts'
+
+const verify = createVerifier()
+const UNDISCLOSED: EvidenceText = {
+  text: 'Grok 4.7: parameters not disclosed by the vendor.',
+  about: ['xai/grok-4.7'],
+  fact: { field: 'parameters-total', undisclosed: true, source: 'xai/docs' },
+}
+const CLOSED: EvidenceText = {
+  text: 'Grok 4.7: closed weights.',
+  about: ['xai/grok-4.7'],
+  fact: { field: 'weights', value: 'closed', source: 'xai/docs' },
+}
+const ATTENTION = 'In Gemini 4 the attention heads share their keys in the manner of multi-query attention.'
+const KEEPS = 'Grok 4.7 keeps the price and the context of Grok 4.6.'
+const SILENT = 'The model card says that Gemini 4 combines CSA with HCA; it does not name Multi-head Latent Attention (MLA).'
+const NEITHER = 'OpenAI serves GPT-5 nano neither through its API nor in ChatGPT. GPT-5 nano runs with vLLM and Ollama.'
+const CLOUD = 'Google Cloud set 2026-10-20 as the day on which Gemini 2.5 Pro retires there, while the Gemini API named no such day.'
+const NOTICE = 'Gemini 4 Pro was to end on 2026-09-14, with requests served as Gemini 4.1 Flash. Google withdrew that notice on 2026-09-11.'
+const DISCOUNT = 'The discount on Gemini 4 Pro was first to end on 2026-05-05, then on 2026-05-31, and was made permanent on 2026-05-22.'
+const LEAVES = { text: 'OpenAI announced on 2026-06-11 that GPT-5 leaves the API on 2026-12-11.', date: '2026-06-11' }
+const WARNED = 'DeepSeek warned on 2026-08-06 of a marked price rise for its API without giving figures.'
+const PAGE = 'NxCode gave Gemini 4 a price of $0.30 per million tokens in a page written before the launch.'
+const LICENCE =
+  'The Kimi K3 License lets anyone use and host Kimi K3 free of charge, with conditions for large businesses that sell access.'
+const OUTPUTS = 'Llama 4 Scout comes under the Llama 4 Community License, which also permits using the outputs to improve other models.'
+const FIRST = 'Gemini 4 Preview was the first model of its class, and Google gave it only to cyber defenders through Project Glass.'
+const SHARED =
+  'A mixture of experts called LatentMoE activates 16 experts of Kimi K3 for each token. Kimi K3 replaces most of its attention by Kimi Delta Attention (KDA).'
+const ANSWERS = 'On some topics Claude Fable 5 does not answer itself: Claude Opus 4.8 answers instead.'
+const RESUMED = 'Anthropic suspended access to Claude Fable 5 on 2026-06-12 and made it available again on 2026-07-01.'
+const VARIANT = 'DeepSeek-V3.2 performs on the level of GPT-5, and its variant DeepSeek-V3.2-Speciale surpasses GPT-5.'
+const ROUTED = 'Requests for Gemini 3.7 Flash are answered by Gemini 3.8 Flash, and requests for Gemini 3.5 Flash by Gemini 3.6 Flash.'
+const TOKENS = 'Claude Opus 4.7 introduced a tokenizer with which the same text makes roughly 30% more tokens than with Claude Opus 4.6.'
+const SIDES =
+  'CSA and HCA in Gemini 4 compress along the sequence, while the Multi-head Latent Attention (MLA) of Gemini 3 compresses features.'
+
+describe('what is said turned round or overstated', () => {
+  it.each<[string, string | EvidenceText]>([
+    ['In Gemini 4 the attention heads share their keys in the manner of grouped-query attention.', ATTENTION],
+    ['Grok 4.7 keeps the size and the context of Grok 4.6.', KEEPS],
+    ['The model card says that Gemini 4 no longer uses Multi-head Latent Attention.', SILENT],
+    ["GPT-5 nano runs through OpenAI's API as well as with vLLM and Ollama.", NEITHER],
+    ['The Gemini API retires Gemini 2.5 Pro on 2026-10-20.', CLOUD],
+    ['Gemini 4 Pro was shut down on 2026-09-14.', NOTICE],
+    ['Since then, requests to Gemini 4 Pro are served as Gemini 4.1 Flash.', NOTICE],
+    ['The discount on Gemini 4 Pro ended on 2026-05-05.', DISCOUNT],
+    ['GPT-5 left the API on 2026-12-11.', LEAVES],
+    ['DeepSeek raised the price of its API on 2026-08-06.', WARNED],
+    ['NxCode reports that Gemini 4, since it was launched, has cost $0.30 per million tokens.', PAGE],
+    ['The Kimi K3 License forbids large businesses to sell access.', LICENCE],
+    ['The Llama 4 Community License forbids using the outputs to improve other models.', OUTPUTS],
+    ['Gemini 4 Preview was the only model of its class.', FIRST],
+    ['Kimi Delta Attention activates 16 experts for each token.', SHARED],
+    ['LatentMoE alone activates 16 experts of Kimi K3 for each token.', SHARED],
+    ['On some topics Claude Fable 5 answers in place of Claude Opus 4.8.', ANSWERS],
+    ['Access to Claude Fable 5 has been suspended since 2026-06-12.', RESUMED],
+    ['DeepSeek-V3.2 surpasses GPT-5.', VARIANT],
+    ['Requests for Gemini 3.5 Flash are answered by Gemini 3.8 Flash.', ROUTED],
+    ['Claude Opus 4.7 has roughly 30% more parameters than Claude Opus 4.6.', TOKENS],
+    ['CSA and HCA compress features, while the MLA of Gemini 3 compresses along the sequence.', SIDES],
+  ])('is withheld: “%s”', (claim, evidence) => {
+    expect(verify(claim, [typeof evidence === 'string' ? { text: evidence } : evidence]).supported).toBe(false)
+  })
+
+  it('is withheld where “because” joins what no source joins', () => {
+    expect(verify('The parameters of Grok 4.7 are not disclosed.', [UNDISCLOSED, CLOSED]).supported).toBe(true)
+    expect(verify('The parameters of Grok 4.7 are not disclosed because the weights are closed.', [UNDISCLOSED, CLOSED]).supported).toBe(
+      false,
+    )
+  })
+
+  it.each<[string, string | EvidenceText]>([
+    ['Grok 4.7 has the same price and context as Grok 4.6.', KEEPS],
+    ['The model card does not name Multi-head Latent Attention.', SILENT],
+    ['GPT-5 nano runs with vLLM and Ollama.', NEITHER],
+    ['Gemini 4 Pro was to end on 2026-09-14, but Google withdrew that notice on 2026-09-11.', NOTICE],
+    ['GPT-5 will leave the API on 2026-12-11.', LEAVES],
+    ['DeepSeek warned of a marked price rise for its API on 2026-08-06.', WARNED],
+    ['In a page from before the launch, NxCode gave Gemini 4 a price of $0.30 per million tokens.', PAGE],
+    ['Large businesses that sell access come under conditions of the Kimi K3 License.', LICENCE],
+    ['LatentMoE activates 16 experts of Kimi K3 for each token.', SHARED],
+    ['Claude Opus 4.8 answers on some topics in place of Claude Fable 5.', ANSWERS],
+    ['Claude Fable 5 was suspended on 2026-06-12 but came back on 2026-07-01.', RESUMED],
+    ['DeepSeek-V3.2-Speciale surpasses GPT-5.', VARIANT],
+    ['CSA and HCA compress along the sequence, whereas the MLA of Gemini 3 compresses features.', SIDES],
+  ])('is not held against what keeps to the evidence: “%s”', (claim, evidence) => {
+    expect(verify(claim, [typeof evidence === 'string' ? { text: evidence } : evidence])).toEqual({ supported: true, reasons: [] })
+  })
+})
+
+describe('who a sentence speaks of', () => {
+  it.each([
+    [
+      'Gemma 4 31B of Google was released in April 2026 and has open weights.',
+      'Gemma 4 31B (Google): released 2026-04. Gemma 4 31B has open weights.',
+    ],
+    ['GPT-5 nano is not closed: it has open weights.', 'GPT-5 nano has open weights.'],
+    [
+      'It is the largest member of the Nemotron 3 family of open models.',
+      'Nemotron 3 Ultra is the largest model of the Nemotron 3 family of open models by NVIDIA.',
+    ],
+  ])('is not its maker, nor what is only denied of it: “%s”', (claim, evidence) => {
+    expect(verify(claim, [{ text: evidence }])).toEqual({ supported: true, reasons: [] })
+  })
+})
