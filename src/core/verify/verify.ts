@@ -17,6 +17,7 @@ import { checkOrder } from './statements/check-order.ts'
 import { checkSilence } from './statements/check-silence.ts'
 import { checkParts } from './statements/check-parts.ts'
 import { checkDoers } from './statements/check-doers.ts'
+import { checkOpposed } from './statements/check-opposed.ts'
 import { checkQuotes } from './statements/check-quotes.ts'
 import { checkReasons } from './statements/check-reasons.ts'
 import { checkValues } from './values/check-values.ts'
@@ -81,6 +82,7 @@ const CHECKS: readonly Check[] = [
   check('denial-added', checkSilence),
   check('roles', checkParts),
   check('roles', checkDoers),
+  check('opposite', checkOpposed),
   check('quote', checkQuotes),
   check('property', checkProperties),
   check('vocabulary', checkMatters),
