@@ -18,6 +18,7 @@ import { checkSilence } from './statements/check-silence.ts'
 import { checkParts } from './statements/check-parts.ts'
 import { checkDoers } from './statements/check-doers.ts'
 import { checkOpposed } from './statements/check-opposed.ts'
+import { checkThen } from './statements/check-then.ts'
 import { checkQuotes } from './statements/check-quotes.ts'
 import { checkReasons } from './statements/check-reasons.ts'
 import { checkValues } from './values/check-values.ts'
@@ -83,6 +84,7 @@ const CHECKS: readonly Check[] = [
   check('roles', checkParts),
   check('roles', checkDoers),
   check('opposite', checkOpposed),
+  check('value-of-other', checkThen),
   check('quote', checkQuotes),
   check('property', checkProperties),
   check('vocabulary', checkMatters),
