@@ -12,6 +12,17 @@ const CLOSED: EvidenceText = {
   about: ['xai/grok-4.7'],
   fact: { field: 'weights', value: 'closed', source: 'xai/docs' },
 }
+const RELEASED: EvidenceText = {
+  text: 'Kimi K3 (Moonshot AI): released 2026-07-16.',
+  about: ['moonshot/kimi-k3'],
+  fact: { field: 'released', value: '2026-07-16', source: 'moonshot/blog' },
+}
+const OPENED: EvidenceText = {
+  text: 'Kimi K3: open weights, from 2026-07-27.',
+  about: ['moonshot/kimi-k3'],
+  fact: { field: 'weights', value: 'open', from: '2026-07-27', source: 'moonshot/blog' },
+}
+
 const ATTENTION = 'In Gemini 4 the attention heads share their keys in the manner of multi-query attention.'
 const KEEPS = 'Grok 4.7 keeps the price and the context of Grok 4.6.'
 const SILENT = 'The model card says that Gemini 4 combines CSA with HCA; it does not name Multi-head Latent Attention (MLA).'
@@ -33,6 +44,11 @@ const RESUMED = 'Anthropic suspended access to Claude Fable 5 on 2026-06-12 and 
 const VARIANT = 'DeepSeek-V3.2 performs on the level of GPT-5, and its variant DeepSeek-V3.2-Speciale surpasses GPT-5.'
 const ROUTED = 'Requests for Gemini 3.7 Flash are answered by Gemini 3.8 Flash, and requests for Gemini 3.5 Flash by Gemini 3.6 Flash.'
 const TOKENS = 'Claude Opus 4.7 introduced a tokenizer with which the same text makes roughly 30% more tokens than with Claude Opus 4.6.'
+const COST = 'Z.ai raised the data of GLM-5 to 28.5T tokens and gave GLM-5 sparse attention, which lowers the cost of long contexts.'
+const STEP = 'The GLM-5 report describes a step from vibe coding, where people prompt line by line, to agentic engineering.'
+const BILLING = 'Gemini 4 Pro continues with unchanged billing.'
+const LAUNCH = 'At its launch Grok 4.5 was not offered in the API console to users in the EU.'
+const BASELINES = 'The report compares Gemini 4 Pro with GPT-5.4 and Claude Opus 4.6; GPT-4o is not among its baselines.'
 const SIDES =
   'CSA and HCA in Gemini 4 compress along the sequence, while the Multi-head Latent Attention (MLA) of Gemini 3 compresses features.'
 
@@ -59,6 +75,11 @@ describe('what is said turned round or overstated', () => {
     ['DeepSeek-V3.2 surpasses GPT-5.', VARIANT],
     ['Requests for Gemini 3.5 Flash are answered by Gemini 3.8 Flash.', ROUTED],
     ['Claude Opus 4.7 has roughly 30% more parameters than Claude Opus 4.6.', TOKENS],
+    ['Sparse attention raises the cost of long contexts in GLM-5.', COST],
+    ['The GLM-5 report describes a step from agentic engineering to vibe coding.', STEP],
+    ['Gemini 4 Pro continues with lower billing.', BILLING],
+    ['Grok 4.5 is not offered in the API console to users in the EU.', LAUNCH],
+    ['The report compares Gemini 4 Pro with GPT-5.4 and GPT-4o.', BASELINES],
     ['CSA and HCA compress features, while the MLA of Gemini 3 compresses along the sequence.', SIDES],
   ])('is withheld: “%s”', (claim, evidence) => {
     expect(verify(claim, [typeof evidence === 'string' ? { text: evidence } : evidence]).supported).toBe(false)
@@ -69,6 +90,11 @@ describe('what is said turned round or overstated', () => {
     expect(verify('The parameters of Grok 4.7 are not disclosed because the weights are closed.', [UNDISCLOSED, CLOSED]).supported).toBe(
       false,
     )
+  })
+
+  it('is withheld where a property is dated back to the release', () => {
+    expect(verify('Kimi K3 has had open weights since 27 July 2026.', [RELEASED, OPENED]).supported).toBe(true)
+    expect(verify('Kimi K3 has had open weights since its release on 16 July 2026.', [RELEASED, OPENED]).supported).toBe(false)
   })
 
   it.each<[string, string | EvidenceText]>([
@@ -84,6 +110,8 @@ describe('what is said turned round or overstated', () => {
     ['Claude Opus 4.8 answers on some topics in place of Claude Fable 5.', ANSWERS],
     ['Claude Fable 5 was suspended on 2026-06-12 but came back on 2026-07-01.', RESUMED],
     ['DeepSeek-V3.2-Speciale surpasses GPT-5.', VARIANT],
+    ['Sparse attention lowers the cost of long contexts in GLM-5.', COST],
+    ['At launch Grok 4.5 was not offered in the API console to users in the EU.', LAUNCH],
     ['CSA and HCA compress along the sequence, whereas the MLA of Gemini 3 compresses features.', SIDES],
   ])('is not held against what keeps to the evidence: “%s”', (claim, evidence) => {
     expect(verify(claim, [typeof evidence === 'string' ? { text: evidence } : evidence])).toEqual({ supported: true, reasons: [] })

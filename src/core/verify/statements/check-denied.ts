@@ -1,5 +1,7 @@
 import type { Piece } from '../reading/evidence-reading.ts'
 import { remembered } from '../reading/remembered.ts'
+import type { ProperName } from '../reading/proper-names.ts'
+import { areSameModel } from '../reading/subjects.ts'
 import { isInside, overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { clausesOf, statementsOf } from '../reading/support.ts'
 import { areAlike, isLight } from '../words/lemmas.ts'
@@ -29,7 +31,7 @@ const QUALIFIED =
 export function checkDenied(claim: Reading, pieces: readonly Piece[]): string[] {
   const known = pieces.flatMap(toldIn)
   if (hasNegation(claim.text)) return []
-  const name = deniedName(claim, pieces)
+  const name = deniedName(claim, pieces) ?? leftOut(claim, pieces)
   if (name) return [`speaks of ${name.text}, which the cited passage only denies`]
   if (!known.some(({ deniedAt }) => deniedAt >= 0)) return []
   const isTold = (lower: string) => known.some(({ words }) => words.some((word) => word.lower === lower))
@@ -50,6 +52,16 @@ const deniedName = (claim: Reading, pieces: readonly Piece[]): Word | undefined 
     )
     return places.length > 0 && places.every(Boolean)
   })
+
+/** "GPT-4o is not among its baselines", wherever the evidence names it. */
+const leftOut = ({ models }: Reading, pieces: readonly Piece[]): ProperName | undefined =>
+  models.find((name) => {
+    const places = pieces.flatMap((piece) =>
+      piece.models.filter((other) => areSameModel(name, other)).map(({ end }) => LEFT_OUT.test(piece.text.slice(end, end + 40))),
+    )
+    return places.length > 0 && places.every(Boolean)
+  })
+const LEFT_OUT = /^ (?:is|are|was|were) not (?:among|part of|one of|included|compared|tested|named|listed|mentioned)\b/
 
 const deniedNamesIn = remembered(
   ({ text, sentences, words }: Piece): ReadonlySet<Word> =>

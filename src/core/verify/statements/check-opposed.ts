@@ -1,6 +1,6 @@
 import type { Piece } from '../reading/evidence-reading.ts'
 import { remembered } from '../reading/remembered.ts'
-import type { Reading, Word } from '../reading/reading.ts'
+import { overlaps, type Reading, type Word } from '../reading/reading.ts'
 import { isForeign } from '../words/languages.ts'
 import { areAlike, areOpposite } from '../words/lemmas.ts'
 import { hasNegation } from '../words/negations.ts'
@@ -44,8 +44,8 @@ const areContrary = (a: Word, b: Word): boolean =>
     (UNCHANGED.test(b.lower) && CHANGED.test(a.lower)))
 
 /** Words of content that stand next to each other, or with one between. */
-const pairsIn = remembered(({ text, words }: Reading): Pair[] => {
-  const content = words.filter(({ isStop }) => !isStop)
+const pairsIn = remembered(({ text, words, names }: Reading): Pair[] => {
+  const content = words.filter((word) => !word.isStop && !names.some((name) => name.isModel && overlaps(name, word)))
   return content.flatMap((word, at) =>
     content
       .slice(at + 1, at + 3)
