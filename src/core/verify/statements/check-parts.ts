@@ -6,7 +6,8 @@ import { isForeign } from '../words/languages.ts'
 import { areAlike, isLight } from '../words/lemmas.ts'
 import { hasNegation } from '../words/negations.ts'
 import { isCompany, isEvaluator, isPress } from '../words/vendors.ts'
-import { isTellingVerb, sourcesIn } from './sources.ts'
+import { isTellingVerb } from '../words/telling-words.ts'
+import { sourcesIn } from './sources.ts'
 
 /** A named part of a model, such as a layer or a method: "MLA", "Stable LatentMoE". `names`: in full and by its initials, where the text gives both. */
 type Part = Span & { names: readonly string[] }
