@@ -34,6 +34,16 @@ describe('createDraft', () => {
     })
   })
 
+  it.each([
+    'OpenAI hat GPT-5 am 7. August 2025 veröffentlicht [1].',
+    'Vom 3. bis 5. Mai kostete GPT-5 ca. 5 Mio. Dollar, z. B. in der API [1].',
+    'GPT-5 cuesta, p. ej., 5 dólares en EE. UU. desde el 7 de agosto [1].',
+    'GPT-5 coûte env. 5 $, p. ex. dans l’API [1].',
+  ])('keeps days and abbreviations of other languages in their sentence: %s', (text) => {
+    for (const size of [1, 4, 200])
+      expect(readInPieces(`${text} Und 1M Token [2].`, size).map(({ citations }) => citations)).toEqual([[1], [2]])
+  })
+
   it('takes away what would be markup: links keep their words and lose their address', () => {
     const [sentence] = readInPieces(
       '**V4** is at [this page](https://evil.example/x) and ![pic](https://evil.example/p.png) [1](https://evil.example).',
