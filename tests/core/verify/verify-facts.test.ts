@@ -66,6 +66,28 @@ describe('createVerifier: a fact and nothing else', () => {
   })
 })
 
+describe('createVerifier: prices on terms', () => {
+  const price = (field: 'price-input' | 'price-output', value: number, condition?: string): EvidenceText => ({
+    text: `V4-Pro: ${field === 'price-input' ? 'input' : 'output'} price $${value}.00 per million tokens${condition ? ` (${condition})` : ''}.`,
+    about: ['v4-pro'],
+    fact: { field, value, unit: 'USD/Mtok', source: 'vercel/prices', ...(condition && { condition }) },
+  })
+  const LONG = 'prompts over 200K tokens'
+
+  it('takes no word that every price has for its terms', () => {
+    expect(verify('V4-Pro costs $4 per million input tokens.', [price('price-input', 4, LONG)]).supported).toBe(false)
+    expect(
+      verify('For prompts over 200,000 tokens V4-Pro costs $4 per million input tokens.', [price('price-input', 4, LONG)]).supported,
+    ).toBe(true)
+  })
+
+  it('lends no terms to a price that holds without them', () => {
+    const claim = 'For prompts over 200,000 tokens V4-Pro costs $4 per million input tokens and $12 per million output tokens.'
+    expect(verify(claim, [price('price-input', 4, LONG), price('price-output', 12)]).supported).toBe(false)
+    expect(verify(claim, [price('price-input', 4, LONG), price('price-output', 12, LONG)]).supported).toBe(true)
+  })
+})
+
 describe('createVerifier: terms of a release', () => {
   it('takes a term only from evidence on the same release', () => {
     expect(verify('GPT-5.5 has open weights.', [OPEN, RELEASED]).supported).toBe(false)
