@@ -32,7 +32,7 @@ const AXES = {
     {
       label: 'active',
       pattern:
-        /\bactiv(?:e|ate|ated|ates|ating)\b|\buses?\b(?= (?:\S+ ){1,6}(?:per|for (?:each|every)) token\b)|\baktiv\p{L}*|\bactif\p{L}*|\bactivos\b|\bativos\b|激活|アクティブ/giu,
+        /\bactiv(?:e|ate|ated|ates|ating)\b|\buses?\b(?= (?:\S+ ){1,6}(?:per|for (?:each|every)) token\b)|\b(?:work|act|run)s? on (?:a|each|every|one) token\b|\baktiv\p{L}*|\bactif\p{L}*|\bactivos\b|\bativos\b|激活|アクティブ/giu,
     },
     { label: 'total', pattern: /\b(?:in )?total\b|\boverall\b|\binsgesamt\b|\bgesamt\p{L}*|总/giu },
   ],
