@@ -1,6 +1,6 @@
 import { sharesApart } from './apart.ts'
 import type { Piece } from './reading/evidence-reading.ts'
-import { isForeign } from './words/languages.ts'
+import { isForeign } from './translation/lexicons.ts'
 import type { Finding, FindingKind } from './finding.ts'
 import type { Reading } from './reading/reading.ts'
 

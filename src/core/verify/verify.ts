@@ -32,6 +32,8 @@ import { checkAgreement } from './comparisons/check-agreement.ts'
 import { checkDegrees } from './comparisons/degrees-of-facts.ts'
 import { withoutTelling } from './statements/without-telling.ts'
 import { checkComparatives } from './comparisons/check-comparatives.ts'
+import { isForeign, languageOf } from './translation/lexicons.ts'
+import { translate } from './translation/translate.ts'
 import { decide } from './decision.ts'
 import { createEvidenceReader, type EvidenceText, type Piece } from './reading/evidence-reading.ts'
 import { checkMatters } from './properties/check-matters.ts'
@@ -120,12 +122,20 @@ export function createVerifier(names?: NameFinder): Verify {
     if (pieces.some((piece) => isVerbatim(text, piece.text))) return { supported: true, reasons: [] }
     if (reading.values.length > MOST_VALUES) return { supported: false, reasons: ['gives more figures than one sentence can'] }
     if (reading.names.length > MOST_NAMES) return { supported: false, reasons: ['names more than one sentence can'] }
-    const told = inWordsOf(reading, pieces)
+    const told = inWordsOf(inEnglish(reading, pieces, names), pieces)
     const plain = withoutTelling(told, pieces)
     const against = decide(plain, pieces, findingsIn(told, plain, pieces), names !== undefined)
     const reasons = [...new Set(against.map(({ reason }) => reason))]
     return { supported: reasons.length === 0, reasons: reasons.slice(0, MOST_REASONS) }
   }
+}
+
+/** A claim of another language in English words, where the evidence is English. */
+function inEnglish(claim: Reading, pieces: readonly Piece[], names?: NameFinder): Reading {
+  const language = languageOf(claim)
+  if (!language || pieces.every(isForeign)) return claim
+  const { text, unknown } = translate(claim, language, pieces)
+  return { ...readText(text, names), untold: unknown }
 }
 
 /** All that the checks hold against a claim: who tells it and when, and then what is told, without who tells it. */

@@ -1,5 +1,5 @@
 import type { Piece } from '../reading/evidence-reading.ts'
-import { isForeign } from '../words/languages.ts'
+import { isForeign } from '../translation/lexicons.ts'
 import type { Reading } from '../reading/reading.ts'
 import { MATTERS } from '../words/matters.ts'
 import { withoutNames } from './models-in.ts'

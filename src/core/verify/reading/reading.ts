@@ -33,6 +33,8 @@ export type Reading = {
   actors: ProperName[]
   /** Quantities and dates in order. */
   values: Value[]
+  /** Of a claim in another language, which is read in English words: those of its words that have none. */
+  untold?: readonly string[]
 }
 
 const ACCENTED = /\p{Script=Latin}/u

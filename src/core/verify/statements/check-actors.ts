@@ -1,7 +1,7 @@
 import { textBefore } from '../reading/plain-text.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { overlaps, type Reading, type Span } from '../reading/reading.ts'
-import { isForeign } from '../words/languages.ts'
+import { isForeign } from '../translation/lexicons.ts'
 import { isMakerHere } from './check-attribution.ts'
 import { publishersOf, sourcesOf } from './claim-sources.ts'
 import { mentionsIn } from './publishers.ts'

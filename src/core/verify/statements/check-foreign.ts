@@ -1,58 +1,63 @@
-import { knownWords } from './check-vocabulary.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
-import { glossesOf, isMereWord, type Gloss } from '../words/glossary.ts'
-import { isForeign } from '../words/languages.ts'
-import { areAlike, lemmaOf } from '../words/lemmas.ts'
-import type { Reading, Span } from '../reading/reading.ts'
-import { negatedWords } from '../words/negations.ts'
+import { bearsValue } from '../reading/alignment.ts'
+import { isInside, type Reading } from '../reading/reading.ts'
+import { isSaidOtherwise } from '../words/said-otherwise.ts'
+import { HEDGE_KINDS, isHedged } from '../words/hedges.ts'
+import { hasNegation } from '../words/negations.ts'
+import { makersOf } from '../words/vendors.ts'
+import { EMPTY, unknownWords } from './check-vocabulary.ts'
+import { checkLimits } from './check-limits.ts'
+import { sourcesIn, type Source } from './sources.ts'
 
 /**
- * Why a claim in another language is not borne by English evidence, its names and figures aside. Only what stands in the
- * glossary can be held against the evidence; a word that does not is taken for an invention.
+ * Why the words of a claim in another language are not borne by English evidence. Few who keep Footnote can read such a
+ * sentence, so each of its words must be known, and each must be the evidence's own, whether that is a fact or a passage.
  */
 export function checkForeign(claim: Reading, pieces: readonly Piece[]): string[] {
-  if (!isForeign(claim) || pieces.every(isForeign)) return []
-  const glosses = glossesIn(claim)
-  const isDenied = glosses.some(({ kind }) => kind === 'denial') || isSpanishNo(claim.text)
-  const known = knownWords(claim, pieces, isDenied)
-  const unknown = glosses.filter((gloss) => !isBorne(gloss, known))
-  const words = unknown.slice(0, 4).map(({ text }) => text.slice(0, 30))
-  return [
-    ...(words.length > 0 ? [`speaks of “${words.join(', ')}”, which the cited passage does not`] : []),
-    ...(isDenied && !pieces.some((piece) => denies(piece, glosses)) ? ['denies what the cited passage does not deny'] : []),
-  ]
-}
-
-/** The passage denies one of the things the claim speaks of. */
-function denies({ text, sentences, words, fact }: Piece, glosses: readonly Gloss[]): boolean {
-  if (fact && 'undisclosed' in fact) return true
-  return sentences.some(({ start, end }, index) => {
-    const own = words.filter(({ sentence }) => sentence === index)
-    const denied = [...negatedWords(own, text.slice(start, end), start)]
-    return glosses.some(({ lemmas }) => lemmas.some((lemma) => denied.some((word) => areAlike(lemma, word.lemma))))
-  })
-}
-
-function isBorne({ text, kind, lemmas }: Gloss, known: ReadonlySet<string>): boolean {
-  if (kind === 'neutral' || kind === 'denial') return true
-  const meant = kind === 'term' ? lemmas : [lemmaOf(text)]
-  return (
-    meant.some((lemma) => known.has(lemma)) ||
-    (kind === 'term' && meant.some((lemma) => [...known].some((other) => areAlike(lemma, other))))
+  if (claim.untold === undefined) return []
+  const isFacts = pieces.every(({ fact }) => fact !== undefined)
+  const unknown = unknownWords(
+    claim,
+    pieces,
+    isFacts ? undefined : EMPTY,
+    hasNegation(claim.text) || HEDGE_KINDS.some((hedge) => isHedged(claim.text, hedge)),
   )
+  const unborne = unknown.filter((word) => !COMPARES.test(word.lower) && !isSaidOtherwise(word, pieces))
+  const words = [...claim.untold, ...unborne.map(({ text }) => text)].slice(0, 4).map((word) => word.slice(0, 30))
+  const spoken = words.length > 0 ? [`speaks of “${words.join(', ')}”, which the cited passage does not`] : []
+  return [...spoken, ...checkSpeakers(claim, pieces), ...checkUndisclosed(claim, pieces), ...checkLimits(claim, pieces)]
 }
 
-/** What is left of the claim's words where names, figures and dates are taken out. */
-function glossesIn({ text, words, names, values }: Reading): Gloss[] {
-  const taken: Span[] = [...names.filter((name) => !isMereWord(name)), ...values]
-  return words.flatMap(({ start, end }) => {
-    const own = Array.from({ length: end - start }, (_, index) => start + index)
-    const rest = own.filter((at) => !taken.some((span) => at >= span.start && at < span.end)).map((at) => text[at]!)
-    const left = rest.join('').trim().toLowerCase().replace(/^'s?/, '')
-    return left === '' || (left.length === 1 && /\p{Script=Latin}/u.test(left)) ? [] : glossesOf(left)
-  })
+/** Words of comparisons, which are held to the figures and sides they compare. */
+const COMPARES =
+  /^(?:cheaper|dearer|expensive|higher|lower|larger|smaller|bigger|faster|slower|longer|shorter|better|worse|compared|ahead|behind|twice|half)$/
+
+/** Who is said to say it must be who publishes the evidence that gives its figures, or who speaks in it. */
+function checkSpeakers(claim: Reading, pieces: readonly Piece[]): string[] {
+  const named = sourcesIn(claim).filter(({ tokens, isSilent }) => tokens.length > 0 && !isSilent)
+  return named
+    .filter((source) => !speaksIn(claim, source, pieces))
+    .map(({ text }) => `rests on ${text.slice(0, 40)}, who does not say so in the cited passage`)
 }
 
-/** "no" denies in Spanish; in Portuguese it is "in the". */
-const isSpanishNo = (text: string): boolean =>
-  /\bno\b/i.test(text) && !/(?<!\p{L})(?:o|os|um|uma|do|da|dos|em|ao|é|não|foi)(?!\p{L})/iu.test(text)
+function speaksIn(claim: Reading, { tokens, scope }: Source, pieces: readonly Piece[]): boolean {
+  const makers = makersOf(tokens)
+  const isSame = (other: readonly string[]) =>
+    tokens.some((token) => token.length > 1 && other.includes(token)) || makersOf(other).some((maker) => makers.includes(maker))
+  const own = pieces.filter(
+    (piece) =>
+      isSame((piece.publisher ?? '').toLowerCase().split(/[^\p{L}\d]+/u)) || sourcesIn(piece).some((source) => isSame(source.tokens)),
+  )
+  const border = /\b(?:while|whereas|but)\b|;/.exec(claim.text.slice(scope.start, scope.end))
+  const ends = border ? scope.start + border.index : scope.end
+  const values = claim.values.filter((value) => !value.isInName && isInside(value, { start: scope.start, end: ends }))
+  return own.length > 0 && values.every((said) => own.some((piece) => piece.values.some((value) => bearsValue(said, value))))
+}
+
+/** What its vendor keeps to itself is not nothing: "has no active parameters". */
+function checkUndisclosed({ text }: Reading, pieces: readonly Piece[]): string[] {
+  const isKept = pieces.length > 0 && pieces.every(({ fact }) => fact !== undefined && 'undisclosed' in fact)
+  return isKept && !/\b(?:disclos|publish|reveal|unknown|shar|stat|giv|said?|say)/i.test(text)
+    ? ['does not say that it is only not disclosed']
+    : []
+}

@@ -1,6 +1,4 @@
 import type { Piece } from '../reading/evidence-reading.ts'
-import { isMereWord } from '../words/glossary.ts'
-import { isForeign } from '../words/languages.ts'
 import { areSynonyms, isStopWord, lemmaOf } from '../words/lemmas.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -38,7 +36,7 @@ const TITLES = new Set(
 /** Why names in a claim are not borne by the evidence. */
 export function checkNames(claim: Reading, pieces: readonly Piece[]): Finding[] {
   const known = knownNames(pieces)
-  const names = isForeign(claim) ? claim.names.filter((name) => !isMereWord(name)) : claim.names
+  const { names } = claim
   const isNew = ({ tokens }: ProperName) => !tokens.some((token) => token.length > 2 && known.tokens.includes(token))
   const isGivenBefore = (name: ProperName) =>
     !name.isRelease && isSubject(claim, name) && isNew(name) && pieces.some((piece) => isCutOut(claim, piece))

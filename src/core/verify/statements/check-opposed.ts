@@ -1,7 +1,7 @@
 import type { Piece } from '../reading/evidence-reading.ts'
 import { remembered } from '../reading/remembered.ts'
 import { overlaps, type Reading, type Word } from '../reading/reading.ts'
-import { isForeign } from '../words/languages.ts'
+import { isForeign } from '../translation/lexicons.ts'
 import { areAlike, areOpposite } from '../words/lemmas.ts'
 import { hasNegation } from '../words/negations.ts'
 

@@ -1,7 +1,7 @@
 import type { Piece } from '../reading/evidence-reading.ts'
 import { remembered } from '../reading/remembered.ts'
 import type { Reading, Word } from '../reading/reading.ts'
-import { isForeign } from '../words/languages.ts'
+import { isForeign } from '../translation/lexicons.ts'
 import { areAlike, isLight } from '../words/lemmas.ts'
 import { isSaidOtherwise } from '../words/said-otherwise.ts'
 import { FILLERS } from '../words/word-lists.ts'

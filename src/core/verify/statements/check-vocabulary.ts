@@ -3,15 +3,15 @@ import { degreesOfFacts } from '../comparisons/degrees-of-facts.ts'
 import type { Fact } from '../../release.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { referencesTo } from '../reading/references.ts'
-import { isForeign } from '../words/languages.ts'
+import { isForeign } from '../translation/lexicons.ts'
 import { areAlike, areOpposite, isStopWord, lemmaOf } from '../words/lemmas.ts'
-import { overlaps, type Reading } from '../reading/reading.ts'
+import { overlaps, type Reading, type Word } from '../reading/reading.ts'
 import { HEDGE_KINDS, hedgedWords } from '../words/hedges.ts'
 import { addsNothing } from '../words/linking-words.ts'
 import { deniedWords, negatedWords } from '../words/negations.ts'
 
 /** What is said around any fact without adding to it. */
-const NEUTRAL = lemmasOf(
+const NEUTRAL: ReadonlySet<string> = lemmasOf(
   `model version variant release family series line lineup developer maker vendor lab company source provider publisher official publicly public
   say state list report give offer provide support feature come have carry stand remain measure describe specify indicate confirm document accord
   value figure number amount information detail level size maximum minimum limit up to million billion trillion thousand
@@ -19,6 +19,13 @@ const NEUTRAL = lemmasOf(
   cost price few new old early late first last latest recent previous former original initial current present already soon
   day week month year date time time period half twice double triple third quarter times percent point ahead behind
   possible able available set hold apply fall within least unlike similar respective separate single latter`,
+)
+
+/** Of these, what says nothing of how things stand or compare. */
+export const EMPTY = lemmasOf(
+  `model version variant release family series developer maker vendor lab company provider publisher say state list report give name
+  write indicate specify document value figure number amount information size million billion trillion thousand
+  day week month year date time percent point come stand measure`,
 )
 
 const RELEASE = 'release launch announce introduce debut unveil ship publish date out arrive appear follow land live available'
@@ -75,14 +82,22 @@ function lemmasOf(words: string): ReadonlySet<string> {
  */
 export function checkVocabulary(claim: Reading, pieces: readonly Piece[]): string[] {
   if (pieces.some(({ fact }) => fact === undefined) || isForeign(claim)) return []
-  const known = knownWords(claim, pieces)
+  const words = unknownWords(claim, pieces)
+    .slice(0, 4)
+    .map(({ text }) => text.slice(0, 30))
+  return words.length > 0 ? [`speaks of “${words.join(', ')}”, which the cited facts do not`] : []
+}
+
+/** Words of a claim that are not of the evidence, and that add something. */
+export function unknownWords(claim: Reading, pieces: readonly Piece[], neutral = NEUTRAL, isDenial = true): Word[] {
+  const known = knownWords(claim, pieces, isDenial)
   const compared = [...comparisonsIn(claim), ...degreesOfFacts(claim, pieces)]
   const denied = negatedWords(claim.words, claim.text, 0)
-  const unknown = claim.words.filter((word) => {
+  return claim.words.filter((word) => {
     const { lower, lemma, isStop } = word
     if (
       isStop ||
-      NEUTRAL.has(lemma) ||
+      neutral.has(lemma) ||
       addsNothing(claim, word) ||
       compared.some((span) => overlaps(span, word)) ||
       lower.length < 2 ||
@@ -93,8 +108,6 @@ export function checkVocabulary(claim: Reading, pieces: readonly Piece[]): strin
     if (denied.has(word) && [...known].some((other) => areOpposite(lemma, other))) return false
     return !known.has(lemma) && ![...known].some((other) => areAlike(lemma, other))
   })
-  const words = unknown.slice(0, 4).map(({ text }) => text.slice(0, 30))
-  return words.length > 0 ? [`speaks of “${words.join(', ')}”, which the cited facts do not`] : []
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Piece } from '../reading/evidence-reading.ts'
 import { headName, overlaps, type Reading, type Word } from '../reading/reading.ts'
-import { isForeign } from '../words/languages.ts'
+import { isForeign } from '../translation/lexicons.ts'
 import { tellersIn } from './publishers.ts'
 import { findSources, foreignSources, type Source } from './sources.ts'
 

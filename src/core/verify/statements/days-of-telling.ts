@@ -3,7 +3,7 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { bearsMoment, type Moment } from '../reading/moments.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { isInside, isMoment, type MomentValue, type Reading } from '../reading/reading.ts'
-import { isForeign } from '../words/languages.ts'
+import { isForeign } from '../translation/lexicons.ts'
 import { PAPERS, PUBLICATIONS, TELLS_PLAINLY } from '../words/telling-words.ts'
 import type { Source } from './sources.ts'
 

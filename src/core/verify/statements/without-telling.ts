@@ -1,6 +1,6 @@
 import type { Piece } from '../reading/evidence-reading.ts'
 import { isInside, overlaps, type Reading, type Span } from '../reading/reading.ts'
-import { isForeign } from '../words/languages.ts'
+import { isForeign } from '../translation/lexicons.ts'
 import { PUBLICATIONS } from '../words/telling-words.ts'
 import { sourcesOf } from './claim-sources.ts'
 import { daysOfTelling } from './days-of-telling.ts'

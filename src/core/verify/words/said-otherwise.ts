@@ -5,6 +5,9 @@ export const isSaidOtherwise = ({ lower }: Word, pieces: readonly Reading[]): bo
   INSTEAD.some(({ said, borne }) => said.test(lower) && pieces.some(({ text }) => borne.test(text)))
 
 const INSTEAD: readonly { said: RegExp; borne: RegExp }[] = [
+  { said: /^(?:scor(?:e|es|ed|ing)|results?|reach(?:es|ed)?|achiev(?:es?|ed))$/, borne: /\d ?%|\bElo\b|\bpoints?\b/ },
+  { said: /^licen[cs](?:e|es|ed)$/, borne: /\b(?:Apache|MIT|BSD|[AL]?GPL|CC[- ]BY|Licen[cs]e)\b/ },
+  { said: /^(?:successors?|replac(?:es?|ed|ing)|succeed(?:s|ed)?)$/, borne: /\b(?:replac|success|succe[ed])/i },
   {
     said: /^(?:pric(?:e|es|ed|ing)|costs?|rates?|charg(?:e|es|ed)|pay(?:s|ing)?|paid|bill(?:s|ed)?|fees?|tariffs?)$/,
     borne: /[$€£¥]|\b(?:USD|EUR|CNY|RMB|yuan|dollars?|euros?|cents?)\b/i,

@@ -1,0 +1,24 @@
+/** A language that is read into English: its words, and how it writes figures. */
+export type Tongue = {
+  /**
+   * Lines of `English = form, form`: how it says what is said of releases. `a / b`: English knows several words, of which
+   * the evidence's counts. `-`: adds nothing. A form stands for its inflections too; `lanz~` is a stem of a verb. `<from`
+   * stands behind what English puts it before.
+   */
+  words: string
+  /** Endings that a whole word may take. */
+  endings: string
+  /** Endings by which one form of a verb is found under another: `en>t` finds "nutzen" under "nutzt". */
+  bends: string
+  /** Endings of the stems of verbs. */
+  verbEndings: string
+  /** Words can be written together: "Kontextfenster". */
+  hasCompounds?: true
+  /** Halves of verbs that part: `kündig-an` for "kündigte … an". */
+  separable?: string
+  /** The mark before thousands; the other one stands before decimals. */
+  groups: '.' | ',' | ' '
+  scales: Partial<Record<'thousand' | 'million' | 'billion' | 'trillion', string>>
+  /** "per million", as a pattern. */
+  share: RegExp
+}
