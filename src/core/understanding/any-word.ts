@@ -1,6 +1,6 @@
 /**
  * A pattern of words by which people ask, in the seven languages, for folded text (lower case, no accents). East Asian
- * words have no borders; all others are whole words, with `~` for "and any ending". Several terms can be given at once, with
+ * words have no borders; all others are whole words, with `~` for "and any ending" and a blank for dashes and apostrophes too. Several terms can be given at once, with
  * `|` between them.
  */
 export function anyWord(...terms: string[]): RegExp {
@@ -17,7 +17,7 @@ function spacedPattern(term: string): string {
   return term
     .replace(/[.*+?^${}()[\]\\]/g, '\\$&')
     .replace(/~/g, '[\\p{L}]*')
-    .replace(/ /g, '[\\s-]+')
+    .replace(/ /g, "[\\s'’-]+")
 }
 
 const fold = (term: string): string => term.normalize('NFKD').replace(/\p{M}/gu, '')

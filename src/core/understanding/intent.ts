@@ -1,6 +1,8 @@
 import type { Field } from '../release.ts'
+import { anyWord } from './any-word.ts'
 import { INTENTS } from './lexicon.ts'
 import { specificWords } from './specific-words.ts'
+import { AHEAD, ENDING_PATTERNS, ENDINGS } from './stages.ts'
 import type { Found, Intent } from './understanding.ts'
 
 /**
@@ -20,6 +22,7 @@ export function intentOf(found: Found, rest: string): Intent {
   const isOfMany = found.releases.length === 0 && found.unknown.length === 0 && (hasScope || ranksTokens || OF_MODELS.test(rest))
   if (isOfMany && found.superlative) return 'extreme'
   if (isOfMany && found.bounds.length > 0) return 'bounded'
+  if (found.releases.length === 0 && isListOfEndings(found, rest)) return INTENTS.newest.test(rest) && !found.isAhead ? 'newest' : 'list'
   if (found.releases.length === 0 && (hasScope || OF_MODELS.test(rest)) && isNewest(found, rest)) return 'newest'
   if (found.releases.length === 0 && isList(found, rest, hasScope)) return 'list'
   if ((names > 0 || found.developers.length > 0) && isWhy(found, rest)) return 'why'
@@ -71,6 +74,35 @@ function isList(found: Found, rest: string, hasScope: boolean): boolean {
   if (family && !family.developer) return found.period !== undefined || INTENTS.whole.test(rest)
   return found.period !== undefined || (hasScope && hasNoun) || found.developers.length > 0
 }
+
+/** "What gets shut down in december", "upcoming retirements": a stage that ends what is offered needs no noun. */
+function isListOfEndings({ stage, isAhead, period, developers, families, unknown, fields }: Found, rest: string): boolean {
+  if (!stage || !ENDINGS.has(stage) || unknown.length > 0 || fields.some((field) => !LISTED.has(field))) return false
+  if (INTENTS.listNoun.test(rest)) return isAhead !== undefined || period !== undefined || INTENTS.newest.test(rest)
+  const isOfMakers = developers.length + families.length > 0
+  const isOfSome = isOfMakers || ((period !== undefined || isAhead === true) && speaksOfNothingElse(rest, period?.text))
+  return isOfSome && (ASKS_WHICH.test(rest) || ENDINGS_NOUN.test(rest)) && !IT.test(rest)
+}
+
+/** "Upcoming government shutdowns" are of something else. */
+function speaksOfNothingElse(rest: string, period = ''): boolean {
+  const others = [AHEAD, ENDINGS_NOUN, ASKS_WHICH, ...ENDING_PATTERNS].reduce(
+    (text, { source }) => text.replace(new RegExp(source, 'gu'), ' '),
+    rest.replace(period, ' ').replace(/\p{Script=Hiragana}+/gu, ' '),
+  )
+  return specificWords(others).length === 0
+}
+
+const ENDINGS_NOUN = anyWord(
+  'shutdowns|retirements|deprecations|sunsets|retirement dates|retirement schedule|deprecation schedule|shutdown dates|jubilaciones|retiros|retiradas|abschaltungen|abschalttermine|retraits|arrets|desativacoes|aposentadorias|descontinuacoes',
+)
+const ASKS_WHICH = anyWord(
+  'what|whats|what s|which|who|anything|something|any|list|show|everything|next|upcoming|was|welche~|was wird|que|cual~|qu est ce qui|qu est ce que|quel~|quoi|o que|qual|quais|什么|哪些|哪个|有没有|何|どれ|どの|なに',
+)
+/** Asks on about one that was named before. */
+const IT = anyWord(
+  'it|its|this one|that one|this model|that model|er|sie|este modelo|ese modelo|ce modele|esse modelo|它|这个模型|それ|これ',
+)
 
 /** Fields whose words also stand in questions for lists. */
 const LISTED = new Set<Field>(['released', 'weights', 'licence', 'status', 'modalities-input', 'modalities-output', 'benchmark'])

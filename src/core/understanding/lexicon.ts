@@ -1,5 +1,6 @@
 import type { Field } from '../release.ts'
 import { anyWord } from './any-word.ts'
+import { RETIRED_WORDS } from './stages.ts'
 
 /** What a question can ask of a release, in the order in which answers give it. */
 export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
@@ -52,7 +53,8 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['status'],
     pattern: anyWord(
-      'status|withdrawn|withdraw|suspended|still up|still alive|alive|dead|kill|killed|gone|still around|still running|pulled|phase~ out|deprecat~|retire~|retirement|shut down|shutdown|shutting down|sunset|discontinu~|end of life|eol|turned off|status|still up|still alive|alive|dead|kill|killed|gone|still around|still running|pulled|phase~ out|still available|still usable|still sold|still work~|going away|preview or|ga|generally available|general availability|retir~|descontinu~|disponible|disponivel|abgeschaltet|eingestellt|abschaltung|verfugbar|arrete|retrait|disponible|下线|停用|停服|弃用|廃止|終了|提供終了|利用可能',
+      RETIRED_WORDS,
+      'status|withdrawn|withdraw|suspended|still up|still alive|alive|dead|gone|still around|still running|pulled|phase~ out|deprecat~|still available|still usable|still sold|still being sold|still offered|still selling|still buy~|still work~|still live|still online|preview or|ga|generally available|general availability|descontinu~|disponible~|disponive~|sigue a la venta|siguen a la venta|muert~|verfugbar|noch verkauft|noch erhaltlich|erhaltlich|tot|encore vendu~|mort|morte|a venda|mort~|弃用|还在卖|还能买|停售|利用可能|まだ買え|販売中|販売され',
     ),
   },
   {

@@ -1,5 +1,7 @@
-import { DAY_MS, dayOf, firstDay, lastDay, type Day } from '../dates.ts'
+import { firstDay, lastDay, type Day } from '../dates.ts'
 import { fold } from './name-tokens.ts'
+import { relativePeriod, shift, type FoundPeriod } from './relative-periods.ts'
+import { AHEAD, asksForEndings, speaksOfPast } from './stages.ts'
 
 /** A span of days a question speaks of, both ends included. An open end is the corpus's own. */
 export type Period = { from?: Day; until?: Day; text: string }
@@ -29,14 +31,14 @@ const BEFORE = /\b(before|until|till|up to|by|antes de|hasta|vor|bis|avant|jusqu
 
 /**
  * The span of days a question names, if any: a day, a month (with a year, or the last such month before today), a
- * quarter, a year, "last month", "this year", "in the last 3 months", in any of the seven languages.
+ * quarter, a year, "last month", "two weeks ago", "in the next 3 months", in any of the seven languages.
  */
 export function periodIn(question: string, today: Day): Period | undefined {
   const text = fold(question)
   const span = between(text, today)
   if (span) return span
   const found =
-    isoDate(text) ?? quarter(text, today) ?? relative(text, today) ?? month(text, today) ?? eastAsianMonth(text, today) ?? year(text)
+    isoDate(text) ?? quarter(text, today) ?? relativePeriod(text, today) ?? month(text, today) ?? eastAsianMonth(text, today) ?? year(text)
   return found && openEnd(text, found)
 }
 
@@ -50,9 +52,7 @@ function between(text: string, today: Day): Period | undefined {
   return start && start.from <= end.until ? { from: start.from, until: end.until, text: match[0] } : undefined
 }
 
-type Found = { index: number; text: string; from: Day; until: Day }
-
-function openEnd(text: string, found: Found): Period {
+function openEnd(text: string, found: FoundPeriod): Period {
   const before = text.slice(0, found.index)
   const after = text.slice(found.index + found.text.length)
   if (/^\s*(以来|以降|から|之后|以后|起)/.test(after)) return { from: found.from, text: found.text }
@@ -66,16 +66,12 @@ function dayBefore(day: Day): Day {
   return shift(day, -1)
 }
 
-function shift(day: Day, days: number): Day {
-  return dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS))
-}
-
-function isoDate(text: string): Found | undefined {
+function isoDate(text: string): FoundPeriod | undefined {
   const match = /\b20\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?\b/.exec(text)
   return match ? { index: match.index, text: match[0], from: firstDay(match[0]), until: lastDay(match[0]) } : undefined
 }
 
-function quarter(text: string, today: Day): Found | undefined {
+function quarter(text: string, today: Day): FoundPeriod | undefined {
   const match = /\b(?:q([1-4])|([1-4])(?:st|nd|rd|th)? quarter)(?:\s+(?:of\s+)?(20\d\d))?\b/.exec(text)
   if (!match) return undefined
   const number = Number(match[1] ?? match[2])
@@ -84,52 +80,13 @@ function quarter(text: string, today: Day): Found | undefined {
   return { index: match.index, text: match[0], from: firstDay(first!), until: lastDay(last!) }
 }
 
-const SPANS: readonly [RegExp, (today: Day, count: number) => [Day, Day]][] = [
-  [/\b(?:last|past) (\d+)?\s*days?\b/, (today, count) => [shift(today, -count), today]],
-  [
-    /\b(?:last|past) (\d+)?\s*weeks?\b|\bsemana pasada\b|\bletzte woche\b|\bsemaine derniere\b|\bsemana passada\b|上周|先週/,
-    (today, count) => [shift(today, -7 * count), today],
-  ],
-  [
-    /\b(?:last|past) (\d+) months?\b|\b(?:ultimos|letzten|derniers) (\d+) (?:meses|monaten?|mois)\b/,
-    (today, count) => [shift(today, -30.5 * count), today],
-  ],
-  [/\blast month\b|\bmes pasado\b|\bletzte[nr] monat\b|\bmois dernier\b|\bmes passado\b|上个月|先月/, (today) => wholeMonth(today, -1)],
-  [/\bthis month\b|\beste mes\b|\bdiese[nr] monat\b|\bce mois\b|这个月|本月|今月/, (today) => [`${today.slice(0, 7)}-01`, today]],
-  [/\bthis week\b|\besta semana\b|\bdiese woche\b|\bcette semaine\b|本周|这周|今週/, (today) => [shift(today, -7), today]],
-  [/\bthis year\b|\beste ano\b|\bdieses jahr\b|\bcette annee\b|今年/, (today) => [`${today.slice(0, 4)}-01-01`, today]],
-  [
-    /\blast year\b|\bano pasado\b|\bletztes jahr\b|\bannee derniere\b|\bano passado\b|去年|昨年/,
-    (today) => wholeYear(Number(today.slice(0, 4)) - 1),
-  ],
-]
-
-function relative(text: string, today: Day): Found | undefined {
-  for (const [pattern, span] of SPANS) {
-    const match = pattern.exec(text)
-    if (!match) continue
-    const [from, until] = span(today, Number(match[1] ?? match[2] ?? 1))
-    return { index: match.index, text: match[0], from, until }
-  }
-  return undefined
-}
-
-function wholeMonth(today: Day, offset: number): [Day, Day] {
-  const date = new Date(`${today.slice(0, 7)}-01T00:00:00Z`)
-  date.setUTCMonth(date.getUTCMonth() + offset)
-  const name = date.toISOString().slice(0, 7)
-  return [firstDay(name), lastDay(name)]
-}
-
-const wholeYear = (number: number): [Day, Day] => [`${number}-01-01`, `${number}-12-31`]
-
-function month(text: string, today: Day): Found | undefined {
+function month(text: string, today: Day): FoundPeriod | undefined {
   for (const match of text.matchAll(MONTH)) {
     const number = match.slice(1).findIndex(Boolean) + 1
     const beside = besideMonth(text, match.index, match[0].length)
     const isAlone = !beside.year && !beside.day
     if (isAlone && NEEDS_COMPANY.test(match[0]) && !followsPreposition(text.slice(0, match.index))) continue
-    const inYear = beside.year ?? (AHEAD.test(text) ? nextYear(number, today) : latestYear(number, today))
+    const inYear = beside.year ?? yearMeant(number, text, today)
     const name = `${inYear}-${String(number).padStart(2, '0')}`
     const date = beside.day ? `${name}-${beside.day.padStart(2, '0')}` : name
     return {
@@ -159,8 +116,13 @@ function besideMonth(text: string, index: number, length: number): { start: numb
   return { start: Math.max(start, 0), end, ...(isDay && { day }), ...(after?.[2] && { year: after[2] }) }
 }
 
-/** Words by which a question speaks of what is to come. */
-const AHEAD = /\b(will|going to|gonna|upcoming|next|wird|werden|va a|sera|seront|vai)\b/
+/** A month without a year: the next one where what is to come is asked for, of what ends the nearest, else the last. */
+function yearMeant(number: number, text: string, today: Day): string {
+  if (AHEAD.test(text)) return nextYear(number, today)
+  const ahead = (number - Number(today.slice(5, 7)) + 12) % 12
+  const isNearer = asksForEndings(text) && !speaksOfPast(text) && ahead <= 6
+  return isNearer ? nextYear(number, today) : latestYear(number, today)
+}
 
 function nextYear(number: number, today: Day): string {
   const thisYear = Number(today.slice(0, 4))
@@ -172,16 +134,16 @@ function latestYear(number: number, today: Day): string {
   return String(number <= Number(today.slice(5, 7)) ? thisYear : thisYear - 1)
 }
 
-function eastAsianMonth(text: string, today: Day): Found | undefined {
+function eastAsianMonth(text: string, today: Day): FoundPeriod | undefined {
   const match = /(?:(20\d\d)\s*年\s*)?(1[0-2]|[1-9])\s*月(?:\s*(\d{1,2})\s*日)?/.exec(text)
   if (!match) return undefined
-  const inYear = match[1] ?? latestYear(Number(match[2]), today)
+  const inYear = match[1] ?? yearMeant(Number(match[2]), text, today)
   const name = `${inYear}-${match[2]!.padStart(2, '0')}`
   const date = match[3] ? `${name}-${match[3].padStart(2, '0')}` : name
   return { index: match.index, text: match[0], from: firstDay(date), until: lastDay(date) }
 }
 
-function year(text: string): Found | undefined {
+function year(text: string): FoundPeriod | undefined {
   const match = YEAR.exec(text)
   return match ? { index: match.index, text: match[0], from: firstDay(match[1]!), until: lastDay(match[1]!) } : undefined
 }

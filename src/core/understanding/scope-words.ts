@@ -1,29 +1,5 @@
-import type { Kind, Stage } from '../release.ts'
+import type { Kind } from '../release.ts'
 import { anyWord } from './any-word.ts'
-
-/** Stages by which a list of releases can be asked for. */
-export const STAGE_WORDS: readonly { stage: Stage; pattern: RegExp }[] = [
-  {
-    stage: 'retired',
-    pattern: anyWord(
-      'retired|shut down|shutdown|discontinued|turned off|retirados|abgeschaltet~|eingestellt~|retires|arretes|desativados|下线|停用|提供終了|廃止された',
-    ),
-  },
-  { stage: 'deprecated', pattern: anyWord('deprecated|obsolet~|veraltet~|obsoletes|弃用|非推奨') },
-  { stage: 'withdrawn', pattern: anyWord('withdrawn|pulled|zuruckgezogen~') },
-  {
-    stage: 'available',
-    pattern: anyWord(
-      'still available|still usable|still use|still up|still work~|still alive|still sold|noch verfugbar|noch nutz~|todavia disponible~|aun disponible~|encore disponible~|ainda disponive~|还能用|仍可用|まだ使える|まだ利用でき',
-    ),
-  },
-  { stage: 'preview', pattern: anyWord('in preview|preview models|vista previa|vorschau') },
-]
-
-/** Of a stage that is to come: "which models will be retired soon". */
-export const STAGE_AHEAD = anyWord(
-  'will be|will get|going to be|gonna be|about to be|to be|are being|is being|soon|next|scheduled|planned|upcoming|sera|seran|van a ser|pronto|proximamente|wird|werden|bald|demnachst|seront|va etre|vont etre|bientot|prochainement|serao|vai ser|vao ser|em breve|即将|将要|将被|快要|予定|まもなく|もうすぐ',
-)
 
 export const KIND_WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
   {

@@ -45,7 +45,7 @@ export type Understanding = {
   weights?: 'open' | 'closed'
   /** A stage that a list is asked of: "which models were retired". */
   stage?: Stage
-  /** That stage is asked of as one to come. */
+  /** That stage is asked of as one to come, or as one that was reached; nothing where the words leave it open. */
   isAhead?: boolean
   /** A land that a list is asked of, as typed. */
   origin?: string

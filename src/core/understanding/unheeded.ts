@@ -8,7 +8,8 @@ import { ASKED, INTENTS } from './lexicon.ts'
 import { LICENCE } from './licences.ts'
 import { fold } from './name-tokens.ts'
 import type { NameIndex } from './names.ts'
-import { CLOSED_WEIGHTS, KIND_WORDS, OPEN_WEIGHTS, STAGE_AHEAD, STAGE_WORDS, TAKES, TAKING } from './scope-words.ts'
+import { CLOSED_WEIGHTS, KIND_WORDS, OPEN_WEIGHTS, TAKES, TAKING } from './scope-words.ts'
+import { AHEAD, STAGE_WORDS } from './stages.ts'
 import { SUPERLATIVE_PATTERNS } from './superlatives.ts'
 import type { Understanding } from './understanding.ts'
 import { NOT_OPEN } from './weights.ts'
@@ -122,7 +123,7 @@ function patternsHeeded(understanding: Understanding, asked: readonly Field[]): 
     ...TAKES.filter(({ modality }) => modality === takes).map(({ pattern }) => pattern),
     ...(takes ? [TAKING] : []),
     ...STAGE_WORDS.filter((known) => known.stage === stage).map(({ pattern }) => pattern),
-    ...(understanding.isAhead ? [STAGE_AHEAD] : []),
+    ...(understanding.isAhead ? [AHEAD] : []),
     ...(TELLS_NEWEST.has(understanding.intent) ? [INTENTS.newest] : []),
     INTENTS.listNoun,
     INTENTS.listVerb,

@@ -1,6 +1,6 @@
-import { firstDay, lastDay } from '../dates.ts'
+import { firstDay, lastDay, type PartialDate } from '../dates.ts'
 import { formatDate } from './format.ts'
-import type { FactOf, Release, Stage } from '../release.ts'
+import type { FactOf, Release } from '../release.ts'
 import { factsAsked, stagesOf } from './facts.ts'
 import { sayListed, tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -18,25 +18,25 @@ type ListAsked = Pick<
   intent: string
 }
 export type Listing = { told: Told[]; left: number }
-type Dated = { release: Release; fact: FactOf<'released'> & { value: string } }
+/** A release of a list, and the day by which it stands where it does. */
+type Dated = { release: Release; fact: FactOf<'released'> & { value: string }; on: PartialDate }
 
 /**
  * The releases a question about newest or many asks for, in order of date (newest first for "newest"), each with the
- * source of its date. Of a date on which sources differ the most trusted counts.
+ * source of its date; those of a stage by the day of that. Of a date on which sources differ the most trusted counts.
  */
 export function tellList(context: TellContext, understanding: ListAsked, most = MOST_LISTED): Listing {
   const dated = [...context.corpus.releases.values()].flatMap((release) => {
     const fact = factsAsked(context, release, 'released').find(isReleaseDate)
-    return fact && isMeant(context, release, fact.value, understanding) ? [{ release, fact }] : []
+    const isListed = fact && isMeant(context, release, fact.value, understanding)
+    return isListed ? [{ release, fact, on: stageMeant(context, release, understanding)?.from ?? fact.value }] : []
   })
   const isNewest = understanding.intent === 'newest'
   const inOrder = dated.toSorted((a, b) => newestFirst(a, b) * (isNewest ? 1 : -1))
-  const newest = understanding.families.length > 0 ? 1 : 3
-  const isLatest = understanding.intent === 'latest'
-  const shown = isNewest ? inOrder.slice(0, newest) : isLatest ? inOrder.slice(-most) : inShownOrder(inOrder, most)
+  const shown = inOrder.filter(shownOf(inOrder, understanding, most))
   return {
     told: shown.map((entry) => inBrief(context, entry, tellEntry(context, entry, understanding), shown.length)),
-    left: isNewest ? 0 : inOrder.length - shown.length,
+    left: isNewest && !understanding.stage ? 0 : inOrder.length - shown.length,
   }
 }
 
@@ -56,7 +56,7 @@ export function isMeant(context: TellContext, release: Release, date: string, as
     return false
   if (weights && !factsAsked(context, release, 'weights').some((fact) => fact.field === 'weights' && fact.value === weights)) return false
   if (takes && !doesTake(context, release, takes)) return false
-  if (stage) return reached(context, release, stage, asked)
+  if (stage) return stageMeant(context, release, asked) !== undefined
   const startsInTime = !period?.from || lastDay(date) >= period.from
   return startsInTime && (!period?.until || firstDay(date) <= period.until)
 }
@@ -68,26 +68,45 @@ function doesTake(context: TellContext, release: Release, modality: NonNullable<
   )
 }
 
-/** Whether a release stands at a stage, or is to, and that since or from a day in the period asked about. */
-function reached(context: TellContext, release: Release, stage: Stage, { period, isAhead }: ListAsked): boolean {
+/**
+ * The stage asked for, where a release has reached it, or is to, since or from a day in the period asked about; where the
+ * question leaves open which, what is announced counts only for a period.
+ */
+function stageMeant(context: TellContext, release: Release, { stage, period, isAhead }: ListAsked): FactOf<'status'> | undefined {
   const { current, ahead } = stagesOf(context, release)
-  return (isAhead ? ahead : current).some(({ value, from }) => {
+  const isOpen = isAhead === undefined && period !== undefined
+  const meant = isOpen ? [...current, ...ahead] : isAhead ? ahead : current
+  return meant.find(({ value, from }) => {
     const on = from === undefined ? '' : firstDay(from)
-    return value === stage && (!period?.from || on >= period.from) && (!period?.until || on <= period.until)
+    // What is deprecated some day is announced as what is retired.
+    const isStage = value === stage || (isAhead === true && stage === 'deprecated' && value === 'retired')
+    return isStage && (!period?.from || on >= period.from) && (!period?.until || on <= period.until)
   })
 }
 
 /** Newest first; of one day, what people ask about more. */
 function newestFirst(a: Dated, b: Dated): number {
-  return b.fact.value.localeCompare(a.fact.value) || rank(a.release) - rank(b.release) || b.release.name.localeCompare(a.release.name)
+  return b.on.localeCompare(a.on) || rank(a.release) - rank(b.release) || b.release.name.localeCompare(a.release.name)
 }
 
 const rank = ({ prominence }: Release): number => ['high', 'medium', 'low'].indexOf(prominence)
 
-/** When too many fit, those people ask about most stay, in order of date. */
-function inShownOrder(entries: Dated[], most: number): Dated[] {
-  const kept = new Set(entries.toSorted((a, b) => rank(a.release) - rank(b.release) || newestFirst(a, b)).slice(0, most))
-  return entries.filter((entry) => kept.has(entry))
+/** Most of the newest shown, of one family and of more. */
+const NEWEST_OF_FAMILY = 1
+const NEWEST = 3
+
+/** Which of a list are shown: those next to today where these are asked for; else, of too many, those people ask about most. */
+function shownOf(inOrder: readonly Dated[], { intent, families, stage, isAhead }: ListAsked, most: number): (entry: Dated) => boolean {
+  const newest = families.length > 0 ? NEWEST_OF_FAMILY : NEWEST
+  const kept = () => {
+    if (intent === 'newest') return inOrder.slice(0, stage ? most : newest)
+    if (intent === 'latest') return inOrder.slice(-most)
+    return isAhead
+      ? inOrder.slice(0, most)
+      : inOrder.toSorted((a, b) => rank(a.release) - rank(b.release) || newestFirst(a, b)).slice(0, most)
+  }
+  const entries = new Set(kept())
+  return (entry) => entries.has(entry)
 }
 
 /** Many entries of a plain list are lines, not sentences: "GPT-5.5 (OpenAI) · 23 April 2026". */
@@ -120,8 +139,7 @@ function tellEntry(context: TellContext, { release, fact }: Dated, asked: ListAs
 }
 
 /** The sentence on the stage that was asked for, as it is or as it is announced. */
-function tellStage(context: TellContext, release: Release, { stage, isAhead }: ListAsked): Told | undefined {
-  const { current, ahead } = stagesOf(context, release)
-  const meant = (isAhead ? ahead : current).find(({ value }) => value === stage)
+function tellStage(context: TellContext, release: Release, asked: ListAsked): Told | undefined {
+  const meant = stageMeant(context, release, asked)
   return tellFields(context, release, ['status']).find(({ evidence }) => evidence.some(({ fact }) => fact === meant))
 }

@@ -55,6 +55,8 @@ const SIZE = /^(?:mini|nano|pro|max|ultra|flash|lite|turbo|small|medium|large|pr
 export function writeComing({ context, understanding, releases }: Writing): Written | undefined {
   const text = fold(understanding.text)
   const named = releases.filter(({ id }) => !understanding.families.some((family) => family.releases.includes(id)))
+  // When the next one ends is known where it is announced.
+  if (understanding.intent === 'list' && understanding.isAhead) return undefined
   const isOurs = SUBJECT.test(text) || understanding.developers.length + understanding.families.length > 0
   return isOurs && named.length === 0 && NEXT.test(text) && WHEN.test(text) ? writeGap(context, 'not-yet', '', []) : undefined
 }

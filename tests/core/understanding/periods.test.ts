@@ -22,6 +22,17 @@ describe('periodIn', () => {
     ['les modèles sortis en août 2026', '2026-08-01', '2026-08-31'],
     ['2026年4月发布的模型', '2026-04-01', '2026-04-30'],
     ['先月リリースされたモデル', '2026-10-01', '2026-10-31'],
+    ['models released two months ago', '2026-09-01', '2026-09-30'],
+    ['hace dos meses', '2026-09-01', '2026-09-30'],
+    ['两个月前发布的模型', '2026-09-01', '2026-09-30'],
+    ['2か月前のモデル', '2026-09-01', '2026-09-30'],
+    ['what retires next month', '2026-12-01', '2026-12-31'],
+    ['im nächsten Monat', '2026-12-01', '2026-12-31'],
+    ['来月終了するモデル', '2026-12-01', '2026-12-31'],
+    ['in the next three weeks', '2026-11-24', '2026-12-15'],
+    ['les trois dernières semaines', '2026-11-03', '2026-11-24'],
+    ['what did they ship yesterday', '2026-11-23', '2026-11-23'],
+    ['which models are retired this year', '2026-01-01', '2026-12-31'],
   ])('reads both ends of the period in "%s"', (question, from, until) => {
     expect(periodIn(question, today)).toMatchObject({ from, until })
   })
@@ -29,6 +40,16 @@ describe('periodIn', () => {
   it('leaves the end open after "since" and the start open after "before"', () => {
     expect(periodIn('what came out since August', today)).toEqual({ from: '2026-08-01', text: 'august' })
     expect(periodIn('released before 2024', today)).toEqual({ until: '2023-12-31', text: '2024' })
+  })
+
+  it.each([
+    ['models being shut down on 11 December', '2026-12-11'],
+    ['modelos que se retiran en diciembre', '2026-12-31'],
+    ['12月に提供終了になるモデル', '2026-12-31'],
+    ['models shut down in September', '2026-09-30'],
+    ['which models were shut down in December', '2025-12-31'],
+  ])('takes a month without a year for the nearest where something ends: "%s"', (question, until) => {
+    expect(periodIn(question, today)).toMatchObject({ until })
   })
 
   it.each(['may I ask something', 'gpt-4-0613', 'mistral large 2411', 'which is better', 'set it up'])(

@@ -44,6 +44,25 @@ describe('what a question asks', () => {
   })
 
   it.each([
+    ['what retires on 2026-12-11', undefined],
+    ["what's getting shut down in december", true],
+    ['upcoming shutdowns', true],
+    ['which models did deepseek retire', false],
+    ['which deepseek models retire this year', undefined],
+    ['was wird im dezember abgeschaltet', true],
+    ['qu’est-ce qui sera arrêté en décembre', true],
+    ['quais modelos foram aposentados em maio', false],
+    ['哪些模型已经下线', false],
+  ])('takes "%s" for a list of what is retired, to come or past', (text, isAhead) => {
+    const { intent, stage, isAhead: asked } = about(text)
+    expect({ intent, stage, isAhead: asked }).toEqual({ intent: 'list', stage: 'retired', isAhead })
+  })
+
+  it.each(['upcoming government shutdowns', 'will it be shut down in december', 'is it retired'])('takes "%s" for no list', (text) => {
+    expect(about(text).intent).toBe('open')
+  })
+
+  it.each([
     ['¿cuánto cuesta gpt-5.5?', 'es'],
     ['was kostet gpt-5.5 und wie groß ist das Kontextfenster', 'de'],
     ['quel est le prix de gpt-5.5 ?', 'fr'],
