@@ -4,31 +4,36 @@ import { anyWord } from './any-word.ts'
 /** Marks by which a question shows its language, beyond its script. */
 export const LANGUAGE_MARKS = {
   es: anyWord(
-    'mas|barato|barata|mejor|precio|una|un|con|sin|que|cual|cuales|cuanto|cuanta|cuando|como|cuesta|cuestan|es|los|las|el|del|por|para|salio|tiene|modelos|modelo|en|y|lanzo|contexto',
+    'mas|barato|barata|mejor|precio|una|un|con|sin|que|cual|cuales|cuanto|cuanta|cuando|como|cuesta|cuestan|es|los|las|el|la|de|del|al|a|por|para|salio|tiene|modelos|modelo|en|y|o|lanzo|contexto|quien|quienes|hizo|se|su|sus|lo|fue|fueron|hay|esta|este|estan|donde|desde|hasta|ya|sigue|pero|muy|sobre|son|ser|sera|hace|entre|detras|todavia',
   ),
   de: anyWord(
-    'modell|modelle|billigste~|gunstigste~|beste~|zum|zur|ohne|preis|was|wie|wann|warum|welche|welches|wer|es|dass|ich|nicht|mit|ist|sind|der|die|das|und|viel|kostet|kosten|gibt|hat|von|fur|im|ein|eine|wurde|gross|grosser',
+    'modell|modelle|billigste~|gunstigste~|beste~|zum|zur|ohne|preis|was|wie|wann|warum|welche|welches|welcher|wer|wem|wessen|es|dass|ich|nicht|mit|ist|sind|der|die|das|den|dem|des|und|oder|viel|kostet|kosten|gibt|hat|von|fur|im|in|am|ein|eine|einer|eines|einem|einen|wird|werden|wurde|wurden|worden|noch|auch|schon|nach|seit|vor|bei|auf|aus|bis|kann|hinter|zwischen|uber|gross|grosser',
   ),
   fr: anyWord(
-    'modele|sous|moins|meilleur~|prix|avec|pour|quel|quelle|quels|quelles|combien|quand|pourquoi|comment|est|le|la|les|des|du|coute|et|sont|une|un|dans|sorti|il|a t il|modeles',
+    'modele|sous|moins|meilleur~|prix|avec|pour|quel|quelle|quels|quelles|quoi|combien|quand|pourquoi|comment|est|le|la|les|des|du|de|coute|et|ou|sont|une|un|dans|sorti|il|elle|on|t|modeles|qui|que|qu|a|ete|fait|ce|cet|cette|pas|au|aux|en|encore|depuis|par|entre|sa|son|ses|se|sera|seront|ont|derriere|d|l|c|y',
   ),
   'pt-BR': anyWord(
-    'abaixo|acima|modelo|mais|barato|barata|melhor|preco|uma|um|com|sem|qual|quais|quanto|quando|como|custa|custam|e|os|o|da|para|foi|tem|modelos|saiu|em|lancad~|quantos|voce|nao|janela',
+    'abaixo|acima|modelo|mais|barato|barata|melhor|preco|uma|um|com|sem|que|qual|quais|quanto|quando|como|custa|custam|e|os|o|a|da|de|do|das|dos|para|por|foi|foram|tem|modelos|saiu|em|no|na|nos|nas|ao|aos|lancad~|quantos|voce|nao|janela|quem|fez|ainda|ja|desde|ate|se|ser|sera|serao|sao|esta|entre|pelo|pela|ha',
   ),
   en: anyWord(
-    'models|cheapest|best|open|licen~|under|any|new|what|which|when|why|how|is|are|the|does|did|do|of|was|has|with|and|much|many|can|for|it|on|in|by|to|cost|price|released',
+    'models|cheapest|best|under|any|new|what|whats|which|when|who|whos|why|how|is|isn|are|the|a|an|does|did|do|of|was|were|has|have|been|be|with|and|or|much|many|can|for|it|its|on|in|by|at|to|from|this|that|there|will|get|gets|still|before|after|between|about|than|me|my|i|you|cost|price|released|retired|made|makes',
   ),
 } as const
+const MARKED = ['en', 'es', 'de', 'fr', 'pt-BR'] as const
 
 /** The language a question is asked in: by script, else by its small words; the asker's own where it shows none. */
 export function languageOf(text: string, own: Locale): Locale {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
   if (/\p{Script=Han}/u.test(text)) return own === 'ja' ? 'ja' : 'zh-CN'
-  const words = text.match(/[\p{L}]+/gu) ?? []
-  let best: { locale: Locale; count: number } = { locale: own, count: 0 }
-  for (const locale of ['en', 'es', 'de', 'fr', 'pt-BR'] as const) {
-    const count = words.filter((word) => LANGUAGE_MARKS[locale].test(word)).length
-    if (count > best.count || (count === best.count && count > 0 && locale === own)) best = { locale, count }
+  const counts = MARKED.map((locale) => ({ locale, count: 0 }))
+  for (const word of text.match(/[\p{L}]+/gu) ?? []) {
+    // A word of several languages says less of each.
+    const marked = counts.filter(({ locale }) => LANGUAGE_MARKS[locale].test(word))
+    for (const one of marked) one.count += 1 / marked.length
   }
-  return best.locale
+  const most = Math.max(...counts.map(({ count }) => count))
+  const likely = counts.filter(({ count }) => count > most - ROUNDING)
+  return most === 0 || likely.some(({ locale }) => locale === own) ? own : likely[0]!.locale
 }
+
+const ROUNDING = 1e-9
