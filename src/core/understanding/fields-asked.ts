@@ -29,7 +29,11 @@ export function fieldsAsked(
 
 const CAME_OUT = /\bdid\b.*\b(release|launch|ship|drop|publish)\b/
 
+/** "When did the discount end" asks for the prices and their days. */
+export const asksForDiscount = (rest: string): boolean => INTENTS.discount.test(rest) && INTENTS.ends.test(rest)
+
 function fieldsNamed(rest: string, benchmark?: string): Field[] {
+  if (asksForDiscount(rest)) return ['price-input', 'price-output']
   const asked = ASKED.filter(({ pattern }) => pattern.test(rest)).flatMap(({ fields }) => [...fields])
   const fields = new Set<Field>(benchmark ? [...asked, 'benchmark'] : asked)
   narrowPrices(fields, rest)

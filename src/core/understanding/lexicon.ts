@@ -141,6 +141,20 @@ export const INTENTS = {
   moved: anyWord(
     'go up|goes up|going up|gone up|went up|go down|goes down|going down|gone down|went down|increase~|raise~|raising|rise|rises|risen|rose|hike~|drop|drops|dropped|fell|fallen|lowered|cut|cuts|slashed|change|changed|changes|subio|subido|ha bajado|cambiado|gestiegen|gefallen|gesenkt|gesunken|erhoht|geandert|verandert|augmente|baisse|monte|change|subiu|caiu|baixou|aumentou|mudou|涨|降价|降了|上がった|下がった|上がりました|下がりました|値上げ|値下げ',
   ),
+  /** What a price was; of other fields these words say nothing. */
+  before: anyWord(
+    'before|previously|used to|formerly|in the past|back then|antes|anteriormente|solia|costumava|fruher|vorher|zuvor|damals|avant|auparavant|以前|之前|原来|过去|前は|かつて|もともと',
+  ),
+  now: anyWord(
+    'now|today|currently|at the moment|at present|ahora|hoy|actualmente|jetzt|heute|aktuell|derzeit|momentan|maintenant|aujourd hui|actuellement|en ce moment|agora|hoje|atualmente|现在|目前|当前|如今|今天|現在|いま|今は|今の',
+  ),
+  discount: anyWord(
+    'discount~|promo|promos|promotion~|introductory price|intro price|introductory pricing|special price|sale|rabatt~|aktionspreis~|einfuhrungspreis~|sonderpreis~|descuento~|promocion~|oferta~|remise~|reduction|rabais|promotion~|desconto~|promocao|promocoes|折扣|优惠|打折|促销|割引|キャンペーン|セール',
+  ),
+  /** How long something lasts, or that it is over. */
+  ends: anyWord(
+    'when|whens|until|till|how long|end|ends|ended|ending|stop|stops|stopped|over|expire~|expiring|still|last|lasts|lasted|run out|runs out|ran out|wann|bis|wie lange|ende|endet|endete|vorbei|noch|cuando|hasta|termina~|termino|acaba~|acabo|sigue|quand|jusqu~|finit|fini|fin|prend fin|encore|quando|ate|acabou|terminou|ainda|什么时候|何时|结束|到期|截止|还有|いつ|終了|終わ|まで',
+  ),
   launch: anyWord(
     'launch price|at launch|on launch|initially|originally|original price|at release|first price|initial price|started at|when it launched|when it came out|al lanzamiento|bei veroffentlichung|zum start|au lancement|no lancamento|首发|发布时的|発売時|リリース時',
   ),

@@ -1,15 +1,16 @@
 import type { Corpus } from '../corpus.ts'
+import type { Day } from '../dates.ts'
 import type { Field, ReleaseId } from '../release.ts'
 import { createBenchmarkFinder } from './benchmarks-named.ts'
 import { boundsIn } from './bounds.ts'
 import { settleFamilies, wholeFamily } from './families.ts'
-import { fieldsAsked } from './fields-asked.ts'
+import { asksForDiscount, fieldsAsked } from './fields-asked.ts'
 import { intentOf } from './intent.ts'
 import { languageOf } from './language.ts'
 import { COMPARATIVES, INTENTS } from './lexicon.ts'
 import { fold } from './name-tokens.ts'
 import type { Mention, NameIndex } from './names.ts'
-import { periodIn } from './periods.ts'
+import { periodIn, type Period } from './periods.ts'
 import { scopeIn } from './scope.ts'
 import { superlativeIn } from './superlatives.ts'
 import type { Found, Understand } from './understanding.ts'
@@ -23,12 +24,13 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const withoutNames = withoutMentions(question.text, mentions)
     const rest = fold(withoutNames)
     const benchmark = benchmarkIn(rest)
-    const period = periodIn(withoutNames, today)
-    const fields = fieldsAsked(rest, benchmark, mentions, period)
+    const named = periodIn(withoutNames, today)
+    const fields = fieldsAsked(rest, benchmark, mentions, named)
+    const period = named && isPriced(fields) && INTENTS.now.test(rest) ? includingToday(named, today) : named
     const bounds = boundsIn(rest, fields)
     const comparative = COMPARATIVES.find(({ pattern }) => pattern.test(rest))
     const superlative = superlativeIn(rest, fields, bounds)
-    const past = pastIn(rest, fields)
+    const past = pastIn(rest, fields, period)
     const locale = languageOf(rest, question.locale)
     const found: Found = {
       text: question.text,
@@ -63,9 +65,18 @@ function whoIn(
   return { releases: named, named: known.length, unknown, families, developers }
 }
 
-/** Whether it is asked for how a value came to be what it is, or for what it was at first. */
-function pastIn(rest: string, fields: readonly Field[]): Found['past'] {
-  const asksMoves = fields.includes('price-input') && INTENTS.moved.test(rest)
+const isPriced = (fields: readonly Field[]): boolean => fields.includes('price-input') || fields.includes('price-output')
+
+/** "Now and in 2027" is all from today on. */
+function includingToday(period: Period, today: Day): Period {
+  const { from = today, until = today, text } = period
+  return { ...(period.from && { from: from < today ? from : today }), ...(period.until && { until: until > today ? until : today }), text }
+}
+
+/** Whether it is asked for how a value came to be what it is, for what it was at first, or for a discount that had its time. */
+function pastIn(rest: string, fields: readonly Field[], period: Period | undefined): Found['past'] {
+  if (isPriced(fields) && asksForDiscount(rest)) return 'discount'
+  const asksMoves = isPriced(fields) && (INTENTS.moved.test(rest) || (!period && INTENTS.before.test(rest)))
   if (INTENTS.history.test(rest) || asksMoves) return 'history'
   return INTENTS.launch.test(rest) ? 'launch' : undefined
 }

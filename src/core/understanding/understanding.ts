@@ -17,6 +17,9 @@ import type { Superlative } from './superlatives.ts'
  */
 export type Intent = 'facts' | 'compare' | 'why' | 'newest' | 'list' | 'extreme' | 'bounded' | 'overview' | 'open'
 
+/** What a value was at first, how it changed, or what it was for the time of a discount. */
+export type Past = 'launch' | 'history' | 'discount'
+
 /** What a question asks, as far as words alone can tell. */
 export type Understanding = {
   /** The question as typed. */
@@ -37,8 +40,7 @@ export type Understanding = {
   /** Bounds on values, by which many releases are asked for. */
   bounds: Bound[]
   period?: Period
-  /** What a value was at first, or how it changed. */
-  past?: 'launch' | 'history'
+  past?: Past
   kind?: Kind
   /** What each of many is to take as input. */
   takes?: (typeof TAKES)[number]['modality']

@@ -7,10 +7,13 @@ import type { TellContext } from './tell.ts'
 
 /** Facts of a field that held on the day, or at some time of the period, asked about; most trusted first. */
 export function factsAsked(context: TellContext, release: Release, field: Field): Fact[] {
-  const all = ownTerms(release.facts.filter((fact) => fact.field === field))
-  const { today } = context
+  const { today, past } = context
+  const isPriced = field.startsWith('price')
+  const all = ownTerms(
+    release.facts.filter((fact) => fact.field === field && (!isPriced || past !== 'discount' || isOfDiscount(release, fact))),
+  )
   const period = periodAsked(context, release)
-  const isHistoric = field.startsWith('price') && period !== undefined
+  const isHistoric = isPriced && period !== undefined
   const holding = isHistoric ? all.filter((fact) => overlaps(fact, period)) : all.filter((fact) => heldOn(fact, today))
   const undated = all.filter((fact) => !fact.from && !fact.until)
   const found = holding.length > 0 ? holding : isHistoric ? undated : lastKnown(all)
@@ -20,7 +23,7 @@ export function factsAsked(context: TellContext, release: Release, field: Field)
 
 /** The time of which prices are asked: the question's own, all time for "how did it change", the first day for "at launch". */
 function periodAsked({ period, past }: TellContext, release: Release): Period | undefined {
-  if (past === 'history') return { text: '' }
+  if (past === 'history' || past === 'discount') return { text: '' }
   if (past !== 'launch') return period
   const starts = release.facts.flatMap((fact) => (fact.field.startsWith('price') && fact.from ? [firstDay(fact.from)] : []))
   const first = starts.toSorted()[0]
@@ -32,6 +35,14 @@ function ownTerms(facts: Fact[]): Fact[] {
   const own = facts.filter((fact) => !fact.host)
   return own.length > 0 ? own : facts
 }
+
+/** Prices that a discount brought, where it has its own; else all, each with its days. */
+function isOfDiscount(release: Release, fact: Fact): boolean {
+  const isDiscounted = ({ field, condition = '' }: Fact) => field.startsWith('price') && DISCOUNT.test(condition)
+  return isDiscounted(fact) || !release.facts.some(isDiscounted)
+}
+
+const DISCOUNT = /^(?!.*\b(?:before|without|list price)\b).*\b(?:discount|promotion\w*|offer|half price|introductory)\b/i
 
 function overlaps(fact: Fact, period: Period): boolean {
   const startsInTime = !fact.from || !period.until || firstDay(fact.from) <= period.until

@@ -5,11 +5,12 @@ import { factEvidence, type Evidence } from '../evidence.ts'
 import { formatDate, formatList } from './format.ts'
 import type { Locale } from '../locale.ts'
 import type { Period } from '../understanding/periods.ts'
+import type { Past } from '../understanding/understanding.ts'
 import type { Fact, FactOf, Field, Release } from '../release.ts'
 import { contradictedBy, factsAsked, isGone, stagesOf } from './facts.ts'
 import { tellTerm } from './terms/tell-term.ts'
 import { formatValue } from './values.ts'
-import { wordsIn, type Words } from './words/index.ts'
+import { wordsIn, type Tense, type Words } from './words/index.ts'
 
 /**
  * A sentence our code wrote from facts: as shown, in English for the check, and what it rests on. One that says several
@@ -22,7 +23,7 @@ export type TellContext = {
   locale: Locale
   today: Day
   period?: Period | undefined
-  past?: 'launch' | 'history' | undefined
+  past?: Past | undefined
 }
 
 /** Says one thing in the answer's language and in English, resting on the given facts of one release. */
@@ -72,13 +73,14 @@ export function tellFields(context: TellContext, release: Release, fields: reado
 /** One sentence for each set of terms, then what other sources say instead. */
 function tellGroup(context: TellContext, release: Release, fields: readonly Field[]): Told[] {
   const all = fields.flatMap((field) => factsAsked(context, release, field))
-  const facts = context.past === 'history' ? all.filter((fact) => !fact.disputed && !fact.host) : all
+  const isOverTime = context.past === 'history' || context.past === 'discount'
+  const facts = isOverTime ? all.filter((fact) => !fact.disputed && !fact.host) : all
   const settled = facts.filter((fact) => !contradictedBy(fact, facts))
   const sets = Map.groupBy(settled, (fact) => termsKey(fact, fields))
-  const orderOf = context.past === 'history' ? (fact: Fact) => fact.from ?? '' : termsOrder
+  const orderOf = isOverTime ? (fact: Fact) => fact.from ?? '' : termsOrder
   const ordered = [...sets.values()].toSorted((a, b) => orderOf(a[0]!).localeCompare(orderOf(b[0]!)))
   const told = ordered
-    .slice(0, context.past === 'history' ? 8 : 4)
+    .slice(0, isOverTime || context.period ? 8 : 4)
     .map((set) =>
       tellFrom(context, release, onePerField(set, fields), (words, locale) =>
         sentenceOf(context, release, onePerField(set, fields), words, locale),
@@ -129,11 +131,10 @@ function sentenceOf(context: TellContext, release: Release, facts: readonly Fact
     case 'price-input':
     case 'price-output':
     case 'price-cached-input': {
-      const isPast = (first.until !== undefined && firstDay(first.until) <= context.today) || isGone(context, release)
       const parts = facts.flatMap((fact) =>
         isPriceField(fact.field) ? [{ field: fact.field, price: formatValue(fact, words, locale, context.corpus) }] : [],
       )
-      return words.price(release.name, parts, isPast) + terms
+      return words.price(release.name, parts, tenseOf(context, release, first)) + terms
     }
     case 'context-window':
       return words.context(release.name, value('context-window')!) + terms
@@ -163,6 +164,12 @@ function sentenceOf(context: TellContext, release: Release, facts: readonly Fact
   }
 }
 
+/** Whether a price was asked for, is, or will be. */
+function tenseOf(context: TellContext, release: Release, { from, until }: Fact): Tense {
+  if (from !== undefined && firstDay(from) > context.today) return 'ahead'
+  return (until !== undefined && firstDay(until) <= context.today) || isGone(context, release) ? 'past' : 'now'
+}
+
 const isPriceField = (field: Field): field is 'price-input' | 'price-output' | 'price-cached-input' => field.startsWith('price')
 
 function weightsOf(facts: readonly Fact[]): 'open' | 'closed' | undefined {
@@ -178,7 +185,7 @@ function termsOf(context: TellContext, fact: Fact, words: Words, locale: Locale)
     ...((fact.condition ?? fact.host) && {
       condition: [fact.host, fact.condition && tellTerm(fact.condition, locale)].filter(Boolean).join(', '),
     }),
-    ...(dated && fact.from && { from: formatDate(fact.from, locale) }),
+    ...(dated && fact.from && { from: formatDate(fact.from, locale), isAhead: firstDay(fact.from) > context.today }),
     ...(dated && fact.until && { until: formatDate(fact.until, locale) }),
     ...(dated && asOf && { asOf: formatDate(asOf, locale) }),
   })

@@ -71,9 +71,27 @@ describe('what a question asks', () => {
     ['V4 Proのコンテキストは？', 'ja'],
     ['stimmt es, dass gpt-5.5 kostenlos ist?', 'de'],
     ['¿es gratis gpt-5.5?', 'es'],
+    ['ist gpt-5.5 open source?', 'de'],
+    ['qui a fait v4 pro', 'fr'],
+    ['quien hizo v4 pro', 'es'],
+    ['prix de v4 pro en 2027', 'fr'],
     ['v4 pro price', 'en'],
   ])('hears the language of "%s"', (text, locale) => {
     expect(about(text).locale).toBe(locale)
+  })
+
+  it.each([
+    ['when did the v4 pro discount end', 'discount', undefined],
+    ['wie lange galt der rabatt auf v4 pro', 'discount', undefined],
+    ['was v4 pro cheaper before', 'history', undefined],
+    ['v4 pro price in may', undefined, { from: '2026-05-01', until: '2026-05-31' }],
+    ['v4 pro price in may and today', undefined, { from: '2026-05-01', until: '2026-11-24' }],
+    ['v4 pro price now and in 2027', undefined, { from: '2026-11-24', until: '2027-12-31' }],
+  ])('tells the time of the prices in "%s"', (text, past, period) => {
+    const asked = about(text)
+    expect(asked.fields).toEqual(['price-input', 'price-output'])
+    expect(asked.past).toBe(past)
+    if (period) expect(asked.period).toMatchObject(period)
   })
 
   it('asks back where a bare family name leaves open which release is meant', () => {

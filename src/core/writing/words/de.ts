@@ -81,6 +81,7 @@ export const de = labelled({
   vendor: 'seinem Anbieter',
   measuredBy: (by) => `gemessen von ${by}`,
   since: (date) => `seit ${date}`,
+  from: (date) => `ab ${date}`,
   until: (date) => `bis ${date}`,
   asOf: (date) => `Stand: ${date}`,
   planned: 'geplant:',
@@ -93,8 +94,8 @@ export const de = labelled({
     total ? `${name} hat ${total} Parameter${active ? `, davon ${active} aktive` : ''}` : `${name} hat ${active} aktive Parameter`,
   context: (name, size) => `${name} hat ein Kontextfenster von ${size}`,
   outputLimit: (name, size) => `${name} hat ein Ausgabelimit von ${size}`,
-  price: (name, parts, isPast) =>
-    `${name} ${isPast ? 'kostete' : 'kostet'} ${parts.map(({ field, price }) => price.replace('Million Token', `Million ${TOKENS[field]}`)).join(' und ')}`,
+  price: (name, parts, tense) =>
+    `${name} ${{ past: 'kostete', now: 'kostet', ahead: 'kostet künftig' }[tense]} ${parts.map(({ field, price }) => price.replace('Million Token', `Million ${TOKENS[field]}`)).join(' und ')}`,
   differs: (publisher, name, field, value) => `Die Quellen weichen ab: ${publisher} nennt ${value} (${name}, ${field})`,
   cheaper: (winner, loser, input, output) =>
     `${winner} ist günstiger als ${loser}: ${input.best} gegenüber ${input.other} bei der Eingabe, ${output.best} gegenüber ${output.other} bei der Ausgabe`,

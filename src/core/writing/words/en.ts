@@ -88,11 +88,11 @@ export const en: Words = {
   status: (name, stage, date, isAhead) => {
     const on = date && (/^\d{1,2} /.test(date) ? `on ${date}` : `in ${date}`)
     if (stage === 'retired') return on ? `${name} ${isAhead ? 'is to be retired' : 'was retired'} ${on}` : `${name} is retired`
+    if (isAhead && on) return `${name} is to be ${en.stages[stage]} ${stage === 'withdrawn' ? on : `from ${date}`}`
     if (stage === 'deprecated') return date ? `${name} has been deprecated since ${date}` : `${name} is deprecated`
     if (stage === 'withdrawn') return on ? `${name} was withdrawn ${on}` : `${name} is withdrawn`
     if (stage === 'announced') return on ? `${name} was announced ${on}` : `${name} is announced`
     if (stage === 'preview') return date ? `${name} has been in preview since ${date}` : `${name} is in preview`
-    if (isAhead) return `${name} is to be generally available from ${date}`
     return date ? `${name} has been generally available since ${date}` : `${name} is generally available`
   },
   openness: (name, weights, licence) => {
@@ -106,8 +106,8 @@ export const en: Words = {
   },
   context: (name, size) => `${name} has a context window of ${size}`,
   outputLimit: (name, size) => `${name} has an output limit of ${size}`,
-  price: (name, parts, isPast) =>
-    `${name} ${isPast ? 'cost' : 'costs'} ${parts.map(({ field, price }) => price.replace('per million tokens', `per million ${perMillion[field]}`)).join(' and ')}`,
+  price: (name, parts, tense) =>
+    `${name} ${{ past: 'cost', now: 'costs', ahead: 'will cost' }[tense]} ${parts.map(({ field, price }) => price.replace('per million tokens', `per million ${perMillion[field]}`)).join(' and ')}`,
   cutoff: (name, date) => `${name} has a knowledge cutoff of ${date}`,
   modalitiesOf: (name, takes, gives) =>
     `${name}${takes ? ` takes ${takes} as input` : ''}${takes && gives ? ' and' : ''}${gives ? ` gives ${gives} as output` : ''}`,
@@ -119,9 +119,9 @@ export const en: Words = {
   undisclosed: (name, field) => `The vendor has not disclosed the ${en.fields[field].toLowerCase()} of ${name}`,
   differs: (publisher, name, field, value) => `Sources disagree: ${publisher} gives ${value} (${name}, ${field})`,
 
-  terms: ({ condition, from, until, asOf }) => {
-    const period =
-      from && until ? `from ${from} until ${until}` : from ? `since ${from}` : until ? `until ${until}` : asOf ? `as of ${asOf}` : ''
+  terms: ({ condition, from, isAhead, until, asOf }) => {
+    const start = from && (isAhead || until ? `from ${from}` : `since ${from}`)
+    const period = start && until ? `${start} until ${until}` : start ? start : until ? `until ${until}` : asOf ? `as of ${asOf}` : ''
     const parts = [condition, period].filter(Boolean)
     return parts.length > 0 ? ` (${parts.join(', ')})` : ''
   },

@@ -81,6 +81,7 @@ export const es = labelled({
   vendor: 'su fabricante',
   measuredBy: (by) => `medido por ${by}`,
   since: (date) => (isDay(date) ? `desde el ${date}` : `desde ${date}`),
+  from: (date) => (isDay(date) ? `a partir del ${date}` : `a partir de ${date}`),
   until: (date) => (isDay(date) ? `hasta el ${date}` : `hasta ${date}`),
   asOf: (date) => `según datos de ${date}`,
   planned: 'previsto:',
@@ -95,8 +96,8 @@ export const es = labelled({
       : `${name} tiene ${active} parámetros activos`,
   context: (name, size) => `${name} tiene una ventana de contexto de ${size}`,
   outputLimit: (name, size) => `${name} tiene un límite de salida de ${size}`,
-  price: (name, parts, isPast) =>
-    `${name} ${isPast ? 'costaba' : 'cuesta'} ${parts.map(({ field, price }) => price.replace('de tokens', `de tokens ${TOKENS[field]}`)).join(' y ')}`,
+  price: (name, parts, tense) =>
+    `${name} ${{ past: 'costaba', now: 'cuesta', ahead: 'costará' }[tense]} ${parts.map(({ field, price }) => price.replace('de tokens', `de tokens ${TOKENS[field]}`)).join(' y ')}`,
   differs: (publisher, name, field, value) => `Las fuentes difieren: ${publisher} indica ${value} (${name}, ${field})`,
   cheaper: (winner, loser, input, output) =>
     `${winner} es más barato que ${loser}: ${input.best} frente a ${input.other} en entrada, ${output.best} frente a ${output.other} en salida`,

@@ -81,6 +81,7 @@ export const fr = labelled({
   vendor: 'son éditeur',
   measuredBy: (by) => `mesuré par ${by}`,
   since: (date) => (isDay(date) ? `depuis le ${date}` : `depuis ${date}`),
+  from: (date) => (isDay(date) ? `à partir du ${date}` : `à partir de ${date}`),
   until: (date) => (isDay(date) ? `jusqu’au ${date}` : `jusqu’à ${date}`),
   asOf: (date) => `état : ${date}`,
   planned: 'prévu :',
@@ -93,8 +94,8 @@ export const fr = labelled({
     total ? `${name} a ${total} paramètres${active ? `, dont ${active} actifs` : ''}` : `${name} a ${active} paramètres actifs`,
   context: (name, size) => `${name} a une fenêtre de contexte de ${size}`,
   outputLimit: (name, size) => `${name} a une limite de sortie de ${size}`,
-  price: (name, parts, isPast) =>
-    `${name} ${isPast ? 'coûtait' : 'coûte'} ${parts.map(({ field, price }) => price.replace('de tokens', `de tokens ${TOKENS[field]}`)).join(' et ')}`,
+  price: (name, parts, tense) =>
+    `${name} ${{ past: 'coûtait', now: 'coûte', ahead: 'coûtera' }[tense]} ${parts.map(({ field, price }) => price.replace('de tokens', `de tokens ${TOKENS[field]}`)).join(' et ')}`,
   differs: (publisher, name, field, value) => `Les sources divergent : ${publisher} indique ${value} (${name}, ${field})`,
   cheaper: (winner, loser, input, output) =>
     `${winner} est moins cher que ${loser} : ${input.best} contre ${input.other} en entrée, ${output.best} contre ${output.other} en sortie`,

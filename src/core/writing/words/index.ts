@@ -8,7 +8,7 @@ import { ptBR } from './pt-br.ts'
 import type { Words } from './words.ts'
 import { zhCN } from './zh-cn.ts'
 
-export type { Aspect, Words } from './words.ts'
+export type { Aspect, Tense, Words } from './words.ts'
 
 const WORDS: Record<Locale, Words> = { en, es, de, fr, 'pt-BR': ptBR, 'zh-CN': zhCN, ja }
 

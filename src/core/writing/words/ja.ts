@@ -81,6 +81,7 @@ export const ja = labelled({
   vendor: '開発元',
   measuredBy: (by) => `測定：${by}`,
   since: (date) => `${date}から`,
+  from: (date) => `${date}から`,
   until: (date) => `${date}まで`,
   asOf: (date) => `${date}時点`,
   planned: '予定：',
@@ -95,8 +96,8 @@ export const ja = labelled({
       : `${name} のアクティブパラメータ数は ${active} です`,
   context: (name, size) => `${name} のコンテキストウィンドウは ${size}です`,
   outputLimit: (name, size) => `${name} の出力上限は ${size}です`,
-  price: (name, parts, isPast) =>
-    `${name} ${isPast ? 'の当時の料金' : 'の料金'}：${parts.map(({ field, price }) => `${TOKENS[field]}は${price}`).join('、')}`,
+  price: (name, parts, tense) =>
+    `${name} ${{ past: 'の当時の料金', now: 'の料金', ahead: 'の今後の料金' }[tense]}：${parts.map(({ field, price }) => `${TOKENS[field]}は${price}`).join('、')}`,
   differs: (publisher, name, field, value) => `情報源により異なります：${publisher} は ${value} としています（${name}、${field}）`,
   cheaper: (winner, loser, input, output) =>
     `${winner} は ${loser} より安いです：入力 ${input.best}（${loser} は ${input.other}）、出力 ${output.best}（${loser} は ${output.other}）`,

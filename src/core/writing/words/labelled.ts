@@ -20,6 +20,7 @@ type LabelledWords = Omit<Words, Labelled> & {
   vendor: string
   measuredBy: (by: string) => string
   since: (date: string) => string
+  from: (date: string) => string
   until: (date: string) => string
   asOf: (date: string) => string
   planned: string
@@ -35,7 +36,7 @@ export const WIDE_MARKS = { colon: '：', comma: '，', open: '（', close: '）
 
 /** Words of a language in which facts of less weight are told as label and value. */
 export function labelled(own: LabelledWords): Words {
-  const { marks, vendor, measuredBy, since, until, asOf, planned, ...words } = own
+  const { marks, vendor, measuredBy, since, from, until, asOf, planned, ...words } = own
   const { colon, comma, open, close } = marks
   const line = (name: string, ...parts: (string | undefined)[]) => `${name} – ${parts.filter(Boolean).join(comma)}`
   const pair = (label: string, value: string | undefined) => value && `${label}${colon}${value}`
@@ -56,7 +57,7 @@ export function labelled(own: LabelledWords): Words {
     terms: (parts) => {
       const shown = [
         parts.condition,
-        parts.from && since(parts.from),
+        parts.from && (parts.isAhead ? from : since)(parts.from),
         parts.until && until(parts.until),
         !parts.from && !parts.until && parts.asOf && asOf(parts.asOf),
       ]

@@ -81,6 +81,7 @@ export const ptBR = labelled({
   vendor: 'seu fabricante',
   measuredBy: (by) => `medido por ${by}`,
   since: (date) => `desde ${date}`,
+  from: (date) => `a partir de ${date}`,
   until: (date) => `até ${date}`,
   asOf: (date) => `dados de ${date}`,
   planned: 'previsto:',
@@ -93,8 +94,8 @@ export const ptBR = labelled({
     total ? `${name} tem ${total} parâmetros${active ? `, dos quais ${active} ativos` : ''}` : `${name} tem ${active} parâmetros ativos`,
   context: (name, size) => `${name} tem uma janela de contexto de ${size}`,
   outputLimit: (name, size) => `${name} tem um limite de saída de ${size}`,
-  price: (name, parts, isPast) =>
-    `${name} ${isPast ? 'custava' : 'custa'} ${parts.map(({ field, price }) => price.replace('de tokens', `de tokens ${TOKENS[field]}`)).join(' e ')}`,
+  price: (name, parts, tense) =>
+    `${name} ${{ past: 'custava', now: 'custa', ahead: 'custará' }[tense]} ${parts.map(({ field, price }) => price.replace('de tokens', `de tokens ${TOKENS[field]}`)).join(' e ')}`,
   differs: (publisher, name, field, value) => `As fontes divergem: ${publisher} indica ${value} (${name}, ${field})`,
   cheaper: (winner, loser, input, output) =>
     `${winner} é mais barato que ${loser}: ${input.best} contra ${input.other} na entrada, ${output.best} contra ${output.other} na saída`,

@@ -4,6 +4,9 @@ import type { Field, MODALITIES, Stage, Unit } from '../../release.ts'
 /** The aspects to which a comparison can be narrowed. */
 export type Aspect = 'price' | 'context' | 'size' | 'openness' | 'availability' | 'knowledge' | 'modalities' | 'benchmarks'
 
+/** Whether what is said was so, is so, or will be. */
+export type Tense = 'past' | 'now' | 'ahead'
+
 /** What the winner of a comparison costs, and the other; one unit for both. */
 type Prices = { best: string; other: string }
 
@@ -30,7 +33,7 @@ export type Words = {
   parameters(name: string, total: string | undefined, active: string | undefined): string
   context(name: string, size: string): string
   outputLimit(name: string, size: string): string
-  price(name: string, parts: { field: 'price-input' | 'price-output' | 'price-cached-input'; price: string }[], isPast: boolean): string
+  price(name: string, parts: { field: 'price-input' | 'price-output' | 'price-cached-input'; price: string }[], tense: Tense): string
   cutoff(name: string, date: string): string
   modalitiesOf(name: string, takes: string | undefined, gives: string | undefined): string
   named(name: string, field: Field, value: string): string
@@ -40,8 +43,8 @@ export type Words = {
   undisclosed(name: string, field: Field): string
   differs(publisher: string, name: string, field: string, value: string): string
 
-  /** Terms in brackets: condition and period of validity. */
-  terms(parts: { condition?: string; from?: string; until?: string; asOf?: string }): string
+  /** Terms in brackets: condition and period of validity, which may be one to come. */
+  terms(parts: { condition?: string; from?: string; isAhead?: boolean; until?: string; asOf?: string }): string
   /** One line of a list: name, date, and what is said of it. */
   listed(name: string, developer: string, date: string): string
 

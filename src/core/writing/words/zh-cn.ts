@@ -81,6 +81,7 @@ export const zhCN = labelled({
   vendor: '厂商',
   measuredBy: (by) => `测评方：${by}`,
   since: (date) => `自${date}起`,
+  from: (date) => `自${date}起`,
   until: (date) => `至${date}`,
   asOf: (date) => `截至 ${date}`,
   planned: '计划：',
@@ -91,8 +92,8 @@ export const zhCN = labelled({
     total ? `${name} 有 ${total} 参数${active ? `，其中 ${active} 激活` : ''}` : `${name} 有 ${active} 激活参数`,
   context: (name, size) => `${name} 的上下文窗口为 ${size}`,
   outputLimit: (name, size) => `${name} 的输出上限为 ${size}`,
-  price: (name, parts, isPast) =>
-    `${name} ${isPast ? '当时的价格' : '的价格'}：${parts.map(({ field, price }) => `${TOKENS[field]}${price}`).join('，')}`,
+  price: (name, parts, tense) =>
+    `${name} ${{ past: '当时的价格', now: '的价格', ahead: '今后的价格' }[tense]}：${parts.map(({ field, price }) => `${TOKENS[field]}${price}`).join('，')}`,
   differs: (publisher, name, field, value) => `来源不一致：${publisher} 给出 ${value}（${name}，${field}）`,
   cheaper: (winner, loser, input, output) =>
     `${winner} 比 ${loser} 便宜：输入 ${input.best}（${loser} 为${input.other}），输出 ${output.best}（${loser} 为${output.other}）`,
