@@ -19,12 +19,26 @@ export function createCitationCheck(corpus: Corpus): (answer: Answer) => Citatio
     const cells = answer.comparison?.rows.flatMap((row) => row.cells.flat()) ?? []
     return [...answer.claims, ...cells].map(({ text, citations }) => {
       const cited = citations.map((id) => answer.evidence.get(id))
-      const known = new Set(cited.flatMap((piece) => (piece ? figures(recordOf(piece, corpus), 'en').flat() : [])))
+      const records = cited.flatMap((piece) => (piece ? figures(recordOf(piece, corpus), 'en').flat() : []))
+      const known = new Set([...records, ...sharesOf(cited)])
       const strangers = figures(text, answer.locale).filter((values) => !values.some((value) => known.has(value)))
       const isAddressed = cited.length > 0 && cited.every((piece) => piece && /^https?:\/\/\S+\.\S+/.test(piece.url))
       return { text, isHeld: isAddressed && strangers.length === 0, strangers: strangers.map(String) }
     })
   }
+}
+
+/** By how much of each a cited price is below another, in percent to one decimal: what a sentence may compute. */
+function sharesOf(cited: readonly (Evidence | undefined)[]): number[] {
+  const prices = cited.flatMap((piece) => {
+    const { fact } = piece ?? {}
+    return fact?.field.startsWith('price') && 'value' in fact && typeof fact.value === 'number'
+      ? [{ field: fact.field, value: fact.value }]
+      : []
+  })
+  return prices.flatMap(({ field, value }) =>
+    prices.flatMap((other) => (other.field === field && other.value > value ? [Math.round((1 - value / other.value) * 1000) / 10] : [])),
+  )
 }
 
 /** All that a piece of evidence says, dates of its fact and source included. */

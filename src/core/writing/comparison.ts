@@ -4,8 +4,8 @@ import { factEvidence } from '../evidence.ts'
 import type { Locale } from '../locale.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Fact, Field, FactOf, Release, Unit } from '../release.ts'
-import { factsAsked, isSameValue, stagesOf } from './facts.ts'
-import { type TellContext } from './tell.ts'
+import { factsAsked, isSameValue, samePeriod, stagesOf } from './facts.ts'
+import { timesOf, type TellContext } from './tell.ts'
 import { tellTerm } from './terms/tell-term.ts'
 import { formatAmount, formatValue, isPrice } from './values.ts'
 import { type Aspect, wordsIn } from './words/index.ts'
@@ -79,11 +79,24 @@ function cellOf(context: TellContext, release: Release, field: Field | 'develope
     return witness ? [entryOf(context, release, witness, release.developer, evidence)] : []
   }
   const facts = field === 'status' ? standing(context, release) : factsAsked(context, release, field)
-  const distinct = facts.filter(
-    (fact, index) => facts.findIndex((other) => other.condition === fact.condition && isSameValue(other, fact)) === index,
-  )
-  return distinct.slice(0, 4).map((fact) => entryOf(context, release, fact, textOf(context, fact, distinct, unit !== undefined), evidence))
+  const shown = isOfATime(context, field) ? facts.filter((fact) => !fact.disputed).toSorted(ordinaryFirst) : facts.filter(isFirstOfItsKind)
+  return shown
+    .slice(0, MOST_IN_CELL)
+    .map((fact) => entryOf(context, release, fact, textOf(context, fact, shown, unit !== undefined), evidence))
 }
+
+const MOST_IN_CELL = 6
+
+function isFirstOfItsKind(fact: Fact, index: number, facts: readonly Fact[]): boolean {
+  return facts.findIndex((other) => other.condition === fact.condition && isSameValue(other, fact)) === index
+}
+
+/** Prices that are not, or not only, those of today say when they held. */
+const isOfATime = ({ period, past }: TellContext, field: Field): boolean =>
+  field.startsWith('price') && (period !== undefined || past !== undefined)
+
+const ordinaryFirst = (a: Fact, b: Fact): number =>
+  Number(a.condition !== undefined) - Number(b.condition !== undefined) || (a.from ?? '').localeCompare(b.from ?? '')
 
 /** The stages that hold today, and what is announced. */
 function standing(context: TellContext, release: Release): Fact[] {
@@ -115,8 +128,11 @@ function textOf(context: TellContext, fact: Fact, among: readonly Fact[], isBare
   const words = wordsIn(context.locale)
   if ('undisclosed' in fact) return words.notDisclosed
   const value = isBare && isPrice(fact) ? formatAmount(fact, context.locale) : formatValue(fact, words, context.locale, context.corpus)
-  const terms = words.terms({ ...(fact.condition && { condition: tellTerm(fact.condition, context.locale) }) })
-  const isContradicted = among.some((other) => other !== fact && other.condition === fact.condition)
+  const terms = words.terms({
+    ...(fact.condition && { condition: tellTerm(fact.condition, context.locale) }),
+    ...(isOfATime(context, fact.field) && timesOf(context, fact, context.locale)),
+  })
+  const isContradicted = among.some((other) => other !== fact && other.condition === fact.condition && samePeriod(other, fact))
   const who = isContradicted ? ` – ${context.corpus.sources.get(fact.source)!.publisher}` : ''
   return value + terms + who
 }

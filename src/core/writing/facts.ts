@@ -83,7 +83,8 @@ export function contradictedBy(fact: Fact, facts: readonly Fact[]): boolean {
   return best !== undefined && best !== fact && fact.field !== 'api-name' && best.source !== fact.source && !isSameValue(best, fact)
 }
 
-function samePeriod(a: Fact, b: Fact): boolean {
+/** Whether two facts held at one time. */
+export function samePeriod(a: Fact, b: Fact): boolean {
   const startsBefore = (one: Fact, other: Fact) => !one.from || !other.until || firstDay(one.from) < firstDay(other.until)
   return startsBefore(a, b) && startsBefore(b, a)
 }

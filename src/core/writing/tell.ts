@@ -185,10 +185,21 @@ function termsOf(context: TellContext, fact: Fact, words: Words, locale: Locale)
     ...((fact.condition ?? fact.host) && {
       condition: [fact.host, fact.condition && tellTerm(fact.condition, locale)].filter(Boolean).join(', '),
     }),
-    ...(dated && fact.from && { from: formatDate(fact.from, locale), isAhead: firstDay(fact.from) > context.today }),
-    ...(dated && fact.until && { until: formatDate(fact.until, locale) }),
+    ...(dated && timesOf(context, fact, locale)),
     ...(dated && asOf && { asOf: formatDate(asOf, locale) }),
   })
+}
+
+/** From when until when a fact holds. */
+export function timesOf(
+  { today }: TellContext,
+  { from, until }: Fact,
+  locale: Locale,
+): { from?: string; isAhead?: boolean; until?: string } {
+  return {
+    ...(from && { from: formatDate(from, locale), isAhead: firstDay(from) > today }),
+    ...(until && { until: formatDate(until, locale) }),
+  }
 }
 
 /** Where the release stands today, what is announced for it, and what was said otherwise. */

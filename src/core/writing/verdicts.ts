@@ -3,7 +3,7 @@ import { factEvidence, type Evidence } from '../evidence.ts'
 import type { Fact, FactOf, Field, Release } from '../release.ts'
 import { factsAsked, isGone } from './facts.ts'
 import { tellFrom, type TellContext, type Told } from './tell.ts'
-import { formatNumber } from './format.ts'
+import { formatNumber, formatShare } from './format.ts'
 import { formatAmount, formatValue, isPrice } from './values.ts'
 import type { Words } from './words/index.ts'
 
@@ -14,8 +14,10 @@ type Numeric = Extract<FactOf<Measure>, { value: number }>
 /** At most three sentences on what differs between two releases, each computed from the facts it cites. */
 export function tellDifferences(context: TellContext, a: Release, b: Release, fields: readonly (Field | 'developer')[]): Told[] {
   const told: Told[] = []
-  const isNow = !context.period && ![a, b].some((release) => isGone(context, release))
-  if (isNow && (fields.includes('price-input') || fields.includes('price-output'))) told.push(...tellCheaper(context, a, b))
+  const isNow = !context.period && context.past !== 'launch' && ![a, b].some((release) => isGone(context, release))
+  // How a price moved is told of each; which is cheaper, of today.
+  const today = { ...context, past: undefined }
+  if (isNow && (fields.includes('price-input') || fields.includes('price-output'))) told.push(...tellCheaper(today, a, b))
   for (const field of ['context-window', 'parameters-total', 'output-limit'] as const) {
     if (fields.includes(field)) told.push(...tellAhead(context, a, b, field, 'higher'))
   }
@@ -86,6 +88,19 @@ function spanOf(facts: Numeric[], locale: Locale, format: (fact: Numeric) => str
   const [least, most] = [sorted[0]!, sorted.at(-1)!]
   if (least.value === most.value) return format(most)
   return `${isPrice(least) ? formatAmount(least, locale) : format(least)} – ${format(most)}`
+}
+
+/** By which part each price of one is below that of the other, where both have one on ordinary terms. */
+export function tellShares(context: TellContext, a: Release, b: Release, fields: readonly (Field | 'developer')[]): Told[] {
+  return PRICES.filter((field) => fields.includes(field)).flatMap((field) => {
+    const [[ofA, ...moreOfA], [ofB, ...moreOfB]] = [numbersOf(context, a, field), numbersOf(context, b, field)]
+    if (!ofA || !ofB || moreOfA.length + moreOfB.length > 0 || ofA.value === ofB.value) return []
+    const [low, high, winner, loser] = ofA.value < ofB.value ? [ofA, ofB, a, b] : [ofB, ofA, b, a]
+    const told = tellFrom(context, winner, [low], (words, locale) =>
+      words.lowerBy(winner.name, loser.name, field, formatShare(1 - low.value / high.value, locale)),
+    )
+    return [restingAlsoOn(context, told, loser, [high])]
+  })
 }
 
 function tellWeights(context: TellContext, a: Release, b: Release): Told[] {

@@ -1,11 +1,12 @@
 import type { Field, Release } from '../release.ts'
 import { benchmarksNamed, BETTER, workNamed } from '../understanding/best.ts'
+import { INTENTS } from '../understanding/lexicon.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { ASPECTS, tabulate } from './comparison.ts'
 import { askedWords, tellPassages } from './passages.ts'
 import { tellBenchmarks, tellFields, type TellContext, type Told } from './tell.ts'
-import { tellDifferences } from './verdicts.ts'
+import { tellDifferences, tellShares } from './verdicts.ts'
 import { wordsIn } from './words/index.ts'
 import { namesSaid, passagesFor } from './write-reasons.ts'
 import { writeSilence, written, type Writing, type Written } from './written.ts'
@@ -23,6 +24,9 @@ const USUAL_OF_MANY: readonly (readonly Field[])[] = [
 ]
 /** Most sentences when more than two releases are compared. */
 const MOST_TOLD = 8
+/** Most sentences of each of two where no difference is told, and where it is asked how they changed. */
+const MOST_EACH = 2
+const MOST_OVER_TIME = 6
 /** Most sentences of each release where the two share nothing. */
 const MOST_APART = 3
 
@@ -38,8 +42,15 @@ export function writeComparison(writing: Writing): Written {
   // Of which is better there are only the words of those who made them.
   const beyond = asked.length === 0 && !BETTER.test(fold(understanding.text)) ? tellBeyondFields(writing) : []
   const differences = tellDifferences(context, a, b, rows)
-  const told = differences.length > 0 ? differences : [a, b].flatMap((release) => tellFields(context, release, fieldsOf(rows)).slice(0, 2))
-  return written([...beyond, ...told], { comparison, cellEvidence: evidence })
+  const told =
+    differences.length > 0
+      ? differences
+      : [a, b].flatMap((release) => tellFields(context, release, fieldsOf(rows)).slice(0, context.past ? MOST_OVER_TIME : MOST_EACH))
+  const share = rows.some((row) => row.startsWith('price')) ? INTENTS.share.exec(fold(understanding.text))?.[0] : undefined
+  const shares = share === undefined ? [] : tellShares({ ...context, past: undefined }, a, b, rows)
+  const isSilent = share !== undefined && shares.length === 0
+  const note = isSilent && wordsIn(context.locale).gap['not-in-sources'](share)
+  return written([...beyond, ...told, ...shares], { comparison, cellEvidence: evidence, ...(note && { note }) })
 }
 
 /** Nothing stands side by side: what there is of each, by itself. */

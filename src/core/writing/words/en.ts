@@ -135,6 +135,7 @@ export const en: Words = {
     const [more, less] = field.startsWith('price') ? ['higher', 'lower'] : ['larger', 'smaller']
     return `${winner} has the ${wins === 'higher' ? more : less} ${en.fields[field].toLowerCase()}: ${best} against ${other} for ${loser}`
   },
+  lowerBy: (winner, loser, field, share) => `The ${en.inText(field)} of ${winner} is ${share} lower than that of ${loser}`,
   same: (a, b, field, value) =>
     field === 'released'
       ? `${en.fields.released}: ${value} for both ${a} and ${b}`

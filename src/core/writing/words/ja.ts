@@ -105,6 +105,7 @@ export const ja = labelled({
     const [more, less] = field.startsWith('price') ? ['高い', '低い'] : ['大きい', '小さい']
     return `${FIELD[field]}：${winner} の方が${wins === 'lower' ? less : more}です（${best}）。${loser} は ${other}`
   },
+  lowerBy: (winner, loser, field, share) => `${FIELD[field]}：${winner} は ${loser} より ${share} 低い`,
   same: (a, b, field, value) => `${FIELD[field]}：${a} と ${b} は同じです：${value}`,
   notInSources: (what, name) => `情報源に記載がありません：${name} の${what}。`,
   gap: {
