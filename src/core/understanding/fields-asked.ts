@@ -1,4 +1,5 @@
 import type { Field } from '../release.ts'
+import { anyWord } from './any-word.ts'
 import { isWithinEdits } from './edit-distance.ts'
 import { ASKED, INTENTS } from './lexicon.ts'
 import { fold } from './name-tokens.ts'
@@ -32,8 +33,17 @@ const CAME_OUT = /\bdid\b.*\b(release|launch|ship|drop|publish)\b/
 /** "When did the discount end" asks for the prices and their days. */
 export const asksForDiscount = (rest: string): boolean => INTENTS.discount.test(rest) && INTENTS.ends.test(rest)
 
+/** From when until when it could be had. */
+const LIFETIME = anyWord(
+  'how long|wie lange|cuanto tiempo|combien de temps|quanto tempo|多久|多长时间|どれくらい|どのくらい|いつからいつまで',
+)
+const OFFERED = anyWord(
+  'available|around|online|live|sold|on sale|offered|exist~|last|lasted|in service|served|supported|usable|verfugbar|angeboten|gab es|disponible~|duro|en venta|dure|en ligne|disponive~|durou|no ar|可用|上线|存在|提供|在线|卖|利用|使え|販売',
+)
+
 function fieldsNamed(rest: string, benchmark?: string): Field[] {
   if (asksForDiscount(rest)) return ['price-input', 'price-output']
+  if (LIFETIME.test(rest) && OFFERED.test(rest)) return ['released', 'status']
   const asked = ASKED.filter(({ pattern }) => pattern.test(rest)).flatMap(({ fields }) => [...fields])
   const fields = new Set<Field>(benchmark ? [...asked, 'benchmark'] : asked)
   narrowPrices(fields, rest)
@@ -71,6 +81,8 @@ function dropWeaker(fields: Set<Field>, rest: string): void {
   const asksPrice = fields.has('price-input') || fields.has('price-output')
   if (asksPrice && INTENTS.launch.test(rest) && !/when|release date/.test(rest)) fields.delete('released')
   if (fields.has('weights') && fields.has('released') && /open[\s-]?sourc|open[\s-]?weight/.test(rest)) fields.delete('released')
+  if (fields.has('replaces') && /\bwhat (?:model )?(?:replaces|replaced|will replace)\b|replaced by|什么取代/.test(rest))
+    fields.delete('replaces')
   const isSizeOfContext = (fields.has('context-window') || fields.has('output-limit')) && !/param|参数|パラメ/.test(rest)
   if (isSizeOfContext) for (const field of ['parameters-total', 'parameters-active'] as const) fields.delete(field)
   const asksDegree = /how much (less|more|better|faster|bigger|smaller|larger)/.test(rest) && !/price|cost|cheap|expens|\$/.test(rest)

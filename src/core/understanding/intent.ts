@@ -14,8 +14,8 @@ export function intentOf(found: Found, rest: string): Intent {
   const names = found.named + found.families.length
   const isCompared =
     names + found.unknown.length >= 2 && (INTENTS.compare.test(rest) || found.comparative !== undefined || found.fields.length === 0)
-  if (names > 0 && /what'?s new|what is new|what changed|what happened|was ist neu|quoi de neuf|que cambio|o que mudou/.test(rest))
-    return 'why'
+  if (names >= 2 && found.fields.length === 0 && INTENTS.changed.test(rest) && INTENTS.between.test(rest)) return 'compare'
+  if (names > 0 && (INTENTS.changed.test(rest) || /what happened/.test(rest))) return 'why'
   if (isCompared) return 'compare'
   const hasScope = isNarrowed(found)
   const ranksTokens = found.superlative?.field === 'context-window' || found.superlative?.field === 'output-limit'

@@ -19,6 +19,15 @@ export const LANGUAGE_MARKS = {
     'models|cheapest|best|under|any|new|what|whats|which|when|who|whos|why|how|is|isn|are|the|a|an|does|did|do|of|was|were|has|have|been|be|with|and|or|much|many|can|for|it|its|on|in|by|at|to|from|this|that|there|will|get|gets|still|before|after|between|about|than|me|my|i|you|cost|price|released|retired|made|makes',
   ),
 } as const
+/** Words of our subject that one language alone has. */
+const SUBJECT_MARKS: Partial<Record<Locale, RegExp>> = {
+  es: anyWord('sucesor|reemplaz~|sustitu~|precios|licencia|ventana|retirado~|retirada~|retiran|retiraron|disponible|cambio|lanzamiento'),
+  de: anyWord(
+    'nachfolger|vorganger|ersetzt|preise|lizenz|verfugbar|kontextfenster|abgeschaltet|eingestellt|veroffentlicht|erschienen|entwickelt',
+  ),
+  fr: anyWord('successeur|remplac~|fenetre|poids|arrete~|disponible|sortie|gratuit'),
+  'pt-BR': anyWord('sucessor|substitu~|precos|licenca|janela|aposentad~|desativad~|disponivel|mudou|lancamento|feito'),
+}
 const MARKED = ['en', 'es', 'de', 'fr', 'pt-BR'] as const
 
 /** The language a question is asked in: by script, else by its small words; the asker's own where it shows none. */
@@ -28,7 +37,7 @@ export function languageOf(text: string, own: Locale): Locale {
   const counts = MARKED.map((locale) => ({ locale, count: 0 }))
   for (const word of text.match(/[\p{L}]+/gu) ?? []) {
     // A word of several languages says less of each.
-    const marked = counts.filter(({ locale }) => LANGUAGE_MARKS[locale].test(word))
+    const marked = counts.filter(({ locale }) => LANGUAGE_MARKS[locale].test(word) || SUBJECT_MARKS[locale]?.test(word))
     for (const one of marked) one.count += 1 / marked.length
   }
   const most = Math.max(...counts.map(({ count }) => count))

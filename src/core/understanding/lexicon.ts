@@ -91,19 +91,19 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['replaced-by'],
     pattern: anyWord(
-      'successor|replaced|migrate|migration|switch to|upgrade to|replaced by|replacement|what replaced|what replaces|superseded by|sucesor|nachfolger|successeur|remplacant|sucessor|后继|替代|後継',
+      'successor~|replaced|migrate|migration|switch to|upgrade to|replaced by|replacement~|what replaces|what will replace|supersed~|succeeded by|came after|comes after|sucesor~|reemplaz~|sustituy~|sustituid~|sustitut~|nachfolg~|abgelost~|ersetz~|ersatz|successeur~|remplac~|sucessor~|substitu~|后继|继任|替代|取代|接替|後継|置き換え|代わり',
     ),
   },
   {
     fields: ['replaces'],
     pattern: anyWord(
-      'predecessor|what did it replace|replaces|predecesor|vorganger|predecesseur|predecessor|antecessor|前代|上一代|前身|前モデル',
+      'predecessor~|what did it replace|what did replace|what does replace|does it replace|replaces|came before|comes before|predecesor~|reemplaza|sustituye|vorganger~|ersetzt|predecesseur~|remplace|antecessor~|substitui|前代|上一代|前身|前任|取代|前モデル|先代|置き換え',
     ),
   },
   {
     fields: ['released'],
     pattern: anyWord(
-      'when|date|dates|release date|released|launch date|launched|launch|come out|came out|out yet|out already|drop yet|dropped yet|announce~|cuando|fecha|lanz~|salio|wann|erschien~|veroffentlich~|quand|date de sortie|sorti|sortie|lance|quando|data de lancamento|lancado|lancada|lancamento|saiu|什么时候|何时|发布日期|发布时间|上线|发布|いつ|リリース日|発売日|公開日|リリース|発表',
+      'when|date|dates|release date|released|launch date|launched|launch|come out|came out|out yet|out already|is out|drop yet|dropped yet|announce~|cuando|fecha|lanz~|salio|wann|draussen|erschien~|veroffentlich~|quand|date de sortie|sorti|sortie|lance|quando|ja saiu|ja foi lancad~|data de lancamento|lancado|lancada|lancamento|saiu|什么时候|何时|发布日期|发布时间|上线|发布|出了吗|出了没|もう出|出ましたか|出てる|いつ|リリース日|発売日|公開日|リリース|発表',
     ),
   },
   {
@@ -133,6 +133,14 @@ export const INTENTS = {
   ),
   /** Asks for the whole family of a name. */
   whole: anyWord('all|every|list|timeline|versions|models|todos|todas|alle|tous|toutes|todos os|所有|全部|すべて|一覧'),
+  /** What sets a release apart from one before it. */
+  changed: anyWord(
+    'what s new|whats new|what is new|what changed|what has changed|what s changed|whats changed|what improved|was ist neu|was hat sich|quoi de neuf|qu est ce qui a change|ce qui a change|que cambio|que cambia|que ha cambiado|o que mudou|novidades|novedades|nouveautes|neuerungen|有什么变化|有什么改进|有什么新|有何变化|变了什么|何が変わ|何が新し|変更点|変化',
+  ),
+  /** Between two, of which one came after the other. */
+  between: anyWord(
+    'between|from|vs|versus|compared|against|over|since|than|zwischen|von|gegenuber|seit|entre|de|desde|frente a|respecto a|depuis|par rapport a|do|da|para|em relacao a|和|与|跟|比|到|から|と|より|比べ',
+  ),
   /** How a value came to be what it is, and what it was at first. */
   history: anyWord(
     'over time|price change|price changes|price changed|price of change|price of changed|prices change|prices changed|prices of change|price cut|got cheaper|get cheaper|gotten cheaper|become cheaper|drop in price|history|historic~|changed over|and now|evolution|historial|cambiado el precio|cambio el precio|verlauf|preis verandert|preis geandert|preis von verandert|preis von geandert|historique|prix de a change|prix de a evolue|historico|mudou o preco|preco do mudou|历史|价格变化|价格怎么变|价格如何变|推移|履歴|価格はどう変|価格の変化',

@@ -116,7 +116,8 @@ function elidedForm(reading: Reading, position: number, before: Mention | undefi
   return undefined
 }
 
-const CONNECTS = /^\s*(?:,|\/|&|or|and|vs\.?|versus|to|than|oder|und|o|y|ou|et|e)\s*$/i
+const CONNECTS =
+  /^\s*(?:,|\/|&|or|and|vs\.?|versus|to|than|(?:compared|relative) (?:to|with)|against|oder|und|zu|auf|gegenüber|o|y|a|ou|et|à|par rapport à|e|para(?: o)?|和|与|跟|比|到|と|から|より)\s*$/i
 
 /** No comma or end of a sentence stands inside a name: "Sora, 2 December" is not Sora 2. */
 function isUnbroken(text: string, tokens: readonly NameToken[]): boolean {

@@ -23,8 +23,11 @@ export function tellDifferences(context: TellContext, a: Release, b: Release, fi
   }
   if (fields.includes('weights')) told.push(...tellWeights(context, a, b))
   if (fields.includes('released')) told.push(...tellNewer(context, a, b))
-  return told.slice(0, 3)
+  const differing = told.filter(({ english }) => !SAYS_SAME.test(english))
+  return [...differing, ...told.filter((one) => !differing.includes(one))].slice(0, 3)
 }
+
+const SAYS_SAME = / have the same |: .* for both /
 
 /** Cheaper only where every current price of one is below every current price of the other; else each price by itself. */
 function tellCheaper(context: TellContext, a: Release, b: Release): Told[] {

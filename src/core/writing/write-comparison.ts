@@ -1,10 +1,11 @@
-import type { Field, Release } from '../release.ts'
+import { releasedOn, type Field, type Release } from '../release.ts'
+import type { Topic } from '../source.ts'
 import { benchmarksNamed, BETTER, workNamed } from '../understanding/best.ts'
 import { INTENTS } from '../understanding/lexicon.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { ASPECTS, tabulate } from './comparison.ts'
-import { askedWords, tellPassages } from './passages.ts'
+import { aboutOnly, askedWords, byFitness, MOST_FOUND, tellPassages } from './passages.ts'
 import { tellBenchmarks, tellFields, type TellContext, type Told } from './tell.ts'
 import { tellDifferences, tellShares } from './verdicts.ts'
 import { wordsIn } from './words/index.ts'
@@ -40,13 +41,15 @@ export function writeComparison(writing: Writing): Written {
   const { comparison, evidence } = tabulate(context, [a, b], rows, benchmarksNamed(understanding))
   if (comparison.rows.every((row) => row.cells.every((cell) => cell.length === 0))) return writeApart(writing, fieldsOf(rows))
   // Of which is better there are only the words of those who made them.
-  const beyond = asked.length === 0 && !BETTER.test(fold(understanding.text)) ? tellBeyondFields(writing) : []
+  const folded = fold(understanding.text)
+  const asksChange = asked.length === 0 && INTENTS.changed.test(folded)
+  const beyond = asksChange ? tellNewer(writing, a, b) : asked.length === 0 && !BETTER.test(folded) ? tellBeyondFields(writing) : []
   const differences = tellDifferences(context, a, b, rows)
   const told =
     differences.length > 0
       ? differences
       : [a, b].flatMap((release) => tellFields(context, release, fieldsOf(rows)).slice(0, context.past ? MOST_OVER_TIME : MOST_EACH))
-  const share = rows.some((row) => row.startsWith('price')) ? INTENTS.share.exec(fold(understanding.text))?.[0] : undefined
+  const share = rows.some((row) => row.startsWith('price')) ? INTENTS.share.exec(folded)?.[0] : undefined
   const shares = share === undefined ? [] : tellShares({ ...context, past: undefined }, a, b, rows)
   const isSilent = share !== undefined && shares.length === 0
   const note = isSilent && wordsIn(context.locale).gap['not-in-sources'](share)
@@ -63,6 +66,22 @@ function writeApart(writing: Writing, fields: readonly Field[]): Written {
 }
 
 const fieldsOf = (rows: readonly Row[]): Field[] => rows.filter((row) => row !== 'developer')
+
+/** What is said of the later of two as new: what came with the earlier is no change between them. */
+function tellNewer(writing: Writing, a: Release, b: Release): Told[] {
+  const { context, understanding, retrieve } = writing
+  const newer = (releasedOn(a) ?? '') > (releasedOn(b) ?? '') ? a : b
+  const { corpus } = context
+  const found = retrieve({ text: CHANGES, releases: [newer.id] }, MOST_FOUND).filter(
+    (piece) => !piece.fact && piece.about.includes(newer.id),
+  )
+  const telling = found.filter(({ id }) => CHANGE_TOPICS.has(corpus.passages.get(id)?.topic))
+  const isNew = aboutOnly(corpus, [newer])
+  return tellPassages(understanding.text, byFitness(corpus, CHANGES, [], telling), 3, isNew)
+}
+
+const CHANGES = 'what changed, new, improved'
+const CHANGE_TOPICS: ReadonlySet<Topic | undefined> = new Set(['change', 'capability', 'architecture'])
 
 /** Passages that know what a comparison asks beyond fields: "how much less KV cache does it need". */
 function tellBeyondFields(writing: Writing): Told[] {

@@ -3,6 +3,7 @@ import { benchmarksNamed, benchmarkTyped } from '../understanding/best.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import { LEAST_SCORE, MOST_FOUND, tellPassages } from './passages.ts'
 import { factsAsked } from './facts.ts'
+import { tellOtherWay } from './succession.ts'
 import { tellBenchmarks, tellFields, type TellContext, type Told } from './tell.ts'
 import { wordsIn } from './words/index.ts'
 import { writeSilence, written, type Writing, type Written } from './written.ts'
@@ -20,14 +21,27 @@ const ALSO_IN_PASSAGES = new Set<Field>(['architecture', 'reasoning', 'replaces'
 export function writeFacts(writing: Writing): Written {
   const { context, understanding, releases } = writing
   const told = releases.flatMap((release) => tellAsked(context, release, writing))
-  if (told.length === 0) return writeRelated(writing)
   const missing = releases.flatMap((release) => missingFields(context, release, understanding.fields))
+  if (told.length === 0) {
+    const namesakes = releases.flatMap((release) => tellNamesakes(context, release, understanding.fields))
+    return namesakes.length > 0 ? written(namesakes, { note: missing.join(' ') }) : writeRelated(writing)
+  }
   return written([...told.slice(0, MOST_TOLD), ...tellEnd(writing)], missing.length > 0 ? { note: missing.join(' ') } : {})
+}
+
+const isLink = (field: Field): field is 'replaces' | 'replaced-by' => field === 'replaces' || field === 'replaced-by'
+
+/** The fields asked, and of what was never released how far it came. */
+function tellAll(context: TellContext, release: Release, fields: readonly Field[]): Told[] {
+  const links = fields.filter(isLink)
+  const told = [...tellFields(context, release, fields), ...links.flatMap((field) => tellOtherWay(context, release, field))]
+  const isUnreleased = fields.includes('released') && !fields.includes('status') && factsAsked(context, release, 'released').length === 0
+  return isUnreleased ? [...told, ...tellFields(context, release, ['status'])] : told
 }
 
 function tellAsked(context: TellContext, release: Release, { understanding }: Writing): Told[] {
   const { fields } = understanding
-  const told = tellFields(context, release, fields)
+  const told = tellAll(context, release, fields)
   if (!fields.includes('benchmark')) return told
   const isNamed = benchmarksNamed(understanding)
   if (isNamed) return [...told, ...tellBenchmarks(context, release, isNamed, 3)]
@@ -37,9 +51,22 @@ function tellAsked(context: TellContext, release: Release, { understanding }: Wr
 function missingFields(context: TellContext, release: Release, fields: readonly Field[]): string[] {
   const words = wordsIn(context.locale)
   const weighty = fields.filter(isWeighty)
-  const missing = weighty.filter((field) => factsAsked(context, release, field).length === 0)
+  const isTold = (field: Field) =>
+    factsAsked(context, release, field).length > 0 || (isLink(field) && tellOtherWay(context, release, field).length > 0)
+  const missing = weighty.filter((field) => !isTold(field))
+  // "What replaces it" and "what does it replace" are often the same words: one of the two is an answer.
+  if (missing.length === 1 && isLink(missing[0]!) && weighty.filter(isLink).length === 2) return []
   return missing.length > 0 ? [words.notInSources(missing.map((field) => words.inText(field)).join(', '), release.name)] : []
 }
+
+/** "Is Sora dead?" means those that came after it under its name, too. */
+function tellNamesakes(context: TellContext, { id, name }: Release, fields: readonly Field[]): Told[] {
+  if (!fields.every((field) => field === 'status' || field === 'released')) return []
+  const namesakes = [...context.corpus.releases.values()].filter((other) => other.id !== id && other.families.includes(name))
+  return namesakes.flatMap((other) => tellFields(context, other, fields)).slice(0, MOST_OF_NAMESAKES)
+}
+
+const MOST_OF_NAMESAKES = 4
 
 /** No fact: what passages say of it, beside the words that the sources hold no fact. */
 function writeRelated(writing: Writing): Written {

@@ -1,3 +1,4 @@
+import type { Field } from '../../release.ts'
 import type { Words } from './words.ts'
 
 const perMillion = {
@@ -5,6 +6,9 @@ const perMillion = {
   'price-output': 'output tokens',
   'price-cached-input': 'cached input tokens',
 }
+
+/** Labels that are no nouns. */
+const IN_TEXT: Partial<Record<Field, string>> = { released: 'release date', replaces: 'predecessor', 'replaced-by': 'successor' }
 
 export const en: Words = {
   fields: {
@@ -31,7 +35,7 @@ export const en: Words = {
     'replaced-by': 'Replaced by',
     benchmark: 'Benchmark',
   },
-  inText: (field) => en.fields[field].toLowerCase(),
+  inText: (field) => IN_TEXT[field] ?? en.fields[field].toLowerCase(),
   aspects: {
     price: 'price',
     context: 'context',
