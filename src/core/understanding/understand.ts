@@ -8,6 +8,7 @@ import { asksForDiscount, fieldsAsked } from './fields-asked.ts'
 import { intentOf } from './intent.ts'
 import { languageOf } from './language.ts'
 import { COMPARATIVES, INTENTS } from './lexicon.ts'
+import { asksForMaker } from './makers.ts'
 import { fold } from './name-tokens.ts'
 import type { Mention, NameIndex } from './names.ts'
 import { periodIn, type Period } from './periods.ts'
@@ -43,6 +44,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
       ...(superlative && { superlative }),
       ...(period && { period }),
       ...(past && { past }),
+      ...(asksForMaker(rest) && { asksMaker: true }),
       ...(benchmark !== undefined && { benchmark }),
     }
     return settleFamilies(found, intentOf(found, rest), rest, mentions, isOftenAsked)

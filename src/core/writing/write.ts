@@ -13,6 +13,7 @@ import { writeBounded } from './write-bounded.ts'
 import { writeComparison } from './write-comparison.ts'
 import { writeExtreme } from './write-extreme.ts'
 import { writeFacts } from './write-facts.ts'
+import { writeMaker } from './write-maker.ts'
 import { tellList } from './write-list.ts'
 import { writeComing, writeOverview, writeReasons, writeSubjectless, writeSubscription } from './write-reasons.ts'
 import { writeHighest } from './write-scores.ts'
@@ -42,7 +43,7 @@ export function createWriter(corpus: Corpus, retrieve: Retrieve, names: NameInde
     if (origin && isOfMany(intent)) return writeGap(context, 'not-in-sources', origin, [])
     const releases = understanding.releases.flatMap((id) => corpus.releases.get(id) ?? [])
     const writing = { context, understanding, releases, retrieve, names }
-    const ahead = writeSubscription(writing) ?? writeComing(writing) ?? writeBetter(writing) ?? writeHighest(writing)
+    const ahead = writeSubscription(writing) ?? writeComing(writing) ?? writeBetter(writing) ?? writeHighest(writing) ?? writeMaker(writing)
     if (ahead) return ahead
     if (ambiguous) return asksDaysOf(ambiguous, understanding) ? writeList(datesOf(writing, ambiguous)) : writeChoice(context, ambiguous)
     const asked = forOthers(writing)

@@ -129,6 +129,7 @@ export const en: Words = {
     const parts = [condition, period].filter(Boolean)
     return parts.length > 0 ? ` (${parts.join(', ')})` : ''
   },
+  madeBy: (name, developer) => `${name} is made by ${developer}`,
   listed: (name, developer, date) => `${name} (${developer}) was released ${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date}`,
 
   cheaper: (winner, loser, input, output) =>

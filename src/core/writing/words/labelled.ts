@@ -10,6 +10,7 @@ type Labelled =
   | 'undisclosed'
   | 'benchmark'
   | 'listed'
+  | 'madeBy'
   | 'status'
   | 'terms'
   | 'differsBy'
@@ -52,6 +53,7 @@ export function labelled(own: LabelledWords): Words {
     succession: (name, field, other) => line(name, pair(fields[field], other)),
     undisclosed: (name, field) => line(name, pair(fields[field], own.notDisclosed)),
     benchmark: (name, benchmark, score, setting, by) => line(name, pair(benchmark, score), setting, measuredBy(by ?? vendor)),
+    madeBy: (name, developer) => line(name, pair(own.developer, developer)),
     listed: (name, developer, date) => own.released(`${name}${open}${developer}${close}`, date),
     differsBy: (field, a, valueA, b, valueB) => `${fields[field]}${colon}${valueA}${open}${a}${close}${comma}${valueB}${open}${b}${close}`,
     terms: (parts) => {

@@ -45,6 +45,7 @@ export type Words = {
 
   /** Terms in brackets: condition and period of validity, which may be one to come. */
   terms(parts: { condition?: string; from?: string; isAhead?: boolean; until?: string; asOf?: string }): string
+  madeBy(name: string, developer: string): string
   /** One line of a list: name, date, and what is said of it. */
   listed(name: string, developer: string, date: string): string
 
