@@ -22,7 +22,8 @@ export function intentOf(found: Found, rest: string): Intent {
   const isOfMany = found.releases.length === 0 && found.unknown.length === 0 && (hasScope || ranksTokens || OF_MODELS.test(rest))
   if (isOfMany && found.superlative) return 'extreme'
   if (isOfMany && found.bounds.length > 0) return 'bounded'
-  if (found.releases.length === 0 && isListOfEndings(found, rest)) return INTENTS.newest.test(rest) && !found.isAhead ? 'newest' : 'list'
+  if (found.releases.length === 0 && isListOfEndings(found, rest))
+    return (found.count !== undefined || INTENTS.newest.test(rest)) && !found.isAhead ? 'newest' : 'list'
   if (found.releases.length === 0 && (hasScope || OF_MODELS.test(rest)) && isNewest(found, rest)) return 'newest'
   if (found.releases.length === 0 && isList(found, rest, hasScope)) return 'list'
   if ((names > 0 || found.developers.length > 0) && isWhy(found, rest)) return 'why'
@@ -38,9 +39,9 @@ function isNarrowed({ developers, families, kind, takes, weights, licence, stage
 }
 
 /** The latest knowledge is another matter. */
-function isNewest({ period, fields, families, developers }: Found, rest: string): boolean {
+function isNewest({ period, fields, families, developers, count }: Found, rest: string): boolean {
   const asksKnowledge = fields.includes('knowledge-cutoff') && families.length + developers.length === 0
-  return INTENTS.newest.test(rest) && !period && !asksKnowledge
+  return (count !== undefined || INTENTS.newest.test(rest)) && !period && !asksKnowledge
 }
 
 function isWhy({ fields }: Found, rest: string): boolean {

@@ -4,6 +4,7 @@ import type { Field, ReleaseId } from '../release.ts'
 import { createBenchmarkFinder } from './benchmarks-named.ts'
 import { boundsIn } from './bounds.ts'
 import { settleFamilies, wholeFamily } from './families.ts'
+import { countIn } from './count-asked.ts'
 import { asksForDiscount, fieldsAsked } from './fields-asked.ts'
 import { intentOf } from './intent.ts'
 import { languageOf } from './language.ts'
@@ -32,6 +33,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const comparative = COMPARATIVES.find(({ pattern }) => pattern.test(rest))
     const superlative = superlativeIn(rest, fields, bounds)
     const past = pastIn(rest, fields, period)
+    const count = period ? undefined : countIn(rest)
     const locale = languageOf(rest, question.locale)
     const found: Found = {
       text: question.text,
@@ -44,6 +46,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
       ...(superlative && { superlative }),
       ...(period && { period }),
       ...(past && { past }),
+      ...(count !== undefined && { count }),
       ...(asksForMaker(rest) && { asksMaker: true }),
       ...(benchmark !== undefined && { benchmark }),
     }

@@ -55,6 +55,8 @@ export type Understanding = {
   licence?: string
   /** Releases that a list is to leave out: "not from OpenAI". */
   excluded?: ReadonlySet<ReleaseId>
+  /** How many of the newest are asked for. */
+  count?: number
   /** Who made what is named is asked for. */
   asksMaker?: true
   /** A benchmark named in the question, as the corpus spells it. */

@@ -4,6 +4,7 @@ import { anyWord } from './any-word.ts'
 import { BEST } from './best.ts'
 import { BOUND_PATTERNS } from './bounds.ts'
 import { LANGUAGE_MARKS } from './language.ts'
+import { NEWEST_COUNT } from './count-asked.ts'
 import { ASKED, INTENTS } from './lexicon.ts'
 import { LICENCE } from './licences.ts'
 import { fold } from './name-tokens.ts'
@@ -124,6 +125,7 @@ function patternsHeeded(understanding: Understanding, asked: readonly Field[]): 
     ...(takes ? [TAKING] : []),
     ...STAGE_WORDS.filter((known) => known.stage === stage).map(({ pattern }) => pattern),
     ...(understanding.isAhead ? [AHEAD] : []),
+    ...(understanding.count === undefined ? [] : [NEWEST_COUNT]),
     ...(TELLS_NEWEST.has(understanding.intent) ? [INTENTS.newest] : []),
     INTENTS.listNoun,
     INTENTS.listVerb,

@@ -13,7 +13,7 @@ const MOST_IN_SENTENCES = 3
 /** Which releases a list is of. */
 type ListAsked = Pick<
   Understanding,
-  'developers' | 'families' | 'kind' | 'takes' | 'weights' | 'period' | 'stage' | 'isAhead' | 'licence' | 'excluded'
+  'developers' | 'families' | 'kind' | 'takes' | 'weights' | 'period' | 'stage' | 'isAhead' | 'licence' | 'excluded' | 'count'
 > & {
   intent: string
 }
@@ -33,10 +33,11 @@ export function tellList(context: TellContext, understanding: ListAsked, most = 
   })
   const isNewest = understanding.intent === 'newest'
   const inOrder = dated.toSorted((a, b) => newestFirst(a, b) * (isNewest ? 1 : -1))
+  const asked = isNewest && !understanding.stage ? (understanding.count ?? 0) : inOrder.length
   const shown = inOrder.filter(shownOf(inOrder, understanding, most))
   return {
     told: shown.map((entry) => inBrief(context, entry, tellEntry(context, entry, understanding), shown.length)),
-    left: isNewest && !understanding.stage ? 0 : inOrder.length - shown.length,
+    left: Math.max(Math.min(asked, inOrder.length) - shown.length, 0),
   }
 }
 
@@ -96,10 +97,14 @@ const NEWEST_OF_FAMILY = 1
 const NEWEST = 3
 
 /** Which of a list are shown: those next to today where these are asked for; else, of too many, those people ask about most. */
-function shownOf(inOrder: readonly Dated[], { intent, families, stage, isAhead }: ListAsked, most: number): (entry: Dated) => boolean {
+function shownOf(
+  inOrder: readonly Dated[],
+  { intent, families, stage, isAhead, count }: ListAsked,
+  most: number,
+): (entry: Dated) => boolean {
   const newest = families.length > 0 ? NEWEST_OF_FAMILY : NEWEST
   const kept = () => {
-    if (intent === 'newest') return inOrder.slice(0, stage ? most : newest)
+    if (intent === 'newest') return inOrder.slice(0, Math.min(count ?? (stage ? most : newest), most))
     if (intent === 'latest') return inOrder.slice(-most)
     return isAhead
       ? inOrder.slice(0, most)
