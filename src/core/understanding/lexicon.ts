@@ -135,7 +135,7 @@ export const INTENTS = {
   whole: anyWord('all|every|list|timeline|versions|models|todos|todas|alle|tous|toutes|todos os|所有|全部|すべて|一覧'),
   /** What sets a release apart from one before it. */
   changed: anyWord(
-    'what s new|whats new|what is new|what changed|what has changed|what s changed|whats changed|what improved|was ist neu|was hat sich|quoi de neuf|qu est ce qui a change|ce qui a change|que cambio|que cambia|que ha cambiado|o que mudou|novidades|novedades|nouveautes|neuerungen|有什么变化|有什么改进|有什么新|有何变化|变了什么|何が変わ|何が新し|変更点|変化',
+    'what s new|whats new|what is new|what changed|what has changed|what s changed|whats changed|what improved|what did improve|improve~ over|improvements over|what s different|whats different|what is different|was ist neu|was hat sich|quoi de neuf|qu est ce qui a change|ce qui a change|que cambio|que cambia|que ha cambiado|o que mudou|novidades|novedades|nouveautes|neuerungen|有什么变化|有什么改进|有什么新|有何变化|变了什么|何が変わ|何が新し|変更点|変化',
   ),
   /** Between two, of which one came after the other. */
   between: anyWord(
@@ -147,7 +147,7 @@ export const INTENTS = {
   ),
   /** What a price can do; of other fields these words say nothing. */
   moved: anyWord(
-    'go up|goes up|going up|gone up|went up|go down|goes down|going down|gone down|went down|increase~|raise~|raising|rise|rises|risen|rose|hike~|drop|drops|dropped|fell|fallen|lowered|cut|cuts|slashed|change|changed|changes|subio|subido|ha bajado|cambiado|gestiegen|gefallen|gesenkt|gesunken|erhoht|geandert|verandert|augmente|baisse|monte|change|subiu|caiu|baixou|aumentou|mudou|涨|降价|降了|上がった|下がった|上がりました|下がりました|値上げ|値下げ',
+    'go up|goes up|going up|gone up|went up|go down|goes down|going down|gone down|went down|increase~|raise~|raising|rise|rises|risen|rose|hike~|drop|drops|dropped|fell|fallen|lowered|cut|cuts|slashed|change|changed|changes|subio|subido|subir~|sube|suben|ha bajado|baja|bajan|bajar~|encarec~|abarat~|cambiado|steigt|steigen|sinkt|sinken|gestiegen|gefallen|gesenkt|gesunken|erhoht|geandert|verandert|augment~|baiss~|monte|montera|change|sobe|vai cair|aumentar~|aumenta|subiu|caiu|baixou|aumentou|mudou|涨|降价|降了|会降|上がる|下がる|上がった|下がった|上がりました|下がりました|値上げ|値下げ',
   ),
   /** What a price was; of other fields these words say nothing. */
   before: anyWord(

@@ -1,4 +1,5 @@
 import { firstDay, lastDay, type Day } from '../dates.ts'
+import { INTENTS } from './lexicon.ts'
 import { fold } from './name-tokens.ts'
 import { relativePeriod, shift, type FoundPeriod } from './relative-periods.ts'
 import { AHEAD, asksForEndings, speaksOfPast } from './stages.ts'
@@ -22,6 +23,8 @@ const MONTHS: readonly string[] = [
   'december|dec|diciembre|dic|dezember|dez|decembre|dezembro',
 ]
 const MONTH = new RegExp(`\\b(?:${MONTHS.map((names) => `(${names})`).join('|')})\\b\\.?`, 'g')
+/** "The last two weeks of October" are not counted from today. */
+const OF_MONTH = new RegExp(`^\\s+(?:of|de|d.|del|von|im|in)\\s+(?:the\\s+month\\s+of\\s+)?(?:${MONTHS.join('|')}|20\\d\\d)\\b`)
 const NEEDS_COMPANY = /^(may|mar|set|out|ago|mars|march|mai)$/
 const YEAR = /(?<![\d.$€£-])(20[12]\d)(?![\d.]\d|-\d)/
 
@@ -37,8 +40,10 @@ export function periodIn(question: string, today: Day): Period | undefined {
   const text = fold(question)
   const span = between(text, today)
   if (span) return span
-  const found =
-    isoDate(text) ?? quarter(text, today) ?? relativePeriod(text, today) ?? month(text, today) ?? eastAsianMonth(text, today) ?? year(text)
+  const relative = relativePeriod(text, today)
+  const byName = () => month(text, today) ?? eastAsianMonth(text, today) ?? year(text)
+  const isOfAnother = relative && OF_MONTH.test(text.slice(relative.index + relative.text.length))
+  const found = isoDate(text) ?? quarter(text, today) ?? (isOfAnother ? undefined : relative) ?? byName()
   return found && openEnd(text, found)
 }
 
@@ -118,11 +123,14 @@ function besideMonth(text: string, index: number, length: number): { start: numb
 
 /** A month without a year: the next one where what is to come is asked for, of what ends the nearest, else the last. */
 function yearMeant(number: number, text: string, today: Day): string {
-  if (AHEAD.test(text)) return nextYear(number, today)
+  if (AHEAD.test(text) || NOW_AND.test(text)) return nextYear(number, today)
   const ahead = (number - Number(today.slice(5, 7)) + 12) % 12
   const isNearer = asksForEndings(text) && !speaksOfPast(text) && ahead <= 6
   return isNearer ? nextYear(number, today) : latestYear(number, today)
 }
+
+/** "Now and in December" goes forward. */
+const NOW_AND = new RegExp(`(?:${INTENTS.now.source})\\s*(?:and|vs\\.?|or|then|to|,|und|oder|y|o|et|ou|e|和|与|と)(?![\\p{L}\\d])`, 'u')
 
 function nextYear(number: number, today: Day): string {
   const thisYear = Number(today.slice(0, 4))

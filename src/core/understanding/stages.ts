@@ -3,7 +3,7 @@ import { anyWord } from './any-word.ts'
 
 /** Words for the end of an offer, as verbs and nouns; folded. */
 export const RETIRED_WORDS =
-  'retire~|retiring|shut down~|shuts down|shutting down|shutdown~|discontinu~|turned off|turns off|turning off|switched off|switching off|sunset~|phased out|phasing out|phase out|taken offline|taken down|kill|kills|killed|killing|axed|going away|goes away|end of life|eol|' +
+  'retire~|retiring|shut down~|shuts down|shutting down|shutdown~|discontinu~|turned off|turns off|turning off|switched off|switching off|sunset~|phased out|phasing out|phase out|taken offline|taken down|kill|kills|killed|killing|axed|going away|goes away|end of life|eol|end on|ends on|ending on|end in|ends in|ending in|' +
   'retir~|jubil~|descatalog~|dado de baja|dados de baja|de baja|apagad~|apagar~|desactiv~|' +
   'abgeschaltet~|abschalt~|schaltet|eingestellt~|einstellt|stillgelegt~|abgekundigt~|ausser betrieb|' +
   'arrete~|arret|arrets|retrait~|retraite|mis hors service|hors service|fin de vie|debranch~|desactive~|' +

@@ -14,6 +14,7 @@ import { fold } from './name-tokens.ts'
 import type { Mention, NameIndex } from './names.ts'
 import { periodIn, type Period } from './periods.ts'
 import { scopeIn } from './scope.ts'
+import { AHEAD } from './stages.ts'
 import { superlativeIn } from './superlatives.ts'
 import type { Found, Understand } from './understanding.ts'
 
@@ -28,7 +29,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const benchmark = benchmarkIn(rest)
     const named = periodIn(withoutNames, today)
     const fields = fieldsAsked(rest, benchmark, mentions, named)
-    const period = named && isPriced(fields) && INTENTS.now.test(rest) ? includingToday(named, today) : named
+    const period = isPriced(fields) ? timeOfPrices(named, rest, mentions, today) : named
     const bounds = boundsIn(rest, fields)
     const comparative = COMPARATIVES.find(({ pattern }) => pattern.test(rest))
     const superlative = superlativeIn(rest, fields, bounds)
@@ -71,6 +72,13 @@ function whoIn(
 }
 
 const isPriced = (fields: readonly Field[]): boolean => fields.includes('price-input') || fields.includes('price-output')
+
+/** "Will it get cheaper" asks for all from today on. */
+function timeOfPrices(named: Period | undefined, rest: string, mentions: readonly Mention[], today: Day): Period | undefined {
+  if (named) return INTENTS.now.test(rest) ? includingToday(named, today) : named
+  const isOfSome = mentions.some(({ kind }) => kind === 'release')
+  return isOfSome && AHEAD.test(rest) && !INTENTS.history.test(rest) && !INTENTS.moved.test(rest) ? { from: today, text: '' } : undefined
+}
 
 /** "Now and in 2027" is all from today on. */
 function includingToday(period: Period, today: Day): Period {

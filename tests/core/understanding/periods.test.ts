@@ -31,6 +31,7 @@ describe('periodIn', () => {
     ['来月終了するモデル', '2026-12-01', '2026-12-31'],
     ['in the next three weeks', '2026-11-24', '2026-12-15'],
     ['les trois dernières semaines', '2026-11-03', '2026-11-24'],
+    ['the last two weeks of October', '2026-10-01', '2026-10-31'],
     ['what did they ship yesterday', '2026-11-23', '2026-11-23'],
     ['which models are retired this year', '2026-01-01', '2026-12-31'],
   ])('reads both ends of the period in "%s"', (question, from, until) => {

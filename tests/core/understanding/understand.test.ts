@@ -93,6 +93,9 @@ describe('what a question asks', () => {
     ['was v4 pro cheaper before', 'history', undefined],
     ['v4 pro price in may', undefined, { from: '2026-05-01', until: '2026-05-31' }],
     ['v4 pro price in may and today', undefined, { from: '2026-05-01', until: '2026-11-24' }],
+    ['will v4 pro get more expensive', undefined, { from: '2026-11-24' }],
+    ['v4 pro price now and in december', undefined, { from: '2026-11-24', until: '2026-12-31' }],
+    ['va a subir el precio de v4 pro', 'history', undefined],
     ['v4 pro price now and in 2027', undefined, { from: '2026-11-24', until: '2027-12-31' }],
   ])('tells the time of the prices in "%s"', (text, past, period) => {
     const asked = about(text)
