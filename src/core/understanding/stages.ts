@@ -3,12 +3,12 @@ import { anyWord } from './any-word.ts'
 
 /** Words for the end of an offer, as verbs and nouns; folded. */
 export const RETIRED_WORDS =
-  'retire~|retiring|shut down~|shuts down|shutting down|shutdown~|discontinu~|turned off|turns off|turning off|switched off|switching off|sunset~|phased out|phasing out|phase out|taken offline|taken down|kill|kills|killed|killing|axed|going away|goes away|end of life|eol|end on|ends on|ending on|end in|ends in|ending in|' +
-  'retir~|jubil~|descatalog~|dado de baja|dados de baja|de baja|apagad~|apagar~|desactiv~|' +
-  'abgeschaltet~|abschalt~|schaltet|eingestellt~|einstellt|stillgelegt~|abgekundigt~|ausser betrieb|' +
-  'arrete~|arret|arrets|retrait~|retraite|mis hors service|hors service|fin de vie|debranch~|desactive~|' +
-  'aposent~|desativ~|deslig~|encerrad~|encerrar~|encerramento~|fora do ar|saiu do ar|sai do ar|tirad~ do ar|' +
-  '下线|停用|停服|退役|下架|关停|停止服务|淘汰|提供終了|提供を終了|サービス終了|終了|廃止|引退'
+  'retire~|retiring|shut down~|shuts down|shutting down|shutdown~|discontinu~|turned off|turns off|turning off|switched off|switching off|sunset~|phased out|phasing out|phase out|taken offline|taken down|kill|kills|killed|killing|axed|going away|goes away|end of life|eol|end on|ends on|ending on|end in|ends in|ending in|stop working|stops working|stopped working|no longer available|no longer offered|no longer sold|no longer supported|no longer usable|no longer exist~|available anymore|use anymore|offered anymore|sold anymore|supported anymore|exist anymore|work anymore|' +
+  'retir~|jubil~|descatalog~|dado de baja|dados de baja|de baja|apagad~|apagar~|desactiv~|cierra~|cierre~|dejan de funcionar|deja de funcionar|dejaran de funcionar|dejara de funcionar|dejaron de funcionar|ya no esta disponible|ya no estan disponibles|ya no existe~|' +
+  'abgeschaltet~|abschalt~|schaltet|eingestellt~|einstellt|stillgelegt~|abgekundigt~|ausser betrieb|nicht mehr verfugbar~|nicht mehr erhaltlich~|nicht mehr angeboten~|nicht mehr nutzbar~|gibt es nicht mehr|' +
+  'arrete~|arret|arrets|retrait~|retraite|mis hors service|hors service|fin de vie|debranch~|desactive~|plus disponible~|cesse~ de fonctionner|' +
+  'aposent~|desativ~|deslig~|encerrad~|encerrar~|encerramento~|fora do ar|saiu do ar|sai do ar|tirad~ do ar|nao esta mais disponivel|nao estao mais disponiveis|deixa de funcionar|deixam de funcionar|deixarao de funcionar|' +
+  '下线|停用|停服|退役|下架|关停|停止服务|淘汰|不再提供|不能用了|用不了了|提供終了|提供を終了|サービス終了|終了|廃止|引退|使えなくな|もう使えない'
 
 /** Stages by which a list of releases can be asked for. */
 export const STAGE_WORDS: readonly { stage: Stage; pattern: RegExp }[] = [

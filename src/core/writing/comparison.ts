@@ -132,7 +132,9 @@ function textOf(context: TellContext, fact: Fact, among: readonly Fact[], isBare
     ...(fact.condition && { condition: tellTerm(fact.condition, context.locale) }),
     ...(isOfATime(context, fact.field) && timesOf(context, fact, context.locale)),
   })
-  const isContradicted = among.some((other) => other !== fact && other.condition === fact.condition && samePeriod(other, fact))
+  // One stage follows another.
+  const isContradicted =
+    fact.field !== 'status' && among.some((other) => other !== fact && other.condition === fact.condition && samePeriod(other, fact))
   const who = isContradicted ? ` – ${context.corpus.sources.get(fact.source)!.publisher}` : ''
   return value + terms + who
 }

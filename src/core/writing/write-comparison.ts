@@ -44,16 +44,22 @@ export function writeComparison(writing: Writing): Written {
   const folded = fold(understanding.text)
   const asksChange = asked.length === 0 && INTENTS.changed.test(folded)
   const beyond = asksChange ? tellNewer(writing, a, b) : asked.length === 0 && !BETTER.test(folded) ? tellBeyondFields(writing) : []
-  const differences = tellDifferences(context, a, b, rows)
-  const told =
-    differences.length > 0
-      ? differences
-      : [a, b].flatMap((release) => tellFields(context, release, fieldsOf(rows)).slice(0, context.past ? MOST_OVER_TIME : MOST_EACH))
+  const differences = asksStages(asked) ? [] : tellDifferences(context, a, b, rows)
+  const told = differences.length > 0 ? differences : tellApart(context, [a, b], asksStages(asked) ? asked : fieldsOf(rows))
   const share = rows.some((row) => row.startsWith('price')) ? INTENTS.share.exec(folded)?.[0] : undefined
   const shares = share === undefined ? [] : tellShares({ ...context, past: undefined }, a, b, rows)
   const isSilent = share !== undefined && shares.length === 0
   const note = isSilent && wordsIn(context.locale).gap['not-in-sources'](share)
   return written([...beyond, ...told, ...shares], { comparison, cellEvidence: evidence, ...(note && { note }) })
+}
+
+/** Which of two is retired first is no matter of their release. */
+const asksStages = (asked: readonly Field[]): boolean => asked.length > 0 && asked.every((field) => field === 'status')
+
+/** Of each of two by itself. */
+function tellApart(context: TellContext, releases: readonly Release[], fields: readonly Field[]): Told[] {
+  const most = context.past ? MOST_OVER_TIME : MOST_EACH
+  return releases.flatMap((release) => tellFields(context, release, fields).slice(0, most))
 }
 
 /** Nothing stands side by side: what there is of each, by itself. */

@@ -60,6 +60,10 @@ describe('what a question asks', () => {
     ['qu’est-ce qui sera arrêté en décembre', true],
     ['quais modelos foram aposentados em maio', false],
     ['哪些模型已经下线', false],
+    ['models no longer available from deepseek', undefined],
+    ['welche modelle gibt es nicht mehr', undefined],
+    ['which models stop working in december', undefined],
+    ['modelos que dejarán de funcionar en diciembre', undefined],
   ])('takes "%s" for a list of what is retired, to come or past', (text, isAhead) => {
     const { intent, stage, isAhead: asked } = about(text)
     expect({ intent, stage, isAhead: asked }).toEqual({ intent: 'list', stage: 'retired', isAhead })
