@@ -26,7 +26,7 @@ export const STAGE_WORDS: readonly { stage: Stage; pattern: RegExp }[] = [
 
 /** What is to come: "which models will be retired soon". */
 export const AHEAD = anyWord(
-  'will|will be|will get|going to|going to be|gonna|gonna be|about to|about to be|to be|are being|is being|being|gets|getting|soon|next|scheduled|planned|planning|upcoming|coming|retiring|shutting down|sunsetting|discontinuing|phasing out|going away|turning off|schedule|calendar',
+  'will|will be|will get|going to|going to be|gonna|gonna be|about to|about to be|to be|are being|is being|being|gets|getting|soon|next|scheduled|planned|upcoming|coming|retiring|shutting down|sunsetting|discontinuing|phasing out|going away|turning off|schedule|calendar',
   'sera|seran|van a|va a|pronto|proximamente|proxim~|retiraran|retirara|wird|werden|bald|demnachst|nachste~|geplant~|seront|va etre|vont etre|bientot|prochain~|serao|vai|vao|em breve|即将|将|将要|将被|快要|计划|下个|予定|まもなく|もうすぐ|来月|来年',
 )
 

@@ -93,14 +93,19 @@ function spanOf(facts: Numeric[], locale: Locale, format: (fact: Numeric) => str
   return `${isPrice(least) ? formatAmount(least, locale) : format(least)} – ${format(most)}`
 }
 
+/** What would be rounded to the whole, and is no part. */
+const ALL_BUT_NOTHING = 0.999
+
 /** By which part each price of one is below that of the other, where both have one on ordinary terms. */
 export function tellShares(context: TellContext, a: Release, b: Release, fields: readonly (Field | 'developer')[]): Told[] {
   return PRICES.filter((field) => fields.includes(field)).flatMap((field) => {
     const [[ofA, ...moreOfA], [ofB, ...moreOfB]] = [numbersOf(context, a, field), numbersOf(context, b, field)]
     if (!ofA || !ofB || moreOfA.length + moreOfB.length > 0 || ofA.value === ofB.value) return []
     const [low, high, winner, loser] = ofA.value < ofB.value ? [ofA, ofB, a, b] : [ofB, ofA, b, a]
+    const share = 1 - low.value / high.value
+    if (share > ALL_BUT_NOTHING) return []
     const told = tellFrom(context, winner, [low], (words, locale) =>
-      words.lowerBy(winner.name, loser.name, field, formatShare(1 - low.value / high.value, locale)),
+      words.lowerBy(winner.name, loser.name, field, formatShare(share, locale)),
     )
     return [restingAlsoOn(context, told, loser, [high])]
   })

@@ -5,6 +5,7 @@ import { LEAST_SCORE, MOST_FOUND, tellPassages } from './passages.ts'
 import { factsAsked } from './facts.ts'
 import { tellOtherWay } from './succession.ts'
 import { tellBenchmarks, tellFields, type TellContext, type Told } from './tell.ts'
+import { sayUnannounced } from './unannounced.ts'
 import { wordsIn } from './words/index.ts'
 import { writeSilence, written, type Writing, type Written } from './written.ts'
 
@@ -26,7 +27,8 @@ export function writeFacts(writing: Writing): Written {
     const namesakes = releases.flatMap((release) => tellNamesakes(context, release, understanding.fields))
     return namesakes.length > 0 ? written(namesakes, { note: missing.join(' ') }) : writeRelated(writing)
   }
-  return written([...told.slice(0, MOST_TOLD), ...tellEnd(writing)], missing.length > 0 ? { note: missing.join(' ') } : {})
+  const unsaid = [...missing, ...sayUnannounced(writing, told)]
+  return written([...told.slice(0, MOST_TOLD), ...tellEnd(writing)], unsaid.length > 0 ? { note: unsaid.join(' ') } : {})
 }
 
 const isLink = (field: Field): field is 'replaces' | 'replaced-by' => field === 'replaces' || field === 'replaced-by'
