@@ -1,7 +1,7 @@
 /**
  * A pattern of words by which people ask, in the seven languages, for folded text (lower case, no accents). East Asian
- * words have no borders; all others are whole words, with `~` for "and any ending" and a blank for dashes and apostrophes too. Several terms can be given at once, with
- * `|` between them.
+ * words have no borders; all others are whole words, with `~` for "and any ending" and a blank for dashes and apostrophes
+ * too. Several terms can be given at once, with `|` between them.
  */
 export function anyWord(...terms: string[]): RegExp {
   const { unspaced = [], spaced = [] } = Object.groupBy(
