@@ -60,8 +60,8 @@ function between(text: string, today: Day): Period | undefined {
 function openEnd(text: string, found: FoundPeriod): Period {
   const before = text.slice(0, found.index)
   const after = text.slice(found.index + found.text.length)
-  if (/^\s*(以来|以降|から|之后|以后|起)/.test(after)) return { from: found.from, text: found.text }
-  if (/^\s*(以前|之前|まで|前)/.test(after)) return { until: found.until, text: found.text }
+  if (/^\s*年?(以来|以降|から|之后|以后|起)/.test(after)) return { from: found.from, text: found.text }
+  if (/^\s*年?(以前|之前|ま[てで]|前)/.test(after)) return { until: found.until, text: found.text }
   if (SINCE.test(before)) return { from: /\bafter\s*$/.test(before) ? found.until : found.from, text: found.text }
   if (BEFORE.test(before)) return { until: /\bby\s*$/.test(before) ? found.until : dayBefore(found.from), text: found.text }
   return { from: found.from, until: found.until, text: found.text }

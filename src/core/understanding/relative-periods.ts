@@ -18,7 +18,7 @@ const NUMBERS: readonly string[] = [
   'eleven|once|elf|onze',
   'twelve|doce|zwolf|douze|doze',
 ]
-export const NUMBER = `(?:\\d{1,3}|${NUMBERS.join('|')})`
+export const NUMBER = `(?:(?<![\\d.])\\d{1,3}|${NUMBERS.join('|')})`
 
 /** A number in digits or in words. */
 export function numberIn(typed: string): number {

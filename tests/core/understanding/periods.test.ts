@@ -41,6 +41,8 @@ describe('periodIn', () => {
   it('leaves the end open after "since" and the start open after "before"', () => {
     expect(periodIn('what came out since August', today)).toEqual({ from: '2026-08-01', text: 'august' })
     expect(periodIn('released before 2024', today)).toEqual({ until: '2023-12-31', text: '2024' })
+    expect(periodIn('2024年以前のモデル', today)?.from).toBeUndefined()
+    expect(periodIn('2024年以前的模型', today)?.from).toBeUndefined()
   })
 
   it.each([
