@@ -83,7 +83,8 @@ function isOfTitle(claim: Reading, said: Value, { kind }: Finding, pieces: reado
 /** The evidence has a figure that differs in one digit: no title, but a figure that was changed. */
 function hasOneDigitElse(claim: Reading, said: Value, { text }: Piece): boolean {
   const own = claim.text.slice(said.start, said.end)
-  const differs = (other: string) => other.length === own.length && [...own].filter((digit, at) => digit !== other[at]).length === 1
+  const digits = own.split('')
+  const differs = (other: string) => other.length === own.length && digits.filter((digit, at) => digit !== other[at]).length === 1
   return own.length > 2 && (text.match(/(?<![\d.,])\d{3,}(?!\d|[.,]\d)/g) ?? []).some(differs)
 }
 
