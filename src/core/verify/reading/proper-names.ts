@@ -69,8 +69,20 @@ function foundByLine(text: string, finder: NameFinder): ReturnType<NameFinder> {
   return text.split('\n').flatMap((line) => {
     const from = at
     at += line.length + 1
-    return finder(line).map((name) => ({ ...name, start: name.start + from, end: name.end + from }))
+    return finder(line).map((name) => moved(name, from))
   })
+}
+
+/** What an unknown name might mean is looked up only where it is asked for, and takes long. */
+function moved(name: ReturnType<NameFinder>[number], by: number): ReturnType<NameFinder>[number] {
+  return {
+    start: name.start + by,
+    end: name.end + by,
+    ...(name.kind !== undefined && { kind: name.kind }),
+    get releases() {
+      return name.releases
+    },
+  }
 }
 
 /** All names of a text (as `plainText` gives it), in order; none overlap. Title case everywhere names nothing. */

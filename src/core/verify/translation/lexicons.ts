@@ -32,11 +32,16 @@ export const languageOf = remembered((reading: Reading): Lexicon | undefined => 
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
   if (han + kana > 1 && words.length < text.length / 3) return kana > 0 ? JAPANESE : CHINESE
+  if (!HINT.test(text)) return undefined
   const plain = wordsOf(reading)
   const english = plain.filter((word) => isStopWord(word)).length
   const [best] = EUROPEAN.map((lexicon) => ({ lexicon, count: countOwn(lexicon, plain) })).toSorted((a, b) => b.count - a.count)
   return best!.count > english - countShared(best!.lexicon, plain) ? best!.lexicon : undefined
 })
+
+/** Letters and small words that English has not: without any, a sentence is English. */
+const HINT =
+  /[à-öø-ÿœß]|\b(?:der|das|den|dem|und|ist|mit|von|bei|bis|nach|pro|ein|eine|le|les|des|du|de|et|est|une?|par|el|los|las|del|que|es|con|por|para|os|um|uma|da|em|com|mais|menos|plus|moins|sur|dans|pour|ou|y)\b/i
 
 export const isForeign = (reading: Reading): boolean => languageOf(reading) !== undefined
 
