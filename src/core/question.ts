@@ -50,7 +50,7 @@ const WHEN = 'write when as a date, a month or a year: 2026-08, August, last mon
 /** What a member asks with `/latest`. */
 export const LatestQuestion = z.strictObject({
   developer: developer.optional(),
-  since: when.refine((text) => periodIn(text, SOME_DAY) !== undefined, WHEN).optional(),
+  since: when.refine((text) => periodIn(text, SOME_DAY)?.from !== undefined, WHEN).optional(),
   kind: z.enum(KINDS).optional(),
   locale,
 })

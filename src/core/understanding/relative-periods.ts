@@ -119,9 +119,16 @@ const DAYS: Record<Unit, number> = { day: 1, week: 7, month: 30.5, year: 365.25 
 
 const PATTERNS = WAYS.flatMap(({ templates, span }) => UNIT_NAMES.map((unit) => ({ unit, span, pattern: around(templates, unit) })))
 const NAMED_DAYS: readonly [RegExp, number][] = [
-  [/\b(?:yesterday|ayer|gestern|hier|ontem)\b|昨天|昨日/, -1],
-  [/\b(?:tomorrow|manana|morgen|demain|amanha)\b|明天|明日/, 1],
+  [namedDay('day before yesterday|anteayer|antier|vorgestern|avant[- ]hier|anteontem', '前天|一昨日|おととい'), -2],
+  [namedDay('day after tomorrow|pasado manana|ubermorgen|apres[- ]demain|depois de amanha', '后天|明後日|あさって'), 2],
+  [namedDay('yesterday|ayer|gestern|hier|ontem', '昨天|昨日'), -1],
+  [namedDay('tomorrow|manana|morgen|demain|amanha', '明天|明日'), 1],
 ]
+
+/** "Yesterday-ish" is no day. */
+function namedDay(words: string, signs: string): RegExp {
+  return new RegExp(String.raw`\b(?:${words})(?![\p{L}\d]|-\p{L})|${signs}`, 'u')
+}
 
 /** "Last month", "two weeks ago", "the next 3 months", "tomorrow": in the seven languages, in folded text. */
 export function relativePeriod(text: string, today: Day): FoundPeriod | undefined {

@@ -33,6 +33,8 @@ describe('periodIn', () => {
     ['les trois dernières semaines', '2026-11-03', '2026-11-24'],
     ['the last two weeks of October', '2026-10-01', '2026-10-31'],
     ['what did they ship yesterday', '2026-11-23', '2026-11-23'],
+    ['what did they ship the day before yesterday', '2026-11-22', '2026-11-22'],
+    ['les sorties d’avant-hier', '2026-11-22', '2026-11-22'],
     ['which models are retired this year', '2026-01-01', '2026-12-31'],
   ])('reads both ends of the period in "%s"', (question, from, until) => {
     expect(periodIn(question, today)).toMatchObject({ from, until })
