@@ -2,15 +2,17 @@ import type { Choice } from './answer.ts'
 import { aspectNamed, ASPECTS, COMPARED, tabulate } from './writing/comparison.ts'
 import type { Corpus } from './corpus.ts'
 import { fold } from './understanding/name-tokens.ts'
-import type { Locale } from './locale.ts'
 import type { NameIndex } from './understanding/names.ts'
 import type { ComparisonQuestion } from './question.ts'
 import type { Field, Release, ReleaseId } from './release.ts'
+import { type BenchmarkNamed, createBenchmarkFinder } from './understanding/benchmarks-named.ts'
 import { fieldsIn } from './understanding/fields-asked.ts'
+import { benchmarksAsked } from './writing/scores-asked.ts'
 import type { TellContext } from './writing/tell.ts'
 import { tellDifferences } from './writing/verdicts.ts'
 import { wordsIn } from './writing/words/index.ts'
-import { writeGap, type Written } from './writing/written.ts'
+import { isEmpty, sayHowMeasured, writeApart } from './writing/write-apart.ts'
+import { writeGap, written, type Written } from './writing/written.ts'
 
 /** A name typed into `/compare`, resolved: one release, several that it fits, or none. */
 type Named = { release: Release } | { candidates: ReleaseId[] } | { nearest: ReleaseId[] }
@@ -35,14 +37,21 @@ function isCovered(typed: string, start: number, end: number): boolean {
   return rest.replace(/\b(the|model|preview|by|from|openai|anthropic|google|meta)\b|[^a-z0-9]/g, '') === ''
 }
 
-/** The fields that an aspect, chosen or typed freely, narrows a comparison to; all of them when it names none. */
-function comparedFields(aspect: string | undefined, locale: Locale = 'en'): readonly (Field | 'developer')[] {
-  const all = [...COMPARED, 'benchmark'] as const
-  if (!aspect) return all
+type Row = Field | 'developer'
+
+const EVERYTHING: readonly Row[] = [...COMPARED, 'benchmark']
+
+/** What a comparison is to show: all there is, or what an aspect, chosen or typed freely, narrows it to. */
+type Compared = { rows: readonly Row[]; benchmark?: BenchmarkNamed; unknown?: string }
+
+function compared({ corpus, locale }: TellContext, aspect: string | undefined): Compared {
+  if (!aspect) return { rows: EVERYTHING }
   const named = aspectNamed(aspect, locale)
-  if (named) return ASPECTS[named]
-  const fields = fieldsIn(aspect)
-  return fields.length > 0 ? fields : all
+  if (named) return { rows: ASPECTS[named] }
+  const benchmark = createBenchmarkFinder(corpus)(fold(aspect))
+  const fields = new Set<Field>([...fieldsIn(aspect), ...(benchmark ? (['benchmark'] as const) : [])])
+  if (fields.size === 0) return { rows: EVERYTHING, unknown: aspect }
+  return { rows: [...fields], ...(benchmark && { benchmark }) }
 }
 
 /** The extractive side of a comparison: the table, and at most three sentences on what differs; or a question back. */
@@ -56,10 +65,26 @@ export function answerComparison(context: TellContext, names: NameIndex, questio
   if (unclear >= 0) return askBack(context, typed[unclear]!, [a!, b!][unclear]!)
   if (!('release' in a!) || !('release' in b!)) throw new Error('both names are resolved here')
   if (a.release.id === b.release.id) return askForAnother(context, names, a.release)
-  const fields = comparedFields(question.aspect, question.locale)
-  const { comparison, evidence } = tabulate(context, [a.release, b.release], fields)
-  const told = tellDifferences(context, a.release, b.release, fields)
-  return { kind: 'answered', told, choices: [], comparison, cellEvidence: evidence }
+  return compareOn(context, [a.release, b.release], question.aspect)
+}
+
+function compareOn(context: TellContext, pair: [Release, Release], aspect: string | undefined): Written {
+  const { rows, benchmark, unknown } = compared(context, aspect)
+  const isAsked = benchmarksAsked({ text: aspect ?? '', ...(benchmark && { benchmark }) }, pair)
+  const { comparison, shared, evidence } = tabulate(context, pair, rows, { isAsked, isLoose: rows !== EVERYTHING })
+  if (isEmpty(comparison)) return writeApart(context, pair, rows.filter(isField), isAsked) ?? saySilence(context, pair, rows, benchmark)
+  const told = tellDifferences(context, ...pair, rows, shared)
+  const note = sayHowMeasured(context, shared)
+  const caveat = unknown && wordsIn(context.locale).gap['not-in-sources'](unknown)
+  return written(told, { comparison, cellEvidence: evidence, ...(note && { note }), ...(caveat && { caveat }) })
+}
+
+const isField = (row: Row): row is Field => row !== 'developer'
+
+function saySilence(context: TellContext, pair: readonly Release[], rows: readonly Row[], benchmark?: BenchmarkNamed): Written {
+  const words = wordsIn(context.locale)
+  const asked = rows.filter(isField).map((field) => (field === 'benchmark' && benchmark?.typed) || words.inText(field))
+  return writeGap(context, 'not-in-sources', `${pair.map(({ name }) => name).join(', ')}: ${asked.join(', ')}`, [])
 }
 
 /** A question back for a name that fits several releases; the nearest for one nobody knows. */

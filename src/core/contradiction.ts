@@ -55,7 +55,10 @@ export function createContradiction(corpus: Corpus, names: NameIndex): FindContr
 /** What is known of a field; of benchmarks, the one that is named. */
 function factsOf(release: Release, field: Field, { benchmark }: Understanding): Fact[] {
   return release.facts.filter(
-    (fact) => fact.field === field && !('undisclosed' in fact) && (fact.field !== 'benchmark' || fact.benchmark === benchmark),
+    (fact) =>
+      fact.field === field &&
+      !('undisclosed' in fact) &&
+      (fact.field !== 'benchmark' || (benchmark?.isWhole && fact.benchmark === benchmark.typed)),
   )
 }
 

@@ -1,6 +1,5 @@
 import { anyWord } from './any-word.ts'
 import { SUBJECT } from './lexicon.ts'
-import { fold } from './name-tokens.ts'
 import { specificWords } from './specific-words.ts'
 
 /** Asks for the best by a quality of which there are only opinions and tests. */
@@ -25,34 +24,7 @@ export const BETTER = anyWord(
 )
 
 /** Words, and the benchmarks that they ask for. */
-export type Tested = { pattern: RegExp; benchmarks: RegExp }
-
-/** Families of benchmarks, as people call them. */
-export const TESTS: readonly Tested[] = [
-  { pattern: anyWord('swe bench|swebench'), benchmarks: /^SWE-bench (?:Verified|Pro)$/i },
-  { pattern: anyWord('terminal bench|terminalbench'), benchmarks: /^Terminal-Bench/i },
-  { pattern: anyWord('gpqa'), benchmarks: /^GPQA Diamond$/i },
-  { pattern: anyWord('aime'), benchmarks: /^AIME/i },
-  { pattern: anyWord('hle|last exam'), benchmarks: /^Humanity's Last Exam$/i },
-  { pattern: anyWord('arc agi'), benchmarks: /^ARC-AGI/i },
-  { pattern: anyWord('lmarena|lm arena|arena elo|arena score|chatbot arena'), benchmarks: /^LMArena$/i },
-  { pattern: anyWord('aider'), benchmarks: /^Aider/i },
-]
-
-type Naming = { benchmark?: string | undefined; text: string }
-
-/** Which benchmarks a question names, by their whole name or that of their family; undefined where it names none. */
-export function benchmarksNamed({ benchmark, text }: Naming): ((name: string) => boolean) | undefined {
-  if (benchmark !== undefined) return (name) => name === benchmark
-  const family = TESTS.find(({ pattern }) => pattern.test(fold(text)))
-  return family && ((name) => family.benchmarks.test(name))
-}
-
-/** What the question calls them. */
-export function benchmarkTyped({ benchmark, text }: Naming): string | undefined {
-  const folded = fold(text)
-  return benchmark ?? TESTS.map(({ pattern }) => pattern.exec(folded)?.[0]).find((typed) => typed !== undefined)
-}
+type Tested = { pattern: RegExp; benchmarks: RegExp }
 
 /** Kinds of work, and the benchmarks that test for them. */
 const WORK: readonly Tested[] = [

@@ -16,13 +16,8 @@ export function fieldsIn(text: string): Field[] {
  *
  * @param rest a question, folded and without names of releases
  */
-export function fieldsAsked(
-  rest: string,
-  benchmark: string | undefined,
-  mentions: readonly Mention[],
-  period: Period | undefined,
-): Field[] {
-  const fields = fieldsNamed(rest, benchmark)
+export function fieldsAsked(rest: string, namesBenchmark: boolean, mentions: readonly Mention[], period: Period | undefined): Field[] {
+  const fields = fieldsNamed(rest, namesBenchmark)
   const has = (kind: Mention['kind']) => mentions.some((mention) => mention.kind === kind)
   if (fields.length > 0 || !(has('release') || has('family'))) return fields
   return period && has('release') && CAME_OUT.test(rest) ? ['released'] : fieldsNamed(repairFieldWords(rest))
@@ -41,11 +36,11 @@ const OFFERED = anyWord(
   'available|around|online|live|sold|on sale|offered|exist~|last|lasted|in service|served|supported|usable|verfugbar|angeboten|gab es|disponible~|duro|en venta|dure|en ligne|disponive~|durou|no ar|可用|上线|存在|提供|在线|卖|利用|使え|販売',
 )
 
-function fieldsNamed(rest: string, benchmark?: string): Field[] {
+function fieldsNamed(rest: string, namesBenchmark = false): Field[] {
   if (asksForDiscount(rest)) return ['price-input', 'price-output']
   if (LIFETIME.test(rest) && OFFERED.test(rest)) return ['released', 'status']
   const asked = ASKED.filter(({ pattern }) => pattern.test(rest)).flatMap(({ fields }) => [...fields])
-  const fields = new Set<Field>(benchmark ? [...asked, 'benchmark'] : asked)
+  const fields = new Set<Field>(namesBenchmark ? [...asked, 'benchmark'] : asked)
   narrowPrices(fields, rest)
   if (fields.has('output-limit') && !/price|cost|\$/.test(rest))
     for (const field of ['price-input', 'price-output'] as const) fields.delete(field)

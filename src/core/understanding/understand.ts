@@ -4,8 +4,8 @@ import type { Field, ReleaseId } from '../release.ts'
 import { createBenchmarkFinder } from './benchmarks-named.ts'
 import { boundsIn } from './bounds.ts'
 import { settleFamilies, wholeFamily } from './families.ts'
-import { countIn } from './count-asked.ts'
 import { asksForDiscount, fieldsAsked } from './fields-asked.ts'
+import { countIn } from './count-asked.ts'
 import { intentOf } from './intent.ts'
 import { languageOf } from './language.ts'
 import { COMPARATIVES, INTENTS } from './lexicon.ts'
@@ -27,9 +27,9 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const withoutNames = withoutMentions(question.text, mentions)
     const rest = fold(withoutNames)
     const benchmark = benchmarkIn(rest)
-    const named = periodIn(withoutNames, today)
-    const fields = fieldsAsked(rest, benchmark, mentions, named)
-    const period = isPriced(fields) ? timeOfPrices(named, rest, mentions, today) : named
+    const time = periodIn(withoutNames, today)
+    const fields = fieldsAsked(rest, benchmark !== undefined, mentions, time)
+    const period = isPriced(fields) ? timeOfPrices(time, rest, mentions, today) : time
     const bounds = boundsIn(rest, fields)
     const comparative = COMPARATIVES.find(({ pattern }) => pattern.test(rest))
     const superlative = superlativeIn(rest, fields, bounds)

@@ -2,6 +2,7 @@ import type { Day } from '../dates.ts'
 import type { Locale } from '../locale.ts'
 import type { Question } from '../question.ts'
 import type { Field, Kind, ReleaseId, Stage } from '../release.ts'
+import type { BenchmarkNamed } from './benchmarks-named.ts'
 import type { Bound } from './bounds.ts'
 import type { COMPARATIVES } from './lexicon.ts'
 import type { Mention } from './names.ts'
@@ -59,8 +60,8 @@ export type Understanding = {
   count?: number
   /** Who made what is named is asked for. */
   asksMaker?: true
-  /** A benchmark named in the question, as the corpus spells it. */
-  benchmark?: string
+  /** A benchmark named in the question. */
+  benchmark?: BenchmarkNamed
 }
 
 export type Understand = (question: Question, today: Day) => Understanding

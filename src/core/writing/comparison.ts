@@ -3,8 +3,9 @@ import type { Evidence } from '../evidence.ts'
 import { factEvidence } from '../evidence.ts'
 import type { Locale } from '../locale.ts'
 import { fold } from '../understanding/name-tokens.ts'
-import type { Fact, Field, FactOf, Release, Unit } from '../release.ts'
+import type { Fact, Field, Release, Unit } from '../release.ts'
 import { factsAsked, isSameValue, samePeriod, stagesOf } from './facts.ts'
+import { scoreRows, type ScoresAsked, type Shared, sharedScores } from './score-rows.ts'
 import { timesOf, type TellContext } from './tell.ts'
 import { tellTerm } from './terms/tell-term.ts'
 import { formatAmount, formatValue, isPrice } from './values.ts'
@@ -53,24 +54,25 @@ export function aspectNamed(text: string, locale: Locale): Aspect | undefined {
     .find((aspect) => aspect === asked || fold(aspects[aspect]) === asked)
 }
 
-type Table = { comparison: Comparison; evidence: Evidence[] }
+type Table = { comparison: Comparison; shared: Shared[]; evidence: Evidence[] }
 
 /** The table of one or more releases: one row per field, every cell with what it rests on; empty where the sources don't say. */
 export function tabulate(
   context: TellContext,
   releases: readonly Release[],
   fields: readonly (Field | 'developer')[],
-  isAsked: (benchmark: string) => boolean = () => true,
+  scores: ScoresAsked = { isAsked: () => true, isLoose: false },
 ): Table {
   const evidence: Evidence[] = []
+  const shared = fields.includes('benchmark') ? sharedScores(releases, scores) : []
   const rows = fields.flatMap((field): ComparisonRow[] => {
-    if (field === 'benchmark') return sharedBenchmarks(context, releases, isAsked, evidence)
+    if (field === 'benchmark') return scoreRows(context, shared, evidence)
     const unit = field === 'developer' ? undefined : sharedUnit(context, field, releases)
     return [
       { field, label: labelOf(context, field, unit), cells: releases.map((release) => cellOf(context, release, field, unit, evidence)) },
     ]
   })
-  return { comparison: { releases: releases.map(({ id, name }) => ({ release: id, name })), rows }, evidence }
+  return { comparison: { releases: releases.map(({ id, name }) => ({ release: id, name })), rows }, shared, evidence }
 }
 
 function cellOf(context: TellContext, release: Release, field: Field | 'developer', unit: Unit | undefined, evidence: Evidence[]): Cell {
@@ -137,62 +139,4 @@ function textOf(context: TellContext, fact: Fact, among: readonly Fact[], isBare
     fact.field !== 'status' && among.some((other) => other !== fact && other.condition === fact.condition && samePeriod(other, fact))
   const who = isContradicted ? ` – ${context.corpus.sources.get(fact.source)!.publisher}` : ''
   return value + terms + who
-}
-
-/**
- * Scores compare only on the same benchmark under the same setting: those that all releases report, first what one and the
- * same measured.
- */
-function sharedBenchmarks(
-  context: TellContext,
-  releases: readonly Release[],
-  isAsked: (benchmark: string) => boolean,
-  evidence: Evidence[],
-): ComparisonRow[] {
-  const words = wordsIn(context.locale)
-  const [first, ...others] = releases.map((release) => scoresOf(release).filter(({ fact }) => isAsked(fact.benchmark)))
-  const shared = (first ?? []).flatMap((score) => {
-    const same = [score, ...others.flatMap((scores) => comparableTo(score, scores))]
-    return same.length === releases.length ? [same] : []
-  })
-  const byMeasurer = shared.toSorted((a, b) => Number(!isMeasuredByOne(a)) - Number(!isMeasuredByOne(b)))
-  const distinct = byMeasurer
-    .filter(([score], index) => byMeasurer.findIndex(([other]) => other!.fact.benchmark === score!.fact.benchmark) === index)
-    .map((scores) => scores.map(({ fact }) => fact))
-  return distinct.slice(0, MOST_BENCHMARKS).map((scores) => {
-    const cells = scores.map((score, index): Cell => [
-      entryOf(context, releases[index]!, score, formatValue(score, words, context.locale, context.corpus), evidence),
-    ])
-    const { benchmark, setting } = scores[0]!
-    return { field: 'benchmark', label: setting ? `${benchmark} (${tellTerm(setting, context.locale)})` : benchmark, cells }
-  })
-}
-
-const MOST_BENCHMARKS = 6
-
-type Score = { fact: FactOf<'benchmark'>; measurer: string }
-
-function scoresOf(release: Release): Score[] {
-  return release.facts.flatMap((fact) =>
-    fact.field === 'benchmark' && !fact.disputed ? [{ fact, measurer: measurerOf(release, fact) }] : [],
-  )
-}
-
-function comparableTo({ fact, measurer }: Score, scores: readonly Score[]): Score[] {
-  const comparable = scores.filter((other) => isComparable({ fact, measurer }, other))
-  return [comparable.find((other) => other.measurer === measurer) ?? comparable[0] ?? []].flat()
-}
-
-function isMeasuredByOne(scores: readonly Score[]): boolean {
-  return new Set(scores.map(({ measurer }) => measurer)).size === 1
-}
-
-/** Who measured a score, by name: two vendors are two measurers, each with a harness of its own. */
-export function measurerOf({ developer }: Release, { measuredBy }: FactOf<'benchmark'>): string {
-  return measuredBy === 'vendor' ? developer : measuredBy
-}
-
-function isComparable(a: Score, b: Score): boolean {
-  const isSameTest = a.fact.benchmark === b.fact.benchmark && a.fact.setting === b.fact.setting && a.fact.unit === b.fact.unit
-  return isSameTest && (a.measurer === b.measurer || (a.fact.measuredBy === 'vendor') === (b.fact.measuredBy === 'vendor'))
 }

@@ -2,8 +2,10 @@ import type { Locale } from '../locale.ts'
 import { factEvidence, type Evidence } from '../evidence.ts'
 import type { Fact, FactOf, Field, Release } from '../release.ts'
 import { factsAsked, isGone } from './facts.ts'
-import { tellFrom, type TellContext, type Told } from './tell.ts'
 import { formatNumber, formatShare } from './format.ts'
+import type { Shared } from './score-rows.ts'
+import { tellFrom, type TellContext, type Told } from './tell.ts'
+import { tellTerm } from './terms/tell-term.ts'
 import { formatAmount, formatValue, isPrice } from './values.ts'
 import type { Words } from './words/index.ts'
 
@@ -12,7 +14,13 @@ type Measure = 'price-input' | 'price-output' | 'context-window' | 'output-limit
 type Numeric = Extract<FactOf<Measure>, { value: number }>
 
 /** At most three sentences on what differs between two releases, each computed from the facts it cites. */
-export function tellDifferences(context: TellContext, a: Release, b: Release, fields: readonly (Field | 'developer')[]): Told[] {
+export function tellDifferences(
+  context: TellContext,
+  a: Release,
+  b: Release,
+  fields: readonly (Field | 'developer')[],
+  shared: readonly Shared[] = [],
+): Told[] {
   const told: Told[] = []
   const isNow = !context.period && context.past !== 'launch' && ![a, b].some((release) => isGone(context, release))
   // How a price moved is told of each; which is cheaper, of today.
@@ -23,11 +31,25 @@ export function tellDifferences(context: TellContext, a: Release, b: Release, fi
   }
   if (fields.includes('weights')) told.push(...tellWeights(context, a, b))
   if (fields.includes('released')) told.push(...tellNewer(context, a, b))
+  if (told.length === 0) told.push(...shared.filter(({ isAlike }) => isAlike).flatMap((one) => tellHigher(context, one)))
   const differing = told.filter(({ english }) => !SAYS_SAME.test(english))
   return [...differing, ...told.filter((one) => !differing.includes(one))].slice(0, 3)
 }
 
 const SAYS_SAME = / have the same |: .* for both /
+
+/** Who scores higher on a test that both were measured on alike. */
+function tellHigher(context: TellContext, { scores }: Shared): Told[] {
+  const [best, other] = scores.toSorted((x, y) => y.fact.value - x.fact.value)
+  if (!best || !other || best.fact.value === other.fact.value) return []
+  const told = tellFrom(context, best.release, [best.fact], (words, locale) => {
+    const [more, less] = [best, other].map(({ fact }) => formatValue(fact, words, locale, context.corpus))
+    const { benchmark, setting } = best.fact
+    const named = benchmark + words.terms({ ...(setting && { condition: tellTerm(setting, locale) }) })
+    return words.scoresHigher(best.release.name, other.release.name, named, more!, less!)
+  })
+  return [restingAlsoOn(context, told, other.release, [other.fact])]
+}
 
 /** Cheaper only where every current price of one is below every current price of the other; else each price by itself. */
 function tellCheaper(context: TellContext, a: Release, b: Release): Told[] {

@@ -1,16 +1,17 @@
 import { releasedOn, type Field, type Release } from '../release.ts'
 import type { Topic } from '../source.ts'
-import { benchmarksNamed, BETTER, workNamed } from '../understanding/best.ts'
+import { BETTER } from '../understanding/best.ts'
 import { INTENTS } from '../understanding/lexicon.ts'
 import { fold } from '../understanding/name-tokens.ts'
-import type { Understanding } from '../understanding/understanding.ts'
 import { ASPECTS, tabulate } from './comparison.ts'
 import { aboutOnly, askedWords, byFitness, MOST_FOUND, tellPassages } from './passages.ts'
-import { tellBenchmarks, tellFields, type TellContext, type Told } from './tell.ts'
+import { benchmarksAsked } from './scores-asked.ts'
+import { tellFields, type TellContext, type Told } from './tell.ts'
 import { tellDifferences, tellShares } from './verdicts.ts'
 import { wordsIn } from './words/index.ts'
+import { isEmpty, sayHowMeasured, tellEach, writeApart } from './write-apart.ts'
 import { namesSaid, passagesFor } from './write-reasons.ts'
-import { writeSilence, written, type Writing, type Written } from './written.ts'
+import { fieldAsked, writeSilence, written, type Writing, type Written } from './written.ts'
 
 type Row = Field | 'developer'
 
@@ -28,8 +29,6 @@ const MOST_TOLD = 8
 /** Most sentences of each of two where no difference is told, and where it is asked how they changed. */
 const MOST_EACH = 2
 const MOST_OVER_TIME = 6
-/** Most sentences of each release where the two share nothing. */
-const MOST_APART = 3
 
 /** Two releases side by side, with what differs said in sentences; more than two in sentences alone. */
 export function writeComparison(writing: Writing): Written {
@@ -38,18 +37,19 @@ export function writeComparison(writing: Writing): Written {
   const asked = understanding.fields.length > 0 ? understanding.fields : (understanding.comparative?.fields ?? [])
   const rows = asked.length > 0 ? withCompany(asked) : USUAL
   if (!a || !b || others.length > 0) return writeMany(writing, rows, asked.length > 0)
-  const { comparison, evidence } = tabulate(context, [a, b], rows, benchmarksNamed(understanding))
-  if (comparison.rows.every((row) => row.cells.every((cell) => cell.length === 0))) return writeApart(writing, fieldsOf(rows))
+  const scores = { isAsked: benchmarksAsked(understanding, [a, b]), isLoose: true }
+  const { comparison, shared, evidence } = tabulate(context, [a, b], rows, scores)
+  if (isEmpty(comparison)) return writeApart(context, [a, b], fieldsOf(rows), scores.isAsked) ?? writeSilence(writing)
   // Of which is better there are only the words of those who made them.
   const folded = fold(understanding.text)
   const asksChange = asked.length === 0 && INTENTS.changed.test(folded)
   const beyond = asksChange ? tellNewer(writing, a, b) : asked.length === 0 && !BETTER.test(folded) ? tellBeyondFields(writing) : []
-  const differences = asksStages(asked) ? [] : tellDifferences(context, a, b, rows)
-  const told = differences.length > 0 ? differences : tellApart(context, [a, b], asksStages(asked) ? asked : fieldsOf(rows))
+  const differences = asksStages(asked) ? [] : tellDifferences(context, a, b, rows, shared)
+  const told = differences.length > 0 ? differences : tellEachApart(context, [a, b], asksStages(asked) ? asked : fieldsOf(rows))
   const share = rows.some((row) => row.startsWith('price')) ? INTENTS.share.exec(folded)?.[0] : undefined
   const shares = share === undefined ? [] : tellShares({ ...context, past: undefined }, a, b, rows)
-  const isSilent = share !== undefined && shares.length === 0
-  const note = isSilent && wordsIn(context.locale).gap['not-in-sources'](share)
+  const unsaid = share !== undefined && shares.length === 0 ? [wordsIn(context.locale).gap['not-in-sources'](share)] : []
+  const note = [sayHowMeasured(context, shared), ...unsaid].filter(Boolean).join(' ')
   return written([...beyond, ...told, ...shares], { comparison, cellEvidence: evidence, ...(note && { note }) })
 }
 
@@ -57,18 +57,9 @@ export function writeComparison(writing: Writing): Written {
 const asksStages = (asked: readonly Field[]): boolean => asked.length > 0 && asked.every((field) => field === 'status')
 
 /** Of each of two by itself. */
-function tellApart(context: TellContext, releases: readonly Release[], fields: readonly Field[]): Told[] {
+function tellEachApart(context: TellContext, releases: readonly Release[], fields: readonly Field[]): Told[] {
   const most = context.past ? MOST_OVER_TIME : MOST_EACH
   return releases.flatMap((release) => tellFields(context, release, fields).slice(0, most))
-}
-
-/** Nothing stands side by side: what there is of each, by itself. */
-function writeApart(writing: Writing, fields: readonly Field[]): Written {
-  const { context, releases } = writing
-  const told = releases.flatMap((release) => tellEach(writing, release, fields, MOST_APART))
-  if (told.length === 0) return writeSilence(writing)
-  const words = wordsIn(context.locale)
-  return written(told, { note: words.nothingShared(fields.map((field) => words.fields[field].toLowerCase()).join(', ')) })
 }
 
 const fieldsOf = (rows: readonly Row[]): Field[] => rows.filter((row) => row !== 'developer')
@@ -102,15 +93,16 @@ const SIDE_BY_SIDE = /\b(vs|versus|compar\p{L}*|vergleich\p{L}*)\b|对比|比较
 
 /** More than two: what passages say of how they differ, or else the same fields of each, in turn. */
 function writeMany(writing: Writing, rows: readonly Row[], asksFields: boolean): Written {
-  const { releases, understanding } = writing
+  const { context, releases, understanding } = writing
   const isAboutFacts = asksFields || (SIDE_BY_SIDE.test(understanding.text) && !asksBeyondNames(writing))
   const reasons = isAboutFacts ? [] : tellPassages(understanding.text, passagesFor(writing))
   if (reasons.length > 0) return written(reasons)
   const each = Math.max(1, Math.floor(MOST_TOLD / releases.length))
+  const isAsked = benchmarksAsked(understanding, releases)
   const tellOne = (release: Release) =>
     asksFields
-      ? tellEach(writing, release, fieldsOf(rows), each)
-      : USUAL_OF_MANY.slice(0, each).flatMap((fields) => tellEach(writing, release, fields, 1))
+      ? tellEach(context, release, fieldsOf(rows), isAsked, each)
+      : USUAL_OF_MANY.slice(0, each).flatMap((fields) => tellFields(context, release, fields).slice(0, 1))
   const entries = releases.slice(0, MOST_TOLD).map((release) => ({ release, told: tellOne(release) }))
   const told = entries.flatMap((one) => one.told)
   if (told.length === 0) return writeSilence(writing)
@@ -121,29 +113,13 @@ function writeMany(writing: Writing, rows: readonly Row[], asksFields: boolean):
   )
 }
 
-function sayNothingOf({ context }: Writing, release: Release, fields: readonly Field[]): string {
+function sayNothingOf({ context, understanding }: Writing, release: Release, fields: readonly Field[]): string {
   const words = wordsIn(context.locale)
-  return words.notInSources(fields.map((field) => words.inText(field)).join(', '), release.name)
-}
-
-/** Fields of one release, scores among them. */
-function tellEach({ context, understanding }: Writing, release: Release, fields: readonly Field[], most: number): Told[] {
-  const scores = fields.includes('benchmark') ? tellScores(context, release, understanding, most) : []
-  return [...tellFields(context, release, fields), ...scores].slice(0, most)
+  return words.notInSources(fields.map((field) => fieldAsked(understanding, field, words)).join(', '), release.name)
 }
 
 /** A field brings those that belong to it: total and active parameters, weights and licence. */
 function withCompany(asked: readonly Field[]): Row[] {
   const aspectOf = (field: Field) => Object.values(ASPECTS).find((aspect) => aspect.includes(field))
   return [...new Set(asked.flatMap((field) => (field.startsWith('price') ? [field] : (aspectOf(field) ?? [field]))))]
-}
-
-/** Scores of the benchmark named, or of those that test for the work named where there are any. */
-function tellScores(context: TellContext, release: Release, understanding: Understanding, most: number): Told[] {
-  const { text } = understanding
-  const isNamed = benchmarksNamed(understanding)
-  if (isNamed) return tellBenchmarks(context, release, isNamed, most)
-  const work = workNamed(fold(text))
-  const ofWork = work ? tellBenchmarks(context, release, (name) => work.benchmarks.test(name), most) : []
-  return ofWork.length > 0 ? ofWork : tellBenchmarks(context, release, () => true, most)
 }

@@ -1,8 +1,9 @@
 import type { Field, Release } from '../release.ts'
-import { benchmarksNamed, benchmarkTyped } from '../understanding/best.ts'
 import { fold } from '../understanding/name-tokens.ts'
+import type { Understanding } from '../understanding/understanding.ts'
 import { LEAST_SCORE, MOST_FOUND, tellPassages } from './passages.ts'
 import { factsAsked } from './facts.ts'
+import { benchmarksAsked, lacksScore } from './scores-asked.ts'
 import { tellOtherWay } from './succession.ts'
 import { tellBenchmarks, tellFields, type TellContext, type Told } from './tell.ts'
 import { sayUnannounced } from './unannounced.ts'
@@ -11,6 +12,8 @@ import { writeSilence, written, type Writing, type Written } from './written.ts'
 
 /** Most sentences on the fields asked. */
 const MOST_TOLD = 8
+/** Most scores of one release. */
+const MOST_SCORES = 5
 /** Asked together with a weightier field; their absence is no news. */
 const OPTIONAL = new Set<Field>(['parameters-active', 'modalities-output', 'licence', 'price-output', 'price-cached-input'])
 /** Whether it is worth saying that the sources are silent on a field that was asked for. */
@@ -22,13 +25,13 @@ const ALSO_IN_PASSAGES = new Set<Field>(['architecture', 'reasoning', 'replaces'
 export function writeFacts(writing: Writing): Written {
   const { context, understanding, releases } = writing
   const told = releases.flatMap((release) => tellAsked(context, release, writing))
-  const missing = releases.flatMap((release) => missingFields(context, release, understanding.fields))
+  const missing = releases.flatMap((release) => missingFields(context, release, understanding))
   if (told.length === 0) {
     const namesakes = releases.flatMap((release) => tellNamesakes(context, release, understanding.fields))
     return namesakes.length > 0 ? written(namesakes, { note: missing.join(' ') }) : writeRelated(writing)
   }
-  const unsaid = [...missing, ...sayUnannounced(writing, told)]
-  return written([...told.slice(0, MOST_TOLD), ...tellEnd(writing)], unsaid.length > 0 ? { note: unsaid.join(' ') } : {})
+  const notes = [...missing, ...sayUnannounced(writing, told)]
+  return written([...told.slice(0, MOST_TOLD), ...tellEnd(writing)], notes.length > 0 ? { note: notes.join(' ') } : {})
 }
 
 const isLink = (field: Field): field is 'replaces' | 'replaced-by' => field === 'replaces' || field === 'replaced-by'
@@ -45,20 +48,21 @@ function tellAsked(context: TellContext, release: Release, { understanding }: Wr
   const { fields } = understanding
   const told = tellAll(context, release, fields)
   if (!fields.includes('benchmark')) return told
-  const isNamed = benchmarksNamed(understanding)
-  if (isNamed) return [...told, ...tellBenchmarks(context, release, isNamed, 3)]
-  return fields.length === 1 ? [...told, ...tellBenchmarks(context, release, () => true, 5)] : told
+  if (!understanding.benchmark && fields.length > 1) return told
+  return [...told, ...tellBenchmarks(context, release, benchmarksAsked(understanding, [release]), MOST_SCORES)]
 }
 
-function missingFields(context: TellContext, release: Release, fields: readonly Field[]): string[] {
+function missingFields(context: TellContext, release: Release, understanding: Understanding): string[] {
   const words = wordsIn(context.locale)
-  const weighty = fields.filter(isWeighty)
+  const asked = understanding.fields.filter(isWeighty)
   const isTold = (field: Field) =>
     factsAsked(context, release, field).length > 0 || (isLink(field) && tellOtherWay(context, release, field).length > 0)
-  const missing = weighty.filter((field) => !isTold(field))
+  const untold = asked.filter((field) => !isTold(field))
   // "What replaces it" and "what does it replace" are often the same words: one of the two is an answer.
-  if (missing.length === 1 && isLink(missing[0]!) && weighty.filter(isLink).length === 2) return []
-  return missing.length > 0 ? [words.notInSources(missing.map((field) => words.inText(field)).join(', '), release.name)] : []
+  const isOtherWay = untold.length === 1 && isLink(untold[0]!) && asked.filter(isLink).length === 2
+  const missing = isOtherWay ? [] : untold.map((field) => words.inText(field))
+  if (understanding.benchmark && lacksScore(understanding, release)) missing.push(understanding.benchmark.typed)
+  return missing.length > 0 ? [words.notInSources(missing.join(', '), release.name)] : []
 }
 
 /** "Is Sora dead?" means those that came after it under its name, too. */
@@ -77,7 +81,7 @@ function writeRelated(writing: Writing): Written {
   const silence = writeSilence(writing)
   if (!fields.every((field) => ALSO_IN_PASSAGES.has(field))) return silence
   const passages = retrieve({ text, releases, fields }, MOST_FOUND).filter((piece) => !piece.fact && piece.score >= LEAST_SCORE)
-  const typed = benchmarkTyped(understanding)
+  const typed = understanding.benchmark?.typed
   const related = tellPassages(text, passages, 2, (sentence) => typed === undefined || bare(sentence).includes(bare(typed)))
   return related.length > 0 && silence.note ? written(related, { note: silence.note }) : silence
 }

@@ -1,6 +1,7 @@
 import { DAY_MS, dayOf, firstDay } from '../dates.ts'
 import type { FactOf, Release } from '../release.ts'
-import { BEST, benchmarksNamed, HIGHEST, isOfModels, workNamed } from '../understanding/best.ts'
+import { BEST, HIGHEST, isOfModels, workNamed } from '../understanding/best.ts'
+import { testOf } from '../understanding/benchmarks-named.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { factsAsked, isGone } from './facts.ts'
@@ -33,20 +34,19 @@ function writeScores(writing: Writing): Written | undefined {
   const { context, understanding } = writing
   const text = fold(understanding.text)
   const { benchmark } = understanding
-  const isPlain = benchmark !== undefined && PLAIN_WORDS.test(benchmark)
-  const isNamed = benchmarksNamed({ text, benchmark: isPlain ? undefined : benchmark })
+  const isNamed = benchmark && !PLAIN_WORDS.test(benchmark.typed)
   const isAboutModels = understanding.developers.length + understanding.families.length > 0 || isOfModels(text)
   const work = isNamed || !isAboutModels ? undefined : workNamed(text)
-  const isAsked = isNamed ?? ((name: string) => work?.benchmarks.test(name) ?? false)
+  const isAsked = (name: string) => (isNamed ? benchmark.names.has(name) : (work?.benchmarks.test(name) ?? false))
   const least = isNarrowed(understanding) ? 1 : LEAST_SCORED
-  const byBenchmark = [...Map.groupBy(scoresOf(writing, isAsked), ({ fact }) => fact.benchmark).values()]
+  const byBenchmark = [...Map.groupBy(scoresOf(writing, isAsked), ({ fact }) => testOf(fact)).values()]
   const enough = byBenchmark.filter((scored) => scored.length > least && (!work || recentIn(writing, scored) >= least))
   const [scored] = enough.toSorted((a, b) => recentIn(writing, b) - recentIn(writing, a) || b.length - a.length)
   if (!scored) return undefined
   const highest = scored.toSorted((a, b) => b.fact.value - a.fact.value).slice(0, MOST_TOLD)
   return written(
     highest.map(({ release, fact }) => tellScore(context, release, fact)),
-    { caveat: wordsIn(context.locale).highestScores(scored[0]!.fact.benchmark, scored.length) },
+    { caveat: wordsIn(context.locale).highestScores(testOf(scored[0]!.fact), scored.length) },
   )
 }
 
@@ -65,7 +65,7 @@ function scoresOf({ context, understanding }: Writing, isTested: (benchmark: str
     if (released?.field !== 'released' || !('value' in released) || !isMeant(context, release, released.value, asked)) return []
     if (isGone(context, release)) return []
     const scores = release.facts.flatMap((fact) => (isScore(fact) && isTested(fact.benchmark) && !fact.disputed ? [fact] : []))
-    const byBenchmark = Map.groupBy(scores, ({ benchmark }) => benchmark)
+    const byBenchmark = Map.groupBy(scores, testOf)
     return [...byBenchmark.values()].map((facts) => {
       const [fact] = facts.toSorted((a, b) => b.value - a.value)
       return { release, fact: fact!, releasedOn: released.value }

@@ -6,6 +6,7 @@ import type { Mention, NameIndex } from '../understanding/names.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { isOfMany, withCaveat, writeBetter } from './caveats.ts'
 import { formatDate } from './format.ts'
+import { inRank } from './in-rank.ts'
 import { forOthers } from './relative-bounds.ts'
 import type { TellContext } from './tell.ts'
 import { wordsIn } from './words/index.ts'
@@ -46,7 +47,7 @@ export function createWriter(corpus: Corpus, retrieve: Retrieve, names: NameInde
     const ahead = writeSubscription(writing) ?? writeComing(writing) ?? writeBetter(writing) ?? writeHighest(writing) ?? writeMaker(writing)
     if (ahead) return ahead
     if (ambiguous) return asksDaysOf(ambiguous, understanding) ? writeList(datesOf(writing, ambiguous)) : writeChoice(context, ambiguous)
-    const asked = forOthers(writing)
+    const asked = forOthers(inRank(writing))
     return writeSubjectless(writing) ?? withCaveat(asked, WRITERS[asked.understanding.intent])
   }
 }

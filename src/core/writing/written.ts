@@ -1,14 +1,13 @@
 import type { Answer, Choice, Comparison, Gap } from '../answer.ts'
 import type { Corpus } from '../corpus.ts'
 import type { Evidence } from '../evidence.ts'
-import type { Release, ReleaseId } from '../release.ts'
+import type { Field, Release, ReleaseId } from '../release.ts'
 import type { Retrieve } from '../search/retrieve.ts'
-import { benchmarkTyped } from '../understanding/best.ts'
 import type { NameIndex } from '../understanding/names.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { formatDate } from './format.ts'
 import { namesOf, type TellContext, type Told } from './tell.ts'
-import { wordsIn } from './words/index.ts'
+import { wordsIn, type Words } from './words/index.ts'
 
 /** What the extractive writer has to say, before the check. */
 export type Written = {
@@ -52,11 +51,13 @@ const MOST_NAMED = 4
 export function writeSilence({ context, releases, understanding }: Writing): Written {
   const words = wordsIn(context.locale)
   const about = [...releases.slice(0, MOST_NAMED).map(({ name }) => name), ...(releases.length > MOST_NAMED ? ['…'] : [])].join(', ')
-  const asked = understanding.fields
-    .map((field) => (field === 'benchmark' && benchmarkTyped(understanding)) || words.inText(field))
-    .join(', ')
+  const asked = understanding.fields.map((field) => fieldAsked(understanding, field, words)).join(', ')
   return writeGap(context, 'not-in-sources', [about, asked].filter(Boolean).join(': '), [])
 }
+
+/** A field as the question has it: a benchmark by its name. */
+export const fieldAsked = ({ benchmark }: Understanding, field: Field, words: Words): string =>
+  (field === 'benchmark' && benchmark?.typed) || words.inText(field)
 
 export function choicesOf(corpus: Corpus, releases: readonly ReleaseId[]): Choice[] {
   return releases.map((id) => ({ release: id, name: corpus.releases.get(id)?.name ?? id }))

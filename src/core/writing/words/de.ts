@@ -118,6 +118,11 @@ export const de = labelled({
   andMore: (count) => `und ${count} weitere`,
   nothingShared: (field) =>
     `Die Quellen nennen nichts, was beide gemeinsam haben (${field}); diese Werte lassen sich nicht gegeneinanderstellen.`,
+  settingUnsaid: 'Einstellung nicht angegeben',
+  measuredOtherwise: (benchmarks) =>
+    `Dass diese Werte auf dieselbe Weise gemessen wurden, zeigen die Quellen nicht (${benchmarks}); welches Modell vorn liegt, sagen sie daher nicht.`,
+  scoresHigher: (winner, loser, benchmark, best, other) => `${benchmark}: ${winner} liegt mit ${best} vorn, ${loser} hat ${other}`,
+  measuredByVendors: (benchmarks) => `Jeder Anbieter hat sein eigenes Modell gemessen (${benchmarks}).`,
   rankedOf: (count, field) => `Rangfolge unter den ${count} aktuellen Sprachmodellen, deren Angabe (${field}) die Quellen nennen.`,
   rankedOfFitting: (count, field) =>
     `Rangfolge unter den ${count} aktuellen Modellen, die zur Frage passen und deren Angabe (${field}) die Quellen nennen.`,

@@ -162,6 +162,11 @@ export const en: Words = {
   noneListed: () => 'The sources list no such release.',
   andMore: (count) => `and ${count} more`,
   nothingShared: (field) => `The sources hold nothing that both share (${field}), so these can’t be set against each other.`,
+  settingUnsaid: 'setting not stated',
+  measuredOtherwise: (benchmarks) =>
+    `The sources don't show that these scores were measured in the same way (${benchmarks}), so they don't say which model is ahead.`,
+  scoresHigher: (winner, loser, benchmark, best, other) => `${winner} scores higher on ${benchmark}: ${best} against ${other} for ${loser}`,
+  measuredByVendors: (benchmarks) => `Each vendor measured its own model (${benchmarks}).`,
   rankedOf: (count, field) => `Ranked among the ${count} current language models whose ${field} the sources hold.`,
   rankedOfFitting: (count, field) => `Ranked among the ${count} current models that fit the question and whose ${field} the sources hold.`,
   withinOf: (count, total, field) => `${count} of the ${total} current models whose ${field} the sources hold.`,

@@ -120,6 +120,12 @@ export const es = labelled({
   noneListed: () => 'Las fuentes no recogen ningún lanzamiento así.',
   andMore: (count) => `y ${count} más`,
   nothingShared: (field) => `Las fuentes no recogen nada que ambos compartan (${field}); estos valores no se pueden comparar entre sí.`,
+  settingUnsaid: 'configuración no indicada',
+  measuredOtherwise: (benchmarks) =>
+    `Las fuentes no muestran que estas puntuaciones se midieran de la misma manera (${benchmarks}), así que no dicen qué modelo va por delante.`,
+  scoresHigher: (winner, loser, benchmark, best, other) =>
+    `${benchmark}: ${winner} va por delante con ${best}, frente a ${other} de ${loser}`,
+  measuredByVendors: (benchmarks) => `Cada proveedor midió su propio modelo (${benchmarks}).`,
   rankedOf: (count, field) => `Clasificado entre los ${count} modelos de lenguaje actuales cuyo dato (${field}) recogen las fuentes.`,
   rankedOfFitting: (count, field) =>
     `Clasificado entre los ${count} modelos actuales que encajan con la pregunta y cuyo dato (${field}) recogen las fuentes.`,

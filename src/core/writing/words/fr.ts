@@ -117,6 +117,12 @@ export const fr = labelled({
   noneListed: () => 'Les sources ne mentionnent aucun modèle de ce type.',
   andMore: (count) => `et ${count} autres`,
   nothingShared: (field) => `Les sources ne donnent rien que les deux partagent (${field}) ; ces valeurs ne se comparent pas entre elles.`,
+  settingUnsaid: 'réglage non précisé',
+  measuredOtherwise: (benchmarks) =>
+    `Les sources ne montrent pas que ces scores aient été mesurés de la même manière (${benchmarks}) ; ils ne disent donc pas quel modèle est devant.`,
+  scoresHigher: (winner, loser, benchmark, best, other) =>
+    `${benchmark} : ${winner} est devant avec ${best}, contre ${other} pour ${loser}`,
+  measuredByVendors: (benchmarks) => `Chaque éditeur a mesuré son propre modèle (${benchmarks}).`,
   rankedOf: (count, field) => `Classement parmi les ${count} modèles de langage actuels dont les sources donnent la valeur (${field}).`,
   rankedOfFitting: (count, field) =>
     `Classement parmi les ${count} modèles actuels qui répondent à la question et dont les sources donnent la valeur (${field}).`,

@@ -122,6 +122,11 @@ export const ja = labelled({
   noneListed: () => 'そのようなモデルは情報源にありません。',
   andMore: (count) => `ほか ${count} 件`,
   nothingShared: (field) => `両者に共通するデータ（${field}）は情報源にないため、これらの値は互いに比較できません。`,
+  settingUnsaid: '測定条件の記載なし',
+  measuredOtherwise: (benchmarks) =>
+    `これらのスコアが同じ方法で測定されたかどうかは情報源に示されていないため（${benchmarks}）、どちらが上かは分かりません。`,
+  scoresHigher: (winner, loser, benchmark, best, other) => `${benchmark}：${winner} の方が高いです（${best}）。${loser} は ${other}`,
+  measuredByVendors: (benchmarks) => `各提供元が自社のモデルを測定しました（${benchmarks}）。`,
   rankedOf: (count, field) => `情報源に値（${field}）がある現行の言語モデル ${count} 件の中での順位です。`,
   rankedOfFitting: (count, field) => `質問に当てはまり、情報源に値（${field}）がある現行モデル ${count} 件の中での順位です。`,
   withinOf: (count, total, field) => `情報源に値（${field}）がある現行モデル ${total} 件のうち ${count} 件です。`,

@@ -118,6 +118,11 @@ export const ptBR = labelled({
   andMore: (count) => `e mais ${count}`,
   nothingShared: (field) =>
     `As fontes não trazem nada que ambos tenham em comum (${field}); estes valores não podem ser comparados entre si.`,
+  settingUnsaid: 'configuração não informada',
+  measuredOtherwise: (benchmarks) =>
+    `As fontes não mostram que estas pontuações tenham sido medidas da mesma forma (${benchmarks}), por isso não dizem qual modelo está à frente.`,
+  scoresHigher: (winner, loser, benchmark, best, other) => `${benchmark}: ${winner} está à frente com ${best}, contra ${other} de ${loser}`,
+  measuredByVendors: (benchmarks) => `Cada fornecedor mediu o seu próprio modelo (${benchmarks}).`,
   rankedOf: (count, field) => `Classificado entre os ${count} modelos de linguagem atuais cujo dado (${field}) está nas fontes.`,
   rankedOfFitting: (count, field) =>
     `Classificado entre os ${count} modelos atuais que atendem à pergunta e cujo dado (${field}) está nas fontes.`,

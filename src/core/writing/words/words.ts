@@ -67,6 +67,14 @@ export type Words = {
   andMore(count: number): string
   /** Two releases of whose field the sources hold values that don't compare. */
   nothingShared(field: string): string
+  /** In place of the way in which a score was measured. */
+  settingUnsaid: string
+  /** Of scores side by side that nobody is known to have measured alike. */
+  measuredOtherwise(benchmarks: string): string
+  /** Who has the higher of two scores that were measured alike. */
+  scoresHigher(winner: string, loser: string, benchmark: string, best: string, other: string): string
+  /** Of scores side by side that each vendor measured for its own model. */
+  measuredByVendors(benchmarks: string): string
   /** Over how many releases a ranking goes. */
   rankedOf(count: string, field: string): string
   /** The same where the question narrows which models it is about. */
