@@ -10,7 +10,8 @@ export type CitationCheck = { text: string; isHeld: boolean; strangers: string[]
 
 /**
  * Checks each sentence and cell of an answer against the evidence it cites, without the product's own verifier: there is
- * some evidence, it has an address, and each figure of the sentence stands in it (a date of its source counts too).
+ * some evidence, it has an address, and each figure of the sentence stands in it (a date of its source counts too), or says
+ * by how many percent one of two cited values of a field is lower.
  */
 export function createCitationCheck(corpus: Corpus): (answer: Answer) => CitationCheck[] {
   const withoutNames = createNameEraser(corpus)
@@ -28,16 +29,17 @@ export function createCitationCheck(corpus: Corpus): (answer: Answer) => Citatio
   }
 }
 
-/** By how much of each a cited price is below another, in percent to one decimal: what a sentence may compute. */
+/** By how many percent, to one decimal, one of two cited values of a field is lower than the other: what a sentence may compute. */
 function sharesOf(cited: readonly (Evidence | undefined)[]): number[] {
-  const prices = cited.flatMap((piece) => {
-    const { fact } = piece ?? {}
-    return fact?.field.startsWith('price') && 'value' in fact && typeof fact.value === 'number'
-      ? [{ field: fact.field, value: fact.value }]
-      : []
-  })
-  return prices.flatMap(({ field, value }) =>
-    prices.flatMap((other) => (other.field === field && other.value > value ? [Math.round((1 - value / other.value) * 1000) / 10] : [])),
+  const values = cited.flatMap((piece) =>
+    piece?.fact && 'value' in piece.fact && typeof piece.fact.value === 'number'
+      ? [{ field: piece.fact.field, value: piece.fact.value }]
+      : [],
+  )
+  return values.flatMap((low) =>
+    values
+      .filter((high) => high.field === low.field && high.value > low.value)
+      .map((high) => Math.round((1 - low.value / high.value) * 1000) / 10),
   )
 }
 

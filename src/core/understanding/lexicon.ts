@@ -163,9 +163,9 @@ export const INTENTS = {
   ends: anyWord(
     'when|whens|until|till|how long|end|ends|ended|ending|stop|stops|stopped|over|expire~|expiring|still|last|lasts|lasted|run out|runs out|ran out|wann|bis|wie lange|ende|endet|endete|vorbei|noch|cuando|hasta|termina~|termino|acaba~|acabo|sigue|quand|jusqu~|finit|fini|fin|prend fin|encore|quando|ate|acabou|terminou|ainda|什么时候|何时|结束|到期|截止|还有|いつ|終了|終わ|まで',
   ),
-  /** A difference as a part of a whole. */
+  /** A difference as a part of a whole, which "how many times cheaper" asks for too. */
   share: anyWord(
-    '%|percent|percentage|pct|prozent~|por ciento|porcentaje|pour cent|pourcent~|por cento|porcentagem|percentual|百分|パーセント',
+    '%|percent|per cent|percentage|pct|how many times|times cheap~|times as cheap|times as expensive|times more expensive|prozent~|wie viel mal|wieviel mal|um wie viel mal|por ciento|porcentaje|cuantas veces|pour cent|pourcent~|combien de fois|por cento|porcentagem|percentual|quantas vezes|百分|几倍|多少倍|パーセント|何倍|何割',
   ),
   launch: anyWord(
     'launch price|at launch|on launch|initially|originally|original price|at release|first price|initial price|started at|when it launched|when it came out|al lanzamiento|bei veroffentlichung|zum start|au lancement|no lancamento|首发|发布时的|発売時|リリース時',

@@ -35,4 +35,18 @@ export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss')
 }
 
+/** Folded text, and for each of its characters (and its end) the place in the text as typed. */
+export function foldedWithPlaces(text: string): { folded: string; places: number[] } {
+  const places: number[] = []
+  let folded = ''
+  let at = 0
+  for (const sign of text) {
+    const plain = fold(sign)
+    folded += plain
+    for (let unit = 0; unit < plain.length; unit++) places.push(at)
+    at += sign.length
+  }
+  return { folded, places: [...places, at] }
+}
+
 export const isNumber = (token: string): boolean => /^\d/.test(token)

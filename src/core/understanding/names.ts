@@ -87,7 +87,9 @@ function nameAt(reading: Reading, position: number, before: Mention | undefined)
 
 /** Last words of names that stand in questions about anything. */
 const ORDINARY = new Set(
-  'next edge super agent quality server device online core zero assistant productivity moderation think series arabic embed'.split(' '),
+  'highspeed next edge super agent quality server device online core zero assistant productivity moderation think series arabic embed'.split(
+    ' ',
+  ),
 )
 
 function longestForm(reading: Reading, position: number): Found | undefined {

@@ -13,6 +13,7 @@ import { asksForMaker } from './makers.ts'
 import { fold } from './name-tokens.ts'
 import type { Mention, NameIndex } from './names.ts'
 import { periodIn, type Period } from './periods.ts'
+import { createPriceTermFinder } from './price-terms.ts'
 import { scopeIn } from './scope.ts'
 import { AHEAD } from './stages.ts'
 import { superlativeIn } from './superlatives.ts'
@@ -21,6 +22,7 @@ import type { Found, Understand } from './understanding.ts'
 /** Learns the corpus's benchmarks; names come from the index. */
 export function createUnderstanding(corpus: Corpus, names: NameIndex): Understand {
   const benchmarkIn = createBenchmarkFinder(corpus)
+  const priceTermsIn = createPriceTermFinder(corpus)
   const isOftenAsked = (id: ReleaseId) => corpus.releases.get(id)?.prominence === 'high'
   return (question, today) => {
     const mentions = names.find(question.text)
@@ -34,6 +36,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const comparative = COMPARATIVES.find(({ pattern }) => pattern.test(rest))
     const superlative = superlativeIn(rest, fields, bounds)
     const past = pastIn(rest, fields, period)
+    const terms = fields.some((field) => field.startsWith('price')) ? priceTermsIn(question.text) : []
     const count = period ? undefined : countIn(rest)
     const locale = languageOf(rest, question.locale)
     const found: Found = {
@@ -48,6 +51,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
       ...(period && { period }),
       ...(past && { past }),
       ...(count !== undefined && { count }),
+      ...(terms.length > 0 && { terms }),
       ...(asksForMaker(rest) && { asksMaker: true }),
       ...(benchmark !== undefined && { benchmark }),
     }

@@ -6,6 +6,7 @@ import type { BenchmarkNamed } from './benchmarks-named.ts'
 import type { Bound } from './bounds.ts'
 import type { COMPARATIVES } from './lexicon.ts'
 import type { Mention } from './names.ts'
+import type { PriceTerm } from './price-terms.ts'
 import type { Period } from './periods.ts'
 import type { TAKES } from './scope-words.ts'
 import type { Superlative } from './superlatives.ts'
@@ -42,6 +43,8 @@ export type Understanding = {
   bounds: Bound[]
   period?: Period
   past?: Past
+  /** Terms on which a price is asked for. */
+  terms?: readonly PriceTerm[]
   kind?: Kind
   /** What each of many is to take as input. */
   takes?: (typeof TAKES)[number]['modality']

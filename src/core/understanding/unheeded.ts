@@ -7,7 +7,7 @@ import { LANGUAGE_MARKS } from './language.ts'
 import { NEWEST_COUNT } from './count-asked.ts'
 import { ASKED, INTENTS } from './lexicon.ts'
 import { LICENCE } from './licences.ts'
-import { fold } from './name-tokens.ts'
+import { fold, foldedWithPlaces } from './name-tokens.ts'
 import type { NameIndex } from './names.ts'
 import { CLOSED_WEIGHTS, KIND_WORDS, OPEN_WEIGHTS, TAKES, TAKING } from './scope-words.ts'
 import { AHEAD, STAGE_WORDS } from './stages.ts'
@@ -64,20 +64,6 @@ function wordsIn(folded: string): Word[] {
 /** One sign alone is a particle. */
 function isSaying(group: readonly Word[]): boolean {
   return group.length > 1 || !new RegExp(`^${SIGN}$`, 'u').test(group[0]!.text)
-}
-
-/** Folded text, and for each of its characters (and its end) the place in the text as typed. */
-function foldedWithPlaces(text: string): { folded: string; places: number[] } {
-  const places: number[] = []
-  let folded = ''
-  let at = 0
-  for (const sign of text) {
-    const plain = fold(sign)
-    folded += plain
-    for (let unit = 0; unit < plain.length; unit++) places.push(at)
-    at += sign.length
-  }
-  return { folded, places: [...places, at] }
 }
 
 function withoutNames(text: string, names: NameIndex): string {

@@ -21,8 +21,8 @@ function ofMany(writing: Writing, write: (writing: Writing) => Written): Written
   const { context, understanding, names } = writing
   const unheeded = unheededIn(understanding, names)
   if (unheeded.some(isNegation)) return writeGap(context, 'not-in-sources', formatList(unheeded, context.locale), [])
-  // The time that a list is of is that of its releases, not that of their prices.
-  const answer = write({ ...writing, context: { ...context, period: undefined } })
+  // The time and the terms that a list is of are not those of the prices told of its releases.
+  const answer = write({ ...writing, context: { ...context, period: undefined, terms: undefined } })
   if (unheeded.length === 0 || answer.kind !== 'answered') return answer
   return { ...answer, caveat: wordsIn(context.locale).leftAside(formatList(unheeded, context.locale)) }
 }

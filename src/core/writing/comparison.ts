@@ -6,8 +6,7 @@ import { fold } from '../understanding/name-tokens.ts'
 import type { Fact, Field, Release, Unit } from '../release.ts'
 import { factsAsked, isSameValue, samePeriod, stagesOf } from './facts.ts'
 import { scoreRows, type ScoresAsked, type Shared, sharedScores } from './score-rows.ts'
-import { timesOf, type TellContext } from './tell.ts'
-import { tellTerm } from './terms/tell-term.ts'
+import { conditionOf, timesOf, type TellContext } from './tell.ts'
 import { formatAmount, formatValue, isPrice } from './values.ts'
 import { type Aspect, wordsIn } from './words/index.ts'
 
@@ -131,7 +130,7 @@ function textOf(context: TellContext, fact: Fact, among: readonly Fact[], isBare
   if ('undisclosed' in fact) return words.notDisclosed
   const value = isBare && isPrice(fact) ? formatAmount(fact, context.locale) : formatValue(fact, words, context.locale, context.corpus)
   const terms = words.terms({
-    ...(fact.condition && { condition: tellTerm(fact.condition, context.locale) }),
+    ...conditionOf(fact, context.locale),
     ...(isOfATime(context, fact.field) && timesOf(context, fact, context.locale)),
   })
   // One stage follows another.

@@ -9,7 +9,8 @@ import type { TellContext } from './tell.ts'
 export function factsAsked(context: TellContext, release: Release, field: Field): Fact[] {
   const { today, past } = context
   const isPriced = field.startsWith('price')
-  const all = ownTerms(
+  const all = soldBy(
+    context,
     release.facts.filter((fact) => fact.field === field && (!isPriced || past !== 'discount' || isOfDiscount(release, fact))),
   )
   const period = periodAsked(context, release)
@@ -18,7 +19,7 @@ export function factsAsked(context: TellContext, release: Release, field: Field)
   const undated = all.filter((fact) => !fact.from && !fact.until)
   const found = holding.length > 0 ? holding : isHistoric ? undated : lastKnown(all)
   const byTrusted = found.toSorted(byTrust(context.corpus))
-  return inOneCurrency(isHistoric ? byTrusted : withoutOutdated(context.corpus, byTrusted))
+  return onTerms(context, inOneCurrency(isHistoric ? byTrusted : withoutOutdated(context.corpus, byTrusted)))
 }
 
 /** The time of which prices are asked: the question's own, all time for "how did it change", the first day for "at launch". */
@@ -30,10 +31,25 @@ function periodAsked({ period, past }: TellContext, release: Release): Period | 
   return first === undefined ? period : { from: first, until: first, text: '' }
 }
 
-/** What the developer itself offers; what hosts offer only where there is nothing else. */
-function ownTerms(facts: Fact[]): Fact[] {
+/** What the developer itself offers, or whoever is asked about; what others offer only where there is nothing else. */
+function soldBy({ terms = [] }: TellContext, facts: Fact[]): Fact[] {
+  const host = terms.find(({ isOfHost }) => isOfHost)
+  const asked = host ? facts.filter((fact) => (fact.host ? host.isMet(fact) : host.typed === '')) : []
   const own = facts.filter((fact) => !fact.host)
-  return own.length > 0 ? own : facts
+  return [asked, own].find((some) => some.length > 0) ?? facts
+}
+
+/** Prices on the terms asked for, where there are any. */
+function onTerms({ terms = [] }: TellContext, facts: Fact[]): Fact[] {
+  const met = facts.filter((fact) => terms.every((term) => term.isOfHost || term.isMet(fact)))
+  return met.length > 0 ? met : facts
+}
+
+/** The terms asked for on which the sources hold no price of a release that is sold by the token. */
+export function termsUnmet({ terms = [] }: TellContext, { facts, name, developer }: Release): string[] {
+  const prices = facts.filter(({ field }) => field.startsWith('price'))
+  const isOwn = (typed: string) => [name, developer].some((own) => own.toLowerCase().includes(typed.toLowerCase()))
+  return terms.filter((term) => !isOwn(term.typed) && !prices.some((fact) => term.isMet(fact))).map(({ typed }) => typed)
 }
 
 /** Prices that a discount brought, where it has its own; else all, each with its days. */
@@ -66,7 +82,8 @@ function lastKnown(facts: Fact[]): Fact[] {
 export function withoutOutdated<F extends Fact>(corpus: Corpus, facts: F[]): F[] {
   return facts.filter((fact) => {
     const seenOn = firstDay(fact.asOf ?? sourceDate(corpus.sources.get(fact.source)!))
-    const isSameTerms = (other: Fact) => other.field === fact.field && (other.condition === fact.condition || !fact.condition)
+    const isSameTerms = (other: Fact) =>
+      other.field === fact.field && other.host === fact.host && (other.condition === fact.condition || !fact.condition)
     const isSince = (other: Fact) => other.from !== undefined && firstDay(other.from) > seenOn
     return fact.from !== undefined || !facts.some((other) => other !== fact && isSameTerms(other) && isSince(other))
   })
@@ -79,7 +96,8 @@ function inOneCurrency(facts: Fact[]): Fact[] {
 
 /** A better trusted fact of the same field and terms says otherwise. */
 export function contradictedBy(fact: Fact, facts: readonly Fact[]): boolean {
-  const best = facts.find((other) => other.field === fact.field && other.condition === fact.condition && samePeriod(other, fact))
+  const isSameTerms = (other: Fact) => other.field === fact.field && other.condition === fact.condition && other.host === fact.host
+  const best = facts.find((other) => isSameTerms(other) && samePeriod(other, fact))
   return best !== undefined && best !== fact && fact.field !== 'api-name' && best.source !== fact.source && !isSameValue(best, fact)
 }
 

@@ -4,6 +4,7 @@ import { firstDay, type Day } from '../dates.ts'
 import { factEvidence, type Evidence } from '../evidence.ts'
 import { formatDate, formatList } from './format.ts'
 import type { Locale } from '../locale.ts'
+import type { PriceTerm } from '../understanding/price-terms.ts'
 import type { Period } from '../understanding/periods.ts'
 import type { Past } from '../understanding/understanding.ts'
 import type { Fact, FactOf, Field, Release } from '../release.ts'
@@ -24,6 +25,8 @@ export type TellContext = {
   today: Day
   period?: Period | undefined
   past?: Past | undefined
+  /** Terms on which prices are asked for. */
+  terms?: readonly PriceTerm[] | undefined
 }
 
 /** Says one thing in the answer's language and in English, resting on the given facts of one release. */
@@ -95,7 +98,7 @@ function termsKey(fact: Fact, fields: readonly Field[]): string {
   if ('undisclosed' in fact) return `undisclosed ${fact.field}`
   const isPrice = fields[0]!.startsWith('price')
   const own = fields[0] === 'api-name' ? String(fact.value) : ''
-  return isPrice ? [fact.condition, fact.from, fact.until].join('|') : [fact.condition, own].join('|')
+  return isPrice ? [fact.host, fact.condition, fact.from, fact.until].join('|') : [fact.condition, own].join('|')
 }
 
 const termsOrder = (fact: Fact): string => `${fact.condition ? 1 : 0}${fact.from ?? ''}${fact.condition ?? ''}`
@@ -177,14 +180,18 @@ function weightsOf(facts: readonly Fact[]): 'open' | 'closed' | undefined {
   return undefined
 }
 
+/** Who sells on which terms, where that is not the developer on ordinary ones. */
+export function conditionOf({ host, condition }: Fact, locale: Locale): { condition?: string } {
+  const said = [host, condition && tellTerm(condition, locale)].filter(Boolean).join(', ')
+  return said ? { condition: said } : {}
+}
+
 /** Condition and validity; prices always say for when they are known. */
 function termsOf(context: TellContext, fact: Fact, words: Words, locale: Locale): string {
   const dated = fact.field.startsWith('price')
   const asOf = fact.asOf ?? context.corpus.sources.get(fact.source)!.published
   return words.terms({
-    ...((fact.condition ?? fact.host) && {
-      condition: [fact.host, fact.condition && tellTerm(fact.condition, locale)].filter(Boolean).join(', '),
-    }),
+    ...conditionOf(fact, locale),
     ...(dated && timesOf(context, fact, locale)),
     ...(dated && asOf && { asOf: formatDate(asOf, locale) }),
   })

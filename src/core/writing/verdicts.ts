@@ -4,7 +4,7 @@ import type { Fact, FactOf, Field, Release } from '../release.ts'
 import { factsAsked, isGone } from './facts.ts'
 import { formatNumber, formatShare } from './format.ts'
 import type { Shared } from './score-rows.ts'
-import { tellFrom, type TellContext, type Told } from './tell.ts'
+import { conditionOf, tellFrom, type TellContext, type Told } from './tell.ts'
 import { tellTerm } from './terms/tell-term.ts'
 import { formatAmount, formatValue, isPrice } from './values.ts'
 import type { Words } from './words/index.ts'
@@ -22,7 +22,8 @@ export function tellDifferences(
   shared: readonly Shared[] = [],
 ): Told[] {
   const told: Told[] = []
-  const isNow = !context.period && context.past !== 'launch' && ![a, b].some((release) => isGone(context, release))
+  const isNow =
+    !context.period && context.past !== 'launch' && !context.terms?.length && ![a, b].some((release) => isGone(context, release))
   // How a price moved is told of each; which is cheaper, of today.
   const today = { ...context, past: undefined }
   if (isNow && (fields.includes('price-input') || fields.includes('price-output'))) told.push(...tellCheaper(today, a, b))
@@ -69,6 +70,41 @@ function tellCheaper(context: TellContext, a: Release, b: Release): Told[] {
   return [withMore({ ...told, english, also }, evidence)]
 }
 
+/** By what share each price of the cheaper one is lower, on each of its terms. */
+export function tellShares(context: TellContext, a: Release, b: Release, fields: readonly (Field | 'developer')[]): Told[] {
+  const pairs = PRICES.filter((field) => fields.includes(field)).flatMap((field): [Priced, Priced][] => {
+    const winner = winnerOf(context, a, b, field, 'lower')
+    const [lows, highs] =
+      winner === b ? [settled(context, b, field), settled(context, a, field)] : [settled(context, a, field), settled(context, b, field)]
+    return winner ? lows.flatMap((low) => highs.map((high): [Priced, Priced] => [low, high])) : []
+  })
+  return pairs
+    .filter(([low, high]) => 1 - low.fact.value / high.fact.value < ALL_BUT_NOTHING)
+    .slice(0, MOST_SHARES)
+    .map(([low, high]) => tellShare(context, low, high))
+}
+
+type Priced = { release: Release; fact: Numeric }
+
+const MOST_SHARES = 4
+/** What would be rounded to the whole, and is no part. */
+const ALL_BUT_NOTHING = 0.9995
+
+/** The prices of a release that are the only ones on their terms. */
+function settled(context: TellContext, release: Release, field: Measure): Priced[] {
+  const all = numbersOf(context, release, field)
+  const isOnlyOne = ({ condition }: Fact) => all.filter((other) => other.condition === condition).length === 1
+  return all.filter(isOnlyOne).map((fact) => ({ release, fact }))
+}
+
+function tellShare(context: TellContext, low: Priced, high: Priced): Told {
+  const told = tellFrom(context, low.release, [low.fact], (words, locale) => {
+    const named = ({ release, fact }: Priced) => release.name + words.terms(conditionOf(fact, locale))
+    return words.lowerBy(named(low), named(high), low.fact.field, formatShare(1 - low.fact.value / high.fact.value, locale))
+  })
+  return restingAlsoOn(context, told, high.release, [high.fact])
+}
+
 /** How values held at once are written: with their unit, or without where it is said already. */
 function formatsFor(context: TellContext, words: Words, locale: Locale) {
   // Two counts of tokens that differ may be short for the same "1M": side by side they stand in full.
@@ -113,24 +149,6 @@ function spanOf(facts: Numeric[], locale: Locale, format: (fact: Numeric) => str
   const [least, most] = [sorted[0]!, sorted.at(-1)!]
   if (least.value === most.value) return format(most)
   return `${isPrice(least) ? formatAmount(least, locale) : format(least)} – ${format(most)}`
-}
-
-/** What would be rounded to the whole, and is no part. */
-const ALL_BUT_NOTHING = 0.999
-
-/** By which part each price of one is below that of the other, where both have one on ordinary terms. */
-export function tellShares(context: TellContext, a: Release, b: Release, fields: readonly (Field | 'developer')[]): Told[] {
-  return PRICES.filter((field) => fields.includes(field)).flatMap((field) => {
-    const [[ofA, ...moreOfA], [ofB, ...moreOfB]] = [numbersOf(context, a, field), numbersOf(context, b, field)]
-    if (!ofA || !ofB || moreOfA.length + moreOfB.length > 0 || ofA.value === ofB.value) return []
-    const [low, high, winner, loser] = ofA.value < ofB.value ? [ofA, ofB, a, b] : [ofB, ofA, b, a]
-    const share = 1 - low.value / high.value
-    if (share > ALL_BUT_NOTHING) return []
-    const told = tellFrom(context, winner, [low], (words, locale) =>
-      words.lowerBy(winner.name, loser.name, field, formatShare(share, locale)),
-    )
-    return [restingAlsoOn(context, told, loser, [high])]
-  })
 }
 
 function tellWeights(context: TellContext, a: Release, b: Release): Told[] {

@@ -4,6 +4,7 @@ import { BETTER } from '../understanding/best.ts'
 import { INTENTS } from '../understanding/lexicon.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import { ASPECTS, tabulate } from './comparison.ts'
+import { termsUnmet } from './facts.ts'
 import { aboutOnly, askedWords, byFitness, MOST_FOUND, tellPassages } from './passages.ts'
 import { benchmarksAsked } from './scores-asked.ts'
 import { tellFields, type TellContext, type Told } from './tell.ts'
@@ -48,9 +49,10 @@ export function writeComparison(writing: Writing): Written {
   const told = differences.length > 0 ? differences : tellEachApart(context, [a, b], asksStages(asked) ? asked : fieldsOf(rows))
   const share = rows.some((row) => row.startsWith('price')) ? INTENTS.share.exec(folded)?.[0] : undefined
   const shares = share === undefined ? [] : tellShares({ ...context, past: undefined }, a, b, rows)
+  const unmet = [a, b].flatMap((release) => sayUnmet(context, release))
   const unsaid = share !== undefined && shares.length === 0 ? [wordsIn(context.locale).gap['not-in-sources'](share)] : []
-  const note = [sayHowMeasured(context, shared), ...unsaid].filter(Boolean).join(' ')
-  return written([...beyond, ...told, ...shares], { comparison, cellEvidence: evidence, ...(note && { note }) })
+  const note = [sayHowMeasured(context, shared), ...unmet, ...unsaid].filter(Boolean).join(' ')
+  return written([...beyond, ...shares, ...told], { comparison, cellEvidence: evidence, ...(note && { note }) })
 }
 
 /** Which of two is retired first is no matter of their release. */
@@ -60,6 +62,13 @@ const asksStages = (asked: readonly Field[]): boolean => asked.length > 0 && ask
 function tellEachApart(context: TellContext, releases: readonly Release[], fields: readonly Field[]): Told[] {
   const most = context.past ? MOST_OVER_TIME : MOST_EACH
   return releases.flatMap((release) => tellFields(context, release, fields).slice(0, most))
+}
+
+function sayUnmet(context: TellContext, release: Release): string[] {
+  const words = wordsIn(context.locale)
+  return termsUnmet(context, release).map((terms) =>
+    words.notInSources(words.aspects.price + words.terms({ condition: terms }), release.name),
+  )
 }
 
 const fieldsOf = (rows: readonly Row[]): Field[] => rows.filter((row) => row !== 'developer')

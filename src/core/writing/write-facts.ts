@@ -2,7 +2,7 @@ import type { Field, Release } from '../release.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { LEAST_SCORE, MOST_FOUND, tellPassages } from './passages.ts'
-import { factsAsked } from './facts.ts'
+import { factsAsked, termsUnmet } from './facts.ts'
 import { benchmarksAsked, lacksScore } from './scores-asked.ts'
 import { tellOtherWay } from './succession.ts'
 import { tellBenchmarks, tellFields, type TellContext, type Told } from './tell.ts'
@@ -62,6 +62,7 @@ function missingFields(context: TellContext, release: Release, understanding: Un
   const isOtherWay = untold.length === 1 && isLink(untold[0]!) && asked.filter(isLink).length === 2
   const missing = isOtherWay ? [] : untold.map((field) => words.inText(field))
   if (understanding.benchmark && lacksScore(understanding, release)) missing.push(understanding.benchmark.typed)
+  missing.push(...termsUnmet(context, release).map((terms) => words.aspects.price + words.terms({ condition: terms })))
   return missing.length > 0 ? [words.notInSources(missing.join(', '), release.name)] : []
 }
 

@@ -38,8 +38,8 @@ const WRITERS: Record<Understanding['intent'], (writing: Writing) => Written> = 
 /** The writer that needs no model: answers made of facts and passages, in whole sentences, each with its evidence. */
 export function createWriter(corpus: Corpus, retrieve: Retrieve, names: NameIndex): Write {
   return (understanding, today) => {
-    const { locale, period, past, ambiguous, unknown, origin, intent } = understanding
-    const context: TellContext = { corpus, locale, today, period, past }
+    const { locale, period, past, terms, ambiguous, unknown, origin, intent } = understanding
+    const context: TellContext = { corpus, locale, today, period, past, terms }
     if (unknown.length > 0) return writeUnknown(context, unknown)
     if (origin && isOfMany(intent)) return writeGap(context, 'not-in-sources', origin, [])
     const releases = understanding.releases.flatMap((id) => corpus.releases.get(id) ?? [])

@@ -1,0 +1,94 @@
+import type { Corpus } from '../corpus.ts'
+import type { Fact } from '../release.ts'
+import { anyWord } from './any-word.ts'
+import { fold, foldedWithPlaces } from './name-tokens.ts'
+
+/** Terms on which a price is asked for: as typed (empty where any host is asked for), and whether a price of the corpus is one on them. */
+export type PriceTerm = { typed: string; isOfHost: boolean; isMet(fact: Fact): boolean }
+
+/** Terms that vendors sell on, and the words of the corpus's conditions for them. */
+const CONDITIONS: readonly { pattern: RegExp; condition: RegExp }[] = [
+  { pattern: anyWord('batch~|stapel~|por lotes|em lote|par lots|traitement par lot|批处理|批量|バッチ'), condition: /\bbatch\b/i },
+  { pattern: anyWord('flex|flex tier'), condition: /\bflex\b/i },
+  { pattern: anyWord('priority|priority tier|prioritat~|prioridad|prioridade|priorite|prioritaire|优先|優先'), condition: /\bpriority\b/i },
+  {
+    pattern: anyWord(
+      'fast mode|fast variant|highspeed|high speed|lightning|turbo mode|schnellmodus|schnelle variante|modo rapido|mode rapide|高速|快速模式|极速',
+    ),
+    condition: /\b(?:fast|high-?speed|lightning)\b/i,
+  },
+  {
+    pattern: anyWord(
+      'off peak|offpeak|nebenzeit~|ausserhalb der spitzenzeit~|horas valle|fuera de hora punta|heures creuses|fora do pico|fora de pico|非高峰|低谷|闲时|オフピーク',
+    ),
+    condition: /\boff-peak\b/i,
+  },
+  {
+    pattern:
+      /(?<!\boff[\s-]?|non[\s-]?)\bpeak\b|\bspitzenzeit|\bhoras? (?:punta|pico)\b|\bheures pleines\b|\bhorario de pico\b|(?<!非)高峰|(?<!オフ)ヒーク/u,
+    condition: /(?<!off-)\bpeak\b/i,
+  },
+  {
+    pattern:
+      /\blong[\s-](?:context|prompts?)\b|\blange[rn]? (?:kontext|prompts?)|\bprompts? (?:over|above|uber|de mas)|\b(?:over|above|beyond|more than|uber|mehr als|mas de|plus de|mais de)\s*\d{2,3}\s?k\b|长上下文|長いコンテキスト/u,
+    condition: /\bprompts over\b/i,
+  },
+  { pattern: tokensOf('audio'), condition: /\baudio\b|USD\/(?:minute|second|Mchar|song)/i },
+  { pattern: tokensOf('images?|bild(?:er)?'), condition: /\bimage\b/i },
+]
+
+/** "Audio tokens", "price per image": what else than text is paid for. */
+function tokensOf(medium: string): RegExp {
+  const paid = '(?:tokens?|pric\\p{L}*|costs?|preis\\p{L}*)'
+  return new RegExp(`\\b(?:${medium})[\\s-]*(?:input |output )?${paid}\\b|\\b${paid} (?:per|of|for|pro|fur) (?:${medium})\\b`, 'u')
+}
+
+/** Hosts of others' models that the corpus may have no price of. */
+const OTHER_HOSTS =
+  'Amazon Bedrock, AWS, Azure, Vertex AI, Google Cloud, OpenRouter, Together AI, Fireworks, Groq, DeepInfra, Replicate, Novita, SambaNova, Hyperbolic, SiliconFlow, Nebius, Lambda, Baseten, Anyscale, Databricks, Snowflake, Cloudflare, Hugging Face, fal.ai, Poe, Parasail, Friendli, Chutes, GMI Cloud, Scaleway, OVH, Oracle Cloud, watsonx, GitHub Models, Vercel, Cerebras, NVIDIA NIM'.split(
+    ', ',
+  )
+
+/** Asks who else sells a model. */
+const ANY_HOST = anyWord(
+  'host~|provider~|reseller~|third party|elsewhere|anbieter~|anderswo|proveedor~|hebergeur~|fournisseur~|provedor~|fornecedor~|revendedor~|托管|供应商|服务商|第三方|プロバイダ~|ホスト|提供元|他社',
+)
+
+/**
+ * Learns who sells models that are not its own.
+ *
+ * @returns finds the terms on which a question, as typed, asks for a price
+ */
+export function createPriceTermFinder(corpus: Corpus): (text: string) => PriceTerm[] {
+  const known = [...corpus.releases.values()].flatMap(({ facts }) => facts.flatMap((fact) => fact.host ?? []))
+  const hosts = [...new Set([...known, ...OTHER_HOSTS])].map((name) => ({ name, pattern: hostPattern(name) }))
+  return (text) => {
+    const { folded, places } = foldedWithPlaces(text)
+    const host = hosts.find(({ pattern }) => pattern.test(folded))
+    const isAny = !host && ANY_HOST.test(folded)
+    const conditions = CONDITIONS.flatMap(({ pattern, condition }): PriceTerm[] => {
+      const found = pattern.exec(folded)
+      if (!found) return []
+      const typed = text.slice(places[found.index], places[found.index + found[0].length])
+      const isMet = (fact: Fact) => condition.test(`${fact.condition ?? ''} ${'unit' in fact ? fact.unit : ''}`)
+      return [{ typed, isOfHost: false, isMet }]
+    })
+    return [
+      ...(host ? [{ typed: host.name, isOfHost: true, isMet: (fact: Fact) => host.pattern.test(fold(fact.host ?? '')) }] : []),
+      ...(isAny ? [{ typed: '', isOfHost: true, isMet: () => true }] : []),
+      ...conditions,
+    ]
+  }
+}
+
+/** "Novita AI" is also called Novita, and "Amazon Bedrock" Bedrock. */
+function hostPattern(name: string): RegExp {
+  const plain = fold(name)
+  const short = plain.replace(/^amazon /, '').replace(/ (?:ai gateway|api|cloud|ai)$/, '')
+  const words = short.length > 3 && !COMMON.has(short) ? `${escaped(plain)}|${escaped(short)}` : escaped(plain)
+  return new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])`, 'u')
+}
+
+/** Names that say something else alone: a model family, or a plain word. */
+const COMMON = new Set(['together', 'llama', 'google', 'oracle', 'lambda', 'github models', 'nvidia nim'])
+const escaped = (words: string): string => words.replace(/[.*+?^${}()[\]\\|]/g, '\\$&')
