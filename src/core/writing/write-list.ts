@@ -1,6 +1,6 @@
 import { firstDay, lastDay, type PartialDate } from '../dates.ts'
 import { formatDate } from './format.ts'
-import type { FactOf, Release } from '../release.ts'
+import type { Fact, FactOf, Release } from '../release.ts'
 import { factsAsked, stagesOf } from './facts.ts'
 import { sayListed, tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -53,13 +53,19 @@ export function isMeant(context: TellContext, release: Release, date: string, as
   const isNamed = families.some((family) => !family.developer) ? isFamily : developers.includes(release.developer)
   if ((families.length > 0 || developers.length > 0) && !isNamed) return false
   if (kind && release.kind !== kind) return false
-  if (licence && !release.facts.some((fact) => fact.field === 'licence' && 'value' in fact && fact.value.toLowerCase().startsWith(licence)))
-    return false
+  if (licence && !licenceFact(context, release, licence)) return false
   if (weights && !factsAsked(context, release, 'weights').some((fact) => fact.field === 'weights' && fact.value === weights)) return false
   if (takes && !doesTake(context, release, takes)) return false
   if (stage) return stageMeant(context, release, asked) !== undefined
   const startsInTime = !period?.from || lastDay(date) >= period.from
   return startsInTime && (!period?.until || firstDay(date) <= period.until)
+}
+
+/** What says that a release is under a licence, where no source that is trusted more says otherwise. */
+function licenceFact(context: TellContext, release: Release, licence: string): Fact | undefined {
+  const held = factsAsked(context, release, 'licence')
+  const settled = held.filter(({ disputed }) => !disputed)
+  return (settled.length > 0 ? settled : held).find((fact) => fact.field === 'licence' && fact.value.toLowerCase().startsWith(licence))
 }
 
 /** A release of whose input the sources say nothing is not one that takes what was asked for. */
@@ -125,9 +131,10 @@ function inBrief({ locale }: TellContext, { release, fact }: Dated, told: Told, 
 function tellEntry(context: TellContext, { release, fact }: Dated, asked: ListAsked): Told {
   const { weights, stage, licence, takes } = asked
   if (takes) return tellFields(context, release, ['modalities-input'])[0]!
-  if (licence)
+  const licensed = licence && licenceFact(context, release, licence)
+  if (licensed)
     return (
-      tellFields(context, release, ['weights', 'licence'])[0] ??
+      tellFields(context, release, ['weights', 'licence']).find(({ evidence }) => evidence.some((piece) => piece.fact === licensed)) ??
       tellFrom(context, release, [fact], (words, locale) => sayListed(words, release, formatDate(fact.value, locale)))
     )
   if (stage)
