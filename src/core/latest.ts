@@ -23,8 +23,8 @@ export function writeLatest(context: TellContext, { developer, since, kind }: La
     ...(kind && { kind }),
     ...(period?.from && { period: { from: period.from, text: since ?? '' } }),
   }
-  const { told, left } = tellList(context, asked, MOST_SHOWN)
-  return writeListing(context, { told: told.toReversed(), left })
+  const { told, left, silent } = tellList(context, asked, MOST_SHOWN)
+  return writeListing(context, { told: told.toReversed(), left, silent })
 }
 
 /** The releases of a time, oldest first, narrowed by developer. */

@@ -31,17 +31,25 @@ export function settleFamilies(
   isOftenAsked: (id: ReleaseId) => boolean,
 ): Understanding {
   if (intent === 'list' || intent === 'extreme' || intent === 'bounded' || found.families.length === 0) return { ...found, intent }
-  if (intent === 'newest' && found.fields.length === 0) return { ...found, intent }
+  if (intent === 'newest' && (found.fields.length === 0 || isOfSeveral(found))) return { ...found, intent }
   const isAboutNewest = INTENTS.newest.test(rest)
   const releases = [...found.releases]
+  const besides: Mention[] = []
   for (const family of found.families) {
     const meant = familyMeans(family, intent, found.fields, isAboutNewest, isOftenAsked)
     if (!meant) return { ...found, intent, ambiguous: family }
     releases.push(...meant)
+    const others = family.releases.filter((id) => !meant.includes(id))
+    if (/\d/.test(family.text) && !isAboutNewest && others.length > 0) besides.push({ ...family, releases: others })
   }
   const inOrder = intent === 'newest' ? 'facts' : intent
-  return { ...found, intent: inOrder, releases: orderByMention(releases, mentions) }
+  return { ...found, intent: inOrder, releases: orderByMention(releases, mentions), ...(besides.length > 0 && { besides }) }
 }
+
+/** "The latest open model from Meta and Mistral": what is asked narrows a list of several makers' releases. */
+const isOfSeveral = ({ developers, families, weights, takes, licence }: Found): boolean =>
+  new Set([...developers, ...families.map(({ developer, text }) => developer ?? text)]).size > 1 &&
+  [weights, takes, licence].some((one) => one !== undefined)
 
 function orderByMention(releases: ReleaseId[], mentions: readonly Mention[]): ReleaseId[] {
   const order = mentions.flatMap((mention) => mention.releases.filter((id) => releases.includes(id)))

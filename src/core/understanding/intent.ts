@@ -1,5 +1,6 @@
 import type { Field } from '../release.ts'
 import { anyWord } from './any-word.ts'
+import { asksForLast } from './how-many.ts'
 import { INTENTS } from './lexicon.ts'
 import { specificWords } from './specific-words.ts'
 import { AHEAD, ENDING_PATTERNS, ENDINGS } from './stages.ts'
@@ -22,8 +23,7 @@ export function intentOf(found: Found, rest: string): Intent {
   const isOfMany = found.releases.length === 0 && found.unknown.length === 0 && (hasScope || ranksTokens || OF_MODELS.test(rest))
   if (isOfMany && found.superlative) return 'extreme'
   if (isOfMany && found.bounds.length > 0) return 'bounded'
-  if (found.releases.length === 0 && isListOfEndings(found, rest))
-    return (found.count !== undefined || INTENTS.newest.test(rest)) && !found.isAhead ? 'newest' : 'list'
+  if (found.releases.length === 0 && isListOfEndings(found, rest)) return isOfNewest(found, rest) && !found.isAhead ? 'newest' : 'list'
   if (found.releases.length === 0 && (hasScope || OF_MODELS.test(rest)) && isNewest(found, rest)) return 'newest'
   if (found.releases.length === 0 && isList(found, rest, hasScope)) return 'list'
   if ((names > 0 || found.developers.length > 0) && isWhy(found, rest)) return 'why'
@@ -39,9 +39,15 @@ function isNarrowed({ developers, families, kind, takes, weights, licence, stage
 }
 
 /** The latest knowledge is another matter. */
-function isNewest({ period, fields, families, developers, count }: Found, rest: string): boolean {
+function isNewest(found: Found, rest: string): boolean {
+  const { period, fields, families, developers, asksCount } = found
   const asksKnowledge = fields.includes('knowledge-cutoff') && families.length + developers.length === 0
-  return (count !== undefined || INTENTS.newest.test(rest)) && !period && !asksKnowledge
+  return isOfNewest(found, rest) && !period && !asksKnowledge && !asksCount
+}
+
+/** "The latest", "the last five"; "the last five weeks" are a time. */
+function isOfNewest({ period }: Found, rest: string): boolean {
+  return INTENTS.newest.test(rest) || (!period && asksForLast(rest))
 }
 
 function isWhy({ fields }: Found, rest: string): boolean {
@@ -70,6 +76,7 @@ const WEAK_FIELDS = new Set<Field>([
 function isList(found: Found, rest: string, hasScope: boolean): boolean {
   const asksOther = found.fields.some((field) => !LISTED.has(field))
   const [hasNoun, hasVerb] = [INTENTS.listNoun.test(rest), INTENTS.listVerb.test(rest)]
+  if (found.asksCount && hasNoun && (!asksOther || OF_US.test(rest))) return true
   if (asksOther || (!hasNoun && !hasVerb)) return false
   const family = found.families[0]
   if (family && !family.developer) return found.period !== undefined || INTENTS.whole.test(rest)
@@ -104,6 +111,8 @@ const ASKS_WHICH = anyWord(
 const IT = anyWord(
   'it|its|this one|that one|this model|that model|er|sie|este modelo|ese modelo|ce modele|esse modelo|它|这个模型|それ|これ',
 )
+/** Asks what the sources hold, not what models know. */
+const OF_US = /\b(?:do|can) (?:you|u) (?:know|have|cover|list|track)\b|\b(?:your|the) (?:db|database|sources|corpus|list)\b/
 
 /** Fields whose words also stand in questions for lists. */
 const LISTED = new Set<Field>(['released', 'weights', 'licence', 'status', 'modalities-input', 'modalities-output', 'benchmark'])

@@ -122,7 +122,7 @@ export const INTENTS = {
     'why|how does|how do|how did|how is|how was|how were|how good|explain|what makes|what changed|whats new|what s new|what is new|what is special|special about|matter|matters|significance|significant|important|big deal|hype|happened|happen|architecture|attention|moe|trained|training|received|reception|review~|background|story|what do people|what does the article|what does|technical|hardware|chips|gpus|huawei|nvidia|export controls|evaluat~|safety|por que|como funciona|como|que cambio|explica~|importante|importa|warum|wieso|wie funktioniert|erklar~|wichtig|was ist neu|was hat sich|pourquoi|comment|explique~|quoi de neuf|important|por que|porque|o que mudou|为什么|为何|怎么|如何|解释|重要|变化|架构|なぜ|どうして|どのように|仕組み|変わ|重要|アーキテクチャ',
   ),
   newest: anyWord(
-    'whats new|what s new|anything new|new models|new releases|new llms|new ai|neue modelle|nuevos modelos|nouveaux modeles|novos modelos|新模型|新しいモデル|newest|latest|most recent|recently|current flagship|what s new from|last model|mas reciente~|mas nuev~|ultimo|ultima|ultimos|ultimas|neueste~|aktuellste~|jungste~|letzte|letzten|dernier|derniere|derniers|dernieres|plus recent~|mais recente~|mais nov~|最新|最近|一番新しい',
+    'whats new|what s new|anything new|new models|new releases|new llms|new ai|neue modelle|nuevos modelos|nouveaux modeles|novos modelos|新模型|新しいモデル|newest|latest|most recent|recently|current flagship|what s new from|last model|mas reciente~|mas nuev~|ultimo|ultima|ultimos|ultimas|neueste~|aktuellste~|jungste~|letzte|letzten|zuletzt|dernier|derniere|derniers|dernieres|plus recent~|mais recente~|mais nov~|最新|最近|一番新しい',
   ),
   /** Nouns and verbs that ask for several releases rather than for one. */
   listNoun: anyWord(

@@ -119,10 +119,12 @@ function shortForms(release: Release): string[][] {
   )
 }
 
-/** "Nemotron 3 Ultra" of "Nemotron 3 Ultra 550B A55B", where no other release is left with the same name. */
+/** "Nemotron 3 Ultra" of "Nemotron 3 Ultra 550B A55B", where no other release is left with the same name, or is of a family of that name. */
 function sizelessForms(releases: Release[]): [Release, string[]][] {
   const groups = Map.groupBy(releases, (release) => withoutSizes(release).join(' '))
-  const alone = [...groups].filter(([name, group]) => group.length === 1 && name.includes(' '))
+  const members = releases.flatMap(({ families }) => families.map((family) => inOrder(nameTokens(family).map(({ text }) => text))))
+  const isShared = (name: string) => members.filter((family) => family === `=${name}`).length > 1
+  const alone = [...groups].filter(([name, group]) => group.length === 1 && name.includes(' ') && !isShared(name))
   return alone.map(([name, [release]]) => [release!, name.split(' ')])
 }
 
@@ -167,22 +169,30 @@ function isOnlyVariant(words: string[], tokens: string[]): boolean {
 function developerNames(developer: string): string[] {
   const plain = developer.replace(/\s*\([^)]*\)/g, '')
   const short = plain.replace(/\s+(AI|Labs?|Inc\.?)$/i, '')
-  return [...new Set([developer, plain, short, ...(NATIVE_NAMES[developer] ?? [])])]
+  return [...new Set([developer, plain, short, ...(OTHER_NAMES[developer] ?? [])])]
 }
 
-/** What developers are called in Chinese and Japanese. */
-const NATIVE_NAMES: Readonly<Record<string, readonly string[]>> = {
-  'Alibaba (Qwen)': ['阿里巴巴', '阿里', 'アリババ'],
+/** What else developers are called: in Chinese and Japanese, by a longer name, or by one they have taken or left. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  Ai2: ['AllenAI', 'Allen AI', 'Allen Institute for AI', 'Allen Institute'],
+  'Alibaba (Qwen)': ['Alibaba Cloud', 'Tongyi', '阿里巴巴', '阿里', '通义', 'アリババ'],
+  'Black Forest Labs': ['BFL'],
   Anthropic: ['アンソロピック'],
   Baidu: ['百度'],
   ByteDance: ['字节跳动'],
-  Google: ['谷歌', 'グーグル'],
-  Meta: ['メタ'],
+  Google: ['Google DeepMind', 'DeepMind', '谷歌', 'グーグル'],
+  'Hugging Face': ['HuggingFace'],
+  Meta: ['Meta AI', 'メタ'],
   Microsoft: ['微软', 'マイクロソフト'],
-  'Moonshot AI': ['月之暗面'],
+  'Mistral AI': ['MistralAI'],
+  'Moonshot AI': ['MoonshotAI', '月之暗面'],
   NVIDIA: ['英伟达', 'エヌビディア'],
+  OpenAI: ['Open AI'],
   Tencent: ['腾讯'],
-  'Z.ai': ['智谱'],
+  'Thinking Machines Lab': ['Thinking Machines'],
+  TII: ['Technology Innovation Institute'],
+  xAI: ['SpaceXAI', 'x.ai'],
+  'Z.ai': ['Zai', 'Zhipu', 'Zhipu AI', '智谱'],
 }
 
 /** All words of all names: what a typo can be repaired to. */

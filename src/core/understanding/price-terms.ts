@@ -4,7 +4,7 @@ import { anyWord } from './any-word.ts'
 import { fold, foldedWithPlaces } from './name-tokens.ts'
 
 /** Terms on which a price is asked for: as typed (empty where any host is asked for), and whether a price of the corpus is one on them. */
-export type PriceTerm = { typed: string; isOfHost: boolean; isMet(fact: Fact): boolean }
+export type PriceTerm = { typed: string; isOfHost: boolean; isMet: (fact: Fact) => boolean }
 
 /** Terms that vendors sell on, and the words of the corpus's conditions for them. */
 const CONDITIONS: readonly { pattern: RegExp; condition: RegExp }[] = [

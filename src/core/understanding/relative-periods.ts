@@ -1,29 +1,8 @@
 import { DAY_MS, dayOf, firstDay, lastDay, type Day } from '../dates.ts'
+import { NUMBER, numberIn } from './numbers.ts'
 
 /** A span of days found in a text, both ends included, and where it stands. */
 export type FoundPeriod = { index: number; text: string; from: Day; until: Day }
-
-/** Numbers that people write out, folded, in their order from one. */
-const NUMBERS: readonly string[] = [
-  'an|one|a|un|uno|una|ein|eine|einem|einer|einen|une|um|uma|一',
-  'two|couple of|dos|zwei|deux|dois|duas|两|二',
-  'three|few|several|couple|tres|drei|paar|trois|quelques|三|几|数',
-  'four|cuatro|vier|quatre|quatro|四',
-  'five|cinco|funf|cinq|五',
-  'six|seis|sechs|六',
-  'seven|siete|sieben|sept|sete|七',
-  'eight|ocho|acht|huit|oito|八',
-  'nine|nueve|neun|neuf|nove|九',
-  'ten|diez|zehn|dix|dez|十',
-  'eleven|once|elf|onze',
-  'twelve|doce|zwolf|douze|doze',
-]
-export const NUMBER = `(?:(?<![\\d.])\\d{1,3}|${NUMBERS.join('|')})`
-
-/** A number in digits or in words. */
-export function numberIn(typed: string): number {
-  return /^\d/.test(typed) ? Number(typed) : NUMBERS.findIndex((words) => words.split('|').includes(typed)) + 1
-}
 
 /** Names of a unit of time, with an ending for several. */
 const UNITS = {

@@ -22,14 +22,14 @@ const SUPERLATIVES: readonly (Superlative & { pattern: RegExp })[] = [
     field: 'price-input',
     wins: 'lower',
     pattern: anyWord(
-      'cheapest|lowest price~|lowest output price~|lowest input price~|least expensive|most affordable|mas barat~ de|modelo mas barat~|modelo mais barat~|gunstigste~|billigste~|le moins cher|la moins chere|o mais barato|最便宜|最安|一番安い',
+      'cheapest|lowest price~|lowest output price~|lowest input price~|least expensive|most affordable|mas barat~ de|modelo~ mas barat~|l~ mas barat~|modelo~ mais barat~|mais barat~ d~|o~ mais barat~|gunstigste~|billigste~|l~ moins cher~|最便宜|最安|一番安い',
     ),
   },
   {
     field: 'price-input',
     wins: 'higher',
     pattern: anyWord(
-      'most expensive|priciest|costliest|highest price~|highest output price~|highest input price~|teuerste~|le plus cher|o mais caro|最贵|一番高い',
+      'most expensive|priciest|costliest|highest price~|highest output price~|highest input price~|teuerste~|l~ plus cher~|modelo~ mas car~|mas car~ de|modelo~ mais car~|o~ mais car~|最贵|一番高い',
     ),
   },
   { field: 'output-limit', wins: 'higher', pattern: anyWord('longest output|largest output|biggest output') },

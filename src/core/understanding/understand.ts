@@ -5,7 +5,7 @@ import { createBenchmarkFinder } from './benchmarks-named.ts'
 import { boundsIn } from './bounds.ts'
 import { settleFamilies, wholeFamily } from './families.ts'
 import { asksForDiscount, fieldsAsked } from './fields-asked.ts'
-import { countIn } from './count-asked.ts'
+import { countIn, HOW_MANY } from './how-many.ts'
 import { intentOf } from './intent.ts'
 import { languageOf } from './language.ts'
 import { COMPARATIVES, INTENTS } from './lexicon.ts'
@@ -37,7 +37,8 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const superlative = superlativeIn(rest, fields, bounds)
     const past = pastIn(rest, fields, period)
     const terms = fields.some((field) => field.startsWith('price')) ? priceTermsIn(question.text) : []
-    const count = period ? undefined : countIn(rest)
+    const count = countIn(rest.replace(period?.text ?? '', ' '))
+    const asksCount = HOW_MANY.test(rest)
     const locale = languageOf(rest, question.locale)
     const found: Found = {
       text: question.text,
@@ -48,9 +49,10 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
       ...scopeIn(rest, locale),
       ...(comparative && { comparative }),
       ...(superlative && { superlative }),
+      ...(count !== undefined && { count }),
+      ...(asksCount && { asksCount }),
       ...(period && { period }),
       ...(past && { past }),
-      ...(count !== undefined && { count }),
       ...(terms.length > 0 && { terms }),
       ...(asksForMaker(rest) && { asksMaker: true }),
       ...(benchmark !== undefined && { benchmark }),

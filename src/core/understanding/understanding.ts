@@ -32,6 +32,8 @@ export type Understanding = {
   releases: ReleaseId[]
   /** A name that fits several releases where it matters which. */
   ambiguous?: Mention
+  /** Families of which some members are meant and the others, here, are asked about less. */
+  besides?: Mention[]
   /** Names that look like releases and are none we know. */
   unknown: Mention[]
   families: Mention[]
@@ -46,6 +48,10 @@ export type Understanding = {
   /** Terms on which a price is asked for. */
   terms?: readonly PriceTerm[]
   kind?: Kind
+  /** How many of many are asked for: "top 10". */
+  count?: number
+  /** It is asked how many there are. */
+  asksCount?: boolean
   /** What each of many is to take as input. */
   takes?: (typeof TAKES)[number]['modality']
   weights?: 'open' | 'closed'
@@ -59,8 +65,6 @@ export type Understanding = {
   licence?: string
   /** Releases that a list is to leave out: "not from OpenAI". */
   excluded?: ReadonlySet<ReleaseId>
-  /** How many of the newest are asked for. */
-  count?: number
   /** Who made what is named is asked for. */
   asksMaker?: true
   /** A benchmark named in the question. */

@@ -3,8 +3,8 @@ import { FRAME_WORDS, STOP_WORDS } from '../search/stop-words.ts'
 import { anyWord } from './any-word.ts'
 import { BEST } from './best.ts'
 import { BOUND_PATTERNS } from './bounds.ts'
+import { COUNT_PATTERNS, LAST, TOP } from './how-many.ts'
 import { LANGUAGE_MARKS } from './language.ts'
-import { NEWEST_COUNT } from './count-asked.ts'
 import { ASKED, INTENTS } from './lexicon.ts'
 import { LICENCE } from './licences.ts'
 import { fold, foldedWithPlaces } from './name-tokens.ts'
@@ -111,11 +111,13 @@ function patternsHeeded(understanding: Understanding, asked: readonly Field[]): 
     ...(takes ? [TAKING] : []),
     ...STAGE_WORDS.filter((known) => known.stage === stage).map(({ pattern }) => pattern),
     ...(understanding.isAhead ? [AHEAD] : []),
-    ...(understanding.count === undefined ? [] : [NEWEST_COUNT]),
     ...(TELLS_NEWEST.has(understanding.intent) ? [INTENTS.newest] : []),
     INTENTS.listNoun,
     INTENTS.listVerb,
     INTENTS.whole,
+    ...COUNT_PATTERNS,
+    ...(superlative || understanding.intent === 'newest' ? [TOP] : []),
+    ...(understanding.count === undefined ? [] : [LAST]),
     FILLING,
   ]
 }
@@ -138,21 +140,21 @@ function isFilling(word: string): boolean {
 }
 
 const FILLING = anyWord(
-  'top 3|top 5|top 10|top three|top five|top ten|输入|输出|入力|出力|context window~|output limit~|context length|context size|ctx window|token window|right now|at the moment|these days|on the market|in the market|in the world|of all|out there|so far|as of|up to date|look for|looking for|language model~|en este momento|ahora mismo|im moment|en ce moment|no momento|是什么|哪个|哪些|哪一个|什么|目前|现在|有没有|告诉我|请问|人工智能|大模型|モデル|です|ください|教えて|どれ|どの|なに|いま|現在|一番|最も',
+  '输入|输出|入力|出力|context window~|output limit~|context length|context size|ctx window|token window|right now|at the moment|these days|on the market|in the market|in the world|of all|out there|so far|as of|up to date|look for|looking for|language model~|en este momento|ahora mismo|im moment|en ce moment|no momento|是什么|哪个|哪些|哪一个|什么|目前|现在|有没有|告诉我|请问|人工智能|大模型|モデル|です|ください|教えて|どれ|どの|なに|いま|現在|一番|最も',
 )
 const FILLERS = new Set(
   `alternative alternatives als than que since until before after between ever works working de lista liste y e input output entrada salida saida eingabe ausgabe entree sortie order ordered chronological chronologically sorted dates model models modelo modelos modell modelle modellen modele modeles llm llms ai ais ki ia ias lm lms release releases version versions
   chat bot bots api apis token tokens eingabetoken eingabetokens ausgabetoken ausgabetokens mtok million millionen mio millon millones milhao milhoes usd price prices priced name names top list lists show give gimme lemme tell find want
   wanna gonna need needs got gotta get gets getting go going use used using usage run runs make makes made offer offers offered come comes
-  current currently nowadays lately take takes hold holds support supports supported already idea ideas option options company companies lab labs now today atm rn yet still actually really just also even well please pls plz thx thanks thank cheers hey hi hello yo
+  current currently nowadays lately take takes hold holds support supports supported already vs versus w idea ideas option options company companies lab labs now today atm rn yet still actually really just also even well please pls plz thx thanks thank cheers hey hi hello yo
   lol lmao bro bruh dude guys man mate ok okay so um uh hmm btw tbh imo u ur r im ive id ill its it's thats whats what's wats wat wut whos
   whichs theres there's any some all every each one ones one two three four five six seven eight nine ten thing things stuff kind kinds type types sort available existing exist possible per
   via atleast least most more less than only overall general generally anyone anybody someone know knows looking currently
-  alle aller alles gibt gib zeig zeige welches welche welcher welchen momentan aktuell aktuelle aktuellen derzeit bitte zum zur vom beim
+  raus heraus rausgekommen alle aller alles gibt gib zeig zeige welches welche welcher welchen momentan aktuell aktuelle aktuellen derzeit bitte zum zur vom beim
   den dem des eines einer einem einen auf aus bei nach uber unter mir uns mich man neue neuen neuer wird wurden worden werden kann konnen konnt konnte haben habt euch euer
   dame dime muestra muestrame todos todas todo favor ahora actual actuales hay tienen tengo puedo me mi mas del al lo su sus uno unos unas nuevo nuevos nueva nuevas
   con sobre este esta estos ser son esta estan actualmente
-  donne moi montre tous toutes tout svp actuel actuels actuelle actuellement je tu vous nous on au aux ce cet cette ces se sa ses sur avec
+  quoi donne moi montre tous toutes tout svp actuel actuels actuelle actuellement je tu vous nous on au aux ce cet cette ces se sa ses sur avec
   pour par plus en y d l qu c s n j ont avez faut peux nouveau nouveaux nouvelle nouvelles
   mostre todos todas agora atual atuais tem ha um uma uns umas dos das do no na nos nas ao aos com por pra pro mais esse essa este esta sao novo novos nova novas`
     .trim()

@@ -24,7 +24,8 @@ function ofMany(writing: Writing, write: (writing: Writing) => Written): Written
   // The time and the terms that a list is of are not those of the prices told of its releases.
   const answer = write({ ...writing, context: { ...context, period: undefined, terms: undefined } })
   if (unheeded.length === 0 || answer.kind !== 'answered') return answer
-  return { ...answer, caveat: wordsIn(context.locale).leftAside(formatList(unheeded, context.locale)) }
+  const aside = wordsIn(context.locale).leftAside(formatList(unheeded, context.locale))
+  return { ...answer, caveat: [aside, answer.caveat].filter(Boolean).join(' ') }
 }
 
 /** "A model better than GPT-5.5": what there is of that one says nothing of others. */

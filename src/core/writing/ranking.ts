@@ -33,11 +33,11 @@ export function isWithin(value: number | undefined, bound: Bound): boolean {
   return bound.isUpper ? value < bound.value : value > bound.value
 }
 
-/** The most trusted value of today on ordinary terms, or else on any, where it is the developer's own and nobody disputes it. */
+/** The most trusted value of today on ordinary terms, or else on any, rather in use than in training, where it is the developer's own and nobody disputes it. */
 export function valueOf(context: TellContext, release: Release, field: BoundField): Pick<Ranked, 'value' | 'fact'> | undefined {
   if (isOut(context, release, field)) return undefined
   const facts = factsAsked(context, release, field)
-  const fact = facts.find(({ condition }) => condition === undefined) ?? facts[0]
+  const fact = facts.find(({ condition }) => condition === undefined) ?? facts.find(({ condition }) => condition !== 'training') ?? facts[0]
   if (!fact || !('value' in fact) || typeof fact.value !== 'number' || fact.value <= 0 || fact.disputed || fact.host) return undefined
   const isPlain = !field.startsWith('price') || ('unit' in fact && fact.unit === 'USD/Mtok')
   return isPlain ? { value: fact.value, fact } : undefined

@@ -4,6 +4,7 @@ import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { isWithin, type Ranked, rankedBy, tellRanked } from './ranking.ts'
 import { wordsIn } from './words/index.ts'
+import { countTold } from './write-list.ts'
 import { writeSilence, written, type Writing, type Written } from './written.ts'
 
 /** Most releases told; the rest is counted. */
@@ -24,9 +25,10 @@ export function writeBounded(writing: Writing): Written {
   if (all === 0) return writeSilence(writing)
   if (within.length === 0) return written([], { kind: 'unanswered', gap: 'not-in-sources', note })
   const fields = toldFields(understanding.bounds)
-  const shown = isNewest ? newestFirst(within).slice(0, MOST_TOLD) : mostAskedAbout(within)
+  const most = countTold(understanding, MOST_TOLD)
+  const shown = isNewest ? newestFirst(within).slice(0, most) : mostAskedAbout(within, most)
   const told = shown.flatMap(({ release }) => fields.flatMap((field) => tellRanked(context, release, field)))
-  return written(told, { note })
+  return written(told, understanding.asksCount ? { caveat: note } : { note })
 }
 
 /** The same question of every model of its kind. */
@@ -37,9 +39,9 @@ function unnarrowed({ text, locale, intent, releases, unknown, fields, bounds, k
 const newestFirst = (ranked: readonly Ranked[]): Ranked[] => ranked.toSorted((a, b) => b.releasedOn.localeCompare(a.releasedOn))
 
 /** When too many fit, those that people ask about most stay, in their order. */
-function mostAskedAbout(ranked: readonly Ranked[]): Ranked[] {
+function mostAskedAbout(ranked: readonly Ranked[], most: number): Ranked[] {
   const place = ({ release }: Ranked) => ['high', 'medium', 'low'].indexOf(release.prominence)
-  const kept = new Set(ranked.toSorted((a, b) => place(a) - place(b)).slice(0, MOST_TOLD))
+  const kept = new Set(ranked.toSorted((a, b) => place(a) - place(b)).slice(0, most))
   return ranked.filter((entry) => kept.has(entry))
 }
 

@@ -1,25 +1,32 @@
 import type { Understanding } from '../understanding/understanding.ts'
 import { rankedBy, tellRanked } from './ranking.ts'
 import { wordsIn } from './words/index.ts'
+import { countTold, leftOf } from './write-list.ts'
 import { writeSilence, written, type Writing, type Written } from './written.ts'
 
-/** How many of the first are told. */
+/** How many of the first are told where no number is asked for. */
 const MOST_TOLD = 3
 
-/** Which releases have the most or the least of a field, among those that can still be had; the first three, in order, the newest of equals first. */
+/** Which releases have the most or the least of a field, among those that can still be had; the first three, in order, the newest of equals first; how many more are equal to the last is said. */
 export function writeExtreme(writing: Writing): Written {
   const { context, understanding } = writing
   const { superlative } = understanding
   if (!superlative) return writeSilence(writing)
   const { field, wins } = superlative
-  const ranked = rankedBy(field, understanding.bounds, writing)
   const sign = wins === 'lower' ? 1 : -1
-  const first = ranked.toSorted((a, b) => sign * (a.value - b.value) || b.releasedOn.localeCompare(a.releasedOn)).slice(0, MOST_TOLD)
+  const inOrder = rankedBy(field, understanding.bounds, writing).toSorted(
+    (a, b) => sign * (a.value - b.value) || b.releasedOn.localeCompare(a.releasedOn),
+  )
+  const first = inOrder.slice(0, countTold(understanding, MOST_TOLD))
   if (first.length === 0) return writeSilence(writing)
   const told = first.flatMap(({ release }) => tellRanked(context, release, field))
   const words = wordsIn(context.locale)
   const ranking = isNarrowed(understanding) ? 'rankedOfFitting' : 'rankedOf'
-  return written(told, { note: words[ranking](String(ranked.length), words.inText(field)) })
+  const equal = inOrder.slice(first.length).filter(({ value }) => value === first.at(-1)!.value).length
+  const left = leftOf(understanding, inOrder.length, first.length)
+  const ranked = words[ranking](String(inOrder.length), words.inText(field))
+  const more = left > 0 ? `(${words.andMore(left)})` : equal > 0 && words.asMany(equal)
+  return written(told, { note: [ranked, more].filter(Boolean).join(' ') })
 }
 
 const isNarrowed = ({ kind, takes, weights, licence, period, excluded, bounds, developers, families }: Understanding): boolean =>

@@ -1,6 +1,7 @@
 import type { Field, Release } from '../release.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { formatList } from './format.ts'
 import { LEAST_SCORE, MOST_FOUND, tellPassages } from './passages.ts'
 import { factsAsked, termsUnmet } from './facts.ts'
 import { benchmarksAsked, lacksScore } from './scores-asked.ts'
@@ -12,6 +13,8 @@ import { writeSilence, written, type Writing, type Written } from './written.ts'
 
 /** Most sentences on the fields asked. */
 const MOST_TOLD = 8
+/** Most names of others that a name fits. */
+const MOST_BESIDES = 4
 /** Most scores of one release. */
 const MOST_SCORES = 5
 /** Asked together with a weightier field; their absence is no news. */
@@ -30,7 +33,7 @@ export function writeFacts(writing: Writing): Written {
     const namesakes = releases.flatMap((release) => tellNamesakes(context, release, understanding.fields))
     return namesakes.length > 0 ? written(namesakes, { note: missing.join(' ') }) : writeRelated(writing)
   }
-  const notes = [...missing, ...sayUnannounced(writing, told)]
+  const notes = [...missing, ...sayBesides(writing), ...sayUnannounced(writing, told)]
   return written([...told.slice(0, MOST_TOLD), ...tellEnd(writing)], notes.length > 0 ? { note: notes.join(' ') } : {})
 }
 
@@ -42,6 +45,15 @@ function tellAll(context: TellContext, release: Release, fields: readonly Field[
   const told = [...tellFields(context, release, fields), ...links.flatMap((field) => tellOtherWay(context, release, field))]
   const isUnreleased = fields.includes('released') && !fields.includes('status') && factsAsked(context, release, 'released').length === 0
   return isUnreleased ? [...told, ...tellFields(context, release, ['status'])] : told
+}
+
+/** Others that bear the name of a generation of which those most asked about are told. */
+function sayBesides({ context, understanding: { besides = [] } }: Writing): string[] {
+  const words = wordsIn(context.locale)
+  return besides.map(({ text, releases }) => {
+    const named = releases.slice(0, MOST_BESIDES).map((id) => context.corpus.releases.get(id)!.name)
+    return words.besides(text, formatList([...named, ...(releases.length > MOST_BESIDES ? ['…'] : [])], context.locale))
+  })
 }
 
 function tellAsked(context: TellContext, release: Release, { understanding }: Writing): Told[] {

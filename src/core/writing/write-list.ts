@@ -4,6 +4,7 @@ import type { Fact, FactOf, Release } from '../release.ts'
 import { factsAsked, stagesOf } from './facts.ts'
 import { sayListed, tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { subjectsOf, type Subject } from './subjects.ts'
 
 /** Most releases one answer lists; the rest is counted. */
 const MOST_LISTED = 12
@@ -17,7 +18,8 @@ type ListAsked = Pick<
 > & {
   intent: string
 }
-export type Listing = { told: Told[]; left: number }
+/** `silent`: makers and families asked for of whom there is nothing to list. */
+export type Listing = { told: Told[]; left: number; silent: string[] }
 /** A release of a list, and the day by which it stands where it does. */
 type Dated = { release: Release; fact: FactOf<'released'> & { value: string }; on: PartialDate }
 
@@ -25,7 +27,7 @@ type Dated = { release: Release; fact: FactOf<'released'> & { value: string }; o
  * The releases a question about newest or many asks for, in order of date (newest first for "newest"), each with the
  * source of its date; those of a stage by the day of that. Of a date on which sources differ the most trusted counts.
  */
-export function tellList(context: TellContext, understanding: ListAsked, most = MOST_LISTED): Listing {
+export function tellList(context: TellContext, understanding: ListAsked, most = countTold(understanding, MOST_LISTED)): Listing {
   const dated = [...context.corpus.releases.values()].flatMap((release) => {
     const fact = factsAsked(context, release, 'released').find(isReleaseDate)
     const isListed = fact && isMeant(context, release, fact.value, understanding)
@@ -33,13 +35,25 @@ export function tellList(context: TellContext, understanding: ListAsked, most = 
   })
   const isNewest = understanding.intent === 'newest'
   const inOrder = dated.toSorted((a, b) => newestFirst(a, b) * (isNewest ? 1 : -1))
-  const asked = isNewest && !understanding.stage ? (understanding.count ?? 0) : inOrder.length
-  const shown = inOrder.filter(shownOf(inOrder, understanding, most))
+  const subjects = subjectsOf(context.corpus, understanding)
+  const shown = shownOf(inOrder, subjects, understanding, most)
+  const isOfSome = isNewest && (!understanding.stage || understanding.count !== undefined)
   return {
     told: shown.map((entry) => inBrief(context, entry, tellEntry(context, entry, understanding), shown.length)),
-    left: Math.max(Math.min(asked, inOrder.length) - shown.length, 0),
+    left: isOfSome ? leftOf(understanding, inOrder.length, shown.length) : inOrder.length - shown.length,
+    silent: subjects.length > 1 ? subjects.filter(({ has }) => !inOrder.some(({ release }) => has(release))).map(({ name }) => name) : [],
   }
 }
+
+/** Most that one answer tells of those that a question asks for by number. */
+const MOST_TOLD = 25
+
+/** How many are told: as many as are asked for and an answer has room for, or a usual number. */
+export const countTold = ({ count }: Pick<Understanding, 'count'>, usual: number): number => Math.min(count ?? usual, MOST_TOLD)
+
+/** How many more were asked for than are told, where there are so many. */
+export const leftOf = ({ count = 0 }: Pick<Understanding, 'count'>, fitting: number, shown: number): number =>
+  Math.max(Math.min(count, fitting) - shown, 0)
 
 function isReleaseDate(fact: { field: string }): fact is Dated['fact'] {
   return fact.field === 'released' && 'value' in fact
@@ -47,11 +61,10 @@ function isReleaseDate(fact: { field: string }): fact is Dated['fact'] {
 
 /** Whether a release is among those a question asks for, by its release date. */
 export function isMeant(context: TellContext, release: Release, date: string, asked: ListAsked): boolean {
-  const { developers, families, kind, takes, weights, period, stage, licence, excluded } = asked
+  const { kind, takes, weights, period, stage, licence, excluded } = asked
   if (firstDay(date) > context.today || excluded?.has(release.id)) return false
-  const isFamily = families.some((family) => !family.developer && family.releases.includes(release.id))
-  const isNamed = families.some((family) => !family.developer) ? isFamily : developers.includes(release.developer)
-  if ((families.length > 0 || developers.length > 0) && !isNamed) return false
+  const subjects = subjectsOf(context.corpus, asked)
+  if (subjects.length > 0 && !subjects.some((subject) => subject.has(release))) return false
   if (kind && release.kind !== kind) return false
   if (licence && !licenceFact(context, release, licence)) return false
   if (weights && !factsAsked(context, release, 'weights').some((fact) => fact.field === 'weights' && fact.value === weights)) return false
@@ -102,22 +115,23 @@ const rank = ({ prominence }: Release): number => ['high', 'medium', 'low'].inde
 const NEWEST_OF_FAMILY = 1
 const NEWEST = 3
 
-/** Which of a list are shown: those next to today where these are asked for; else, of too many, those people ask about most. */
-function shownOf(
-  inOrder: readonly Dated[],
-  { intent, families, stage, isAhead, count }: ListAsked,
-  most: number,
-): (entry: Dated) => boolean {
-  const newest = families.length > 0 ? NEWEST_OF_FAMILY : NEWEST
-  const kept = () => {
-    if (intent === 'newest') return inOrder.slice(0, Math.min(count ?? (stage ? most : newest), most))
-    if (intent === 'latest') return inOrder.slice(-most)
-    return isAhead
-      ? inOrder.slice(0, most)
-      : inOrder.toSorted((a, b) => rank(a.release) - rank(b.release) || newestFirst(a, b)).slice(0, most)
+/** Which of a list are shown, in its order: those next to today where these are asked for; else, of too many, those people ask about most. */
+function shownOf(inOrder: readonly Dated[], subjects: readonly Subject[], asked: ListAsked, most: number): Dated[] {
+  if (asked.intent === 'newest') return newestOf(inOrder, subjects, asked, most)
+  if (asked.intent === 'latest') return inOrder.slice(-most)
+  if (asked.isAhead) return inOrder.slice(0, most)
+  const kept = new Set(inOrder.toSorted((a, b) => rank(a.release) - rank(b.release) || newestFirst(a, b)).slice(0, most))
+  return inOrder.filter((entry) => kept.has(entry))
+}
+
+/** The newest of one, as many as are asked for; of several makers or families the newest of each; of a stage all. */
+function newestOf(inOrder: readonly Dated[], subjects: readonly Subject[], asked: ListAsked, most: number): Dated[] {
+  if (subjects.length < 2 || asked.count !== undefined || asked.stage) {
+    const usual = asked.stage ? most : asked.families.length > 0 ? NEWEST_OF_FAMILY : NEWEST
+    return inOrder.slice(0, countTold(asked, usual))
   }
-  const entries = new Set(kept())
-  return (entry) => entries.has(entry)
+  const firsts = new Set(subjects.flatMap(({ has }) => inOrder.find(({ release }) => has(release)) ?? []))
+  return inOrder.filter((entry) => firsts.has(entry))
 }
 
 /** Many entries of a plain list are lines, not sentences: "GPT-5.5 (OpenAI) · 23 April 2026". */

@@ -7,10 +7,10 @@ import type { Understanding } from '../understanding/understanding.ts'
 import { factsAsked, isGone } from './facts.ts'
 import { tellScore } from './tell.ts'
 import { wordsIn } from './words/index.ts'
-import { isMeant } from './write-list.ts'
+import { countTold, isMeant } from './write-list.ts'
 import { written, type Writing, type Written } from './written.ts'
 
-/** How many of the highest are told. */
+/** How many of the highest are told where no number is asked for. */
 const MOST_TOLD = 5
 /** So few are no field to be first of. */
 const LEAST_SCORED = 3
@@ -43,7 +43,7 @@ function writeScores(writing: Writing): Written | undefined {
   const enough = byBenchmark.filter((scored) => scored.length > least && (!work || recentIn(writing, scored) >= least))
   const [scored] = enough.toSorted((a, b) => recentIn(writing, b) - recentIn(writing, a) || b.length - a.length)
   if (!scored) return undefined
-  const highest = scored.toSorted((a, b) => b.fact.value - a.fact.value).slice(0, MOST_TOLD)
+  const highest = scored.toSorted((a, b) => b.fact.value - a.fact.value).slice(0, countTold(understanding, MOST_TOLD))
   return written(
     highest.map(({ release, fact }) => tellScore(context, release, fact)),
     { caveat: wordsIn(context.locale).highestScores(testOf(scored[0]!.fact), scored.length) },

@@ -82,9 +82,11 @@ function mostAsked(corpus: Corpus, releases: readonly ReleaseId[]): ReleaseId[] 
 }
 
 function writeList({ context, understanding }: Writing): Written {
-  const { told, left } = tellList(context, understanding)
+  const { told, left, silent } = tellList(context, understanding)
   const words = wordsIn(context.locale)
-  if (told.length > 0) return written(told, left > 0 ? { note: words.andMore(left) } : {})
+  const counted = understanding.asksCount && { caveat: words.countHeld(told.length + left) }
+  const notes = [...(left > 0 ? [words.andMore(left)] : []), ...silent.map((name) => words.gap['not-in-sources'](name))]
+  if (told.length > 0) return written(told, { ...(notes.length > 0 && { note: notes.join(' ') }), ...counted })
   const note = `${words.noneListed()} ${words.corpusDate(formatDate(context.corpus.asOf, context.locale))}`
   return written([], { kind: 'unanswered', gap: 'not-in-sources', note })
 }

@@ -152,6 +152,18 @@ describe('what a question asks', () => {
     expect(about('when did v4 pro drop').past).toBeUndefined()
   })
 
+  it.each([
+    ['last 5 models released', 'newest', 5],
+    ['last 5 retired models', 'newest', 5],
+    ['models of the last 3 months', 'list', undefined],
+    ['models retired in the last 3 months', 'list', undefined],
+    ['top 5 cheapest models of the last 3 months', 'extreme', 5],
+    ['how many of the newest models are there', 'list', undefined],
+  ])('takes the number in "%s" for one of models, or of a time', (text, intent, count) => {
+    const asked = about(text)
+    expect({ intent: asked.intent, count: asked.count }).toEqual({ intent, count })
+  })
+
   it('takes a maker alone for its newest releases, and no more than the maker', () => {
     expect(about('tell me about openai').intent).toBe('newest')
     expect(about('openai').intent).toBe('newest')

@@ -123,6 +123,9 @@ export const de = labelled({
     `Dass diese Werte auf dieselbe Weise gemessen wurden, zeigen die Quellen nicht (${benchmarks}); welches Modell vorn liegt, sagen sie daher nicht.`,
   scoresHigher: (winner, loser, benchmark, best, other) => `${benchmark}: ${winner} liegt mit ${best} vorn, ${loser} hat ${other}`,
   measuredByVendors: (benchmarks) => `Jeder Anbieter hat sein eigenes Modell gemessen (${benchmarks}).`,
+  besides: (family, names) => `„${family}“ passt auch auf ${names}.`,
+  countHeld: (count) => `Die Quellen enthalten ${count} ${count === 1 ? 'solches Modell' : 'solche Modelle'}.`,
+  asMany: (count) => `${count} ${count === 1 ? 'weiteres hat' : 'weitere haben'} denselben Wert wie das letzte davon.`,
   rankedOf: (count, field) => `Rangfolge unter den ${count} aktuellen Sprachmodellen, deren Angabe (${field}) die Quellen nennen.`,
   rankedOfFitting: (count, field) =>
     `Rangfolge unter den ${count} aktuellen Modellen, die zur Frage passen und deren Angabe (${field}) die Quellen nennen.`,

@@ -126,6 +126,9 @@ export const es = labelled({
   scoresHigher: (winner, loser, benchmark, best, other) =>
     `${benchmark}: ${winner} va por delante con ${best}, frente a ${other} de ${loser}`,
   measuredByVendors: (benchmarks) => `Cada proveedor midió su propio modelo (${benchmarks}).`,
+  besides: (family, names) => `«${family}» también puede ser ${names}.`,
+  countHeld: (count) => `Las fuentes recogen ${count} ${count === 1 ? 'lanzamiento así' : 'lanzamientos así'}.`,
+  asMany: (count) => `${count} más ${count === 1 ? 'tiene' : 'tienen'} el mismo valor que el último.`,
   rankedOf: (count, field) => `Clasificado entre los ${count} modelos de lenguaje actuales cuyo dato (${field}) recogen las fuentes.`,
   rankedOfFitting: (count, field) =>
     `Clasificado entre los ${count} modelos actuales que encajan con la pregunta y cuyo dato (${field}) recogen las fuentes.`,

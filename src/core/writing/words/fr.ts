@@ -123,6 +123,9 @@ export const fr = labelled({
   scoresHigher: (winner, loser, benchmark, best, other) =>
     `${benchmark} : ${winner} est devant avec ${best}, contre ${other} pour ${loser}`,
   measuredByVendors: (benchmarks) => `Chaque éditeur a mesuré son propre modèle (${benchmarks}).`,
+  besides: (family, names) => `« ${family} » peut aussi désigner ${names}.`,
+  countHeld: (count) => `Les sources contiennent ${count} ${count > 1 ? 'modèles' : 'modèle'} de ce type.`,
+  asMany: (count) => `${count} ${count > 1 ? 'autres ont' : 'autre a'} la même valeur que le dernier.`,
   rankedOf: (count, field) => `Classement parmi les ${count} modèles de langage actuels dont les sources donnent la valeur (${field}).`,
   rankedOfFitting: (count, field) =>
     `Classement parmi les ${count} modèles actuels qui répondent à la question et dont les sources donnent la valeur (${field}).`,

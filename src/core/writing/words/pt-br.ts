@@ -123,6 +123,9 @@ export const ptBR = labelled({
     `As fontes não mostram que estas pontuações tenham sido medidas da mesma forma (${benchmarks}), por isso não dizem qual modelo está à frente.`,
   scoresHigher: (winner, loser, benchmark, best, other) => `${benchmark}: ${winner} está à frente com ${best}, contra ${other} de ${loser}`,
   measuredByVendors: (benchmarks) => `Cada fornecedor mediu o seu próprio modelo (${benchmarks}).`,
+  besides: (family, names) => `“${family}” também pode ser ${names}.`,
+  countHeld: (count) => `As fontes trazem ${count} ${count === 1 ? 'lançamento assim' : 'lançamentos assim'}.`,
+  asMany: (count) => `Mais ${count} ${count === 1 ? 'tem' : 'têm'} o mesmo valor que o último.`,
   rankedOf: (count, field) => `Classificado entre os ${count} modelos de linguagem atuais cujo dado (${field}) está nas fontes.`,
   rankedOfFitting: (count, field) =>
     `Classificado entre os ${count} modelos atuais que atendem à pergunta e cujo dado (${field}) está nas fontes.`,

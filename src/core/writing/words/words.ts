@@ -75,6 +75,12 @@ export type Words = {
   scoresHigher(winner: string, loser: string, benchmark: string, best: string, other: string): string
   /** Of scores side by side that each vendor measured for its own model. */
   measuredByVendors(benchmarks: string): string
+  /** Others of a family of which some are told. */
+  besides(family: string, names: string): string
+  /** How many releases the sources hold of what is asked for. */
+  countHeld(count: number): string
+  /** Of a ranking: how many more have the value of the last that is told. */
+  asMany(count: number): string
   /** Over how many releases a ranking goes. */
   rankedOf(count: string, field: string): string
   /** The same where the question narrows which models it is about. */
