@@ -75,8 +75,8 @@ describe('answers without a model', () => {
   it('ranks the releases that have the most or the least of a field', async () => {
     const cheapest = await ask('cheapest deepseek model')
     expect(said(cheapest)).toMatch(/^DeepSeek V4-Flash costs \$0.14/)
-    expect(cheapest.note).toContain('models that fit the question and whose input price')
-    expect((await ask('cheapest model')).note).toContain('language models whose input price')
+    expect(cheapest.note).toContain('that fit the question and whose input price')
+    expect((await ask('cheapest model')).note).toContain('language models not known to be retired whose input price')
     expect(said(await ask('longest context of any model'))).toMatch(/^GPT-5.5 has a context window/)
   })
 

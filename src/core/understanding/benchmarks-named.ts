@@ -48,8 +48,11 @@ export function createBenchmarkFinder(corpus: Corpus): FindBenchmark {
     if (!found) return called && named(typed, false, ofCalled, startingWith(typed))
     const kin = startingWith(found.name)
     const versions = kin.filter((name) => isSame(name, found.name) || isSame(name.replace(VERSION, ''), found.name))
-    const unknown = versionTyped(rest, found, versions)
-    if (unknown !== undefined) return named(found.name + unknown, false, [], [])
+    const version = versionTyped(rest, found, versions)
+    if (version !== undefined) {
+      const [own] = versions.filter((name) => isSame(name, found.name + version))
+      return own ? named(own, true, [own], []) : named(found.name + version, false, [], [])
+    }
     const isWhole = all.includes(found.name)
     return named(found.name, isWhole, [...versions, ...(isWhole ? ofCalled.filter((name) => kin.includes(name)) : ofCalled)], kin)
   }
@@ -59,7 +62,7 @@ function named(typed: string, isWhole: boolean, names: readonly string[], kin: r
   return { typed, isWhole, names: new Set(names), kin: new Set(kin.filter((name) => !names.includes(name))) }
 }
 
-/** A version that none in the corpus is, typed behind a name of which it knows others: "terminal bench 7.0". */
+/** A version typed behind a name of which there are several: "terminal bench 4"; none in the corpus may be of it. */
 function versionTyped(rest: string, { name, pattern }: { name: string; pattern: RegExp }, versions: readonly string[]): string | undefined {
   const { index, 0: typed } = pattern.exec(rest)!
   const version = VERSION.test(name) ? undefined : VERSION_TYPED.exec(rest.slice(index + typed.length))?.[0]

@@ -3,7 +3,7 @@ import type { Field } from '../release.ts'
 /** A field by whose value releases can be asked for. */
 export type BoundField = Extract<
   Field,
-  'price-input' | 'price-output' | 'context-window' | 'output-limit' | 'parameters-total' | 'parameters-active'
+  'price-input' | 'price-output' | 'context-window' | 'output-limit' | 'parameters-total' | 'parameters-active' | 'training-tokens'
 >
 
 /** A bound on a value, by which many releases are asked for: "under $1", "at least 1M tokens". */
@@ -63,6 +63,7 @@ const SCALES: Record<string, number> = {
   millionen: 1e6,
   millon: 1e6,
   millones: 1e6,
+  billones: 1e12,
   milhao: 1e6,
   milhoes: 1e6,
   百万: 1e6,
@@ -92,6 +93,13 @@ const MONEY = folded(String.raw`us-dollars?|us dollars?|dollars?|usd|dolares|dol
 const FIGURE = String.raw`(?<sign>(?:us)?\$\s*)?(?<digits>\d[\d.,]*)\s*(?<scale>(?:${scaleWords})(?![a-z]))?\s*(?<noun>${MONEY}|\$|tokens?|token|${folded('トークン|パラメータ')}|params?|parameters?|parametros?|parametern?|parametres?|参数)?`
 const CONTEXT = folded(String.raw`\s*(?:-| )?(?:tokens? )?(?:context|ctx|contexto|kontext\p{L}*|contexte|上下文|コンテキスト)`)
 
+const BARE = FIGURE.replace(/\?<\w+>/g, '')
+/** Two figures with nothing but a dash or "to" between them. */
+const RANGE = new RegExp(
+  `(?:\\b(?:between|from|zwischen|von|entre|de|desde)\\s+|从)?(?<![\\d.-])${BARE}\\s*(?:-|–|—|~|〜|\\b(?:and|to|und|bis|y|e|et|a)\\b|到|至|から)\\s*${BARE}(?:(?:for|de|en|per|pro)\\s+)?((?:output|ausgabe|salida|sortie|saida)\\b|输出|出力)?`,
+  'gu',
+)
+
 const patterns = [
   ...BEFORE.map(({ words, ...side }) => ({ side, pattern: new RegExp(`(?<![a-z\\d])(?:${folded(words)})\\s*${FIGURE}`, 'gu') })),
   ...AFTER.map(({ words, ...side }) => ({ side, pattern: new RegExp(`${FIGURE}\\s*(?:${folded(words)})`, 'gu') })),
@@ -99,15 +107,16 @@ const patterns = [
 ]
 
 /** What bounds look like, to tell which words of a question were taken for them. */
-export const BOUND_PATTERNS: readonly RegExp[] = patterns.map(({ pattern }) => pattern)
+export const BOUND_PATTERNS: readonly RegExp[] = [...patterns.map(({ pattern }) => pattern), RANGE]
 
 /**
  * The bounds that a question sets, one for each figure.
  *
- * @param text folded, without names of releases
+ * @param asked folded, without names of releases
  * @param fields what the question asks for, which tells of what a bare figure is
  */
-export function boundsIn(text: string, fields: readonly Field[]): Bound[] {
+export function boundsIn(asked: string, fields: readonly Field[]): Bound[] {
+  const text = asked.replace(RANGE, spellRange)
   const found = new Map<number, Bound>()
   for (const { side, pattern } of patterns) {
     for (const match of text.matchAll(pattern)) {
@@ -118,6 +127,17 @@ export function boundsIn(text: string, fields: readonly Field[]): Bound[] {
     }
   }
   return [...found.entries()].toSorted(([a], [b]) => a - b).map(([, bound]) => bound)
+}
+
+/** "Between $1 and $3", "7b-14b", as two bounds; what the first figure leaves out stands behind the second. */
+function spellRange(range: string, ...groups: unknown[]): string {
+  const [signA = '', a = '', scaleA = '', nounA = '', signB = '', b = '', scaleB = '', noun = '', output = ''] = groups.map((group) =>
+    typeof group === 'string' ? group : undefined,
+  )
+  const [sign, scale] = [signB || signA, scaleA || scaleB]
+  const isRange = [sign, scale, noun, nounA].some(Boolean) && numberIn(a) * (SCALES[scale] ?? 1) < numberIn(b) * (SCALES[scaleB] ?? 1)
+  const figure = (digits: string, own: string) => `${sign}${digits}${own} ${noun || nounA} ${output}`
+  return isRange ? ` at most ${figure(b, scaleB)} at least ${figure(a, scale)} ` : range
 }
 
 /** "Output under $3", "under $3 per million output tokens". */
@@ -157,6 +177,7 @@ function moneyField(fields: readonly Field[]): BoundField {
 function countField(noun: string, value: number, text: string, fields: readonly Field[]): BoundField | undefined {
   if (PARAMETERS.test(noun)) return fields.includes('parameters-active') && ACTIVE.test(text) ? 'parameters-active' : 'parameters-total'
   if (value < LEAST_COUNT) return undefined
+  if (value >= LEAST_PARAMETERS && (noun !== '' || TRAINED.test(text))) return 'training-tokens'
   if (noun === '' && value >= LEAST_PARAMETERS) return 'parameters-total'
   if (fields.includes('output-limit')) return 'output-limit'
   return noun !== '' || fields.includes('context-window') ? 'context-window' : undefined
@@ -164,6 +185,9 @@ function countField(noun: string, value: number, text: string, fields: readonly 
 
 const PARAMETERS = new RegExp(`^(?:param|参数|${folded('パラメ')})`)
 const ACTIVE = new RegExp(`activ|aktiv|激活|${folded('アクティブ')}`)
+
+/** So many tokens are none of a context. */
+const TRAINED = /\btrain|\bentren|\bentrain|\btrein|训练|学習/
 
 /** Fewer tokens than any context window has ever had. */
 const LEAST_COUNT = 2_100

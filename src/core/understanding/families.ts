@@ -31,7 +31,7 @@ export function settleFamilies(
   isOftenAsked: (id: ReleaseId) => boolean,
 ): Understanding {
   if (intent === 'list' || intent === 'extreme' || intent === 'bounded' || found.families.length === 0) return { ...found, intent }
-  if (intent === 'newest' && (found.fields.length === 0 || isOfSeveral(found))) return { ...found, intent }
+  if (intent === 'newest' && (found.fields.length === 0 || found.isOldest || isOfSeveral(found))) return { ...found, intent }
   const isAboutNewest = INTENTS.newest.test(rest)
   const releases = [...found.releases]
   const besides: Mention[] = []
@@ -47,9 +47,9 @@ export function settleFamilies(
 }
 
 /** "The latest open model from Meta and Mistral": what is asked narrows a list of several makers' releases. */
-const isOfSeveral = ({ developers, families, weights, takes, licence }: Found): boolean =>
+const isOfSeveral = ({ developers, families, weights, takes, gives, licence }: Found): boolean =>
   new Set([...developers, ...families.map(({ developer, text }) => developer ?? text)]).size > 1 &&
-  [weights, takes, licence].some((one) => one !== undefined)
+  [weights, takes, gives, licence].some((one) => one !== undefined)
 
 function orderByMention(releases: ReleaseId[], mentions: readonly Mention[]): ReleaseId[] {
   const order = mentions.flatMap((mention) => mention.releases.filter((id) => releases.includes(id)))

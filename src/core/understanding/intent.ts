@@ -24,7 +24,7 @@ export function intentOf(found: Found, rest: string): Intent {
   if (isOfMany && found.superlative) return 'extreme'
   if (isOfMany && found.bounds.length > 0) return 'bounded'
   if (found.releases.length === 0 && isListOfEndings(found, rest)) return isOfNewest(found, rest) && !found.isAhead ? 'newest' : 'list'
-  if (found.releases.length === 0 && (hasScope || OF_MODELS.test(rest)) && isNewest(found, rest)) return 'newest'
+  if (found.releases.length === 0 && (hasScope || OF_MODELS.test(rest)) && (found.isOldest || isNewest(found, rest))) return 'newest'
   if (found.releases.length === 0 && isList(found, rest, hasScope)) return 'list'
   if ((names > 0 || found.developers.length > 0) && isWhy(found, rest)) return 'why'
   if (names + found.unknown.length > 0 && found.fields.length > 0) return 'facts'
@@ -34,8 +34,8 @@ export function intentOf(found: Found, rest: string): Intent {
   return 'open'
 }
 
-function isNarrowed({ developers, families, kind, takes, weights, licence, stage }: Found): boolean {
-  return developers.length > 0 || families.length > 0 || [kind, takes, weights, licence, stage].some((one) => one !== undefined)
+function isNarrowed({ developers, families, kind, takes, gives, weights, licence, stage }: Found): boolean {
+  return developers.length > 0 || families.length > 0 || [kind, takes, gives, weights, licence, stage].some((one) => one !== undefined)
 }
 
 /** The latest knowledge is another matter. */

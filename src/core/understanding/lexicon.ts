@@ -41,7 +41,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['weights', 'licence'],
     pattern: anyWord(
-      'licen~|lizenz|open source|opensource|open sourced|open sourcing|open weight~|openweight~|is it open|open model|is open|weights|closed|proprietary|self host|self hosted|run locally|run it locally|download|downloadable|commercial use|commercially|codigo abierto|pesos|abierto|abierta|quelloffen|offene gewichte|offen|source ouverte|poids|poids ouverts|ouvert|codigo aberto|aberto|开源|开放权重|权重|许可|许可证|协议|オープンソース|オープンウェイト|オープン|ライセンス|重み|公開モデル',
+      'licen~|lizenz|open source|opensource|open sourced|open sourcing|open weight~|openweight~|is it open|open model|is open|weights|closed|proprietary|self host|self hosted|run locally|run it locally|download|downloadable|commercial use|commercially|codigo abierto|pesos|abierto|abierta|quelloffen|offen~ gewicht~|offen|source ouverte|poids|poids ouverts|ouvert|codigo aberto|aberto|开源|开放权重|权重|许可|许可证|协议|オープンソース|オープンウェイト|オープン|ライセンス|重み|公開モデル',
     ),
   },
   {
@@ -84,7 +84,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['training-tokens'],
     pattern: anyWord(
-      'training tokens|trained on|tokens was it trained|how many tokens did|pretrain~|tokens de entrenamiento|trainings tokens|tokens d entrainement|tokens de treinamento|训练数据|训练token|学習トークン|学習データ',
+      'training tokens|trained on|trained with|trainiert~|entrenad~ con|entrenad~ en|entraine~ sur|entraine~ avec|treinad~ com|treinad~ em|tokens was it trained|how many tokens did|pretrain~|tokens de entrenamiento|trainings tokens|tokens d entrainement|tokens de treinamento|训练数据|训练token|学習トークン|学習データ',
     ),
   },
   { fields: ['training-compute'], pattern: anyWord('training compute|flop~|compute|计算量|計算量') },
@@ -126,7 +126,7 @@ export const INTENTS = {
   ),
   /** Nouns and verbs that ask for several releases rather than for one. */
   listNoun: anyWord(
-    'models|model releases|releases|versions|lineup|line up|modelos|versiones|lanzamientos|modelle|versionen|modeles|sorties|versoes|lancamentos|模型|版本|モデル|バージョン',
+    'models|llms|model releases|releases|versions|lineup|line up|modelos|versiones|lanzamientos|modelle|versionen|modeles|sorties|versoes|lancamentos|模型|版本|モデル|バージョン',
   ),
   listVerb: anyWord(
     'release|released|releases|ship|shipped|launch|launched|publish|published|put out|drop|dropped|come out|came out|announce|announced|new|introduce|introduced|timeline|list|lanzo|lanzado|lanzaron|publico|saco|salio|salieron|veroffentlicht~|herausgebracht|rausgebracht|erschienen|erschien|kam|kamen|sorti|sortis|sorties|publie|lance|lancou|lancados|saiu|sairam|发布|推出|上线|出了|リリース|発表|公開|出た',

@@ -25,14 +25,43 @@ export const KIND_WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
 ]
 
 /** What a model is to take: "with vision", "that can read audio". */
-export const TAKES: readonly { modality: 'image' | 'audio' | 'video'; pattern: RegExp }[] = [
+export const TAKES: readonly { modality: 'image' | 'audio' | 'video' | 'multimodal'; pattern: RegExp }[] = [
   {
     modality: 'image',
     pattern: anyWord('vision|visao|bildeingabe|image|images|picture~|photo~|imagen|imagenes|bild|bilder~|imagem|imagens|图片|图像|画像'),
   },
   { modality: 'audio', pattern: anyWord('audio|音频|音声') },
   { modality: 'video', pattern: anyWord('video|videos|视频|動画') },
+  { modality: 'multimodal', pattern: anyWord('multimodal~|multi modal~|多模态|マルチモーダル') },
 ]
+
+const GIVING =
+  'outputs?|outputting|generates?|generating|produces?|producing|returns?|ausgeben|ausgibt|generan?|generieren|generent|geram|emits?'
+
+/** What a model is to give: "with image output", "that can output audio". */
+export const GIVES: readonly { modality: 'image' | 'audio' | 'video'; pattern: RegExp }[] = [
+  { modality: 'image', pattern: givingOf('images?|pictures?|bild(?:er)?|imagen(?:es)?|imagem|imagens', '图像|图片|画像') },
+  { modality: 'audio', pattern: givingOf('audio|speech|voice|sprache|voz|voix', '音频|语音|音声') },
+  { modality: 'video', pattern: givingOf('videos?', '视频|動画') },
+]
+
+/** "Image output", "outputs text and images", "Bildausgabe", "salida de imagen", "输出图像", "画像を出力". */
+function givingOf(medium: string, signs: string): RegExp {
+  const named = `(?:${medium})`
+  return new RegExp(
+    [
+      `\\b${named}[\\s-]*(?:output|out\\b|ausgabe)`,
+      `\\b(?:${GIVING})\\s+(?:[\\p{L},]+\\s+){0,3}?${named}\\b`,
+      `\\b(?:salida|sortie|saida|ausgabe|output)\\s+(?:(?:de|d|von|of|in|en|em)\\s+)?${named}\\b`,
+      `\\b${named}\\s+(?:ausgeben|ausgibt|as output|als ausgabe|como salida|en sortie|como saida)\\b`,
+      `(?:输出|生成)(?:${signs})|(?:${signs})(?:の|を)?(?:输出|出力)`,
+    ].join('|'),
+    'u',
+  )
+}
+
+/** A folded question without the words for what many are to give: their "output" is no limit and no price. */
+export const withoutGiving = (rest: string): string => GIVES.reduce((text, { pattern }) => text.replace(pattern, ' '), rest)
 
 /** What a model does with what it takes. */
 export const TAKING = anyWord(

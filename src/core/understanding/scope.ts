@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts'
-import { KIND_WORDS, TAKES } from './scope-words.ts'
+import { GIVES, KIND_WORDS, TAKES } from './scope-words.ts'
 import { licenceIn } from './licences.ts'
 import { originIn } from './origins.ts'
 import { stageIn } from './stages.ts'
@@ -7,18 +7,20 @@ import type { Understanding } from './understanding.ts'
 import { weightsIn } from './weights.ts'
 
 /** What narrows many releases down to those that are asked for, beside names and times. */
-type Scope = Pick<Understanding, 'kind' | 'takes' | 'weights' | 'stage' | 'isAhead' | 'origin' | 'licence'>
+type Scope = Pick<Understanding, 'kind' | 'takes' | 'gives' | 'weights' | 'stage' | 'isAhead' | 'origin' | 'licence'>
 
 /** @param rest a question, folded and without names of releases */
 export function scopeIn(rest: string, locale: Locale): Scope {
   const kind = KIND_WORDS.find(({ pattern }) => pattern.test(rest))?.kind
-  const takes = kind ? undefined : TAKES.find(({ pattern }) => pattern.test(rest))?.modality
+  const gives = kind ? undefined : GIVES.find(({ pattern }) => pattern.test(rest))?.modality
+  const takes = kind || gives ? undefined : TAKES.find(({ pattern }) => pattern.test(rest))?.modality
   const weights = weightsIn(rest)
   const origin = originIn(rest)
   const licence = licenceIn(rest, locale)
   return {
     ...(kind && { kind }),
     ...(takes && { takes }),
+    ...(gives && { gives }),
     ...(weights && { weights }),
     ...stageIn(rest),
     ...(origin && { origin }),

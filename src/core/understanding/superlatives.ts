@@ -7,7 +7,7 @@ export type Superlative = { field: BoundField; wins: 'lower' | 'higher' }
 
 /** The measure that a question names decides what "largest" is about, unless it stands there as a bound. */
 export function superlativeIn(rest: string, fields: readonly Field[], bounds: readonly Bound[]): Superlative | undefined {
-  const field = (['context-window', 'output-limit'] as const).find((measure) => fields.includes(measure))
+  const field = (['training-tokens', 'context-window', 'output-limit'] as const).find((measure) => fields.includes(measure))
   const degree = DEGREES.find(({ pattern }) => pattern.test(rest))
   if (field && degree && !bounds.some((bound) => bound.field === field)) return { field, wins: degree.wins }
   const found = SUPERLATIVES.find(({ pattern }) => pattern.test(rest))
@@ -52,7 +52,7 @@ const DEGREES: readonly (Pick<Superlative, 'wins'> & { pattern: RegExp })[] = [
   {
     wins: 'higher',
     pattern: anyWord(
-      'largest|biggest|longest|highest|most context|by context~|mas grande~|mas larg~|mayor|grosste~|groesste~|langste~|laengste~|plus grand~|plus long~|maior|mais long~|最大|最长|最長|最も大きい|最も長い|一番大きい|一番長い',
+      'largest|biggest|longest|highest|most context|most tokens|most training tokens|mas tokens|meisten token~|le plus de tokens|mais tokens|最多|最も多い|by context~|mas grande~|mas larg~|mayor|grosste~|groesste~|langste~|laengste~|plus grand~|plus long~|maior|mais long~|最大|最长|最長|最も大きい|最も長い|一番大きい|一番長い',
     ),
   },
   {

@@ -12,8 +12,10 @@ import { COMPARATIVES, INTENTS } from './lexicon.ts'
 import { asksForMaker } from './makers.ts'
 import { fold } from './name-tokens.ts'
 import type { Mention, NameIndex } from './names.ts'
+import { OLDEST } from './oldest.ts'
 import { periodIn, type Period } from './periods.ts'
 import { createPriceTermFinder } from './price-terms.ts'
+import { withoutGiving } from './scope-words.ts'
 import { scopeIn } from './scope.ts'
 import { AHEAD } from './stages.ts'
 import { superlativeIn } from './superlatives.ts'
@@ -30,27 +32,32 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const rest = fold(withoutNames)
     const benchmark = benchmarkIn(rest)
     const time = periodIn(withoutNames, today)
-    const fields = fieldsAsked(rest, benchmark !== undefined, mentions, time)
+    const locale = languageOf(rest, question.locale)
+    const scope = scopeIn(rest, locale)
+    const asked = mentions.some(({ kind }) => kind === 'release') ? rest : withoutGiving(rest)
+    const named = fieldsAsked(asked, benchmark !== undefined, mentions, time).filter((field) => !scope.gives || field !== 'output-limit')
+    const fields = named.length === 0 && scope.licence && mentions.some(({ kind }) => kind === 'release') ? LICENSING : named
     const period = isPriced(fields) ? timeOfPrices(time, rest, mentions, today) : time
-    const bounds = boundsIn(rest, fields)
+    const bounds = boundsIn(asked, fields)
     const comparative = COMPARATIVES.find(({ pattern }) => pattern.test(rest))
-    const superlative = superlativeIn(rest, fields, bounds)
+    const superlative = superlativeIn(asked, fields, bounds)
     const past = pastIn(rest, fields, period)
     const terms = fields.some((field) => field.startsWith('price')) ? priceTermsIn(question.text) : []
     const count = countIn(rest.replace(period?.text ?? '', ' '))
     const asksCount = HOW_MANY.test(rest)
-    const locale = languageOf(rest, question.locale)
+    const isOldest = OLDEST.test(rest)
     const found: Found = {
       text: question.text,
       locale,
       ...whoIn(mentions, corpus, rest),
       fields,
       bounds,
-      ...scopeIn(rest, locale),
+      ...scope,
       ...(comparative && { comparative }),
       ...(superlative && { superlative }),
       ...(count !== undefined && { count }),
       ...(asksCount && { asksCount }),
+      ...(isOldest && { isOldest }),
       ...(period && { period }),
       ...(past && { past }),
       ...(terms.length > 0 && { terms }),
@@ -60,6 +67,9 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     return settleFamilies(found, intentOf(found, rest), rest, mentions, isOftenAsked)
   }
 }
+
+/** "Is Kimi K2 MIT?" */
+const LICENSING: Field[] = ['weights', 'licence']
 
 /** Whom the names stand for. */
 function whoIn(

@@ -8,7 +8,7 @@ import type { COMPARATIVES } from './lexicon.ts'
 import type { Mention } from './names.ts'
 import type { PriceTerm } from './price-terms.ts'
 import type { Period } from './periods.ts'
-import type { TAKES } from './scope-words.ts'
+import type { GIVES, TAKES } from './scope-words.ts'
 import type { Superlative } from './superlatives.ts'
 
 /**
@@ -50,10 +50,14 @@ export type Understanding = {
   kind?: Kind
   /** How many of many are asked for: "top 10". */
   count?: number
+  /** Of the newest of many, the oldest instead. */
+  isOldest?: boolean
   /** It is asked how many there are. */
   asksCount?: boolean
   /** What each of many is to take as input. */
   takes?: (typeof TAKES)[number]['modality']
+  /** What each of many is to give as output. */
+  gives?: (typeof GIVES)[number]['modality']
   weights?: 'open' | 'closed'
   /** A stage that a list is asked of: "which models were retired". */
   stage?: Stage

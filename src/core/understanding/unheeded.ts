@@ -9,7 +9,8 @@ import { ASKED, INTENTS } from './lexicon.ts'
 import { LICENCE } from './licences.ts'
 import { fold, foldedWithPlaces } from './name-tokens.ts'
 import type { NameIndex } from './names.ts'
-import { CLOSED_WEIGHTS, KIND_WORDS, OPEN_WEIGHTS, TAKES, TAKING } from './scope-words.ts'
+import { OLDEST } from './oldest.ts'
+import { CLOSED_WEIGHTS, GIVES, KIND_WORDS, OPEN_WEIGHTS, TAKES, TAKING } from './scope-words.ts'
 import { AHEAD, STAGE_WORDS } from './stages.ts'
 import { SUPERLATIVE_PATTERNS } from './superlatives.ts'
 import type { Understanding } from './understanding.ts'
@@ -93,7 +94,7 @@ const FREE = /\b(?:free|gratis|gratuit\p{L}*)\b|免费|無料/gu
 
 /** The words by which lists and rankings go. */
 function patternsHeeded(understanding: Understanding, asked: readonly Field[]): RegExp[] {
-  const { superlative, comparative, bounds, weights, kind, takes, stage, licence } = understanding
+  const { superlative, comparative, bounds, weights, kind, takes, gives, stage, licence } = understanding
   const measures = [superlative?.field, ...bounds.map(({ field }) => field)]
   const fields = new Set<string | undefined>([...measures, ...asked, 'released'])
   if (fields.has('price-input') || fields.has('price-output')) fields.add('price-input').add('price-output')
@@ -109,6 +110,7 @@ function patternsHeeded(understanding: Understanding, asked: readonly Field[]): 
     ...KIND_WORDS.filter((known) => known.kind === kind).map(({ pattern }) => pattern),
     ...TAKES.filter(({ modality }) => modality === takes).map(({ pattern }) => pattern),
     ...(takes ? [TAKING] : []),
+    ...GIVES.filter(({ modality }) => modality === gives).map(({ pattern }) => pattern),
     ...STAGE_WORDS.filter((known) => known.stage === stage).map(({ pattern }) => pattern),
     ...(understanding.isAhead ? [AHEAD] : []),
     ...(TELLS_NEWEST.has(understanding.intent) ? [INTENTS.newest] : []),
@@ -118,6 +120,7 @@ function patternsHeeded(understanding: Understanding, asked: readonly Field[]): 
     ...COUNT_PATTERNS,
     ...(superlative || understanding.intent === 'newest' ? [TOP] : []),
     ...(understanding.count === undefined ? [] : [LAST]),
+    ...(understanding.isOldest ? [OLDEST] : []),
     FILLING,
   ]
 }
@@ -146,7 +149,7 @@ const FILLERS = new Set(
   `alternative alternatives als than que since until before after between ever works working de lista liste y e input output entrada salida saida eingabe ausgabe entree sortie order ordered chronological chronologically sorted dates model models modelo modelos modell modelle modellen modele modeles llm llms ai ais ki ia ias lm lms release releases version versions
   chat bot bots api apis token tokens eingabetoken eingabetokens ausgabetoken ausgabetokens mtok million millionen mio millon millones milhao milhoes usd price prices priced name names top list lists show give gimme lemme tell find want
   wanna gonna need needs got gotta get gets getting go going use used using usage run runs make makes made offer offers offered come comes
-  current currently nowadays lately take takes hold holds support supports supported already vs versus w idea ideas option options company companies lab labs now today atm rn yet still actually really just also even well please pls plz thx thanks thank cheers hey hi hello yo
+  current currently nowadays lately take takes hold holds support supports supported already vs versus w db database corpus datenbank idea ideas option options company companies lab labs now today atm rn yet still actually really just also even well please pls plz thx thanks thank cheers hey hi hello yo
   lol lmao bro bruh dude guys man mate ok okay so um uh hmm btw tbh imo u ur r im ive id ill its it's thats whats what's wats wat wut whos
   whichs theres there's any some all every each one ones one two three four five six seven eight nine ten thing things stuff kind kinds type types sort available existing exist possible per
   via atleast least most more less than only overall general generally anyone anybody someone know knows looking currently

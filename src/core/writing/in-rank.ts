@@ -31,7 +31,16 @@ export function inRank(writing: Writing): Writing {
 const compared = (a: number, b: number): number => (a === b ? 0 : a - b)
 
 const isRankable = (field: Field): field is BoundField | 'benchmark' =>
-  ['price-input', 'price-output', 'context-window', 'output-limit', 'parameters-total', 'parameters-active', 'benchmark'].includes(field)
+  [
+    'price-input',
+    'price-output',
+    'context-window',
+    'output-limit',
+    'parameters-total',
+    'parameters-active',
+    'training-tokens',
+    'benchmark',
+  ].includes(field)
 
 function rankValue({ context, releases, understanding }: Writing, release: Release, field: BoundField | 'benchmark'): number | undefined {
   return field === 'benchmark' ? bestScore(understanding, releases, release) : valueOf(context, release, field)?.value

@@ -14,9 +14,9 @@ export type Ranked = { release: Release; value: number; fact: Fact; releasedOn: 
  * @param within bounds of the question that hold for all of them
  */
 export function rankedBy(field: BoundField, within: readonly Bound[], { context, understanding }: Writing): Ranked[] {
-  const { stage, kind = 'language', ...others } = understanding
+  const { stage, kind = understanding.gives ? undefined : ('language' as const), ...others } = understanding
   // All that are ranked can still be had: to ask for it narrows nothing.
-  const asked = { ...others, kind, ...(stage && stage !== 'available' && { stage }) }
+  const asked = { ...others, ...(kind && { kind }), ...(stage && stage !== 'available' && { stage }) }
   return [...context.corpus.releases.values()].flatMap((release) => {
     const [released] = factsAsked(context, release, 'released')
     if (released?.field !== 'released' || !('value' in released) || !isMeant(context, release, released.value, asked)) return []

@@ -21,7 +21,9 @@ export function writeBounded(writing: Writing): Written {
   const isNewest = INTENTS.newest.test(fold(understanding.text))
   const words = wordsIn(context.locale)
   const all = rankedBy(first.field, [], { ...writing, understanding: unnarrowed(understanding) }).length
-  const note = words.withinOf(within.length, all, words.inText(first.field))
+  const measure = words.inText(first.field)
+  // Most of those that give images or sound are no language models, of which all others are counted.
+  const note = understanding.gives ? words.rankedOfFitting(String(within.length), measure) : words.withinOf(within.length, all, measure)
   if (all === 0) return writeSilence(writing)
   if (within.length === 0) return written([], { kind: 'unanswered', gap: 'not-in-sources', note })
   const fields = toldFields(understanding.bounds)

@@ -29,6 +29,6 @@ export function writeExtreme(writing: Writing): Written {
   return written(told, { note: [ranked, more].filter(Boolean).join(' ') })
 }
 
-const isNarrowed = ({ kind, takes, weights, licence, period, excluded, bounds, developers, families }: Understanding): boolean =>
-  [kind, takes, weights, licence, period, excluded].some((one) => one !== undefined) ||
+const isNarrowed = ({ kind, takes, gives, weights, licence, period, excluded, bounds, developers, families }: Understanding): boolean =>
+  [kind, takes, gives, weights, licence, period, excluded].some((one) => one !== undefined) ||
   bounds.length + developers.length + families.length > 0

@@ -1,4 +1,5 @@
 import type { Field, Release } from '../release.ts'
+import { ASKS_LICENCE, LICENCE_NAMES } from '../understanding/licences.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { formatList } from './format.ts'
@@ -9,6 +10,7 @@ import { tellOtherWay } from './succession.ts'
 import { tellBenchmarks, tellFields, type TellContext, type Told } from './tell.ts'
 import { sayUnannounced } from './unannounced.ts'
 import { wordsIn } from './words/index.ts'
+import { licenceFact } from './write-list.ts'
 import { writeSilence, written, type Writing, type Written } from './written.ts'
 
 /** Most sentences on the fields asked. */
@@ -34,7 +36,10 @@ export function writeFacts(writing: Writing): Written {
     return namesakes.length > 0 ? written(namesakes, { note: missing.join(' ') }) : writeRelated(writing)
   }
   const notes = [...missing, ...sayBesides(writing), ...sayUnannounced(writing, told)]
-  return written([...told.slice(0, MOST_TOLD), ...tellEnd(writing)], notes.length > 0 ? { note: notes.join(' ') } : {})
+  const [only, ...others] = releases
+  const caveat = only && others.length === 0 ? otherLicence(context, only, understanding) : undefined
+  const said = { ...(notes.length > 0 && { note: notes.join(' ') }), ...(caveat && { caveat }) }
+  return written([...told.slice(0, MOST_TOLD), ...tellEnd(writing)], said)
 }
 
 const isLink = (field: Field): field is 'replaces' | 'replaced-by' => field === 'replaces' || field === 'replaced-by'
@@ -64,9 +69,20 @@ function tellAsked(context: TellContext, release: Release, { understanding }: Wr
   return [...told, ...tellBenchmarks(context, release, benchmarksAsked(understanding, [release]), MOST_SCORES)]
 }
 
+/** In German, "mit" is "with". */
+const asksLicence = ({ text, locale, licence }: Understanding): boolean =>
+  licence !== undefined || ASKS_LICENCE.test(locale === 'de' ? fold(text).replace(/\bmit\b/g, ' ') : fold(text))
+
+/** "Is Kimi K3 MIT licensed?" of one that is under another licence. */
+function otherLicence(context: TellContext, release: Release, { licence }: Understanding): string | undefined {
+  if (licence === undefined || factsAsked(context, release, 'licence').length === 0 || licenceFact(context, release, licence))
+    return undefined
+  return wordsIn(context.locale).otherLicence(LICENCE_NAMES[licence] ?? licence)
+}
+
 function missingFields(context: TellContext, release: Release, understanding: Understanding): string[] {
   const words = wordsIn(context.locale)
-  const asked = understanding.fields.filter(isWeighty)
+  const asked = understanding.fields.filter((field) => isWeighty(field) || (field === 'licence' && asksLicence(understanding)))
   const isTold = (field: Field) =>
     factsAsked(context, release, field).length > 0 || (isLink(field) && tellOtherWay(context, release, field).length > 0)
   const untold = asked.filter((field) => !isTold(field))

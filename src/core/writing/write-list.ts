@@ -14,7 +14,19 @@ const MOST_IN_SENTENCES = 3
 /** Which releases a list is of. */
 type ListAsked = Pick<
   Understanding,
-  'developers' | 'families' | 'kind' | 'takes' | 'weights' | 'period' | 'stage' | 'isAhead' | 'licence' | 'excluded' | 'count'
+  | 'developers'
+  | 'families'
+  | 'kind'
+  | 'takes'
+  | 'gives'
+  | 'weights'
+  | 'period'
+  | 'stage'
+  | 'isAhead'
+  | 'licence'
+  | 'excluded'
+  | 'count'
+  | 'isOldest'
 > & {
   intent: string
 }
@@ -34,7 +46,7 @@ export function tellList(context: TellContext, understanding: ListAsked, most = 
     return isListed ? [{ release, fact, on: stageMeant(context, release, understanding)?.from ?? fact.value }] : []
   })
   const isNewest = understanding.intent === 'newest'
-  const inOrder = dated.toSorted((a, b) => newestFirst(a, b) * (isNewest ? 1 : -1))
+  const inOrder = dated.toSorted((a, b) => newestFirst(a, b) * (isNewest && !understanding.isOldest ? 1 : -1))
   const subjects = subjectsOf(context.corpus, understanding)
   const shown = shownOf(inOrder, subjects, understanding, most)
   const isOfSome = isNewest && (!understanding.stage || understanding.count !== undefined)
@@ -61,30 +73,38 @@ function isReleaseDate(fact: { field: string }): fact is Dated['fact'] {
 
 /** Whether a release is among those a question asks for, by its release date. */
 export function isMeant(context: TellContext, release: Release, date: string, asked: ListAsked): boolean {
-  const { kind, takes, weights, period, stage, licence, excluded } = asked
+  const { kind, takes, gives, weights, period, stage, licence, excluded } = asked
   if (firstDay(date) > context.today || excluded?.has(release.id)) return false
   const subjects = subjectsOf(context.corpus, asked)
   if (subjects.length > 0 && !subjects.some((subject) => subject.has(release))) return false
   if (kind && release.kind !== kind) return false
   if (licence && !licenceFact(context, release, licence)) return false
   if (weights && !factsAsked(context, release, 'weights').some((fact) => fact.field === 'weights' && fact.value === weights)) return false
-  if (takes && !doesTake(context, release, takes)) return false
+  if (takes && !handles(context, release, 'modalities-input', takes)) return false
+  if (gives && !handles(context, release, 'modalities-output', gives)) return false
   if (stage) return stageMeant(context, release, asked) !== undefined
   const startsInTime = !period?.from || lastDay(date) >= period.from
   return startsInTime && (!period?.until || firstDay(date) <= period.until)
 }
 
 /** What says that a release is under a licence, where no source that is trusted more says otherwise. */
-function licenceFact(context: TellContext, release: Release, licence: string): Fact | undefined {
+export function licenceFact(context: TellContext, release: Release, licence: string): Fact | undefined {
   const held = factsAsked(context, release, 'licence')
   const settled = held.filter(({ disputed }) => !disputed)
   return (settled.length > 0 ? settled : held).find((fact) => fact.field === 'licence' && fact.value.toLowerCase().startsWith(licence))
 }
 
-/** A release of whose input the sources say nothing is not one that takes what was asked for. */
-function doesTake(context: TellContext, release: Release, modality: NonNullable<ListAsked['takes']>): boolean {
-  return factsAsked(context, release, 'modalities-input').some(
-    (fact) => fact.field === 'modalities-input' && 'value' in fact && fact.value.includes(modality),
+/** A release of whose input or output the sources say nothing is not one that has what was asked for. */
+function handles(
+  context: TellContext,
+  release: Release,
+  field: 'modalities-input' | 'modalities-output',
+  modality: NonNullable<ListAsked['takes']>,
+): boolean {
+  return factsAsked(context, release, field).some(
+    (fact) =>
+      (fact.field === 'modalities-input' || fact.field === 'modalities-output') &&
+      fact.value.some((one) => (modality === 'multimodal' ? one !== 'text' && one !== 'file' : one === modality)),
   )
 }
 
@@ -111,7 +131,7 @@ function newestFirst(a: Dated, b: Dated): number {
 
 const rank = ({ prominence }: Release): number => ['high', 'medium', 'low'].indexOf(prominence)
 
-/** Most of the newest shown, of one family and of more. */
+/** Most of the newest shown, of one family (or the oldest) and of more. */
 const NEWEST_OF_FAMILY = 1
 const NEWEST = 3
 
@@ -127,7 +147,7 @@ function shownOf(inOrder: readonly Dated[], subjects: readonly Subject[], asked:
 /** The newest of one, as many as are asked for; of several makers or families the newest of each; of a stage all. */
 function newestOf(inOrder: readonly Dated[], subjects: readonly Subject[], asked: ListAsked, most: number): Dated[] {
   if (subjects.length < 2 || asked.count !== undefined || asked.stage) {
-    const usual = asked.stage ? most : asked.families.length > 0 ? NEWEST_OF_FAMILY : NEWEST
+    const usual = asked.stage ? most : asked.families.length > 0 || asked.isOldest ? NEWEST_OF_FAMILY : NEWEST
     return inOrder.slice(0, countTold(asked, usual))
   }
   const firsts = new Set(subjects.flatMap(({ has }) => inOrder.find(({ release }) => has(release)) ?? []))
@@ -143,8 +163,9 @@ function inBrief({ locale }: TellContext, { release, fact }: Dated, told: Told, 
 }
 
 function tellEntry(context: TellContext, { release, fact }: Dated, asked: ListAsked): Told {
-  const { weights, stage, licence, takes } = asked
+  const { weights, stage, licence, takes, gives } = asked
   if (takes) return tellFields(context, release, ['modalities-input'])[0]!
+  if (gives) return tellFields(context, release, ['modalities-output'])[0]!
   const licensed = licence && licenceFact(context, release, licence)
   if (licensed)
     return (

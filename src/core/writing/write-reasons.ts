@@ -1,8 +1,9 @@
 import type { Evidence } from '../evidence.ts'
-import type { Field, Release } from '../release.ts'
+import type { Corpus } from '../corpus.ts'
+import { type Field, type Release, type ReleaseId, releasedOn } from '../release.ts'
 import { anyWord } from '../understanding/any-word.ts'
 import { INTENTS, SUBJECT } from '../understanding/lexicon.ts'
-import { fold } from '../understanding/name-tokens.ts'
+import { fold, nameTokens } from '../understanding/name-tokens.ts'
 import { unheededIn } from '../understanding/unheeded.ts'
 import { aboutOnly, askedWords, byFitness, coverage, isOnTopic, LEAST_SCORE, MOST_FOUND, tellPassages } from './passages.ts'
 import { factsAsked } from './facts.ts'
@@ -10,7 +11,7 @@ import { sayListed, tellFields, tellFrom, type TellContext, type Told } from './
 import { formatValue } from './values.ts'
 import { wordsIn } from './words/index.ts'
 import { tellEnd } from './write-facts.ts'
-import { writeGap, writeSilence, written, type Writing, type Written } from './written.ts'
+import { choicesOf, writeGap, writeSilence, written, type Writing, type Written } from './written.ts'
 
 /** What an overview of one release tells, in order. */
 const OVERVIEW: Field[] = ['weights', 'licence', 'parameters-total', 'parameters-active', 'context-window', 'price-input', 'price-output']
@@ -38,18 +39,37 @@ export function writeSubjectless({ context, understanding, releases, names }: Wr
   if (intent !== 'open' || releases.length + developers.length + families.length > 0 || OF_A_MODEL.test(fold(text))) return undefined
   if (fields.every((field) => field === 'benchmark') && fields.length > 0) return undefined
   const more = unheededIn(understanding, names, fields)
-  const isSizeAlone = more.length === 1 && SIZE.test(more[0]!)
+  const [rest] = more
+  const isEndAlone = more.length === 1 && rest !== undefined && NAME_END.test(rest)
   const asksOn = fields.length > 0 || ASKS_ON.test(text)
-  if (!isSizeAlone && (!asksOn || more.length > 0)) return undefined
-  return written([], { kind: 'unanswered', gap: 'nothing-found', note: wordsIn(context.locale).namesNoModel() })
+  if (!isEndAlone && (!asksOn || more.length > 0)) return undefined
+  const words = wordsIn(context.locale)
+  const meant = isEndAlone && /\d/.test(rest) ? namesEndingIn(context.corpus, rest) : []
+  if (rest !== undefined && meant.length > 0)
+    return written([], { kind: 'ambiguous', note: words.whichOne(rest), choices: choicesOf(context.corpus, meant) })
+  return written([], { kind: 'unanswered', gap: 'nothing-found', note: words.namesNoModel() })
+}
+
+/** Most releases offered for the end of a name. */
+const MOST_MEANT = 5
+
+/** Releases in whose names the words stand, the newest first: "3.8 flash" without the brand. */
+function namesEndingIn({ releases }: Corpus, typed: string): ReleaseId[] {
+  const wanted = nameTokens(typed).map(({ text }) => text)
+  const fitting = [...releases.values()].filter(({ name }) => {
+    const tokens = nameTokens(name).map(({ text }) => text)
+    return wanted.every((token) => tokens.includes(token))
+  })
+  const newest = fitting.toSorted((a, b) => (releasedOn(b) ?? '').localeCompare(releasedOn(a) ?? ''))
+  return newest.slice(0, MOST_MEANT).map(({ id }) => id)
 }
 
 /** Says what it is about, or that it is about any. */
 const OF_A_MODEL = new RegExp(`${INTENTS.listNoun.source}|${anyWord('model|llm|modell|modelo|modele').source}`, 'u')
 /** Goes on from something said before. */
 const ASKS_ON = /^\s*(?:and|what about|how about|und|et|y|e)\b/i
-/** A name's end without the name. */
-const SIZE = /^(?:mini|nano|pro|max|ultra|flash|lite|turbo|small|medium|large|preview)$/i
+/** A name's end without the name: "mini", "3.8 flash", "5.6". */
+const NAME_END = /^(?=\S)(?:v?\d+(?:\.\d+)*)?[\s-]*(?:mini|nano|pro|max|ultra|flash|lite|turbo|small|medium|large|preview)?$/i
 
 /** "When is the next OpenAI model coming?" lies ahead: what passages say of some "next" model or other is no answer. */
 export function writeComing({ context, understanding, releases }: Writing): Written | undefined {

@@ -1,14 +1,15 @@
 import { DAY_MS, dayOf, firstDay } from '../dates.ts'
 import type { FactOf, Release } from '../release.ts'
 import { BEST, HIGHEST, isOfModels, workNamed } from '../understanding/best.ts'
-import { testOf } from '../understanding/benchmarks-named.ts'
+import { anyWord } from '../understanding/any-word.ts'
+import { type BenchmarkNamed, testOf } from '../understanding/benchmarks-named.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { factsAsked, isGone } from './facts.ts'
 import { tellScore } from './tell.ts'
 import { wordsIn } from './words/index.ts'
 import { countTold, isMeant } from './write-list.ts'
-import { written, type Writing, type Written } from './written.ts'
+import { writeGap, written, type Writing, type Written } from './written.ts'
 
 /** How many of the highest are told where no number is asked for. */
 const MOST_TOLD = 5
@@ -19,11 +20,24 @@ const RECENT_DAYS = 90
 
 type Scored = { release: Release; fact: FactOf<'benchmark'> & { value: number }; releasedOn: string }
 
-/** The highest scores, where they are asked for: "which model is best at maths", "highest SWE-bench score". */
+/** Asks for the scores of any. */
+const SCORES = anyWord(
+  'score|scores|scored|result|results|ranking|rankings|rank|ranked|leaderboard|scoreboard|standings|numbers|punkte|werte|punktzahl~|ergebnis~|rangliste|bestenliste|puntuacion~|puntaje~|resultado~|clasificacion|classement|scores|resultats|pontuac~|ranking|跑分|得分|分数|成绩|排名|排行|スコア|ランキング|順位|結果',
+)
+
+/** A benchmark's name and nothing else. */
+const isNameAlone = (rest: string, { typed }: BenchmarkNamed): boolean => bare(rest) === bare(fold(typed))
+const bare = (words: string): string => words.replace(/[^\p{L}\d]/gu, '')
+
+/** The highest scores, where they are asked for: "which model is best at maths", "Terminal-Bench scores". */
 export function writeHighest(writing: Writing): Written | undefined {
   const { text, superlative, bounds, releases, intent } = writing.understanding
   if (releases.length > 0 || superlative || bounds.length > 0 || intent === 'newest') return undefined
-  return HIGHEST.test(fold(text)) || BEST.test(fold(text)) ? writeScores(writing) : undefined
+  const rest = fold(text)
+  const { benchmark } = writing.understanding
+  const asksScores = benchmark !== undefined && (SCORES.test(rest) || isNameAlone(rest, benchmark))
+  if (asksScores && benchmark.names.size + benchmark.kin.size === 0) return writeGap(writing.context, 'not-in-sources', benchmark.typed, [])
+  return HIGHEST.test(rest) || BEST.test(rest) || asksScores ? writeScores(writing) : undefined
 }
 
 /**
@@ -51,8 +65,8 @@ function writeScores(writing: Writing): Written | undefined {
 }
 
 /** Of few models, few have been tested. */
-const isNarrowed = ({ developers, families, weights, licence, takes }: Understanding): boolean =>
-  developers.length + families.length > 0 || [weights, licence, takes].some((one) => one !== undefined)
+const isNarrowed = ({ developers, families, weights, licence, takes, gives }: Understanding): boolean =>
+  developers.length + families.length > 0 || [weights, licence, takes, gives].some((one) => one !== undefined)
 
 /** A benchmark that is called what people ask for. */
 const PLAIN_WORDS = /^math$/i
@@ -64,7 +78,7 @@ function scoresOf({ context, understanding }: Writing, isTested: (benchmark: str
     const [released] = factsAsked(context, release, 'released')
     if (released?.field !== 'released' || !('value' in released) || !isMeant(context, release, released.value, asked)) return []
     if (isGone(context, release)) return []
-    const scores = release.facts.flatMap((fact) => (isScore(fact) && isTested(fact.benchmark) && !fact.disputed ? [fact] : []))
+    const scores = release.facts.flatMap((fact) => (isScore(fact) && isTested(testOf(fact)) && !fact.disputed ? [fact] : []))
     const byBenchmark = Map.groupBy(scores, testOf)
     return [...byBenchmark.values()].map((facts) => {
       const [fact] = facts.toSorted((a, b) => b.value - a.value)

@@ -85,8 +85,9 @@ function writeList({ context, understanding }: Writing): Written {
   const { told, left, silent } = tellList(context, understanding)
   const words = wordsIn(context.locale)
   const counted = understanding.asksCount && { caveat: words.countHeld(told.length + left) }
+  const oldest = understanding.intent === 'newest' && understanding.isOldest && { caveat: words.earliestHeld() }
   const notes = [...(left > 0 ? [words.andMore(left)] : []), ...silent.map((name) => words.gap['not-in-sources'](name))]
-  if (told.length > 0) return written(told, { ...(notes.length > 0 && { note: notes.join(' ') }), ...counted })
+  if (told.length > 0) return written(told, { ...(notes.length > 0 && { note: notes.join(' ') }), ...counted, ...oldest })
   const note = `${words.noneListed()} ${words.corpusDate(formatDate(context.corpus.asOf, context.locale))}`
   return written([], { kind: 'unanswered', gap: 'not-in-sources', note })
 }

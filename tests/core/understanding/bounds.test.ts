@@ -8,6 +8,21 @@ const bounds = (text: string) =>
     ({ field, isUpper, isIncluded, value }) => `${field} ${isUpper ? '<' : '>'}${isIncluded ? '=' : ''} ${value}`,
   )
 
+describe('the two bounds of a range', () => {
+  it.each([
+    ['models between $1 and $3 input', ['price-input <= 3', 'price-input >= 1']],
+    ['models $1–$5 output', ['price-output <= 5', 'price-output >= 1']],
+    ['models between 7 and 14b', ['parameters-total <= 14000000000', 'parameters-total >= 7000000000']],
+    ['Modelle zwischen 1 und 3 Dollar', ['price-input <= 3', 'price-input >= 1']],
+    ['contexto de 100k a 200k', ['context-window <= 200000', 'context-window >= 100000']],
+    ['1〜3ドルのモデル', ['price-input <= 3', 'price-input >= 1']],
+    ['models of 2025-2026', []],
+    ['the 4-5 best models', []],
+  ])('are understood in "%s"', (text, expected) => {
+    expect(bounds(text)).toEqual(expected)
+  })
+})
+
 describe('the bounds a question sets', () => {
   it.each([
     ['which models cost less than $1 per million input tokens', 'price-input < 1'],
@@ -21,6 +36,7 @@ describe('the bounds a question sets', () => {
     ['at least 200k tokens of context', 'context-window >= 200000'],
     ['context of 1,000,000 tokens or more', 'context-window >= 1000000'],
     ['models with a 1M context', 'context-window >= 1000000'],
+    ['models trained with over 20T tokens', 'training-tokens > 20000000000000'],
     ['more than 500B parameters', 'parameters-total > 500000000000'],
     ['open models up to 30b', 'parameters-total <= 30000000000'],
     ['over 1.5 trillion params', 'parameters-total > 1500000000000'],

@@ -126,15 +126,19 @@ export const de = labelled({
   besides: (family, names) => `„${family}“ passt auch auf ${names}.`,
   countHeld: (count) => `Die Quellen enthalten ${count} ${count === 1 ? 'solches Modell' : 'solche Modelle'}.`,
   asMany: (count) => `${count} ${count === 1 ? 'weiteres hat' : 'weitere haben'} denselben Wert wie das letzte davon.`,
-  rankedOf: (count, field) => `Rangfolge unter den ${count} aktuellen Sprachmodellen, deren Angabe (${field}) die Quellen nennen.`,
+  earliestHeld: () => 'Das früheste, das die Quellen enthalten:',
+  otherLicence: (licence) => `Die Quellen nennen eine andere Lizenz als ${licence}:`,
+  rankedOf: (count, field) =>
+    `Rangfolge unter den ${count} nicht als abgeschaltet bekannten Sprachmodellen, deren Angabe (${field}) die Quellen nennen.`,
   rankedOfFitting: (count, field) =>
-    `Rangfolge unter den ${count} aktuellen Modellen, die zur Frage passen und deren Angabe (${field}) die Quellen nennen.`,
-  withinOf: (count, total, field) => `${count} von ${total} aktuellen Modellen, deren Angabe (${field}) die Quellen nennen.`,
+    `Rangfolge unter den ${count} nicht als abgeschaltet bekannten Modellen, die zur Frage passen und deren Angabe (${field}) die Quellen nennen.`,
+  withinOf: (count, total, field) =>
+    `${count} von ${total} nicht als abgeschaltet bekannten Modellen, deren Angabe (${field}) die Quellen nennen.`,
   leftAside: (phrase) => `Welche Modelle zu „${phrase}“ passen, sagen die Quellen nicht. Davon abgesehen:`,
   noSingleBest: () =>
     'Die Quellen nennen kein insgesamt bestes Modell; sie enthalten Preise, Messwerte und was Anbieter und andere über einzelne sagen.',
   highestScores: (benchmark, count) =>
-    `Die höchsten Werte in ${benchmark} unter den ${count} aktuellen Modellen, von denen die Quellen einen nennen. Jeder wurde anders gemessen, meist vom Anbieter selbst; welches Modell das beste ist, sagen sie nicht:`,
+    `Die höchsten Werte in ${benchmark} unter den ${count} nicht als abgeschaltet bekannten Modellen, von denen die Quellen einen nennen. Jeder wurde anders gemessen, meist vom Anbieter selbst; welches Modell das beste ist, sagen sie nicht:`,
   neitherBetter: () => 'Welches besser ist, sagen die Quellen nicht. Was sie über beide enthalten:',
   namesNoModel: () => 'Um welches Modell geht es? Die Frage nennt keines.',
   chart: {

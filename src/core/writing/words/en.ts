@@ -170,13 +170,16 @@ export const en: Words = {
   besides: (family, names) => `“${family}” also fits ${names}.`,
   countHeld: (count) => `The sources hold ${count} such ${count === 1 ? 'release' : 'releases'}.`,
   asMany: (count) => `${count} more ${count === 1 ? 'has' : 'have'} the same value as the last of these.`,
-  rankedOf: (count, field) => `Ranked among the ${count} current language models whose ${field} the sources hold.`,
-  rankedOfFitting: (count, field) => `Ranked among the ${count} current models that fit the question and whose ${field} the sources hold.`,
-  withinOf: (count, total, field) => `${count} of the ${total} current models whose ${field} the sources hold.`,
+  earliestHeld: () => 'The earliest that the sources hold:',
+  otherLicence: (licence) => `The sources name another licence than ${licence}:`,
+  rankedOf: (count, field) => `Ranked among the ${count} language models not known to be retired whose ${field} the sources hold.`,
+  rankedOfFitting: (count, field) =>
+    `Ranked among the ${count} models not known to be retired that fit the question and whose ${field} the sources hold.`,
+  withinOf: (count, total, field) => `${count} of the ${total} models not known to be retired whose ${field} the sources hold.`,
   leftAside: (phrase) => `The sources don't say which models fit “${phrase}”. Leaving that aside:`,
   noSingleBest: () => 'The sources name no single best model; they hold prices, scores, and what vendors and others say of some.',
   highestScores: (benchmark, count) =>
-    `The highest ${benchmark} scores of the ${count} current models of which the sources hold one. Each was measured in its own way, mostly by the vendor, so they do not say which model is best:`,
+    `The highest ${benchmark} scores of the ${count} models not known to be retired of which the sources hold one. Each was measured in its own way, mostly by the vendor, so they do not say which model is best:`,
   neitherBetter: () => "The sources don't say which is better. What they hold of both:",
   namesNoModel: () => 'Which model? The question names none.',
 

@@ -129,15 +129,19 @@ export const es = labelled({
   besides: (family, names) => `«${family}» también puede ser ${names}.`,
   countHeld: (count) => `Las fuentes recogen ${count} ${count === 1 ? 'lanzamiento así' : 'lanzamientos así'}.`,
   asMany: (count) => `${count} más ${count === 1 ? 'tiene' : 'tienen'} el mismo valor que el último.`,
-  rankedOf: (count, field) => `Clasificado entre los ${count} modelos de lenguaje actuales cuyo dato (${field}) recogen las fuentes.`,
+  earliestHeld: () => 'Lo más antiguo que recogen las fuentes:',
+  otherLicence: (licence) => `Las fuentes indican una licencia distinta de ${licence}:`,
+  rankedOf: (count, field) =>
+    `Clasificado entre los ${count} modelos de lenguaje que no constan como retirados y cuyo dato (${field}) recogen las fuentes.`,
   rankedOfFitting: (count, field) =>
-    `Clasificado entre los ${count} modelos actuales que encajan con la pregunta y cuyo dato (${field}) recogen las fuentes.`,
-  withinOf: (count, total, field) => `${count} de los ${total} modelos actuales cuyo dato (${field}) recogen las fuentes.`,
+    `Clasificado entre los ${count} modelos que no constan como retirados, que encajan con la pregunta y cuyo dato (${field}) recogen las fuentes.`,
+  withinOf: (count, total, field) =>
+    `${count} de los ${total} modelos que no constan como retirados y cuyo dato (${field}) recogen las fuentes.`,
   leftAside: (phrase) => `Las fuentes no dicen qué modelos encajan con «${phrase}». Sin tener eso en cuenta:`,
   noSingleBest: () =>
     'Las fuentes no señalan ningún modelo como el mejor; recogen precios, puntuaciones y lo que los proveedores y otros dicen de algunos.',
   highestScores: (benchmark, count) =>
-    `Las puntuaciones más altas en ${benchmark} entre los ${count} modelos actuales de los que las fuentes recogen una. Cada una se midió a su manera, casi siempre por el proveedor, así que no dicen qué modelo es el mejor:`,
+    `Las puntuaciones más altas en ${benchmark} entre los ${count} modelos que no constan como retirados y de los que las fuentes recogen una. Cada una se midió a su manera, casi siempre por el proveedor, así que no dicen qué modelo es el mejor:`,
   neitherBetter: () => 'Las fuentes no dicen cuál es mejor. Lo que recogen de ambos:',
   namesNoModel: () => '¿De qué modelo? La pregunta no nombra ninguno.',
   chart: {

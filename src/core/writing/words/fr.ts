@@ -126,15 +126,19 @@ export const fr = labelled({
   besides: (family, names) => `« ${family} » peut aussi désigner ${names}.`,
   countHeld: (count) => `Les sources contiennent ${count} ${count > 1 ? 'modèles' : 'modèle'} de ce type.`,
   asMany: (count) => `${count} ${count > 1 ? 'autres ont' : 'autre a'} la même valeur que le dernier.`,
-  rankedOf: (count, field) => `Classement parmi les ${count} modèles de langage actuels dont les sources donnent la valeur (${field}).`,
+  earliestHeld: () => 'Le plus ancien que contiennent les sources :',
+  otherLicence: (licence) => `Les sources indiquent une autre licence que ${licence} :`,
+  rankedOf: (count, field) =>
+    `Classement parmi les ${count} modèles de langage non signalés comme retirés dont les sources donnent la valeur (${field}).`,
   rankedOfFitting: (count, field) =>
-    `Classement parmi les ${count} modèles actuels qui répondent à la question et dont les sources donnent la valeur (${field}).`,
-  withinOf: (count, total, field) => `${count} des ${total} modèles actuels dont les sources donnent la valeur (${field}).`,
+    `Classement parmi les ${count} modèles non signalés comme retirés qui répondent à la question et dont les sources donnent la valeur (${field}).`,
+  withinOf: (count, total, field) =>
+    `${count} des ${total} modèles non signalés comme retirés dont les sources donnent la valeur (${field}).`,
   leftAside: (phrase) => `Les sources ne disent pas quels modèles correspondent à « ${phrase} ». Sans en tenir compte :`,
   noSingleBest: () =>
     'Les sources ne désignent aucun modèle comme le meilleur ; elles donnent des prix, des scores et ce que les éditeurs et d’autres disent de certains.',
   highestScores: (benchmark, count) =>
-    `Les scores les plus élevés sur ${benchmark} parmi les ${count} modèles actuels dont les sources en donnent un. Chacun a été mesuré à sa manière, le plus souvent par l’éditeur ; ils ne disent donc pas quel modèle est le meilleur :`,
+    `Les scores les plus élevés sur ${benchmark} parmi les ${count} modèles non signalés comme retirés dont les sources en donnent un. Chacun a été mesuré à sa manière, le plus souvent par l’éditeur ; ils ne disent donc pas quel modèle est le meilleur :`,
   neitherBetter: () => 'Les sources ne disent pas lequel est le meilleur. Ce qu’elles contiennent sur les deux :',
   namesNoModel: () => 'De quel modèle s’agit-il ? La question n’en nomme aucun.',
   chart: {

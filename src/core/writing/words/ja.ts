@@ -130,14 +130,17 @@ export const ja = labelled({
   besides: (family, names) => `「${family}」は ${names} にも当てはまります。`,
   countHeld: (count) => `情報源には、そのようなモデルが ${count} 件あります。`,
   asMany: (count) => `ほかに ${count} 件が最後のものと同じ値です。`,
-  rankedOf: (count, field) => `情報源に値（${field}）がある現行の言語モデル ${count} 件の中での順位です。`,
-  rankedOfFitting: (count, field) => `質問に当てはまり、情報源に値（${field}）がある現行モデル ${count} 件の中での順位です。`,
-  withinOf: (count, total, field) => `情報源に値（${field}）がある現行モデル ${total} 件のうち ${count} 件です。`,
+  earliestHeld: () => '情報源の中で最も古いもの：',
+  otherLicence: (licence) => `情報源にあるライセンスは ${licence} ではありません：`,
+  rankedOf: (count, field) => `情報源に値（${field}）がある提供終了と確認されていない言語モデル ${count} 件の中での順位です。`,
+  rankedOfFitting: (count, field) =>
+    `質問に当てはまり、情報源に値（${field}）がある提供終了と確認されていないモデル ${count} 件の中での順位です。`,
+  withinOf: (count, total, field) => `情報源に値（${field}）がある提供終了と確認されていないモデル ${total} 件のうち ${count} 件です。`,
   leftAside: (phrase) => `「${phrase}」に合うモデルがどれかは情報源に記載がありません。その点を除くと：`,
   noSingleBest: () =>
     '情報源はどのモデルが一番よいかを示していません。あるのは料金、スコア、および一部のモデルについての提供元などの説明です。',
   highestScores: (benchmark, count) =>
-    `情報源に ${benchmark} のスコアがある現行モデル ${count} 件のうち、最も高いものです。測り方はそれぞれ異なり、多くは提供元自身の測定なので、どのモデルが一番よいかは示しません：`,
+    `情報源に ${benchmark} のスコアがある提供終了と確認されていないモデル ${count} 件のうち、最も高いものです。測り方はそれぞれ異なり、多くは提供元自身の測定なので、どのモデルが一番よいかは示しません：`,
   neitherBetter: () => 'どちらが優れているかは情報源に記載がありません。両者についてあるのは次のとおりです：',
   namesNoModel: () => 'どのモデルですか？質問にモデル名がありません。',
   chart: {

@@ -126,15 +126,19 @@ export const ptBR = labelled({
   besides: (family, names) => `“${family}” também pode ser ${names}.`,
   countHeld: (count) => `As fontes trazem ${count} ${count === 1 ? 'lançamento assim' : 'lançamentos assim'}.`,
   asMany: (count) => `Mais ${count} ${count === 1 ? 'tem' : 'têm'} o mesmo valor que o último.`,
-  rankedOf: (count, field) => `Classificado entre os ${count} modelos de linguagem atuais cujo dado (${field}) está nas fontes.`,
+  earliestHeld: () => 'O mais antigo que as fontes trazem:',
+  otherLicence: (licence) => `As fontes indicam uma licença diferente de ${licence}:`,
+  rankedOf: (count, field) =>
+    `Classificado entre os ${count} modelos de linguagem que não constam como desativados e cujo dado (${field}) está nas fontes.`,
   rankedOfFitting: (count, field) =>
-    `Classificado entre os ${count} modelos atuais que atendem à pergunta e cujo dado (${field}) está nas fontes.`,
-  withinOf: (count, total, field) => `${count} dos ${total} modelos atuais cujo dado (${field}) está nas fontes.`,
+    `Classificado entre os ${count} modelos que não constam como desativados, que atendem à pergunta e cujo dado (${field}) está nas fontes.`,
+  withinOf: (count, total, field) =>
+    `${count} dos ${total} modelos que não constam como desativados e cujo dado (${field}) está nas fontes.`,
   leftAside: (phrase) => `As fontes não dizem quais modelos atendem a “${phrase}”. Sem levar isso em conta:`,
   noSingleBest: () =>
     'As fontes não apontam nenhum modelo como o melhor; trazem preços, pontuações e o que fornecedores e outros dizem de alguns.',
   highestScores: (benchmark, count) =>
-    `As maiores pontuações em ${benchmark} entre os ${count} modelos atuais dos quais as fontes trazem uma. Cada uma foi medida a seu modo, quase sempre pelo fornecedor, e por isso não dizem qual modelo é o melhor:`,
+    `As maiores pontuações em ${benchmark} entre os ${count} modelos que não constam como desativados e dos quais as fontes trazem uma. Cada uma foi medida a seu modo, quase sempre pelo fornecedor, e por isso não dizem qual modelo é o melhor:`,
   neitherBetter: () => 'As fontes não dizem qual é melhor. O que trazem sobre os dois:',
   namesNoModel: () => 'De qual modelo? A pergunta não cita nenhum.',
   chart: {

@@ -81,6 +81,10 @@ export type Words = {
   countHeld(count: number): string
   /** Of a ranking: how many more have the value of the last that is told. */
   asMany(count: number): string
+  /** Before the oldest of what is asked for: there may have been older ones. */
+  earliestHeld(): string
+  /** Before the licence of a release that was asked about as if it were under this one. */
+  otherLicence(licence: string): string
   /** Over how many releases a ranking goes. */
   rankedOf(count: string, field: string): string
   /** The same where the question narrows which models it is about. */
