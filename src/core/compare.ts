@@ -72,7 +72,7 @@ function compareOn(context: TellContext, pair: [Release, Release], aspect: strin
   const { rows, benchmark, unknown } = compared(context, aspect)
   const isAsked = benchmarksAsked({ text: aspect ?? '', ...(benchmark && { benchmark }) }, pair)
   const { comparison, shared, evidence } = tabulate(context, pair, rows, { isAsked, isLoose: rows !== EVERYTHING })
-  if (isEmpty(comparison)) return writeApart(context, pair, rows.filter(isField), isAsked) ?? saySilence(context, pair, rows, benchmark)
+  if (isEmpty(comparison)) return apart(context, pair, { rows, isAsked, ...(benchmark && { benchmark }) })
   const told = tellDifferences(context, ...pair, rows, shared)
   const note = sayHowMeasured(context, shared)
   const caveat = unknown && wordsIn(context.locale).gap['not-in-sources'](unknown)
@@ -81,10 +81,15 @@ function compareOn(context: TellContext, pair: [Release, Release], aspect: strin
 
 const isField = (row: Row): row is Field => row !== 'developer'
 
-function saySilence(context: TellContext, pair: readonly Release[], rows: readonly Row[], benchmark?: BenchmarkNamed): Written {
+type Asked = Pick<Compared, 'rows' | 'benchmark'> & { isAsked: (benchmark: string) => boolean }
+
+/** What there is of each by itself, or that there is nothing. */
+function apart(context: TellContext, pair: [Release, Release], { rows, benchmark, isAsked }: Asked): Written {
   const words = wordsIn(context.locale)
-  const asked = rows.filter(isField).map((field) => (field === 'benchmark' && benchmark?.typed) || words.inText(field))
-  return writeGap(context, 'not-in-sources', `${pair.map(({ name }) => name).join(', ')}: ${asked.join(', ')}`, [])
+  const fields = rows.filter(isField)
+  const what = fields.map((field) => (field === 'benchmark' && benchmark?.typed) || words.inText(field)).join(', ')
+  const silence = () => writeGap(context, 'not-in-sources', `${pair.map(({ name }) => name).join(', ')}: ${what}`, [])
+  return writeApart(context, pair, fields, { isAsked, what }) ?? silence()
 }
 
 /** A question back for a name that fits several releases; the nearest for one nobody knows. */

@@ -129,6 +129,15 @@ export function boundsIn(asked: string, fields: readonly Field[]): Bound[] {
   return [...found.entries()].toSorted(([a], [b]) => a - b).map(([, bound]) => bound)
 }
 
+/** The bound that a question sets by a bare figure, which a score can be held to: "over 80", "at least 75.5%". */
+export function bareBoundIn(text: string): (Side & { value: number }) | undefined {
+  for (const { side, pattern } of patterns) {
+    for (const { groups: { sign, scale, noun, digits = '' } = {} } of text.matchAll(pattern))
+      if (!sign && !scale && !noun) return { ...side, value: numberIn(digits) }
+  }
+  return undefined
+}
+
 /** "Between $1 and $3", "7b-14b", as two bounds; what the first figure leaves out stands behind the second. */
 function spellRange(range: string, ...groups: unknown[]): string {
   const [signA = '', a = '', scaleA = '', nounA = '', signB = '', b = '', scaleB = '', noun = '', output = ''] = groups.map((group) =>

@@ -98,10 +98,14 @@ function longestForm(reading: Reading, position: number): Found | undefined {
     const window = repaired.slice(position, position + length)
     const form = forms.get(inOrder(window)) ?? forms.get(keyOf(window))
     const typed = tokens.slice(position, position + length)
-    if (form && isUnbroken(reading.text, typed) && isTypedSo(form, window, typed)) return { length, form }
+    const isCounted = isNumber(window[0]!) && isCountOf(repaired[position + length]) && window[0] !== form?.tokens[0]
+    if (form && !isCounted && isUnbroken(reading.text, typed) && isTypedSo(form, window, typed)) return { length, form }
   }
   return undefined
 }
+
+/** "2 Claude models" are two, not Claude 2. */
+const isCountOf = (next: string | undefined): boolean => /^(?:models?|releases|modelle|modelos|modeles)$/.test(next ?? '')
 
 /** "opus 4.5 or 4.6", "gpt 5 mini vs nano", "llama 3.1 8b vs 70b": what a name leaves out stands in the one before it. */
 function elidedForm(reading: Reading, position: number, before: Mention | undefined): Found | undefined {

@@ -3,8 +3,17 @@ import type { Fact } from '../release.ts'
 import { anyWord } from './any-word.ts'
 import { fold, foldedWithPlaces } from './name-tokens.ts'
 
-/** Terms on which a price is asked for: as typed (empty where any host is asked for), and whether a price of the corpus is one on them. */
-export type PriceTerm = { typed: string; isOfHost: boolean; isMet: (fact: Fact) => boolean }
+/** Terms on which a price is asked for. */
+export type PriceTerm = {
+  /** As the question has them; a host by its name. */
+  typed: string
+  /** Who sells: one host, or any but the developer. */
+  seller?: 'host' | 'any'
+  /** Whether a price of the corpus is one on these terms. */
+  isMet: (fact: Fact) => boolean
+  /** Whether an English sentence speaks of them. */
+  isSaidIn: (sentence: string) => boolean
+}
 
 /** Terms that vendors sell on, and the words of the corpus's conditions for them. */
 const CONDITIONS: readonly { pattern: RegExp; condition: RegExp }[] = [
@@ -51,7 +60,7 @@ const OTHER_HOSTS =
 
 /** Asks who else sells a model. */
 const ANY_HOST = anyWord(
-  'host~|provider~|reseller~|third party|elsewhere|anbieter~|anderswo|proveedor~|hebergeur~|fournisseur~|provedor~|fornecedor~|revendedor~|托管|供应商|服务商|第三方|プロバイダ~|ホスト|提供元|他社',
+  'host|hosts|hosting|hosted|provider|providers|reseller~|third party|elsewhere|anbieter~|anderswo|proveedor~|hebergeur~|fournisseur~|provedor~|fornecedor~|revendedor~|托管|供应商|服务商|第三方|プロバイダ~|ホスト|提供元|他社',
 )
 
 /**
@@ -65,21 +74,36 @@ export function createPriceTermFinder(corpus: Corpus): (text: string) => PriceTe
   return (text) => {
     const { folded, places } = foldedWithPlaces(text)
     const host = hosts.find(({ pattern }) => pattern.test(folded))
-    const isAny = !host && ANY_HOST.test(folded)
+    const any = host ? undefined : ANY_HOST.exec(folded)
     const conditions = CONDITIONS.flatMap(({ pattern, condition }): PriceTerm[] => {
       const found = pattern.exec(folded)
       if (!found) return []
       const typed = text.slice(places[found.index], places[found.index + found[0].length])
       const isMet = (fact: Fact) => condition.test(`${fact.condition ?? ''} ${'unit' in fact ? fact.unit : ''}`)
-      return [{ typed, isOfHost: false, isMet }]
+      return [{ typed, isMet, isSaidIn: (sentence) => condition.test(sentence) }]
     })
     return [
-      ...(host ? [{ typed: host.name, isOfHost: true, isMet: (fact: Fact) => host.pattern.test(fold(fact.host ?? '')) }] : []),
-      ...(isAny ? [{ typed: '', isOfHost: true, isMet: () => true }] : []),
+      ...(host ? [soldAt(host)] : []),
+      ...(any ? [{ ...SOLD_ELSEWHERE, typed: text.slice(places[any.index], places[any.index + any[0].length]) }] : []),
       ...conditions,
     ]
   }
 }
+
+type Host = { name: string; pattern: RegExp }
+
+const soldAt = ({ name, pattern }: Host): PriceTerm => ({
+  typed: name,
+  seller: 'host',
+  isMet: ({ host = '' }) => pattern.test(fold(host)),
+  isSaidIn: (sentence) => pattern.test(fold(sentence)),
+})
+
+const SOLD_ELSEWHERE = {
+  seller: 'any',
+  isMet: ({ host }: Fact) => host !== undefined,
+  isSaidIn: (sentence: string) => /\b(?:host|provider|reseller)s?\b/i.test(sentence),
+} as const
 
 /** "Novita AI" is also called Novita, and "Amazon Bedrock" Bedrock. */
 function hostPattern(name: string): RegExp {

@@ -4,7 +4,7 @@ import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { isNegation, unheededIn } from '../understanding/unheeded.ts'
 import { formatList } from './format.ts'
-import { asksForOthers } from './relative-bounds.ts'
+import { ALTERNATIVE, asksForOthers } from './relative-bounds.ts'
 import { wordsIn, type Words } from './words/index.ts'
 import { writeGap, written, type Writing, type Written } from './written.ts'
 
@@ -19,13 +19,19 @@ export function withCaveat(writing: Writing, write: (writing: Writing) => Writte
 /** What a list leaves aside stands before it. One that would tell the opposite of what is asked is not told. */
 function ofMany(writing: Writing, write: (writing: Writing) => Written): Written {
   const { context, understanding, names } = writing
-  const unheeded = unheededIn(understanding, names)
+  const unheeded = [...unheededIn(understanding, names), ...alternativesIn(understanding)]
   if (unheeded.some(isNegation)) return writeGap(context, 'not-in-sources', formatList(unheeded, context.locale), [])
   // The time and the terms that a list is of are not those of the prices told of its releases.
   const answer = write({ ...writing, context: { ...context, period: undefined, terms: undefined } })
   if (unheeded.length === 0 || answer.kind !== 'answered') return answer
   const aside = wordsIn(context.locale).leftAside(formatList(unheeded, context.locale))
   return { ...answer, caveat: [aside, answer.caveat].filter(Boolean).join(' ') }
+}
+
+/** That others than a release named are alternatives to it, no source says. */
+function alternativesIn({ text, intent, excluded }: Understanding): string[] {
+  const typed = intent === 'list' && excluded ? ALTERNATIVE.exec(fold(text))?.[0] : undefined
+  return typed === undefined ? [] : [typed]
 }
 
 /** "A model better than GPT-5.5": what there is of that one says nothing of others. */

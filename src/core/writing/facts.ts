@@ -3,6 +3,7 @@ import { firstDay } from '../dates.ts'
 import { heldOn, type Fact, type FactOf, type Field, type Release, type Stage } from '../release.ts'
 import { sourceDate } from '../source.ts'
 import type { Period } from '../understanding/periods.ts'
+import type { PriceTerm } from '../understanding/price-terms.ts'
 import type { TellContext } from './tell.ts'
 
 /** Facts of a field that held on the day, or at some time of the period, asked about; most trusted first. */
@@ -33,23 +34,23 @@ function periodAsked({ period, past }: TellContext, release: Release): Period | 
 
 /** What the developer itself offers, or whoever is asked about; what others offer only where there is nothing else. */
 function soldBy({ terms = [] }: TellContext, facts: Fact[]): Fact[] {
-  const host = terms.find(({ isOfHost }) => isOfHost)
-  const asked = host ? facts.filter((fact) => (fact.host ? host.isMet(fact) : host.typed === '')) : []
+  const sold = terms.find(({ seller }) => seller !== undefined)
+  const asked = sold ? facts.filter((fact) => (fact.host ? sold.isMet(fact) : sold.seller === 'any')) : []
   const own = facts.filter((fact) => !fact.host)
   return [asked, own].find((some) => some.length > 0) ?? facts
 }
 
 /** Prices on the terms asked for, where there are any. */
 function onTerms({ terms = [] }: TellContext, facts: Fact[]): Fact[] {
-  const met = facts.filter((fact) => terms.every((term) => term.isOfHost || term.isMet(fact)))
+  const met = facts.filter((fact) => terms.every((term) => term.seller !== undefined || term.isMet(fact)))
   return met.length > 0 ? met : facts
 }
 
-/** The terms asked for on which the sources hold no price of a release that is sold by the token. */
-export function termsUnmet({ terms = [] }: TellContext, { facts, name, developer }: Release): string[] {
+/** The terms asked for on which the sources hold no price of a release. */
+export function termsUnmet({ terms = [] }: TellContext, { facts, name, developer }: Release): PriceTerm[] {
   const prices = facts.filter(({ field }) => field.startsWith('price'))
   const isOwn = (typed: string) => [name, developer].some((own) => own.toLowerCase().includes(typed.toLowerCase()))
-  return terms.filter((term) => !isOwn(term.typed) && !prices.some((fact) => term.isMet(fact))).map(({ typed }) => typed)
+  return terms.filter((term) => !isOwn(term.typed) && !prices.some((fact) => term.isMet(fact)))
 }
 
 /** Prices that a discount brought, where it has its own; else all, each with its days. */

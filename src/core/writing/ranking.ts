@@ -27,7 +27,7 @@ export function rankedBy(field: BoundField, within: readonly Bound[], { context,
   })
 }
 
-export function isWithin(value: number | undefined, bound: Bound): boolean {
+export function isWithin(value: number | undefined, bound: Omit<Bound, 'field'>): boolean {
   if (value === undefined) return false
   if (value === bound.value) return bound.isIncluded
   return bound.isUpper ? value < bound.value : value > bound.value

@@ -29,6 +29,7 @@ export function forOthers(writing: Writing): Writing {
   if (!release || others.length > 0) return writing
   const bounds = asksForOthers(writing.understanding) ? boundsBy(writing) : []
   if (bounds.length > 0) return ofOthers(writing, { intent: 'bounded', bounds })
+  if (asksForAlternative(writing.understanding)) return ofOthers(writing, { intent: 'list' })
   const period = asksForLater(writing) ? periodAfter(writing, release) : undefined
   return period ? ofOthers(writing, { intent: 'list', period }) : writing
 }
@@ -38,6 +39,15 @@ function ofOthers(writing: Writing, asked: Partial<Understanding>): Writing {
   const excluded = new Set(understanding.releases)
   const families = understanding.families.filter((family) => !family.releases.some((id) => excluded.has(id)))
   return { ...writing, releases: [], understanding: { ...understanding, ...asked, releases: [], families, excluded } }
+}
+
+/** "An open alternative to GPT-4o" asks for others that are open; whether they are alternatives is for nobody here to say. */
+export const ALTERNATIVE = anyWord('alternativ~|replacement~|substitut~|ersatz|替代|代わり|代替')
+
+/** Whether a question asks for others in place of one release, and says of what kind. */
+function asksForAlternative({ text, intent, weights, licence, takes, gives, kind }: Understanding): boolean {
+  const isNarrowed = [weights, licence, takes, gives, kind].some((one) => one !== undefined)
+  return isNarrowed && intent !== 'compare' && ALTERNATIVE.test(fold(text))
 }
 
 function asksForLater({ understanding, names }: Writing): boolean {

@@ -11,16 +11,24 @@ const MOST_APART = 3
 /** Whether no cell of a table says anything. */
 export const isEmpty = ({ rows }: Comparison): boolean => rows.every(({ cells }) => cells.every((cell) => cell.length === 0))
 
-/** Nothing stands side by side: what there is of each, by itself; nothing where there is nothing at all. */
+/**
+ * Nothing stands side by side: what there is of each, by itself; nothing where there is nothing at all.
+ *
+ * @param asked.isAsked which benchmarks count
+ * @param asked.what what is asked, in words
+ */
 export function writeApart(
   context: TellContext,
   releases: readonly Release[],
   fields: readonly Field[],
-  isAsked: (benchmark: string) => boolean,
+  asked: { isAsked: (benchmark: string) => boolean; what: string },
 ): Written | undefined {
-  const told = releases.flatMap((release) => tellEach(context, release, fields, isAsked, MOST_APART))
+  const { isAsked, what } = asked
+  const entries = releases.map((release) => ({ release, told: tellEach(context, release, fields, isAsked, MOST_APART) }))
+  const told = entries.flatMap((entry) => entry.told)
   const words = wordsIn(context.locale)
-  const note = words.nothingShared(fields.map((field) => words.fields[field].toLowerCase()).join(', '))
+  const silent = entries.filter((entry) => entry.told.length === 0).map(({ release }) => words.notInSources(what, release.name))
+  const note = silent.length > 0 ? silent.join(' ') : words.nothingShared(what)
   return told.length > 0 ? written(told, { note }) : undefined
 }
 

@@ -40,7 +40,7 @@ export function writeComparison(writing: Writing): Written {
   if (!a || !b || others.length > 0) return writeMany(writing, rows, asked.length > 0)
   const scores = { isAsked: benchmarksAsked(understanding, [a, b]), isLoose: true }
   const { comparison, shared, evidence } = tabulate(context, [a, b], rows, scores)
-  if (isEmpty(comparison)) return writeApart(context, [a, b], fieldsOf(rows), scores.isAsked) ?? writeSilence(writing)
+  if (isEmpty(comparison)) return apart(writing, [a, b], fieldsOf(rows), scores.isAsked)
   // Of which is better there are only the words of those who made them.
   const folded = fold(understanding.text)
   const asksChange = asked.length === 0 && INTENTS.changed.test(folded)
@@ -66,9 +66,16 @@ function tellEachApart(context: TellContext, releases: readonly Release[], field
 
 function sayUnmet(context: TellContext, release: Release): string[] {
   const words = wordsIn(context.locale)
-  return termsUnmet(context, release).map((terms) =>
-    words.notInSources(words.aspects.price + words.terms({ condition: terms }), release.name),
+  return termsUnmet(context, release).map(({ typed }) =>
+    words.notInSources(words.aspects.price + words.terms({ condition: typed }), release.name),
   )
+}
+
+function apart(writing: Writing, pair: Release[], fields: readonly Field[], isAsked: (benchmark: string) => boolean): Written {
+  const { context, understanding } = writing
+  const words = wordsIn(context.locale)
+  const what = fields.map((field) => fieldAsked(understanding, field, words)).join(', ')
+  return writeApart(context, pair, fields, { isAsked, what }) ?? writeSilence(writing)
 }
 
 const fieldsOf = (rows: readonly Row[]): Field[] => rows.filter((row) => row !== 'developer')

@@ -4,13 +4,14 @@ import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { formatList } from './format.ts'
 import { LEAST_SCORE, MOST_FOUND, tellPassages } from './passages.ts'
-import { factsAsked, termsUnmet } from './facts.ts'
+import { factsAsked } from './facts.ts'
 import { benchmarksAsked, lacksScore } from './scores-asked.ts'
 import { tellOtherWay } from './succession.ts'
 import { tellBenchmarks, tellFields, type TellContext, type Told } from './tell.ts'
 import { sayUnannounced } from './unannounced.ts'
 import { wordsIn } from './words/index.ts'
 import { licenceFact } from './write-list.ts'
+import { tellTerms } from './write-terms.ts'
 import { writeSilence, written, type Writing, type Written } from './written.ts'
 
 /** Most sentences on the fields asked. */
@@ -30,7 +31,8 @@ const ALSO_IN_PASSAGES = new Set<Field>(['architecture', 'reasoning', 'replaces'
 export function writeFacts(writing: Writing): Written {
   const { context, understanding, releases } = writing
   const told = releases.flatMap((release) => tellAsked(context, release, writing))
-  const missing = releases.flatMap((release) => missingFields(context, release, understanding))
+  const onTerms = releases.map((release) => ({ release, ...tellTerms(writing, release) }))
+  const missing = onTerms.flatMap((one) => missingFields(context, one.release, understanding, one.missing))
   if (told.length === 0) {
     const namesakes = releases.flatMap((release) => tellNamesakes(context, release, understanding.fields))
     return namesakes.length > 0 ? written(namesakes, { note: missing.join(' ') }) : writeRelated(writing)
@@ -39,7 +41,7 @@ export function writeFacts(writing: Writing): Written {
   const [only, ...others] = releases
   const caveat = only && others.length === 0 ? otherLicence(context, only, understanding) : undefined
   const said = { ...(notes.length > 0 && { note: notes.join(' ') }), ...(caveat && { caveat }) }
-  return written([...told.slice(0, MOST_TOLD), ...tellEnd(writing)], said)
+  return written([...onTerms.flatMap((one) => one.told), ...told.slice(0, MOST_TOLD), ...tellEnd(writing)], said)
 }
 
 const isLink = (field: Field): field is 'replaces' | 'replaced-by' => field === 'replaces' || field === 'replaced-by'
@@ -80,7 +82,7 @@ function otherLicence(context: TellContext, release: Release, { licence }: Under
   return wordsIn(context.locale).otherLicence(LICENCE_NAMES[licence] ?? licence)
 }
 
-function missingFields(context: TellContext, release: Release, understanding: Understanding): string[] {
+function missingFields(context: TellContext, release: Release, understanding: Understanding, unmet: readonly string[]): string[] {
   const words = wordsIn(context.locale)
   const asked = understanding.fields.filter((field) => isWeighty(field) || (field === 'licence' && asksLicence(understanding)))
   const isTold = (field: Field) =>
@@ -90,7 +92,7 @@ function missingFields(context: TellContext, release: Release, understanding: Un
   const isOtherWay = untold.length === 1 && isLink(untold[0]!) && asked.filter(isLink).length === 2
   const missing = isOtherWay ? [] : untold.map((field) => words.inText(field))
   if (understanding.benchmark && lacksScore(understanding, release)) missing.push(understanding.benchmark.typed)
-  missing.push(...termsUnmet(context, release).map((terms) => words.aspects.price + words.terms({ condition: terms })))
+  missing.push(...unmet)
   return missing.length > 0 ? [words.notInSources(missing.join(', '), release.name)] : []
 }
 

@@ -3,9 +3,11 @@ import type { FactOf, Release } from '../release.ts'
 import { BEST, HIGHEST, isOfModels, workNamed } from '../understanding/best.ts'
 import { anyWord } from '../understanding/any-word.ts'
 import { type BenchmarkNamed, testOf } from '../understanding/benchmarks-named.ts'
+import { bareBoundIn, type Bound } from '../understanding/bounds.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { factsAsked, isGone } from './facts.ts'
+import { isWithin } from './ranking.ts'
 import { tellScore } from './tell.ts'
 import { wordsIn } from './words/index.ts'
 import { countTold, isMeant } from './write-list.ts'
@@ -13,6 +15,8 @@ import { writeGap, written, type Writing, type Written } from './written.ts'
 
 /** How many of the highest are told where no number is asked for. */
 const MOST_TOLD = 5
+/** How many within a bound. */
+const MOST_WITHIN = 8
 /** So few are no field to be first of. */
 const LEAST_SCORED = 3
 /** Benchmarks age: of several that test the same, the one on which most releases of so many days have a score is asked for. */
@@ -23,6 +27,10 @@ type Scored = { release: Release; fact: FactOf<'benchmark'> & { value: number };
 /** Asks for the scores of any. */
 const SCORES = anyWord(
   'score|scores|scored|result|results|ranking|rankings|rank|ranked|leaderboard|scoreboard|standings|numbers|punkte|werte|punktzahl~|ergebnis~|rangliste|bestenliste|puntuacion~|puntaje~|resultado~|clasificacion|classement|scores|resultats|pontuac~|ranking|跑分|得分|分数|成绩|排名|排行|スコア|ランキング|順位|結果',
+)
+
+const LOWEST = anyWord(
+  'worst|lowest|least|schlechteste~|niedrigste~|peor|peores|mas bajo~|pire~|plus bas~|pior|piores|mais baix~|最低|最差|最も低い|一番低い',
 )
 
 /** A benchmark's name and nothing else. */
@@ -37,7 +45,9 @@ export function writeHighest(writing: Writing): Written | undefined {
   const { benchmark } = writing.understanding
   const asksScores = benchmark !== undefined && (SCORES.test(rest) || isNameAlone(rest, benchmark))
   if (asksScores && benchmark.names.size + benchmark.kin.size === 0) return writeGap(writing.context, 'not-in-sources', benchmark.typed, [])
-  return HIGHEST.test(rest) || BEST.test(rest) || asksScores ? writeScores(writing) : undefined
+  if (LOWEST.test(rest)) return asksScores ? writeGap(writing.context, 'nothing-found', '', []) : undefined
+  const isBounded = benchmark !== undefined && bareBoundIn(rest) !== undefined
+  return HIGHEST.test(rest) || BEST.test(rest) || asksScores || isBounded ? writeScores(writing) : undefined
 }
 
 /**
@@ -52,16 +62,27 @@ function writeScores(writing: Writing): Written | undefined {
   const isAboutModels = understanding.developers.length + understanding.families.length > 0 || isOfModels(text)
   const work = isNamed || !isAboutModels ? undefined : workNamed(text)
   const isAsked = (name: string) => (isNamed ? benchmark.names.has(name) : (work?.benchmarks.test(name) ?? false))
-  const least = isNarrowed(understanding) ? 1 : LEAST_SCORED
+  const least = isNarrowed(understanding) || (isNamed && SCORES.test(text)) ? 1 : LEAST_SCORED
   const byBenchmark = [...Map.groupBy(scoresOf(writing, isAsked), ({ fact }) => testOf(fact)).values()]
   const enough = byBenchmark.filter((scored) => scored.length > least && (!work || recentIn(writing, scored) >= least))
   const [scored] = enough.toSorted((a, b) => recentIn(writing, b) - recentIn(writing, a) || b.length - a.length)
   if (!scored) return undefined
-  const highest = scored.toSorted((a, b) => b.fact.value - a.fact.value).slice(0, countTold(understanding, MOST_TOLD))
+  const highest = scored.toSorted((a, b) => b.fact.value - a.fact.value)
+  const bound = isNamed && bareBoundIn(text)
+  if (bound) return writeWithin(writing, highest, bound)
   return written(
-    highest.map(({ release, fact }) => tellScore(context, release, fact)),
+    highest.slice(0, countTold(understanding, MOST_TOLD)).map(({ release, fact }) => tellScore(context, release, fact)),
     { caveat: wordsIn(context.locale).highestScores(testOf(scored[0]!.fact), scored.length) },
   )
+}
+
+/** The scores within a bound, out of how many: "over 80 on SWE-bench Verified". */
+function writeWithin({ context, understanding }: Writing, highest: readonly Scored[], bound: Omit<Bound, 'field'>): Written {
+  const within = highest.filter(({ fact }) => isWithin(fact.value, bound))
+  const note = wordsIn(context.locale).withinOf(within.length, highest.length, testOf(highest[0]!.fact))
+  if (within.length === 0) return written([], { kind: 'unanswered', gap: 'not-in-sources', note })
+  const told = within.slice(0, countTold(understanding, MOST_WITHIN)).map(({ release, fact }) => tellScore(context, release, fact))
+  return written(told, { caveat: note })
 }
 
 /** Of few models, few have been tested. */
