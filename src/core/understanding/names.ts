@@ -35,6 +35,7 @@ export function createNameIndex(releases: Iterable<Release>): NameIndex {
   const words = knownWords(forms.values())
   const vocabulary: Vocabulary = {
     forms,
+    parts: new Set([...forms.values()].flatMap(({ tokens }) => tokens)),
     repair: remembering((word) => repair(word, words), REMEMBERED),
     brands: brandWords(forms.values()),
     variants: variantWords(all),
@@ -47,6 +48,8 @@ export function createNameIndex(releases: Iterable<Release>): NameIndex {
 
 type Vocabulary = {
   forms: Map<string, Form>
+  /** The words that names are made of. */
+  parts: ReadonlySet<string>
   brands: Set<string>
   variants: Set<string>
   repair: (word: string) => string
@@ -93,8 +96,10 @@ const ORDINARY = new Set(
 )
 
 function longestForm(reading: Reading, position: number): Found | undefined {
-  const { tokens, repaired, forms } = reading
-  for (let length = Math.min(LONGEST_NAME, tokens.length - position); length > 0; length--) {
+  const { tokens, repaired, forms, parts } = reading
+  let longest = 0
+  while (longest < LONGEST_NAME && parts.has(repaired[position + longest] ?? '')) longest++
+  for (let length = longest; length > 0; length--) {
     const window = repaired.slice(position, position + length)
     const form = forms.get(inOrder(window)) ?? forms.get(keyOf(window))
     const typed = tokens.slice(position, position + length)
