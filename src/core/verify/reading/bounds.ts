@@ -9,7 +9,7 @@ const BOUNDS: readonly [RegExp, Bound][] = [
   ],
   [/\b(?:at least|no fewer than|no less than|minimum of|a minimum of|not less than|mindestens|au moins|al menos)\s*\D{0,4}$/i, 'atLeast'],
   [
-    /\b(?:at most|up to|no more than|maximum of|not more than|as much as|as many as|limited to|capped at|within|bis zu|höchstens|jusqu'à|hasta|até)\s*(?:a |an |the )?\D{0,4}$/i,
+    /\b(?:at most|(?<!\b(?:go|goes|going|went|gone|mov(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|jump(?:s|ed)?|climb(?:s|ed)?) )up to|no more than|maximum of|not more than|as much as|as many as|limited to|capped at|within|bis zu|höchstens|jusqu'à|hasta|até)\s*(?:a |an |the )?\D{0,4}$/i,
     'atMost',
   ],
   [
@@ -35,9 +35,9 @@ const CLOCK_BOUNDS: readonly [RegExp, Bound][] = [
 /** What "well below its 80%" is compared with is no bound. */
 const OWNED = /\b(?:its|their|his|her|our)\s\D{0,3}$/i
 
-/** What "a third less than the $3" is less than is no bound either. */
+/** What "a third less than the $3" is less than, and "below the $3 of B", is no bound either. */
 const COMPARED =
-  /\b(?:half|thirds?|quarters?|fifths?|tenths?|%|percent|times|twice|much|far|\d(?:[\d.,]{0,8}\d)?[KMBT]?)\s(?:less|more|lower|higher|cheaper)\sthan\s\D{0,6}$/i
+  /\b(?:below|above|under|over)\sthe\s[$€£¥]$|\b(?:half|thirds?|quarters?|fifths?|tenths?|%|percent|times|twice|much|far|\d(?:[\d.,]{0,8}\d)?[KMBT]?)\s(?:less|more|lower|higher|cheaper)\sthan\s\D{0,6}$/i
 
 /** What the words before a figure make of it: "more than", "just under", "about". */
 export function boundOf(before: string, isClock: boolean): { bound?: Bound } {

@@ -8,7 +8,12 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   const { text } = reading
   const sentence = reading.sentences[value.sentence]!
   const inside = names.filter(
-    (name) => name.start >= sentence.start && name.start < sentence.end && !SPEAKS.test(text.slice(name.end)) && !isAside(text, name),
+    (name) =>
+      name.start >= sentence.start &&
+      name.start < sentence.end &&
+      !SPEAKS.test(text.slice(name.end)) &&
+      !isAside(text, name) &&
+      !(name.end <= value.start && KEPT.test(textBefore(text, name.start))),
   )
   const inColumn = ofColumn(reading, value, names)
   if (inColumn) return [inColumn]
@@ -39,6 +44,7 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   const last = before.findLast(isOwn) ?? before.at(-1) ?? ahead
   if (!last) return []
   if (last === ahead && BOTH.test(text.slice(sentence.start, value.start))) return own
+  if (last === ahead && UNNAMED.test(text.slice(sentence.start, value.start))) return []
   if (last === ahead && value.dimension === 'moment')
     return [...withJoined(text, own, last), ...own.filter((name) => goesAlong(text, last, name))]
   return withJoined(text, own, last.end <= value.start && isIt(text, last, value) ? before[0]! : last)
@@ -48,7 +54,7 @@ const goesAlong = (text: string, first: ProperName, name: ProperName): boolean =
   name.start > first.end && /\d,? and (?:the )?$/.test(textBefore(text, name.start))
 /** "It costs $5, down from $15 for A": no name after it owns the $5. */
 const SET_AGAINST =
-  /\b(?:(?:up|down) from|instead of|rather than|against|versus|vs\.?|compared (?:to|with)|than|(?:close|equal|similar|comparable|identical|next) to)\s/
+  /\b(?:(?:up|down) from|instead of|rather than|against|versus|vs\.?|compared (?:to|with)|than|(?:close|near|equal|similar|comparable|identical|next) to)\s/
 /** "A is twice the size of B", "A scores 41 on NL2Repo": the value is A's; but B's in "$25 on A and $30 on B". */
 const [OF, ON] = [/\b(?:of|that)\s(?:the\s)?$/, /\bon\s(?:the\s)?$/]
 const isTest = ({ releases }: ProperName): boolean => releases.length === 0
@@ -57,11 +63,14 @@ const isAside = (text: string, { start, end }: ProperName): boolean =>
   /, (?:which|whom) $/.test(textBefore(text, start)) && /^ (?:\p{L}+ ){0,2}\p{L}+(?:s|ed)[,.]/u.test(text.slice(end))
 /** "A needs 10% of the cache of B", "of the cache that B needs". */
 const isShareOf = (text: string, { dimension, end }: Value): boolean =>
-  dimension === 'percent' && /^ of (?:the|what) /.test(text.slice(end))
+  dimension === 'percent' && /^ of (?:the|that|what) /.test(text.slice(end))
 /** "$3 and $15 are the prices of B", "$3 for input and $15 for output is what B costs". */
 const isPredicate = (text: string, { end }: Value, { start }: ProperName): boolean => end <= start && PREDICATE.test(text.slice(end, start))
 const PREDICATE =
   /^(?:(?: \p{L}+){0,6},? and [$€£¥]?[\d.,]+[KMBT%]?)*(?: \p{L}+){0,6} (?:is|are|was|were) (?:what|the (?:[\p{L}-]+ ){1,3}(?:of|for|at)) (?:the )?$/u
+/** "The former costs $5 and B $15": the $5 is not B's. */
+const UNNAMED =
+  /\b(?:the (?:former|latter|first|second|other|older|newer|smaller|larger|predecessor|successor)(?! \p{L}+ (?:of|for))|it|this model|this one)\b/iu
 /** "4AI reports that A scores 9": who tells it does not own it. */
 const SPEAKS = /^ (?:says|reports|writes(?! (?:\p{L}+ ){0,2}\d)|notes|explains|finds|states|adds)\b/u
 /** "The MiniMax base". */
@@ -99,7 +108,7 @@ const piecesOf = (name: ProperName): string[] => name.text.toLowerCase().split(/
 const JOINED = /^(?:'s)?(?:,|\/|,? (?:and|or|as well as|(?:just )?(?:as|like)(?: for| in| with)?)) ?(?:the |both )?$/
 
 /** What comes before a name with which something is compared: "faster than", "ahead of", "surpassing". */
-const COMPARED =
+export const COMPARED =
   /\b(?:than|what|(?:as \p{L}{2,12}|the same) as|against|versus|vs\.?|over|behind|ahead of|above|below|unlike|(?:similar|equal|close|next|relative|compared|comparable|superior|inferior) (?:to|with)|(?:comparisons?|compared|level|tied|par|duels?|matches) with|improv\p{L}* (?:on|upon|over)|beats?|beating|surpass\p{L}*|outscor\p{L}*|outperform\p{L}*|match(?:es|ing)|trail\p{L}*|exceed\p{L}*|top(?:s|ped|ping)|replac\p{L}*|succeed\p{L}*)\s(?:the\s|(?:that|those) of\s|\p{L}+'s\s)?(?:\p{L}{2,12}\s)?$/iu
 /** "behind GPT-5.5 with 1260": the value is that of the name after all. */
 const HAS =
@@ -123,8 +132,10 @@ export function isOther(text: string, name: ProperName, value: Value): boolean {
 }
 /** "A is ahead of B with 47% wins to 40% losses": both are A's. */
 const DUEL = /^\s(?:wins?|losses|ties|draws)\b/
+/** "A kept the price of B, $2": A. */
+export const KEPT = /\b(?:keeps?|kept|keeping|shares?|shared|has|have|had|with) the (?:same )?(?:\p{L}+ ){1,2}(?:of|as) (?:the )?$/u
 /** "A is a further trained B with": A. */
-const PREDICATED = /\b(?:is|was|are|were) (?:just |still )?an? (?:[\p{L}-]+ ){0,4}$/u
+const PREDICATED = /\b(?:is|was|are|were) (?:just |still )?(?:an? (?:[\p{L}-]+ ){0,4}|(?:that|those) of (?:the )?)$/u
 
 /**
  * "B is dearer than A: from $4 to $15", "compared with A, B grows from 4B (1B active) to 9B (2B active)": what stands behind
@@ -239,7 +250,7 @@ const isBare = (value: Value): boolean =>
 
 /** "up from 355B and 32B in GLM-4.5": both are GLM-4.5's. */
 const isListed = (text: string, value: Value, name: ProperName): boolean =>
-  /\b(?:from|against|versus|than|with|as)\s(?:the\s)?[$€£¥]?$/.test(textBefore(text, value.start)) &&
+  /\b(?:from|against|versus|than|with|as|of|below|above|under|behind)\s(?:the\s)?[$€£¥]?$/.test(textBefore(text, value.start)) &&
   value.end <= name.start &&
   /^(?:\s\p{L}{1,12})?\sand\s[$€£¥]?\d[\d.,]{0,12}[KMBT%]?(?:\s\p{L}{1,12})?\s(?:in|for|of|with)\s$/u.test(
     text.slice(value.end, name.start),
@@ -255,7 +266,10 @@ function inOrder({ text, values }: Reading, value: Value, inside: readonly Prope
   )
   const after = kin.filter(({ start }) => start >= last.end)
   const between = after[1] ? text.slice(after[0]!.end, after[1].start) : ''
-  const isSetAgainst = /^\s(?:to|against|versus|vs\.?|compared (?:to|with))\s(?:about\s)?[$€£¥]?$/.test(between)
+  const isSetAgainst =
+    /^(?:\s(?:tokens?|parameters?|points?|percent|[GT]B|years?|months?|days?))?\s(?:to|against|versus|vs\.?|compared (?:to|with))\s(?:about\s)?[$€£¥]?$/.test(
+      between,
+    )
   if (after.length !== inside.length || (kin.length > after.length && !isSetAgainst)) return undefined
   const isOneSided = !isSetAgainst && inside.some((name) => COMPARED.test(textBefore(text, name.start))) && ONE_SIDED.test(between)
   return isOneSided || /\b(?:both|all|it|them|they)\b/.test(between) ? undefined : inside[after.indexOf(value)]

@@ -50,7 +50,7 @@ const VERSION_WORD = /^(?:version|step|table|figure|chapter|section|page|phase|p
 /** Names of releases, and what looks like one. */
 function knownNames(text: string, finder: NameFinder): ProperName[] {
   const known = foundByLine(text, finder).filter((name) =>
-    name.kind === 'unknown' ? /\p{L}/u.test(text.slice(name.start, name.end)) : name.releases.length > 0 && name.kind !== 'developer',
+    name.kind === 'unknown' ? canBeName(text.slice(name.start, name.end)) : name.releases.length > 0 && name.kind !== 'developer',
   )
   return known
     .filter((name) => !isNoName(text, name))
@@ -72,6 +72,8 @@ function foundByLine(text: string, finder: NameFinder): ReturnType<NameFinder> {
     return finder(line).map((name) => moved(name, from))
   })
 }
+/** The "1M" of "Grok 4.5, 1M tokens" is no version of its own. */
+const canBeName = (name: string): boolean => /\p{L}/u.test(name) && !UNITLIKE.test(name)
 
 /** What an unknown name might mean is looked up only where it is asked for, and takes long. */
 function moved(name: ReturnType<NameFinder>[number], by: number): ReturnType<NameFinder>[number] {
@@ -101,9 +103,10 @@ export function properNames(text: string, starts: ReadonlySet<number>, finder?: 
   return shortNames(text, names, nameAt).toSorted((a, b) => a.start - b.start)
 }
 
-/** The "Spark" of "DGX Spark", "computer use", and the size in "brought it to 70B parameters". */
+/** The "Spark" of "DGX Spark", "computer use", the "4" of "4,096", and the size in "brought it to 70B parameters". */
 const isNoName = (text: string, { start, end }: { start: number; end: number }): boolean =>
   /\bDGX\s$/.test(textBefore(text, start)) ||
+  (/^\d+$/.test(text.slice(start, end)) && /^[.,]\d/.test(text.slice(end, end + 2))) ||
   /^\p{Ll}+(?: \p{Ll}+)*$/u.test(text.slice(start, end)) ||
   (/^\d+(?:\.\d+)?B$/.test(text.slice(start, end)) && /^[\s-](?:parameters?|params|total|active)\b/.test(text.slice(end, end + 12)))
 

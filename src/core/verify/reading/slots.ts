@@ -1,6 +1,7 @@
 import { AXIS_NAMES, axesFor, labelsIn, type Axis, type Labels } from './axes.ts'
 import type { QuantityValue, Span, Value } from './reading.ts'
 import { textBefore } from './plain-text.ts'
+import { isBareLength, withSizes } from './sizes.ts'
 
 /** Marks and words at which one value's own words end and the next one's begin. */
 const BORDER =
@@ -10,12 +11,15 @@ const BORDER =
 export function labelValues(text: string, sentences: readonly Span[], values: Value[]): Value[] {
   let flows: string[] = []
   let events: string[] = []
+  let isSized = false
   return sentences.flatMap((sentence, index) => {
     const own = values.filter((value) => value.sentence === index)
     const named = own.some(isDate) ? [] : labelsIn(text.slice(sentence.start, sentence.end), 'event').map(({ label }) => label)
     if (named.length > 0) events = [...new Set(named)]
     if (own.length === 0) return []
-    const labelled = withFlows(text, withEvents(text, labelSentence(text, sentence, own), events), flows)
+    const sentenceOwn = labelSentence(text, sentence, own)
+    isSized ||= sentenceOwn.some(({ labels }) => labels.size === 'active')
+    const labelled = withFlows(text, withEvents(text, isSized ? withSizes(text, sentenceOwn) : sentenceOwn, events), flows)
     const found = [...new Set(labelled.flatMap(({ labels }) => labels.flow ?? []))]
     if (found.length > 1) flows = found
     return labelled
@@ -152,6 +156,10 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
     entries.forEach((entry, index) => (entry.labels[axis] = found[index]!.label))
     return
   }
+  if (isInPairs(text, entries, found.length) && (before.length === found.length || after.length === found.length)) {
+    entries.forEach((entry, index) => (entry.labels[axis] = found[index % found.length]!.label))
+    return
+  }
   const passesOn = !NOT_PASSED.has(axis)
   let inherited =
     passesOn && (axis === 'event' || axis === 'life' || axis === 'hour' || before.length === 1) ? before.at(-1)?.label : undefined
@@ -164,7 +172,8 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
     )
     const nearest = own.toSorted((a, b) => vagueness(a.label) - vagueness(b.label) || distance(a, value) - distance(b, value))[0]
     const isTerm = axis === 'event' && /\b(?:since|from|until|till|as of)\s$/i.test(textBefore(text, value.start))
-    const canInherit = axis === 'event' ? !isTerm : axis !== 'window' || ('counted' in value && value.counted === 'token')
+    const canInherit =
+      axis === 'event' ? !isTerm : axis !== 'window' || ('counted' in value && value.counted === 'token') || isBareLength(value)
     const between =
       axis === 'event' && index > 0
         ? found.findLast(({ start, end }) => start >= entries[index - 1]!.value.end && end <= value.start)
@@ -181,6 +190,15 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
   }
   if (axis === 'hour' && found[0]!.start > first) passBack(entries, found)
 }
+
+/** "A at $1/$3 and B at $2/$8 for input/output": what two labels are said of, pair by pair. */
+const isInPairs = (text: string, entries: readonly Entry[], size: number): boolean =>
+  size > 1 &&
+  entries.length > size &&
+  entries.length % size === 0 &&
+  entries.every(
+    ({ value }, index) => index % size === 0 || /^\s?\/\s?[$€£¥]?$/.test(text.slice(entries[index - 1]!.value.end, value.start)),
+  )
 
 /** "$0.15 and $0.60 off-peak, $0.30 and $1.20 at peak": the hours stand behind the amounts. */
 function passBack(entries: readonly Entry[], found: readonly (Span & { label: string })[]): void {

@@ -1,6 +1,6 @@
 import type { ReleaseId } from '../../release.ts'
 import type { Piece } from './evidence-reading.ts'
-import { isOther, namesOf, OPPOSED, withJoined } from './owners.ts'
+import { isOther, KEPT, namesOf, OPPOSED, withJoined } from './owners.ts'
 import type { ProperName } from './proper-names.ts'
 import { overlaps, sentenceAt, type Reading, type Value, type Word } from './reading.ts'
 import { referencesTo } from './references.ts'
@@ -33,8 +33,11 @@ export function subjectOf(piece: Piece, value: Value, models: readonly ProperNam
   return subject
 }
 
-/** "It costs $2 and $8, the same as B": B's too. */
-function withEquals({ text, values }: Piece, value: Value, models: readonly ProperName[], subject: Subject): Subject {
+/** "It costs $2 and $8, the same as B": B's too; "A kept the price of B: $2 and $8": A's too. */
+function withEquals({ text, values, sentences }: Piece, value: Value, models: readonly ProperName[], subject: Subject): Subject {
+  const { start: from } = sentences[value.sentence]!
+  const kept = models.find(({ start, end }) => start >= from && end <= value.start && KEPT.test(textBefore(text, start)))
+  if (kept && subject.names.length > 0) return { ...subject, names: [...subject.names, kept] }
   const equal = models.find(
     ({ start }) =>
       start >= value.end &&
