@@ -8,6 +8,9 @@ const REPORT = 'The paper of GLM-5 withholds the learning rate, the batch size a
 const SPLIT = 'Claude Opus 6 accepts text, but it does not accept video.'
 const LEFT = 'OpenAI removed GPT-5.2 from the model picker and left it in the API.'
 const OFF = 'Anthropic announced that Claude Sonnet 5 would end on 3 May 2026. It called off the end of Claude Sonnet 5 after protests.'
+const NOTICE =
+  'DeepSeek announced that V4-Pro would end on 14 September 2026, with requests served and billed as V4.1-Flash. It withdrew that notice later. V4-Pro costs $1.'
+const EXTENDED = 'A discount of 75% applied to V4-Pro; it was first to end on 5 May 2026, then on 31 May 2026.'
 const CAP = 'The licence of Llama 5 shuts out companies with more than 700 million users. Ministral 4 8B is under Apache 2.0.'
 const SUSPENDED = 'ByteDance suspended Seed 2.5 and made it available again two days later. The model is served by an API.'
 
@@ -29,6 +32,9 @@ describe('what the evidence denies', () => {
     ['The paper of GLM-5 gives the data mix.', REPORT],
     ['Claude Opus 6 accepts video.', SPLIT],
     ['GPT-5.2 was not removed from the model picker.', LEFT],
+    ['Requests to V4-Pro are served and billed as V4.1-Flash.', NOTICE],
+    ['DeepSeek shut down V4-Pro on 14 September 2026.', NOTICE],
+    ['The discount on V4-Pro ended on 5 May 2026.', EXTENDED],
   ])('may not be stated: “%s”', (claim, evidence) => {
     expect(verify(claim, [{ text: evidence }]).supported).toBe(false)
   })

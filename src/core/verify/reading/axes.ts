@@ -77,6 +77,10 @@ const AXES = {
     },
     { label: 'deprecated', pattern: /\bdeprecat\p{L}+/giu },
     {
+      label: 'first released',
+      pattern: /\b(?:first|initially|originally) (?:released|launched|introduced|published|appeared|came out|(?:made )?available)\b/giu,
+    },
+    {
       label: 'released',
       pattern:
         /\breleas(?:e|ed|es|ing)\b|\blaunch(?:ed|es)?\b|\bunveil\p{L}*|\bintroduc\p{L}*|\bdebut\p{L}*|\bcame out\b|\bavailable since\b|\bavailable on\b/giu,
@@ -180,6 +184,9 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   new Set(['released', 'preview']),
   new Set(['announced', 'preview']),
   new Set(['released', 'ga']),
+  new Set(['first released', 'released']),
+  new Set(['first released', 'announced']),
+  new Set(['first released', 'preview']),
   new Set(['announced', 'ga']),
   new Set(['cutoff', 'end of training data']),
 ]

@@ -18,8 +18,8 @@ const CALLED_OFF = new RegExp(
 )
 const PUT_OFF =
   /\b(?:mov|push|delay|postpon|shift|extend|put|bring|brought|reschedul)\p{L}* (?:back |off |forward |on |up |out )?(?:from|until|to|by)\b/iu
-/** A state that a claim gives as begun. */
-const HOLDS = /\b(?:since (?:then|that day)|from (?:then|that day) on|(?:are|is) now|now (?:are|is))\b/i
+/** A state that a claim gives as begun: "since then", "are served as". */
+const HOLDS = /\b(?:since (?:then|that day)|from (?:then|that day) on|are|is)\b/i
 
 /** "V4 was shut down on 14 September" where the evidence says it would be, and then that this was called off. */
 export function checkCalledOff(claim: Reading, pieces: readonly Piece[]): string[] {

@@ -4,6 +4,7 @@ import { isCaseOf } from './terms.ts'
 import { bearsRate, ignoresRate } from './derived-rates.ts'
 import { bearsSpan } from './derived-spans.ts'
 import { areApart, bearsRest } from './complements.ts'
+import { liesInPeriod } from './check-periods.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import type { Finding } from '../finding.ts'
 import type { Found } from './found.ts'
@@ -34,6 +35,7 @@ export function checkValues(own: Reading, pieces: readonly Piece[]): Finding[] {
   const measured = all.filter((found) => !scales.includes(found))
   return claim.values.flatMap((said) => {
     if (isScaleOf(claim, said)) return checkScale(claim, said, scales)
+    if (isMoment(said) && liesInPeriod(claim, said, pieces)) return []
     const found = isMoment(said) ? checkMoment(claim, said, measured) : checkQuantity(claim, said, measured, pieces)
     if (found === undefined) return []
     if (found.kind.endsWith('-absent') && isYear(claim, said)) return asYear(said, found, all)

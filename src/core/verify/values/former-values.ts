@@ -14,16 +14,16 @@ const CHANGED =
 const HELD_BEFORE =
   /\b(?:had (?:been|cost|\p{L}+ed)|used to|previously|formerly|originally|initially|(?:a|one) year (?:earlier|before|ago))\b/iu
 
-/** Of "cut from $5 to $4" the $4, where a claim that does not look back gives the $5. So with "it had been $5". */
+/** Of "cut from $5 to $4" the $4, where a claim that does not look back gives the $5. So with "it had been $5", "it cost $5". */
 export function successorOf(claim: Reading, said: Value, fitting: readonly Found[], rivals: readonly Found[]): Found | undefined {
-  const { start, end } = claim.sentences[said.sentence]!
-  if (LOOKS_BACK.test(claim.text.slice(start, end))) return undefined
-  if (isQuantity(said) && fitting.every(heldBefore))
+  if (looksBack(claim, said)) return undefined
+  const isBefore = [heldBefore, isOver].find((was) => fitting.every(was))
+  if (isQuantity(said) && isBefore)
     return rivals.find(
       (rival) =>
         rival.value.dimension === said.dimension &&
         isLabelled(said, rival) &&
-        !heldBefore(rival) &&
+        (isBefore === isOver ? tenseOf(rival) === 'present' : !heldBefore(rival)) &&
         fitting.every(({ piece }) => piece === rival.piece),
     )
   if (!fitting.every(isLeft)) return undefined
@@ -35,6 +35,28 @@ export function successorOf(claim: Reading, said: Value, fitting: readonly Found
 
 export const heldBefore = ({ value, piece }: Found): boolean =>
   HELD_BEFORE.test(piece.text.slice(piece.sentences[value.sentence]!.start, value.start))
+
+export function looksBack({ text, sentences }: Reading, { sentence }: Value): boolean {
+  const { start, end } = sentences[sentence]!
+  return LOOKS_BACK.test(text.slice(start, end))
+}
+
+/** A price told in the past: "the first snapshot cost $5". */
+export const isOver = (found: Found): boolean => tenseOf(found) === 'past'
+
+/** In which tense the evidence tells a price; not of "A and B cost" and "prompts cost", which may be either. */
+function tenseOf({ value, piece }: Found): 'past' | 'present' | undefined {
+  if (value.dimension !== 'money') return undefined
+  const before = piece.text.slice(piece.sentences[value.sentence]!.start, value.start)
+  const verb = [...before.matchAll(/\b(?:costs?|is|are|was|were|charges|charged)\b/g)].at(-1)
+  if (!verb) return undefined
+  if (/^(?:costs|is|are|charges)$/.test(verb[0])) return 'present'
+  const lead = before.slice(0, verb.index)
+  const isOpen =
+    verb[0] === 'cost' &&
+    (/(?:\p{Ll}s|\b(?:will|would|can|could|may|might|to|not|they|both|all))\s$/u.test(lead) || /\band\s[^,;]{1,40}$/.test(lead))
+  return isOpen ? undefined : 'past'
+}
 
 /** A value of the same thing: no label apart, and at least one alike. */
 const isLabelled = (said: Value, { value }: Found): boolean =>

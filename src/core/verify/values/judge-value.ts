@@ -2,7 +2,7 @@ import { bearsValue, companionOf, isFormer, isTurned, keepsCompany, keepsLead, k
 import { clashOf } from '../reading/axes.ts'
 import { shareOfNoun } from './counted-nouns.ts'
 import type { Finding } from '../finding.ts'
-import { heldBefore, successorOf } from './former-values.ts'
+import { heldBefore, isOver, looksBack, successorOf } from './former-values.ts'
 import { spotOf, type Found } from './found.ts'
 import { areAlike } from '../words/lemmas.ts'
 import { isMoment, isQuantity, type MomentValue, type Reading, type Value } from '../reading/reading.ts'
@@ -42,7 +42,7 @@ export function judge(claim: Reading, said: Value, bearing: readonly Found[], ri
   if (fitting.length === 0)
     return { kind: 'value-turned', reason: `turns around what the cited passage says of ${tellValue(ours[0]!.piece, ours[0]!.value)}` }
   const others = rivals.filter((rival) => isOfSome(models, rival))
-  const swapped = nounOfOther(claim, said, ours, rivals) ?? eventOfOther(said, ours, others) ?? successorOf(claim, said, fitting, others)
+  const swapped = nounOfOther(claim, said, ours, others) ?? eventOfOther(said, ours, others) ?? successorOf(claim, said, fitting, others)
   if (swapped) return { kind: 'value-swapped', reason: notGiven(claim, said, [swapped]) }
   const better = betterOf(claim, said, fitting, others)
   return (
@@ -84,6 +84,7 @@ function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals
     keepsTerms(claim, said, found.piece, found.value)
   const company = fitting.slice(0, MOST_PLACES).map(isBeside)
   if (company.includes(true) || isPaired(claim, said)) return undefined
+  if (isMoment(said) && fitting.some((found) => isEndOfFact(said, found))) return undefined
   if (fitting.some((found) => keepsLead(claim, said, spotOf(found)) || keepsNoun(claim, said, found))) return undefined
   const plausible = rivals.filter(
     (rival) =>
@@ -95,7 +96,8 @@ function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals
       !areOtherEnds(said, rival.value) &&
       !isTurned(claim, said, spotOf(rival)) &&
       !fitting.some((found) => isLessLike(claim, said, found, rival)) &&
-      !(isQuantity(said) && (isFormer(spotOf(rival)) || (heldBefore(rival) && !fitting.every(heldBefore)))),
+      !(isQuantity(said) && (isFormer(spotOf(rival)) || (heldBefore(rival) && !fitting.every(heldBefore)))) &&
+      !(isOver(rival) && !fitting.some(isOver) && !looksBack(claim, said) && !isDatedIn(claim, rival)),
   )
   const isApart = company.length > 0 && company.every((kept) => kept === false)
   const beside = isApart ? plausible.slice(0, MOST_PLACES).find(isBeside) : undefined
@@ -113,6 +115,14 @@ function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals
       )
   )
 }
+
+/** "Until 16 August": a fact held until then; of which fact it is said is checked apart. */
+const isEndOfFact = ({ bound }: MomentValue, { value, piece }: Found): boolean =>
+  piece.fact !== undefined && isMoment(value) && bound !== undefined && value.bound === bound
+
+/** A day of the claim stands in the sentence of a value. */
+const isDatedIn = (claim: Reading, { value, piece }: Found): boolean =>
+  claim.values.some((said) => isMoment(said) && piece.values.some((other) => other.sentence === value.sentence && bearsValue(said, other)))
 
 /** "At the priority tier $2", "88 layers" beside "40 experts": no rival is the price of another tier, or the number of something else. */
 function isLessLike(claim: Reading, said: Value, found: Found, rival: Found): boolean {
