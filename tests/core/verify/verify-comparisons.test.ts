@@ -10,6 +10,11 @@ const TOKENS = 'Qwen3-Coder uses more tokens than GLM-4.5 on long tasks, but it 
 const PRICES = 'GPT-5 mini costs $0.25 per million input tokens and $2.00 per million output tokens. GPT-4.1 mini costs $0.40 and $1.60.'
 const ADVICE = 'OpenAI will retire o1-mini on 27 October 2025 and recommends o4-mini as its replacement.'
 const DEFAULT = 'Claude Sonnet 4.5 replaces Claude Sonnet 4 as the default model in Claude Code.'
+const FLOWS =
+  'Gemini 3.6 Flash costs $1.50 per million input tokens and $7.50 per million output tokens; Gemini 3.5 Flash costs $1.50 and $9.'
+const VARIANT = 'DeepSeek-V3.2 performs on the level of GPT-5, and its variant DeepSeek-V3.2-Speciale surpasses GPT-5.'
+const LENGTHS = 'Grok 4.5 has a context window of 500,000 tokens. Claude Opus 4.8 writes up to 128,000 tokens.'
+const ROUTED = 'Requests for Gemini 3.7 Flash are answered by Gemini 3.8 Flash, and requests for Gemini 3.5 Flash by Gemini 3.6 Flash.'
 
 describe('comparisons', () => {
   it.each([
@@ -20,6 +25,9 @@ describe('comparisons', () => {
     ['GPT-5 mini is pricier than GPT-4.1 mini for output but cheaper for input.', PRICES],
     ['OpenAI recommends o4-mini to replace o1-mini.', ADVICE],
     ['Claude Sonnet 4 has been replaced by Claude Sonnet 4.5 as the default model in Claude Code.', DEFAULT],
+    ['Gemini 3.6 Flash is cheaper than Gemini 3.5 Flash for output.', FLOWS],
+    ['DeepSeek-V3.2-Speciale surpasses GPT-5.', VARIANT],
+    ['Requests for Gemini 3.5 Flash are answered by Gemini 3.6 Flash.', ROUTED],
   ])('lets pass what stands as in the evidence: “%s”', (claim, evidence) => {
     expect(verify(claim, [{ text: evidence }])).toEqual({ supported: true, reasons: [] })
   })
@@ -34,6 +42,11 @@ describe('comparisons', () => {
     ['Output on GPT-5 mini is cheaper than on GPT-4.1 mini.', PRICES],
     ['OpenAI recommends o1-mini as the replacement for o4-mini.', ADVICE],
     ['Claude Sonnet 4.5 was succeeded by Claude Sonnet 4 as the default model in Claude Code.', DEFAULT],
+    ['Gemini 3.6 Flash is cheaper than Gemini 3.5 Flash for both input and output.', FLOWS],
+    ['Gemini 3.6 Flash costs as much as Gemini 3.5 Flash for output.', FLOWS],
+    ['DeepSeek-V3.2 surpasses GPT-5.', VARIANT],
+    ['Grok 4.5 has the bigger context window, 500,000 tokens against 128,000 for Claude Opus 4.8.', LENGTHS],
+    ['Requests for Gemini 3.5 Flash are answered by Gemini 3.8 Flash.', ROUTED],
   ])('withholds what is turned around: “%s”', (claim, evidence) => {
     expect(verify(claim, [{ text: evidence }]).supported).toBe(false)
   })

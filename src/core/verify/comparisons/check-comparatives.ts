@@ -3,6 +3,7 @@ import { compareValues, isMeasured, isNamed, outcomeOf, type Comparing } from '.
 import { comparisonsIn, type Comparison } from './comparisons.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import type { ProperName } from '../reading/proper-names.ts'
+import { textBefore } from '../reading/plain-text.ts'
 import { isInside, isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
 import { canBeAbout, subjectOf } from '../reading/subjects.ts'
 import { followsFrom } from '../values/derived.ts'
@@ -52,6 +53,8 @@ export function checkComparatives(claim: Reading, pieces: readonly Piece[]): str
   if (apart) return [reversedReason(apart.left[0]!, apart.right[0]!)]
   const own = uneven!.map((comparison) => ({ comparison, standing: standingOf(comparison, pieces) }))
   const contrary = own.find(({ standing }) => standing === 'contrary')?.comparison
+  const late = turnedInTime(claim, pieces)
+  if (late) return [late]
   if (contrary) return [reversedReason(contrary.left[0]!, contrary.right[0]!)]
   const open = own.filter(({ standing }) => standing === 'unknown').flatMap(({ comparison }) => checkComparison(claim, comparison, pieces))
   if (open.length > 0) return open
@@ -63,29 +66,33 @@ export function checkComparatives(claim: Reading, pieces: readonly Piece[]): str
 /** "A costs as much as B", and the cited values of one are above those of the other. */
 const areApart = (claim: Reading, comparison: Comparison, pieces: readonly Piece[]): boolean =>
   comparison.left.some((subject) =>
-    comparison.right.some((other) => [true, false].some((up) => outcomeOf(partOf(claim, { ...comparison, up }), subject, other, pieces))),
+    comparison.right.some((other) =>
+      [true, false].some((up) => partsOf(claim, { ...comparison, up }).some((part) => outcomeOf(part, subject, other, pieces))),
+    ),
   )
 
 /** A comparison of models that the evidence does not make itself: its values must bear it. */
 function checkComparison(claim: Reading, comparison: Comparison, pieces: readonly Piece[]): string[] {
   const { up, left, right, region } = comparison
-  const part = partOf(claim, comparison)
+  const parts = partsOf(claim, comparison)
   return left.flatMap((subject) =>
     right.flatMap((other) => {
-      const outcome = outcomeOf(part, subject, other, pieces)
-      if (outcome === false) return [reversedReason(subject, other)]
-      const kind = KINDS.find((known) => known.of === part.of && known.up === up)!
-      return outcome || isSaid(kind, subject, other, pieces) || isMeasuredSo(claim, region, subject, other, pieces)
+      const outcomes = parts.map((part) => outcomeOf(part, subject, other, pieces))
+      if (outcomes.includes(false)) return [reversedReason(subject, other)]
+      if (outcomes.every((outcome) => outcome === true)) return []
+      const kind = KINDS.find((known) => known.of === parts[0]!.of && known.up === up)!
+      return isSaid(kind, subject, other, pieces) || isMeasuredSo(claim, region, subject, other, pieces)
         ? []
         : [`compares ${subject.text} with ${other.text}, which the cited passage does not`]
     }),
   )
 }
 
-function partOf(claim: Reading, { attribute, up, topics, region }: Comparison): Comparing {
+/** What is compared: each flow of prices that is named, or all. */
+function partsOf(claim: Reading, { attribute, up, topics, region }: Comparison): Comparing[] {
   const of = attribute === 'price' ? 'money' : attribute === 'age' || attribute === 'stay' ? 'moment' : 'number'
-  const flows = topics.filter((topic) => topic === 'input' || topic === 'output')
-  return { claim, up, of, flow: flows.length === 1 ? flows[0] : undefined, region }
+  const flows = [...new Set(topics.filter((topic) => topic === 'input' || topic === 'output'))]
+  return (flows.length > 0 ? flows : [undefined]).map((flow) => ({ claim, up, of, flow, region }))
 }
 
 /** It comes with its amount, and the evidence gives that of the same two: "40% cheaper than B". */
@@ -134,6 +141,27 @@ function checkContrast(
   if (verdicts.length > 0 && verdicts.every(Boolean)) return []
   return [`compares ${first} with ${second} in a way the cited values do not bear`]
 }
+
+/** "A was released after B" where the evidence dates A before B. */
+function turnedInTime(claim: Reading, pieces: readonly Piece[]): string | undefined {
+  const { text, models } = claim
+  for (const [index, other] of models.entries()) {
+    const [cue, released, came] = CAME.exec(textBefore(text, other.start)) ?? []
+    const subject = cue === undefined ? undefined : models.slice(0, index).findLast(({ end }) => end <= other.start - cue.length)
+    const isAlone = subject && !text.slice(subject.end, other.start).includes('.')
+    const part: Comparing = {
+      claim,
+      up: (released ?? came) === 'after',
+      of: 'moment',
+      flow: undefined,
+      region: { start: 0, end: text.length },
+    }
+    if (isAlone && outcomeOf(part, subject, other, pieces) === false) return reversedReason(subject, other)
+  }
+  return undefined
+}
+const CAME =
+  /\b(?:releas|launch|publish|debut|introduc|ship|announc|appear|arriv)ed (after|before) (?:the )?$|\b(?:came|comes|went) (?:out|live) (after|before) (?:the )?$/
 
 /** "less common" where the evidence says "more common", "fewer tokens" where it says "more tokens". */
 function turnedAround(claim: Reading, pieces: readonly Piece[]): string | undefined {

@@ -124,7 +124,9 @@ function checkInstead(claim: Reading, pieces: readonly Piece[]): string[] {
 }
 
 const insteadsIn = remembered(({ text, words, sentences }: Reading): Instead[] =>
-  [...text.matchAll(/\b(?:in|tak(?:es|ing) the|took the) place of\b|\binstead of\b|\brather than\b/gi)].flatMap(({ index }) => {
+  [
+    ...text.matchAll(/(?:\b(?:in|tak(?:es|ing) the|took the) place of\b|\binstead of\b|\brather than\b)(?!\s(?:the\s)?[$€£¥]?\d)/gi),
+  ].flatMap(({ index }) => {
     const sentence = sentenceAt(sentences, index)
     const here = words.filter((word) => !word.isStop && word.sentence === sentence && !/^(?:took|takes?|taking|place)$/.test(word.lower))
     const dropped = here.find(({ start }) => start > index)
@@ -149,12 +151,14 @@ function spelledOut(reading: Reading): Deed[] {
     const second = names[index + 1]!
     const between = reading.text.slice(first.end, second.start)
     if (between.length > 80 || /[.;:]/.test(between) || /\b(?:and|or|than)\s*$|^\s*(?:and|or|,)\s/.test(between)) return []
+    const figure = reading.values.find(({ start, end, isInName }) => start >= first.end && end <= second.start && !isInName)
     const isPassive = /\bby\s(?:\p{L}+\s){0,2}$/u.test(between)
     const verbs = reading.words.filter(
       (word) =>
         word.start >= first.end &&
-        word.end <= second.start &&
+        word.end <= (figure?.start ?? second.start) &&
         !word.isStop &&
+        !/\b(?:an?|the|its|their|this|that)\s$/i.test(reading.text.slice(first.end, word.start)) &&
         (isPassive || DERIVED.test(word.lower) || !OBLIQUE.test(reading.text.slice(word.end, second.start))) &&
         !isLight(word.lemma) &&
         !MUTUAL.test(word.lower) &&

@@ -51,13 +51,17 @@ function replacementsOf(reading: Reading, sentence: Span): Succession[] {
     if (!next) return []
     const [before, between] = [reading.text.slice(sentence.start, name.start), reading.text.slice(name.end, next.start)]
     const isFor = FOR.test(before) && IS.test(between)
-    if (isFor || OWNS.test(between)) return [{ chosen: next, dropped: name }]
+    const isRouted = ROUTED.test(between) || (/\brequests? (?:for|to) $/i.test(before) && /^ (?:by|to) $/.test(between))
+    if (isFor || isRouted || OWNS.test(between)) return [{ chosen: next, dropped: name }]
     return NAMED_FOR.test(between) ? [{ chosen: name, dropped: next }] : []
   })
 }
 const FOR = /\b(?:replacement|successor) (?:for|of|to)\s(?:the\s)?$/i
 const IS = /^,?\s(?:is|was|will be)\s(?:the\s)?$/
 const OWNS = /^'s? (?:\p{L}+ ){0,2}(?:replacement|successor) (?:is|was|will be) (?:the )?$/u
+/** "Requests for A are answered by B, and requests for C by D". */
+const ROUTED =
+  /^[^,;.]{0,50}\b(?:answered|served|handled|rout(?:ed|es?|ing)|redirect(?:ed|s|ing)?|forward(?:ed|s|ing)?|fall(?:s|ing)? back|switch(?:ed|es)?)(?: and \p{L}+)? (?:by|to|as|with) (?:the )?$/iu
 const NAMED_FOR =
   /^ (?:is|was|as) (?:the|a|its) (?:\p{L}+ )?(?:replacement|successor) (?:[^,;]{1,40} )?for (?:the )?$|^ (?:rather than|instead of|in place of) (?:the )?$/u
 

@@ -3,6 +3,8 @@ import { lemmaOf } from '../words/lemmas.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { remembered } from '../reading/remembered.ts'
 import { isInside, type Reading, type Span } from '../reading/reading.ts'
+import { COMPARED } from '../reading/owners.ts'
+import { textBefore } from '../reading/plain-text.ts'
 import { areSameModel } from '../reading/subjects.ts'
 
 /** "A beats B on C": the models on either side, what is compared, and which side has more of it. */
@@ -77,7 +79,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:costs?|(?:is|are|was|were) priced|(?:is|are|was|were) billed|charg(?:es|ed)) (?:just |exactly )?(?:as much as|the same as)\b/giu,
+      /\b(?:costs?|priced|billed|charg(?:es|ed)) (?:just |exactly |about )?(?:as much as|the same as|like)\b|(?<!\b(?:times|twice|half|thirds?|quarters?|tenths?|fifths?|percent|nearly|almost|not) |% )\bas expensive as\b|\b(?:the|its) same prices? as\b/giu,
     attribute: 'price',
     up: false,
     isEven: true,
@@ -161,7 +163,9 @@ const NEXT_STATEMENT =
   /,?\s(?:but|while|whereas|though|although|yet)\s|,\sand\s(?=(?:\S+\s){1,4}(?:is|are|was|has|have|costs?|takes?|stays?|remains?)\b)/
 
 function leftOf(reading: Reading, region: Span, { start }: Cue): ProperName[] {
-  const before = modelsIn(reading, { start: region.start, end: start })
+  const named = modelsIn(reading, { start: region.start, end: start })
+  const own = named.filter((name) => !COMPARED.test(textBefore(reading.text, name.start)))
+  const before = own.length > 0 ? own : named
   const from = before.findLastIndex(
     (name, index) => index > 0 && !/^(?:,|,? and|,? or)\s$/.test(reading.text.slice(before[index - 1]!.end, name.start)),
   )

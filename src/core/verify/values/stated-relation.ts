@@ -4,6 +4,8 @@ import { labelsIn } from '../reading/axes.ts'
 import { isQuantity, type QuantityValue, type Reading } from '../reading/reading.ts'
 import { withJoined } from '../reading/owners.ts'
 import { areSameModel } from '../reading/subjects.ts'
+import { areAlike, lemmaOf } from '../words/lemmas.ts'
+import { relationOf } from './computed-relation.ts'
 
 const UNIT = String.raw`^\s(?:(?:percentage[\s-])?points?\s|tokens?\s|Elo\s)?`
 const UP = new RegExp(String.raw`${UNIT}(?:more|higher|above|over|ahead|dearer|expensive|pricier|costlier|larger|bigger|longer|greater)\b`)
@@ -71,6 +73,34 @@ const FAST = /^\s(?:as |the |its )?(?:fast|quick|speed|throughput)/i
 const DEAR = /^\s(?:as |the |its )?(?:cheap|expensive|dear|pric|cost)/i
 const PRICED = /\b(?:costs?|priced?|billed|charged)\b[^,;]{0,24}$/i
 
+/** "Cut to a tenth", "a tenth of": what is left; "a tenth cheaper", "by a tenth": what has changed. */
+function partOf(text: string, value: QuantityValue): 'left' | 'changed' | undefined {
+  const [before, after] = [textBefore(text, value.start), text.slice(value.end, value.end + 24)]
+  if (value.dimension !== 'fraction' && value.dimension !== 'percent') return undefined
+  if (directionOf(text, value) || BY.test(before)) return 'changed'
+  return TO.test(before) || /^\s(?:of|as)\b/.test(after) ? 'left' : undefined
+}
+const ROUGHLY = String.raw`\s(?:(?:about|around|roughly|some|nearly|almost|over|only|just|another|an?)\s){0,2}$`
+const [BY, TO] = [new RegExp(String.raw`\bby${ROUGHLY}`), new RegExp(String.raw`\bto${ROUGHLY}`)]
+const isHalf = ({ dimension, value }: QuantityValue): boolean => value === (dimension === 'percent' ? 50 : 0.5)
+
+/** "30% more tokens": tokens. */
+const nounOf = (text: string, { end }: QuantityValue): string | undefined =>
+  /^\s(?:more|fewer|less)\s(?!than\b)(?:\p{L}+\s(?!than\b|for\b|at\b|with\b|in\b))?(\p{L}{3,})/u
+    .exec(text.slice(end, end + 40))?.[1]
+    ?.toLowerCase()
+
+/** "10.6%" as a score where the evidence has it as what one model gained over another. */
+const isGain = (claim: Reading, said: QuantityValue, piece: Reading, known: QuantityValue): boolean =>
+  isRelative(said) &&
+  directionOf(piece.text, known) !== undefined &&
+  objectsOf(piece, known).length > 0 &&
+  objectsOf(claim, said).length === 0 &&
+  relationOf(claim.text, said) === undefined &&
+  SCORES.test(textBefore(claim.text, said.start))
+const SCORES =
+  /\b(?:scor\p{L}+|reach\p{L}*|achiev\p{L}*|attain\p{L}*|gets?|got|hits?|(?:is|was|comes?|came|stands?) at|result of|rating of|accuracy of)\s(?:[^.;,]{0,40}\s)?$/iu
+
 const COUNTED = /^\s(?:more|fewer|less)\s(?!than|expensive|costly|per|for|on|in|at)\p{L}/u
 
 /** What a relation is of, where its words tell: speed, what is counted, or price. */
@@ -85,6 +115,10 @@ function isOfOther(claim: Reading, said: QuantityValue, piece: Reading, known: Q
   if (!isRelative(said) || !isRelative(known)) return false
   const [own, other] = [measureOf(claim.text, said), measureOf(piece.text, known)]
   if (own && other && own !== other) return true
+  const [part, knownPart] = [partOf(claim.text, said), partOf(piece.text, known)]
+  if (part && knownPart && part !== knownPart && !isHalf(said)) return true
+  const [noun, knownNoun] = [nounOf(claim.text, said), nounOf(piece.text, known)]
+  if (noun && knownNoun && !areAlike(lemmaOf(noun), lemmaOf(knownNoun))) return true
   const flows = flowsKnown(piece, known)
   return flows.length > 0 && !flowsOf(claim, said).every((flow) => flows.includes(flow))
 }
@@ -100,7 +134,7 @@ export const isSameRelation = (claim: Reading, said: QuantityValue, piece: Readi
 export function isOtherRelation(claim: Reading, said: QuantityValue, piece: Reading, known: QuantityValue): boolean {
   const [own, others] = [objectsOf(claim, said), objectsOf(piece, known)]
   if (others.length > 0 && own.some((name) => !others.some((other) => areSameModel(name, other)))) return true
-  if (isOfOther(claim, said, piece, known)) return true
+  if (isOfOther(claim, said, piece, known) || isGain(claim, said, piece, known)) return true
   const [way, knownWay] = [directionOf(claim.text, said), directionOf(piece.text, known)]
   return way !== undefined && knownWay !== undefined && way !== knownWay
 }
