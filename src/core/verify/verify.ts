@@ -25,6 +25,7 @@ import { checkValues } from './values/check-values.ts'
 import { checkVocabulary } from './statements/check-vocabulary.ts'
 import { checkTerms } from './properties/check-terms.ts'
 import { checkSettings } from './values/check-settings.ts'
+import { checkLimits } from './values/check-limits.ts'
 import { checkPeriods } from './values/check-periods.ts'
 import { checkTiers } from './values/check-tiers.ts'
 import { checkDirections } from './values/check-directions.ts'
@@ -94,6 +95,7 @@ const CHECKS: readonly Check[] = [
   check('term', checkTerms),
   check('value-of-other', checkSettings),
   check('value-of-other', checkTiers),
+  check('value-of-other', checkLimits),
   check('value-of-other', checkPeriods),
   check('comparison', checkDirections),
   checkWords,

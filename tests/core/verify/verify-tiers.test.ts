@@ -7,6 +7,10 @@ const isShown = (claim: string, text: string) => verify(claim, [{ text }]).suppo
 const FAST = 'Grok 5 costs $2 per million input tokens and $6 per million output tokens. Fast mode of Grok 5 costs $4 and $12.'
 const LIST = 'Seed 2.0 costs $0.50 per million input tokens at an introductory price; the list price is $0.80.'
 const PEAK = 'Qwen4-Max costs $3 per million input tokens off-peak and $6 per million input tokens at peak.'
+const HALF =
+  'In June 2026 OpenAI sold GPT-5.5 through Batch and Flex at half its standard price; Priority processing of GPT-5.5 cost 2.5 times the standard price.'
+const CUT = 'The price of cached input for V4-Pro was cut to a tenth on 26 April 2026.'
+const GAIN = 'Claude Opus 4.5 gained 10.6% over Claude Sonnet 4.5 on Aider Polyglot. With its tokenizer a text makes 30% more tokens.'
 const PLANS = 'On the free plan prompts may be stored for training; on the team plan they are never stored.'
 const TOOLS = 'GLM-5 scores 71.2 on HLE with tools, above GPT-5.5 with 68.0, and 31.5 without tools, below GPT-5.5 with 33.0.'
 
@@ -18,6 +22,10 @@ describe('a price of one tier, mode or kind', () => {
     ["Seed 2.0's introductory price is $0.80.", LIST],
     ['At peak, Qwen4-Max costs $3 per million input tokens.', PEAK],
     ['Qwen4-Max costs $3 per million input tokens at any time of day.', PEAK],
+    ['In June 2026 Priority processing of GPT-5.5 cost half the standard price.', HALF],
+    ['Cached input for V4-Pro became a tenth cheaper on 26 April 2026.', CUT],
+    ['Claude Opus 4.5 scored 10.6% on Aider Polyglot.', GAIN],
+    ['Claude Opus 4.5 has 30% more parameters.', GAIN],
   ])('is not another one: %s', (claim, text) => expect(isShown(claim, text)).toBe(false))
 
   it.each([
@@ -27,6 +35,9 @@ describe('a price of one tier, mode or kind', () => {
     ['The list price of Seed 2.0 is $0.80.', LIST],
     ['Seed 2.0 costs $0.50 per million input tokens.', LIST],
     ['At peak, Qwen4-Max costs $6 per million input tokens.', PEAK],
+    ['In June 2026 Batch and Flex of GPT-5.5 cost half the standard price.', HALF],
+    ['Cached input for V4-Pro was cut to a tenth of its price on 26 April 2026.', CUT],
+    ['Claude Opus 4.5 gained 10.6% over Claude Sonnet 4.5 on Aider Polyglot.', GAIN],
   ])('is shown as that: %s', (claim, text) => expect(isShown(claim, text)).toBe(true))
 })
 

@@ -1,8 +1,10 @@
-import type { Fact } from '../../release.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
-import { areAlike, isStopWord, lemmaOf } from '../words/lemmas.ts'
+import { clashOf } from '../reading/axes.ts'
+import { namesOf } from '../reading/owners.ts'
+import { canBeAbout } from '../reading/subjects.ts'
+import { tellsCondition } from './conditions.ts'
 import { textBefore } from '../reading/plain-text.ts'
-import { isMoment, isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
+import { isMoment, isQuantity, type QuantityValue, type Reading, type Span, type Value } from '../reading/reading.ts'
 import { bearsQuantity } from './same-value.ts'
 import { tellValue } from './tell-value.ts'
 
@@ -15,10 +17,9 @@ export function checkFacts(claim: Reading, pieces: readonly Piece[]): string[] {
   return claim.values.flatMap((said) => {
     if (!isQuantity(said) || isRange(claim.text, said)) return []
     const bearing = pieces.filter((piece) => piece.values.some((value) => isQuantity(value) && bearsQuantity(said, value)))
-    const facts = bearing.flatMap(({ fact }) => fact ?? [])
-    if (facts.length === 0 || facts.length < bearing.length) return []
-    const cited = pieces.flatMap(({ fact }) => fact ?? [])
-    const reason = dropsCondition(claim, facts) ?? addsCondition(claim, said, facts, cited) ?? dropsEnd(claim, facts)
+    if (bearing.length === 0 || bearing.some(({ fact }) => fact === undefined)) return []
+    const facts = ofSame(claim, said, bearing)
+    const reason = dropsCondition(claim, facts) ?? dropsEnd(claim, said, facts)
     return reason === undefined ? [] : [`says ${tellValue(claim, said)}, which ${reason}`]
   })
 }
@@ -27,45 +28,24 @@ export function checkFacts(claim: Reading, pieces: readonly Piece[]): string[] {
 const isRange = (text: string, { start, end }: Span): boolean =>
   /^\s?-\s?[$€£¥]?\d/.test(text.slice(end)) || /\d\s?-\s?[$€£¥]?$/.test(textBefore(text, start))
 
-function dropsCondition(claim: Reading, facts: readonly Fact[]): string | undefined {
-  const isTold = ({ condition }: Fact) => condition === undefined || toldAt(claim, condition) !== undefined
-  return facts.some(isTold) ? undefined : `holds only on these terms: ${facts[0]!.condition}`
-}
-
-/** Where a claim tells a condition: by a word of it that prices have not anyway, or by its figure. */
-function toldAt({ text, words }: Reading, condition: string): number | undefined {
-  const all = wordsOf(condition)
-  const telling = all.filter((word) => !OF_PRICES.has(word))
-  const word = words.find(({ lemma }) =>
-    (telling.length > 0 ? telling : all).some((own) => lemma === own || (!OF_PRICES.has(lemma) && areAlike(lemma, own))),
+/** Of facts with one figure those on what the claim speaks of, if there are any. */
+function ofSame(claim: Reading, said: QuantityValue, facts: readonly Piece[]): readonly Piece[] {
+  const names = namesOf(claim, said, claim.models)
+  const own = facts.filter(
+    ({ values, about }) =>
+      (names.length === 0 || names.some((name) => canBeAbout(name, { names: [], about }))) &&
+      values.some((value) => isQuantity(value) && bearsQuantity(said, value) && !clashOf(said.labels, value.labels)),
   )
-  const figure = /\d{2,}/.exec(condition)?.[0]
-  const at = figure === undefined ? -1 : text.search(new RegExp(`\\b${figure}(?:K\\b|,?000\\b)`))
-  return word?.start ?? (at === -1 ? undefined : at)
+  return own.length > 0 ? own : facts
 }
-const OF_PRICES = new Set(['token', 'input', 'output', 'million', 'price', 'cost', 'k'])
 
-/** "Prompts over 272K tokens cost $10 in and $30 out" where the $30 hold without those terms. */
-function addsCondition(claim: Reading, { start, sentence }: Value, facts: readonly Fact[], all: readonly Fact[]): string | undefined {
-  if (!facts.every(({ field, condition }) => field.startsWith('price') && condition === undefined)) return undefined
-  const terms = all.flatMap(({ field, condition }) => (field.startsWith('price') && condition !== undefined ? condition : []))
-  const isUnder = (condition: string) => {
-    const at = toldAt(claim, condition)
-    const isAhead = at !== undefined && at >= claim.sentences[sentence]!.start && at < start
-    return isAhead && !CONTRAST.test(claim.text.slice(at, start))
-  }
-  const own = terms.find(isUnder)
-  return own === undefined ? undefined : `does not hold on these terms: ${own}`
+function dropsCondition(claim: Reading, facts: readonly Piece[]): string | undefined {
+  return facts.some((piece) => tellsCondition(claim, piece)) ? undefined : `holds only on these terms: ${facts[0]!.fact!.condition}`
 }
-const CONTRAST =
-  /\b(?:otherwise|standard|normal(?:ly)?|usual(?:ly)?|regular(?:ly)?|instead|rather|while|whereas|but|against|versus|(?<!\b(?:more|less|longer|larger|fewer) )than|compared|up to|below|under|shorter|list|without|half|twice|double)\b|;/i
 
-function dropsEnd(claim: Reading, facts: readonly Fact[]): string | undefined {
-  const isPrice = facts.every(({ field, until }) => field.startsWith('price') && until !== undefined)
+function dropsEnd(claim: Reading, { dimension }: Value, facts: readonly Piece[]): string | undefined {
+  const isPrice = dimension === 'money' && facts.every(({ fact }) => fact?.field.startsWith('price') && fact.until !== undefined)
   const isDated = claim.values.some((value) => isMoment(value))
   if (!isPrice || isDated || PAST.test(claim.text) || !PRESENT.test(claim.text)) return undefined
-  return `held only until ${facts[0]!.until}`
+  return `held only until ${facts[0]!.fact!.until}`
 }
-
-const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? []).filter((word) => !isStopWord(word)).map((word) => lemmaOf(word))

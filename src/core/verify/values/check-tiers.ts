@@ -15,11 +15,11 @@ const MOST = 60
  * $4" of "costs $4; fast mode costs $8", and "costs $8" of the same.
  */
 export function checkTiers(claim: Reading, pieces: readonly Piece[]): string[] {
-  const said = claim.values.filter(isPrice).slice(0, MOST)
+  const said = claim.values.filter((value) => isPrice(claim, value)).slice(0, MOST)
   if (said.length === 0) return []
   const prices = pieces.flatMap((piece) =>
     piece.values
-      .filter((value) => isPrice(value) && !piece.fact)
+      .filter((value) => isPrice(piece, value) && !piece.fact)
       .slice(0, MOST)
       .map((value) => ({ piece, value, tiers: tiersOf(piece, value) })),
   )

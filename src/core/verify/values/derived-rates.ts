@@ -61,7 +61,7 @@ export function ignoresRate(claim: Reading, said: QuantityValue, bearing: readon
   )
     return false
   const isUnder = ({ limits }: Rule) =>
-    limits.some((limit) => !bearing.some(({ sentence }) => sentence === limit.sentence) && isBeyond(claim, said, limit))
+    limits.some((limit) => isBeyond(claim, said, limit) && !bearing.some((value) => isLimited(value, limit, pieces)))
   return pieces.some((piece) =>
     rulesOf(piece).some(
       (rule) =>
@@ -73,6 +73,14 @@ export function ignoresRate(claim: Reading, said: QuantityValue, bearing: readon
 /** "Above 200K tokens": the claim speaks of what lies beyond the same limit. */
 const isBeyond = (claim: Reading, said: QuantityValue, limit: QuantityValue): boolean =>
   claim.values.some((value) => value.sentence === said.sentence && isQuantity(value) && value.bound && bearsQuantity(value, limit))
+
+/** The evidence itself gives a value under this limit: a fact in whose terms it stands. */
+const isLimited = (value: QuantityValue, limit: QuantityValue, pieces: readonly Piece[]): boolean =>
+  pieces.some(
+    ({ values }) =>
+      values.includes(value) &&
+      values.some((other) => isQuantity(other) && other.bound && other.sentence === value.sentence && bearsQuantity(other, limit)),
+  )
 
 const times = (value: QuantityValue, { factor, bound }: Rule): QuantityValue => ({
   ...value,

@@ -1,6 +1,7 @@
 import { bearsValue, companionOf, isFormer, isTurned, keepsCompany, keepsLead, keepsSeries, preference } from '../reading/alignment.ts'
 import { clashOf } from '../reading/axes.ts'
 import { shareOfNoun } from './counted-nouns.ts'
+import { areUnderOneLimit } from './check-limits.ts'
 import type { Finding } from '../finding.ts'
 import { heldBefore, isOver, looksBack, successorOf } from './former-values.ts'
 import { spotOf, type Found } from './found.ts'
@@ -97,6 +98,8 @@ function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals
       !isTurned(claim, said, spotOf(rival)) &&
       !fitting.some((found) => isLessLike(claim, said, found, rival)) &&
       !(isQuantity(said) && (isFormer(spotOf(rival)) || (heldBefore(rival) && !fitting.every(heldBefore)))) &&
+      (areUnderOneLimit(claim, said, rival.piece, rival.value) ||
+        !fitting.some(({ piece, value }) => areUnderOneLimit(claim, said, piece, value))) &&
       !(isOver(rival) && !fitting.some(isOver) && !looksBack(claim, said) && !isDatedIn(claim, rival)),
   )
   const isApart = company.length > 0 && company.every((kept) => kept === false)

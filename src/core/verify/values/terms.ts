@@ -4,7 +4,7 @@ import { isQuantity, type QuantityValue, type Reading, type Value } from '../rea
 import { areComparable } from './same-value.ts'
 
 /** "A 300K-token prompt", "a company earning 5 million": a case of what a limit is set for. */
-const isCase = ({ text }: Reading, { bound, start }: QuantityValue): boolean =>
+export const isCase = ({ text }: Reading, { bound, start }: QuantityValue): boolean =>
   bound === undefined && /\b(?:an?|earn(?:s|ing)?|mak(?:es?|ing))\s[$€£¥]?$/i.test(textBefore(text, start))
 
 /** "for longer prompts", "above that": what lies on the other side of the limit before. */

@@ -1,4 +1,5 @@
-import type { Reading, Span, Value } from '../reading/reading.ts'
+import { isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
+import { isRelative } from './stated-relation.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { remembered } from '../reading/remembered.ts'
 
@@ -22,15 +23,25 @@ const ENDS_BEFORE = /[;:]|,\s(?:and|but|or|with)\s|\b(?:while|but|against|than|v
 /** What ends the reach of a kind of price named first: "list price of $1.74, against". */
 const ENDS_AFTER = /;|\b(?:while|but|against|than|versus|whereas|where|compared|instead of)\b/
 
-export const isPrice = (value: Value): boolean => value.dimension === 'money' || ('per' in value && value.per?.noun === 'second')
+/** An amount of money, a speed, and what is told of a price: "half its standard price". */
+export function isPrice({ text, sentences }: Reading, value: Value): boolean {
+  if (value.dimension === 'money' || ('per' in value && value.per?.noun === 'second')) return true
+  const { start, end } = sentences[value.sentence]!
+  return isQuantity(value) && isRelative(value) && PRICED.test(text.slice(start, end))
+}
+const PRICED = /\b(?:pric\p{L}+|costs?|bill\p{L}*|charge[sd]?|rates?)\b/iu
+/** "Half its standard price": what another price is told by. */
+const BASE =
+  /(?:\b(?:half|times|twice|double|percent|thirds?|quarters?|tenths?|of|than|below|above|over|under)|%)\s(?:of )?(?:(?:the|its|their|that) )?$/i
 
 const mentionsIn = remembered((reading: Reading): Mention[] => {
-  const prices = reading.values.filter(isPrice)
+  const prices = reading.values.filter((value) => isPrice(reading, value))
   return prices.length === 0 ? [] : reading.sentences.flatMap((span, sentence) => mentionsOf(reading.text, span, sentence, prices))
 })
 
 function mentionsOf(text: string, { start, end }: Span, sentence: number, prices: readonly Value[]): Mention[] {
-  const found = [...text.slice(start, end).matchAll(TIER)].map(({ index, 0: own, ...words }) => ({
+  const named = [...text.slice(start, end).matchAll(TIER)].filter(({ index }) => !BASE.test(textBefore(text, start + index)))
+  const found = named.map(({ index, 0: own, ...words }) => ({
     tier: tierOf((words[1] ?? words[2] ?? words[3] ?? words[4])!.toLowerCase()),
     start: start + index,
     end: start + index + own.length,
@@ -54,6 +65,6 @@ export function tiersOf(reading: Reading, { start, end, sentence }: Value): read
   const next = near.find((mention) => mention.start >= end)
   if (next?.isTrailing && !ENDS_BEFORE.test(reading.text.slice(end, next.start))) return next.tiers
   const last = near.findLast((mention) => mention.end <= start)
-  const isFormer = /\bfrom [$€£¥]?$/.test(textBefore(reading.text, start))
+  const isFormer = /\b(?:from|usual|normal|regular|standard|ordinary) [$€£¥]?$/.test(textBefore(reading.text, start))
   return last && !isFormer && !last.isTrailing && !ENDS_AFTER.test(reading.text.slice(last.end, start)) ? last.tiers : []
 }

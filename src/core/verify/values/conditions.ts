@@ -1,0 +1,55 @@
+import { bearsValue } from '../reading/alignment.ts'
+import type { Piece } from '../reading/evidence-reading.ts'
+import { isQuantity, overlaps, type QuantityValue, type Reading } from '../reading/reading.ts'
+import { areAlike, isStopWord, lemmaOf } from '../words/lemmas.ts'
+
+/** Words that every price is told with, and words that any condition may be told with. */
+const ALWAYS = lemmasOf('price cost rate token input output cached prompt')
+const PLAIN = new Set([...ALWAYS, ...lemmasOf('mode tier variant version model context data use api')])
+/** "Long prompts", "above that": beyond a limit that is not named. */
+const BEYOND =
+  /\b(?:long(?:er)?|larger?|bigger)[- ](?:prompts?|inputs?|requests?|contexts?|ones)\b|\b(?:above|beyond|over|exceeding) (?:that|this|it|the (?:threshold|limit))\b/i
+
+export const speaksOfBeyond = ({ text }: Reading): boolean => BEYOND.test(text)
+
+/**
+ * Whether a claim names the condition that a fact holds on: a limit by its figure, all else by what sets it apart. The
+ * "tokens" of "prompts over 200K tokens" and the "DeepSeek" of "in the DeepSeek API" stand with every such price.
+ */
+export function tellsCondition(claim: Reading, piece: Piece): boolean {
+  const { fact, text } = piece
+  if (fact?.condition === undefined) return true
+  const limits = limitsOf(piece)
+  if (limits.length > 0) return speaksOfBeyond(claim) || claim.values.some((value) => limits.some((limit) => bearsValue(value, limit)))
+  const shared = wordsOf(`${text.slice(0, text.indexOf(':'))} ${piece.publisher ?? ''}`)
+  const [affirmed = '', denied] = fact.condition.split(DENIES)
+  const isDenied = wordsOf(affirmed).every((word) => PLAIN.has(word))
+  if (denied !== undefined && isDenied && !DENIES.test(claim.text)) return false
+  const own = wordsOf(isDenied ? fact.condition : affirmed)
+  const telling = own.filter((word) => !PLAIN.has(word))
+  const apart = telling.filter((word) => !shared.includes(word))
+  const words = apart.length > 0 ? apart : own.filter((word) => !ALWAYS.has(word))
+  return (words.length > 0 ? words : own).some((word) => isTold(claim, word, shared.includes(word)))
+}
+
+/** "List price before the discount", "non-thinking mode": what does not hold is no sign of the condition. */
+const DENIES = /\b(?:before|without|not|no|non|off|except|excluding|disabled)\b/i
+
+/** A word of the claim; one that names the model or who says it only where it stands in no name. */
+const isTold = ({ words, names }: Reading, word: string, isShared: boolean): boolean =>
+  words.some((own) => areAlike(own.lemma, word) && !(isShared && names.some((name) => overlaps(name, own))))
+
+/** "Prompts over 200K tokens": from where on a fact holds. */
+const limitsOf = ({ fact, text, values }: Piece): QuantityValue[] => {
+  const at = text.indexOf(`(${fact!.condition})`)
+  return values
+    .filter(isQuantity)
+    .filter(({ bound, start, dimension }) => at !== -1 && start > at && bound !== undefined && dimension === 'count')
+}
+
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !isStopWord(word)).map((word) => lemmaOf(word))
+
+function lemmasOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map((word) => lemmaOf(word)))
+}
