@@ -194,3 +194,28 @@ describe('createVerifier: claims in another language', () => {
     expect(verify(claim, [STORY])).toEqual({ supported: true, reasons: [] })
   })
 })
+
+describe('a day on which something is only said to hold', () => {
+  const asOf: EvidenceText = { ...OPEN, text: 'DeepSeek V4-Pro: open weights, as of 2026-07-02.' }
+
+  it('is no day of a deed', () => {
+    expect(verify('DeepSeek opened the weights of V4-Pro on 2 July 2026.', [asOf]).supported).toBe(false)
+    expect(verify('As of 2 July 2026, DeepSeek V4-Pro has open weights.', [asOf]).supported).toBe(true)
+  })
+})
+
+describe('which of two is larger', () => {
+  const size = (id: string, name: string, value: number): EvidenceText => ({
+    text: `${name}: ${value}B parameters in total.`,
+    title: name,
+    about: [id],
+    fact: { field: 'parameters-total', value, unit: 'billion parameters', source: 'a/b' },
+  })
+  const [pro, flash] = [size('v4-pro', 'DeepSeek V4-Pro', 1600), size('v4-flash', 'DeepSeek V4-Flash', 284)]
+
+  it('takes a value of both', () => {
+    expect(verify('DeepSeek V4-Pro is the larger of the two.', [pro]).supported).toBe(false)
+    expect(verify('DeepSeek V4-Pro is the larger of the two.', [pro, flash]).supported).toBe(true)
+    expect(verify('DeepSeek V4-Flash is the larger of the two.', [pro, flash]).supported).toBe(false)
+  })
+})

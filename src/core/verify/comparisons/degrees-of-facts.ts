@@ -4,6 +4,7 @@ import type { ProperName } from '../reading/proper-names.ts'
 import { remembered } from '../reading/remembered.ts'
 import { isInside, overlaps, type Reading, type Span } from '../reading/reading.ts'
 import { comparisonsIn, contestantsIn } from './comparisons.ts'
+import { outcomeAmong } from './rank-among.ts'
 
 /** A degree that a claim gives one release among those of its facts ("dearer", "the larger window"), and whether their values bear it. */
 export type JudgedDegree = Span & { subject: ProperName; isBorne: boolean }
@@ -55,10 +56,17 @@ export function degreesOfFacts(claim: Reading, pieces: readonly Piece[]): readon
 }
 
 /** Why degrees in a claim on facts are not borne by their values. */
-export const checkDegrees = (claim: Reading, pieces: readonly Piece[]): string[] =>
-  degreesOfFacts(claim, pieces).flatMap(({ start, end, subject, isBorne }) =>
+export function checkDegrees(claim: Reading, pieces: readonly Piece[]): string[] {
+  const judged = degreesOfFacts(claim, pieces)
+  const ofTwo = judged.length === 0 && pieces.every(({ fact }) => fact !== undefined) ? OF_TWO.exec(claim.text) : null
+  if (ofTwo && outcomeAmong(claim, pieces) === undefined) return [`says “${ofTwo[0]}”, and the cited facts give no two values to compare`]
+  return judged.flatMap(({ start, end, subject, isBorne }) =>
     isBorne ? [] : [`says “${claim.text.slice(start, end)}” of ${subject.text}, which the values of the cited facts do not bear`],
   )
+}
+/** "The larger of the two", "the bigger model of the pair". */
+const OF_TWO =
+  /\b(?:more|less|\p{L}{3,}er)\s(?:\p{L}+\s){0,2}of the (?:two|pair)\b|\bof the (?:two|pair), [^,;]* (?:more|less|\p{L}{3,}er)\b/iu
 
 const bordersIn = remembered(({ text }: Reading): readonly number[] => [...text.matchAll(BORDER)].map(({ index }) => index))
 

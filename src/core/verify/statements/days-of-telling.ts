@@ -34,7 +34,8 @@ const AS_OF = /\bas (?:of|at)\s$/i
 /** "Since 2 July" of "as of 2 July": the day on which something is said to hold is not the day on which it began, happened or ended. */
 export function checkDays(claim: Reading, pieces: readonly Piece[]): string[] {
   return claim.values.filter(isMoment).flatMap((day) => {
-    if (!HAPPENS.test(textBefore(claim.text, day.start))) return []
+    const lead = textBefore(claim.text, day.start)
+    if (!HAPPENS.test(lead) && !DONE.test(lead)) return []
     const bearing = pieces.flatMap(({ text, values }) =>
       values.filter((value) => bearsValue(day, value)).map(({ start }) => textBefore(text, start)),
     )
@@ -44,6 +45,9 @@ export function checkDays(claim: Reading, pieces: readonly Piece[]): string[] {
 }
 const HAPPENS =
   /\b(?:since|from|until|till|through|starting|beginning|effective|(?:released|launched|published|introduced|retired|deprecated|ended|began|started|came out|went live)(?: on| in)?)\s$/i
+/** "Opened the weights on", "was cut to $2 in": a deed, and the day it is done on. */
+const DONE =
+  /\b(?:opened|set|cut|raised|lowered|reduced|increased|doubled|halved|dropped|changed|switched|moved|made|added|removed|released|launched|published|introduced|unveiled|became|began|started|closed|withdrew|replaced|extended)\b(?:[^,;:]|,(?=\d)){0,80}\s(?:on|in)\s$/i
 
 function isSpoken(claim: Reading, { start, end }: MomentValue, own: readonly Source[]): boolean {
   const { text } = claim
