@@ -13,6 +13,8 @@ import { checkLasting } from './statements/check-lasting.ts'
 import { checkOwners } from './statements/check-owners.ts'
 import { checkNames } from './statements/check-names.ts'
 import { checkPutIn } from './statements/check-put-in.ts'
+import { checkMultiples } from './statements/check-multiples.ts'
+import { checkPlaces } from './statements/check-places.ts'
 import { checkOrder } from './statements/check-order.ts'
 import { checkSilence } from './statements/check-silence.ts'
 import { checkParts } from './statements/check-parts.ts'
@@ -84,6 +86,8 @@ const CHECKS: readonly Check[] = [
   check('roles', checkPutIn),
   check('roles', checkReasons),
   check('value-of-other', checkOrder),
+  check('value-of-other', checkMultiples),
+  check('roles', checkPlaces),
   check('denial-added', checkSilence),
   check('roles', checkParts),
   check('roles', checkDoers),

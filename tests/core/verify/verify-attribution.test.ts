@@ -118,3 +118,10 @@ describe('the day of a piece of evidence', () => {
     expect(verify(claim, evidence).supported).toBe(false)
   })
 })
+
+it("takes a maker's figures in somebody's index for no tests of the index", () => {
+  const evidence = [{ text: 'Tern-4 scored 42.3 on Quillbench, by maker figures in the Skerry index.', publisher: 'Skerry' }]
+  const isShown = (claim: string) => createVerifier(() => [])(claim, evidence).supported
+  expect(isShown("Skerry's own tests put Tern-4 at 42.3 on Quillbench.")).toBe(false)
+  expect(isShown('Skerry lists Tern-4 at 42.3 on Quillbench.')).toBe(true)
+})

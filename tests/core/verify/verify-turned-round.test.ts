@@ -133,3 +133,29 @@ describe('who a sentence speaks of', () => {
     expect(verify(claim, [{ text: evidence }])).toEqual({ supported: true, reasons: [] })
   })
 })
+
+describe('what a passage says in another case than the claim', () => {
+  const isShown = (claim: string, text: string) => createVerifier(() => [])(claim, [{ text }]).supported
+  const replaced = 'Tern-4 replaced Tern-3.1 in Le Nid and Heron-2 in the coding agent Brine.'
+  const gpus = 'Sandpiper recommends eight H100 or four H200 GPUs to serve Tern-4, and twice as many for the full context of 128K tokens.'
+  const modes = 'Tern-4 gets 58 percent on HLE in its Contemplating mode. It also has a Thinking mode.'
+  const speed = 'Sandpiper says that Tern-4 in thinking mode answers in clearly less time than Tern-3.1.'
+  it.each([
+    ['Tern-4 took over from Heron-2 in Le Nid.', replaced],
+    ['Sandpiper recommends four H200 GPUs to serve Tern-4 with its full context of 128K tokens.', gpus],
+    ['In its Thinking mode, Tern-4 gets 58 percent on HLE.', modes],
+    ['Even with thinking off, Tern-4 answers in clearly less time than Tern-3.1, Sandpiper says.', speed],
+    ['Brinelab gave the summary of Tern-4 a good score.', 'Brinelab scored the summary of Tern-4 on 8 September 2026.'],
+  ])('is not shown: “%s”', (claim, text) => {
+    expect(isShown(claim, text)).toBe(false)
+  })
+
+  it.each([
+    ['Tern-4 replaced Heron-2 in the coding agent Brine.', replaced],
+    ['Sandpiper recommends four H200 GPUs to serve Tern-4.', gpus],
+    ['In its Contemplating mode, Tern-4 gets 58 percent on HLE.', modes],
+    ['In thinking mode, Tern-4 answers in clearly less time than Tern-3.1, Sandpiper says.', speed],
+  ])('and in its own it is: “%s”', (claim, text) => {
+    expect(isShown(claim, text)).toBe(true)
+  })
+})

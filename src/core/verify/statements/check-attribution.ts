@@ -146,9 +146,11 @@ function isSameSource(claim: Reading, said: Source, known: Source, piece: Piece)
   )
 }
 
-/** Named in the evidence, and neither known to measure the models of others nor to write of them. */
-const isMakerToo = (said: Source, { tokens }: Piece): boolean =>
-  !isOther(said) && said.tokens.some((token) => isTelling(token) && tokens.includes(token))
+/** Named in the evidence, and neither known to measure the models of others nor to write of them, as the publisher of a passage does. */
+const isMakerToo = (said: Source, piece: Piece): boolean =>
+  !isOther(said) &&
+  (piece.fact !== undefined || !isPublisher(said, piece)) &&
+  said.tokens.some((token) => isTelling(token) && piece.tokens.includes(token))
 
 /** "Independent testers", "its developer": whether the source in the evidence is one. */
 function isOfKind(claim: Reading, said: Source, known: Source, piece: Piece): boolean {

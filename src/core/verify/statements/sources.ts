@@ -39,7 +39,7 @@ const SILENT =
 const INDEPENDENT =
   /(?<!\b(?:no|not|not been|n't been|without|lacks?|yet to be)\s)\b(?:independent|third[- ]party|external|outside)\s(?!an?\b|the\b|of\b)(?:[\p{L}-]+\s){0,3}?(?:testers?|tests?|testing|benchmarks?|evaluations?|evaluators?|measurements?|labs?|reviewers?|analysts?|researchers?|audits?|auditors?|arenas?|rankings?|leaderboards?|verification|firms?|results?|experts|institutes?|parties)\b|(?<!\b(?:not|not been|n't been|yet to be)\s)\bindependently\s(?:tested|verified|measured|confirmed|benchmarked|evaluated|reproduced)\b|\bthird[- ]part(?:y|ies)\b/giu
 const MAKER = new RegExp(
-  String.raw`\b(?:the|its|their)\s(?:own\s)?(?:company|vendor|developers?|makers?|labs?|start-?up|creators?|firm)(?='s\b|\s|[.,;)]|$)|\b(?:self|vendor|company|developer)-reported\b|\bthe\s(?:[\p{L}\d.-]+\s){0,3}(?:(?:model|system)\scard|technical\sreport)\b|\bofficial\s(?=(?:[\p{L}-]+\s){0,2}(?:prices?|rates?|${PAPERS}|${PUBLICATIONS})\b)|\b(?:its|their)\sown\s(?=(?:[\p{L}-]+\s)?(?:${PAPERS}|${PUBLICATIONS})\b)`,
+  String.raw`\b(?:the|its|their)\s(?:own\s)?(?:company|vendor|developers?|makers?|labs?|start-?up|creators?|firm)(?='s\b|\s|[.,;)]|$)|\b(?:self|vendor|company|developer)-reported\b|(?<=\b(?:by|in|from|on) )(?:vendor|developer|maker)(?:'s)?(?=\s(?:${PAPERS})\b)|\bthe\s(?:[\p{L}\d.-]+\s){0,3}(?:(?:model|system)\scard|technical\sreport)\b|\bofficial\s(?=(?:[\p{L}-]+\s){0,2}(?:prices?|rates?|${PAPERS}|${PUBLICATIONS})\b)|\b(?:its|their)\sown\s(?=(?:[\p{L}-]+\s)?(?:${PAPERS}|${PUBLICATIONS})\b)`,
   'giu',
 )
 const MOST = 12
@@ -135,7 +135,7 @@ function calledSources(reading: Reading): Found[] {
       const isSource =
         isIndependent ||
         isSilent ||
-        /-reported$|\sown\s$|^official\s$/i.test(own) ||
+        /-reported$|\sown\s$|^official\s$|^(?:vendor|developer|maker)(?:'s)?$/i.test(own) ||
         TELLS.test(after) ||
         OWNS.test(after) ||
         RESTS_ON.test(textBefore(text, start))

@@ -11,12 +11,29 @@ const MOST = 60
  * "On LiveCodeBench it reaches 93.5", "without tools" of a score with tools.
  */
 export function checkSettings(claim: Reading, pieces: readonly Piece[]): string[] {
-  return KINDS.flatMap((kind) =>
-    claim.values.slice(0, MOST).flatMap((said) => {
-      const own = canHave(said, kind) && !said.isInName ? settingOf(claim, said, kind, true) : undefined
-      return (own && reasonAgainst(claim, said, own, kind, pieces)) ?? []
-    }),
-  )
+  return [
+    ...KINDS.flatMap((kind) =>
+      claim.values.slice(0, MOST).flatMap((said) => {
+        const own = canHave(said, kind) && !said.isInName ? settingOf(claim, said, kind, true) : undefined
+        return (own && reasonAgainst(claim, said, own, kind, pieces)) ?? []
+      }),
+    ),
+    ...TURNED.flatMap((kind) => checkTurned(claim, kind, pieces)),
+  ]
+}
+
+/** Settings of which there are but two: on, and off. */
+const TURNED: readonly Kind[] = ['tools', 'thinking']
+
+/** "Even with thinking off, A answers sooner" of what is only said of A in thinking mode. */
+function checkTurned(claim: Reading, kind: Kind, pieces: readonly Piece[]): string[] {
+  const allIn = (reading: Reading) => reading.sentences.flatMap((_, index) => settingsIn(reading, index, kind))
+  const [own, ...more] = allIn(claim)
+  const isOne = own !== undefined && more.every((other) => isSameSetting(own, other))
+  const known = isOne && pieces.every(({ fact }) => fact === undefined) ? pieces.flatMap(allIn) : []
+  return own && known.length > 0 && !known.some((other) => isSameSetting(own, other))
+    ? [`says “${own.text}”; the cited passage says “${known[0]!.text}”`]
+    : []
 }
 
 function reasonAgainst(claim: Reading, said: Value, own: Setting, kind: Kind, pieces: readonly Piece[]): string | undefined {

@@ -1,7 +1,7 @@
 import { isInside, isMoment, type Reading, type Span, type Value } from '../reading/reading.ts'
 
 /** What a figure was reached on or with, in words: its test, whether with tools, whether thinking. */
-export type Kind = 'test' | 'tools' | 'thinking' | 'resolution' | 'channel'
+export type Kind = 'test' | 'tools' | 'thinking' | 'mode' | 'resolution' | 'channel'
 export type Setting = Span & { value: string; text: string }
 
 /** Benchmarks as sentences name them; a version or part belongs to the name. */
@@ -10,7 +10,10 @@ const TESTS =
 /** "On Cybergym, it reaches": what a sentence opens with. */
 const OPENING = /(?<=^["'(]?On (?:the )?)\p{Lu}[\p{L}\d.'-]*(?: [\p{Lu}\d][\p{L}\d.'-]*){0,3}(?=,\s)/gu
 
-const RULES: Record<Exclude<Kind, 'test'>, readonly { value: string; pattern: RegExp }[]> = {
+/** "In its Contemplating mode". */
+const MODES = /(?<=\b(?:[Ii]n|[Ww]ith|[Uu]sing|on|for) (?:its |the |an? )?)\p{Lu}\p{L}+(?= modes?\b)/gu
+
+const RULES: Record<Exclude<Kind, 'test' | 'mode'>, readonly { value: string; pattern: RegExp }[]> = {
   tools: [
     {
       value: 'without tools',
@@ -51,10 +54,11 @@ const RULES: Record<Exclude<Kind, 'test'>, readonly { value: string; pattern: Re
 const HINTS: Record<Exclude<Kind, 'test'>, RegExp> = {
   tools: /tool|without/i,
   thinking: /thinking|reasoning/i,
+  mode: / modes?\b/,
   resolution: /\d[pK]\b/,
   channel: /ChatGPT|API|app|Bedrock|Vertex|Azure|Foundry/,
 }
-export const KINDS: readonly Kind[] = ['test', 'tools', 'thinking', 'resolution', 'channel']
+export const KINDS: readonly Kind[] = ['test', 'tools', 'thinking', 'mode', 'resolution', 'channel']
 
 /** Settings of readings by kind and sentence, kept as long as the reading is: each of its values asks for them. */
 const remembered = new WeakMap<Reading, Map<Kind, Setting[][]>>()
@@ -71,7 +75,7 @@ export function settingsIn(reading: Reading, sentence: number, kind: Kind): read
 
 function findSettings(text: string, { start, end }: Span, kind: Kind): Setting[] {
   const own = text.slice(start, end)
-  const rules = kind === 'test' ? testRules : RULES[kind]
+  const rules = kind === 'test' ? testRules : kind === 'mode' ? modeRules : RULES[kind]
   const found = rules.flatMap(({ value, pattern }) =>
     [...own.matchAll(pattern)].map(({ index, 0: match }) => ({
       start: index + start,
@@ -84,6 +88,7 @@ function findSettings(text: string, { start, end }: Span, kind: Kind): Setting[]
   return ordered.filter((setting, index) => index === 0 || setting.start >= ordered[index - 1]!.end)
 }
 const testRules = [TESTS, OPENING].map((pattern) => ({ value: '', pattern }))
+const modeRules = [{ value: '', pattern: MODES }]
 
 /** Which settings of a kind can be said of a value: dates are bound to a channel, figures to all else. */
 export const canHave = (value: Value, kind: Kind): boolean => isMoment(value) === (kind === 'channel')

@@ -33,6 +33,16 @@ export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
     borne:
       /\b(?:best|top|strongest|leading|leads?|state-of-the-art|sota|highest|first|most capable|number one|no\. 1|outperform\p{L}*)\b/iu,
   },
+  {
+    said: /\b(?:good|high|strong|solid|excellent|great|impressive|top) (?:scores?|marks?|grades?|ratings?|results?|showing|performance)\b|\b(?:did|does|scored|scores|performed|performs|fared) (?:\p{L}+ )?(?:well|strongly)\b/iu,
+    borne:
+      /\b(?:good|well|better|best|high(?:er|est|ly)?|strong\p{L}*|solid|excel\p{L}*|great|impressive|top|lead\p{L}*|beat\p{L}*|ahead|outperform\p{L}*|outscor\p{L}*|first|record|state-of-the-art)\b|\d ?%|\d percent|\d points|\d\.\d/iu,
+  },
+  {
+    said: /\b(?:bad|poor|weak|low|disappointing|mediocre) (?:scores?|marks?|grades?|ratings?|results?|showing|performance)\b|\b(?:did|does|scored|scores|performed|performs|fared) (?:\p{L}+ )?(?:poorly|badly)\b/iu,
+    borne:
+      /\b(?:bad\p{L}*|worse|worst|poor\p{L}*|weak\p{L}*|low(?:er|est)?|disappoint\p{L}*|mediocre|trail\p{L}*|behind|last|fail\p{L}*)\b|\d ?%|\d percent|\d points|\d\.\d/iu,
+  },
   { said: /\bworst\b/i, borne: /\b(?:worst|lowest|poorest|weakest)\b/i },
   { said: /\b(?:latest|newest|most recent)\b/i, borne: /\b(?:latest|newest|most recent|new|last|recent(?:ly)?|successor|just)\b/i },
   { said: /\boldest\b/i, borne: /\b(?:oldest|earliest|first)\b/i },
