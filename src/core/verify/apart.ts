@@ -1,6 +1,7 @@
 import { bearsValue } from './reading/alignment.ts'
 import type { Piece } from './reading/evidence-reading.ts'
 import type { Reading, Span } from './reading/reading.ts'
+import { linkingWords } from './words/linking-words.ts'
 import { isSaidOtherwise } from './words/said-otherwise.ts'
 import { isCutOut, isSubject } from './reading/unnamed-subjects.ts'
 import { matchWords, sentencesIn, statementsOf, type Sentence } from './reading/support.ts'
@@ -54,15 +55,19 @@ function shareApart(parts: readonly Span[], items: readonly Item[], sentences: r
   return 1 - together / most
 }
 
-/** What a claim states part by part: "…, while …", "…, and …". */
-const statementsIn = ({ text }: Reading): readonly Span[] => statementsOf(text)
+/** What a claim states part by part: "…, while …", "…, and …"; "When …, …" is one. */
+function statementsIn({ text }: Reading): readonly Span[] {
+  const [first, second, ...rest] = statementsOf(text)
+  return first && second && ON_TERMS.test(text) ? [{ start: first.start, end: second.end }, ...rest] : statementsOf(text)
+}
+const ON_TERMS = /^(?:when|whenever|if|once|unless|where)\b/i
 
 function itemsOf(claim: Reading, sentences: readonly Sentence[], pieces: readonly Piece[]): Item[] {
   const within = (holds: (sentence: Sentence) => boolean) => new Set(sentences.filter(holds))
   const lower = new Map(sentences.map((sentence) => [sentence, sentence.text.toLowerCase()]))
   return [
     ...matchWords(claim, sentences)
-      .filter(({ word, found }) => found.length > 0 || !isSaidOtherwise(word, pieces))
+      .filter(({ word, found }) => found.length > 0 || (!isSaidOtherwise(word, pieces) && !linkingWords(claim).has(word)))
       .map(({ word, weight, found }) => ({
         at: word.start,
         weight,

@@ -15,6 +15,9 @@ import { checkNames } from './statements/check-names.ts'
 import { checkPutIn } from './statements/check-put-in.ts'
 import { checkMultiples } from './statements/check-multiples.ts'
 import { checkPlaces } from './statements/check-places.ts'
+import { checkChanges, checkLaunchPrices } from './statements/check-changes.ts'
+import { checkOwned } from './statements/check-owned.ts'
+import { checkVariants } from './statements/check-variants.ts'
 import { checkOrder } from './statements/check-order.ts'
 import { checkSilence } from './statements/check-silence.ts'
 import { checkParts } from './statements/check-parts.ts'
@@ -87,6 +90,10 @@ const CHECKS: readonly Check[] = [
   check('roles', checkReasons),
   check('value-of-other', checkOrder),
   check('value-of-other', checkMultiples),
+  check('value-of-other', checkOwned),
+  check('fact-terms', checkChanges),
+  check('fact-terms', checkLaunchPrices),
+  check('value-of-other', checkVariants),
   check('roles', checkPlaces),
   check('denial-added', checkSilence),
   check('roles', checkParts),

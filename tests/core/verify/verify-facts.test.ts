@@ -209,7 +209,7 @@ describe('which of two is larger', () => {
     text: `${name}: ${value}B parameters in total.`,
     title: name,
     about: [id],
-    fact: { field: 'parameters-total', value, unit: 'billion parameters', source: 'a/b' },
+    fact: { field: 'parameters-total', value: value * 1e9, unit: 'parameters', source: 'a/b' },
   })
   const [pro, flash] = [size('v4-pro', 'DeepSeek V4-Pro', 1600), size('v4-flash', 'DeepSeek V4-Flash', 284)]
 
@@ -217,5 +217,44 @@ describe('which of two is larger', () => {
     expect(verify('DeepSeek V4-Pro is the larger of the two.', [pro]).supported).toBe(false)
     expect(verify('DeepSeek V4-Pro is the larger of the two.', [pro, flash]).supported).toBe(true)
     expect(verify('DeepSeek V4-Flash is the larger of the two.', [pro, flash]).supported).toBe(false)
+  })
+})
+
+describe('a change told of facts', () => {
+  const price = (value: number, from?: string): EvidenceText => ({
+    text: `DeepSeek V4-Pro: input price $${value}.00 per million tokens, ${from ? `from ${from}` : 'as of 2026-07-02'}.`,
+    title: 'DeepSeek V4-Pro',
+    about: ['v4-pro'],
+    fact: { field: 'price-input', value, unit: 'USD/Mtok', source: 'a/b', ...(from && { from }) },
+  })
+  const [one, other, later] = [price(2), price(4), price(4, '2026-08-01')]
+
+  it('takes more than two sources that differ', () => {
+    const claim = 'The input price of DeepSeek V4-Pro was doubled from $2 to $4 per million tokens.'
+    expect(verify(claim, [one, other]).supported).toBe(false)
+    expect(verify(claim, [one, later]).supported).toBe(true)
+  })
+
+  it('takes a price that is said to hold from the launch, where it is told of the launch', () => {
+    const released: EvidenceText = {
+      text: 'DeepSeek V4-Pro (DeepSeek): released 2026-04-24.',
+      about: ['v4-pro'],
+      fact: { field: 'released', value: '2026-04-24', source: 'a/b' },
+    }
+    expect(verify('DeepSeek V4-Pro cost $2 per million input tokens when it launched on 24 April 2026.', [one, released]).supported).toBe(
+      false,
+    )
+  })
+
+  it('is missed where something is said to go on after its end', () => {
+    const alias: EvidenceText = {
+      text: 'DeepSeek V4-Pro: API name deepseek-chat, from 2026-04-24 until 2026-08-10.',
+      title: 'DeepSeek V4-Pro',
+      about: ['v4-pro'],
+      date: '2026-08-21',
+      fact: { field: 'api-name', value: 'deepseek-chat', from: '2026-04-24', until: '2026-08-10', source: 'a/b' },
+    }
+    expect(verify('You can still call DeepSeek V4-Pro as deepseek-chat.', [alias]).supported).toBe(false)
+    expect(verify('DeepSeek V4-Pro had the API name deepseek-chat until 10 August 2026.', [alias]).supported).toBe(true)
   })
 })

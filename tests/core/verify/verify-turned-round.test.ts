@@ -140,7 +140,12 @@ describe('what a passage says in another case than the claim', () => {
   const gpus = 'Sandpiper recommends eight H100 or four H200 GPUs to serve Tern-4, and twice as many for the full context of 128K tokens.'
   const modes = 'Tern-4 gets 58 percent on HLE in its Contemplating mode. It also has a Thinking mode.'
   const speed = 'Sandpiper says that Tern-4 in thinking mode answers in clearly less time than Tern-3.1.'
+  const draft = 'Tern-4 was a ground-up rework for exact reading of prompts; a draft mode works ten times faster at half the cost.'
+  const experts =
+    'Tern-4 was pre-trained on 32T tokens. After that, separate experts of Tern-4 were tuned for each field and merged into one model.'
   it.each([
+    ['Tern-4 works ten times faster and at half the cost.', draft],
+    ["Tern-4's experts were pre-trained on 32T tokens before they were merged.", experts],
     ['Tern-4 took over from Heron-2 in Le Nid.', replaced],
     ['Sandpiper recommends four H200 GPUs to serve Tern-4 with its full context of 128K tokens.', gpus],
     ['In its Thinking mode, Tern-4 gets 58 percent on HLE.', modes],
@@ -151,6 +156,8 @@ describe('what a passage says in another case than the claim', () => {
   })
 
   it.each([
+    ['A draft mode of Tern-4 works ten times faster at half the cost.', draft],
+    ['Tern-4 was pre-trained on 32T tokens.', experts],
     ['Tern-4 replaced Heron-2 in the coding agent Brine.', replaced],
     ['Sandpiper recommends four H200 GPUs to serve Tern-4.', gpus],
     ['In its Contemplating mode, Tern-4 gets 58 percent on HLE.', modes],
@@ -158,4 +165,12 @@ describe('what a passage says in another case than the claim', () => {
   ])('and in its own it is: “%s”', (claim, text) => {
     expect(isShown(claim, text)).toBe(true)
   })
+})
+
+it('takes no condition from one piece and what follows from it from another', () => {
+  const limit = { text: 'Tern-4 is a system of several models. When a usage limit is reached, mini versions of the models answer instead.' }
+  const effort = { text: 'Tern-4 came to the API with the reasoning effort minimal for quick answers.' }
+  const isShown = (claim: string) => createVerifier(() => [])(claim, [limit, effort]).supported
+  expect(isShown('When a usage limit is reached, Tern-4 drops to the minimal reasoning effort.')).toBe(false)
+  expect(isShown('When a usage limit is reached, mini versions of the models of Tern-4 answer.')).toBe(true)
 })

@@ -60,9 +60,9 @@ const isFigured = ({ isModel, text }: ProperName): boolean => isModel && /\d/.te
 const FINITE = /(?:[^s]s|ed|(?<!^op)en|lt|nt)$|^(?:beat|led|won|cut|put|set|made|took|sold|bought)$/
 const inOrder = ({ first, second, isPassive }: Deed): readonly [ProperName, ProperName] => (isPassive ? [second, first] : [first, second])
 
-/** "A and B", "A, B and C". */
+/** "A and B", "A, B and C", "A in P and B". */
 const areJoined = (text: string, a: ProperName, b: ProperName): boolean =>
-  !/\b(?!and\b|or\b|both\b|the\b)\p{Ll}{2,}/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
+  !/\b(?!and\b|or\b|both\b|the\b|in\b|on\b|at\b|for\b)\p{Ll}{2,}/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
 
 /** Who made a model. */
 type Making = { maker: ProperName; model: ProperName }

@@ -129,6 +129,9 @@ function endOf(text: string, { start, end, kind }: { start: number; end: number;
     return isKnown ? start + own.length : end
   }
   const version = kind === 'family' ? /^\s\d+(?:\.\d+)?(?=\s(?:models|family|series)\b)/.exec(after) : null
+  // "FLUX.2 [pro]"
+  const isOpen = name.includes('[') && !name.includes(']') && after.startsWith(']')
+  if (isOpen) return end + 1
   return end + ((version ?? (/\d/.test(name) ? OTHER.exec(after) : null))?.[0].length ?? 0)
 }
 

@@ -24,7 +24,7 @@ export function checkLasting(claim: Reading, pieces: readonly Piece[]): string[]
       ? [`says the opposite of “${contrary.text.trim().slice(0, 60)}”`]
       : []
   })
-  return [...turned, ...checkChanged(claim, pieces), ...checkEnded(claim, pieces), ...checkKept(claim, pieces)]
+  return [...turned, ...checkChanged(claim, pieces), ...checkEnded(claim, pieces), ...checkOver(claim, pieces), ...checkKept(claim, pieces)]
 }
 
 /** `lasts`: whether it says that something goes on or that it has ended. */
@@ -67,6 +67,20 @@ function checkEnded({ text }: Reading, pieces: readonly Piece[]): string[] {
     ? [`says that something is still ${state}; the cited passage ends it`]
     : []
 }
+
+/** "You can still call it as X" of what held until a day that is past where it is told. */
+function checkOver({ text }: Reading, pieces: readonly Piece[]): string[] {
+  if (!STILL.test(text)) return []
+  const over = pieces.flatMap(({ fact, date = '' }) => {
+    const isPast = fact?.until !== undefined && date !== '' && fact.until <= date
+    return isPast && 'value' in fact && typeof fact.value === 'string' && text.toLowerCase().includes(fact.value.toLowerCase())
+      ? [fact]
+      : []
+  })
+  return over.slice(0, 1).map(({ until }) => `says that something still holds; the cited passage ends it on ${until}`)
+}
+const STILL =
+  /\b(?:can|may|is|are|remains?|stays?) still\b|\bstill (?:call|reach|use|listed|available|served|offered|in)\b|\b(?:currently|today|right now)\b/i
 
 const KEPT =
   /\b(?:keeps?|kept|retains?|retained|(?:shares?|shared|has|have|had|uses?|used) the same|(?:stays?|remains?) the same in)\b(?<things>[^.;]{0,60})/giu
