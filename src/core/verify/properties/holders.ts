@@ -50,7 +50,7 @@ function clausesOf(text: string, { start, end }: Span, groups: readonly Group[])
 
 /** Words before a name that only measure something by it. */
 const ASIDE =
-  /\b(?:unlike|than|(?<!\b(?:models?|ones|versions|variants) )like|versus|vs\.?|against|compared (?:to|with)|over|from|(?:based|buil(?:t|ds|ding)|trained) (?:up)?on|succe\p{L}+|predecess\p{L}+|replac\p{L}+|supersed\p{L}+|instead of|rather than|as (?:well|good|fast|strong|\p{L}+) as|similar to|(?:match|beat|rival|outperform|surpass|trail|exceed|outscor)\p{L}*|(?:variant|version|sibling|cousin|member|follow-up|distillation|part) (?:of|to))\s(?:(?:the|its|both|those of|\p{L}{3,9}er)\s){0,3}(?:\p{L}+\s)?$/iu
+  /\b(?:unlike|than|(?<!\b(?:models?|ones|versions|variants) )like|versus|vs\.?|against|compared (?:to|with)|over|from|(?:based|buil(?:t|ds|ding)|trained) (?:up)?on|succe\p{L}+|predecess\p{L}+|replac\p{L}+|supersed\p{L}+|instead of|rather than|as (?:well|good|fast|strong|\p{L}+) as|on (?:a|the) (?:level|par) (?:of|with)|similar to|(?:match|beat|rival|outperform|surpass|trail|exceed|outscor)\p{L}*|(?:variant|version|sibling|cousin|member|follow-up|distillation|part) (?:of|to))\s(?:(?:the|its|both|those of|\p{L}{3,9}er)\s){0,3}(?:\p{L}+\s)?$/iu
 const ALIKE =
   /(?<!\b(?:models?|ones|versions|variants) )\b(?:like|as (?:is|are|does|do|has|have|well as)|and so (?:is|are|does|do|has|have)|along with|together with|since)\s(?:the\s)?$/i
 function groupsOf(text: string, names: readonly ProperName[]): Group[] {
@@ -120,6 +120,9 @@ function mainGroup({ text, groups }: Scene, span: Span, clause: Span): Group | u
   if (before.length === 0 && /\b(?:it|they)\b/i.test(text.slice(clause.start, span.start))) return undefined
   const isNew = next && /,\s(?:and\s)?(?:the\s)?$/.test(text.slice(span.end, next.start))
   if (last && isOwner(text, last, span)) return last
+  // "It outperformed A and was free to use under B"
+  if (before.length > 0 && before.every(({ isAside }) => isAside) && /\b(?:it|they)\b/i.test(text.slice(clause.start, before[0]!.start)))
+    return undefined
   return before.findLast(({ isAside }) => !isAside) ?? (next && !next.isAside && !isNew ? next : undefined) ?? last
 }
 

@@ -242,6 +242,13 @@ function isAttached(between: string, isAfter: boolean): boolean {
   )
 }
 
+/** Not "eight images" and "four megapixels". */
+function countAlike(text: string, a: Value, b: Value): boolean {
+  if (a.dimension !== 'count' || b.dimension !== 'count') return true
+  const [one, other] = [a, b].map(({ end }) => /^ (?:\p{Ll}+ )?(\p{Ll}{4,}s)\b(?!')/u.exec(text.slice(end, end + 40))?.[1])
+  return one === undefined || other === undefined || one === other
+}
+
 /** A bare figure may be of any kind: "6 million GPU hours against 2.4 million". */
 const isOfKind = (a: Value, b: Value): boolean => a.dimension === b.dimension || (isBare(a) && isMeasure(b)) || (isBare(b) && isMeasure(a))
 const isMeasure = ({ dimension }: Value): boolean => !/^(?:times|fraction|ordinal|moment|clock|label)$/.test(dimension)
@@ -262,7 +269,11 @@ function inOrder({ text, values }: Reading, value: Value, inside: readonly Prope
   if (inside.length < 2 || !last) return undefined
   const kin = values.filter(
     (other) =>
-      isOfKind(other, value) && other.start >= sentence.start && other.start < sentence.end && !clashOf(other.labels, value.labels),
+      isOfKind(other, value) &&
+      countAlike(text, other, value) &&
+      other.start >= sentence.start &&
+      other.start < sentence.end &&
+      !clashOf(other.labels, value.labels),
   )
   const after = kin.filter(({ start }) => start >= last.end)
   const between = after[1] ? text.slice(after[0]!.end, after[1].start) : ''

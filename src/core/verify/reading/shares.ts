@@ -11,13 +11,18 @@ const PER_SCALES: readonly [RegExp, number][] = [
 const PER_NOUNS =
   /(?:\b|Eingabe-?|Ausgabe-?)(token|tok|image|second|minute|hour|day|week|month|year|character|song|video|user|seat|request|call|page|share|barrel|person|capita)/i
 
+/** "Per million image output tokens", "per million text": what the tokens are of. */
+const OF_TOKENS = /\btok(?:en)?s?\b|^(?:text|image|audio|video|speech)\b/i
+
 /** The share a price is for: "per million input tokens" gives a million of `token`. */
 export function perOf(after: string): { per?: Quantity['per'] & object } {
   const match = PER.exec(after)
   if (!match || (/\d/.test(after.slice(0, match[0].search(/\/|per\b|\ba\b|each|pro\b|par\b|por\b|每/))) && !/^\s?\//.test(after))) return {}
   const scale = match[1]?.trim()
   const size = scale ? (PER_SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1) : 1
-  const noun = PER_NOUNS.exec(match[2] ?? '')?.[1]?.toLowerCase() ?? (scale ? otherNoun(match[2]!) : undefined)
+  const words = match[2] ?? ''
+  const isOfTokens = scale !== undefined && OF_TOKENS.test(words)
+  const noun = isOfTokens ? 'token' : (PER_NOUNS.exec(words)?.[1]?.toLowerCase() ?? (scale ? otherNoun(words) : undefined))
   if (!noun) return {}
   return { per: { size, noun: noun === 'tok' ? 'token' : noun } }
 }

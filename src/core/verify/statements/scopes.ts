@@ -54,8 +54,13 @@ function startOf(text: string, source: Found, sentence: Span, border: number | u
   const rest = text.slice(source.end, sentence.end)
   const isReporter = (isLast(rest) || /^ \p{Ll}+,/u.test(rest)) && /,\s(?:as\s)?(?:the\s)?$/i.test(textBefore(text, source.start))
   if (isReporter) return sentence.start
+  const isBehind = isLast(rest) && source.of.length > 0 && /\baccording to (?:the )?$/i.test(textBefore(text, source.start))
+  if (isBehind) return border ?? lastBorder(text, sentence.start, source.start, SET_APART) ?? sentence.start
   return border ?? (isLast(rest) ? undefined : beginOf(text, source, sentence.start)) ?? sentence.start
 }
+
+/** "A came out in May, while B came out in June, according to C": what stands before need not be C's word. */
+const SET_APART = new RegExp(String.raw`,\s(?=(?:${CONTRASTS})(?!\p{L}))`, 'iu')
 
 /** Where a part of the sentence begins in which the source tells. */
 function beginOf(text: string, { start, telling, of }: Found, from: number): number | undefined {
