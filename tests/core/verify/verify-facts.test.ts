@@ -258,3 +258,44 @@ describe('a change told of facts', () => {
     expect(verify('DeepSeek V4-Pro had the API name deepseek-chat until 10 August 2026.', [alias]).supported).toBe(true)
   })
 })
+
+describe('prices of one model at two hosts', () => {
+  const at = (publisher: string, field: 'price-input' | 'price-output', value: number): EvidenceText => ({
+    text: `DeepSeek V4-Pro: ${field === 'price-input' ? 'input' : 'output'} price $${value}.00 per million tokens, from 2026-10-12, according to ${publisher}.`,
+    title: 'DeepSeek V4-Pro',
+    about: ['v4-pro'],
+    publisher,
+    fact: { field, value, unit: 'USD/Mtok', from: '2026-10-12', source: 'a/b' },
+  })
+  const prices = [
+    at('Fjordhost', 'price-input', 4),
+    at('Fjordhost', 'price-output', 20),
+    at('Quayside', 'price-input', 5),
+    at('Quayside', 'price-output', 25),
+  ]
+
+  it('are compared by host', () => {
+    expect(verify('Quayside charges more than Fjordhost, at $5 for input and $25 for output per million tokens.', prices).supported).toBe(
+      true,
+    )
+    expect(verify('Quayside charges less than Fjordhost, at $5 for input and $25 for output per million tokens.', prices).supported).toBe(
+      false,
+    )
+    expect(verify('Quayside charges more than Fjordhost, at $4 for input and $25 for output per million tokens.', prices).supported).toBe(
+      false,
+    )
+  })
+})
+
+it('reads tokens of a modality as tokens', () => {
+  const price: EvidenceText = {
+    text: 'DeepSeek V4-Pro: output price $8.00 per million tokens (image output), as of 2026-07-22.',
+    title: 'DeepSeek V4-Pro',
+    about: ['v4-pro'],
+    date: '2026-07-22',
+    fact: { field: 'price-output', value: 8, unit: 'USD/Mtok', condition: 'image output', source: 'a/b' },
+  }
+  expect(verify('DeepSeek V4-Pro costs $8 per million image output tokens.', [price]).supported).toBe(true)
+  expect(verify('DeepSeek V4-Pro costs $8 per million image input tokens.', [price]).supported).toBe(false)
+  expect(verify('DeepSeek V4-Pro costs $8 per image.', [price]).supported).toBe(false)
+})

@@ -118,6 +118,9 @@ function checkVersus(claim: Reading, pieces: readonly Piece[]): string[] {
   if (!kind) return []
   const contrast = contrastIn(claim)
   if (contrast) return checkContrast(kind, contrast, pieces)
+  const ofHosts =
+    kind.of === 'money' || /\bcharg|\bpric|\bcost|[$€£¥]/i.test(claim.text) ? outcomeOfHosts(claim, versus, kind.up, pieces) : undefined
+  if (ofHosts !== undefined) return ofHosts ? [] : ['compares prices of hosts the other way round than the cited facts']
   const [subject, other] = sidesOf(claim, versus.index)
   if (isSaid(kind, subject, other, pieces)) return []
   const outcome =
@@ -127,6 +130,21 @@ function checkVersus(claim: Reading, pieces: readonly Piece[]): string[] {
   if (outcome === true) return []
   if (outcome === false) return [reversedReason(subject!, other!)]
   return [`compares (“${versus[0]}”), which the cited passage does not`]
+}
+
+/** "Venice charges more than Vercel": what the prices of the two publishers say; undefined where they do not tell. */
+function outcomeOfHosts(claim: Reading, versus: RegExpExecArray, up: boolean, pieces: readonly Piece[]): boolean | undefined {
+  const prices = pieces.filter(({ fact, publisher }) => publisher !== undefined && fact?.field.startsWith('price') === true)
+  const behind = claim.text.slice(versus.index, versus.index + versus[0].length + 40)
+  const theirs = prices.filter(({ publisher }) => behind.includes(publisher!))
+  const ours = prices.filter((piece) => !theirs.includes(piece))
+  if (theirs.length === 0 || [ours, theirs].some((side) => new Set(side.map(({ publisher }) => publisher)).size !== 1)) return undefined
+  const verdicts = ours.flatMap((a) =>
+    theirs
+      .filter((b) => a.fact!.field === b.fact!.field && a.about.join() === b.about.join() && a.fact!.condition === b.fact!.condition)
+      .flatMap((b) => a.values.flatMap((one) => b.values.flatMap((two) => (isMeasured('money', one) ? compareValues(one, two, up) : [])))),
+  )
+  return verdicts.length === 0 ? undefined : verdicts.every(Boolean)
 }
 
 /** "more expensive for output than for input": two values of one release. */

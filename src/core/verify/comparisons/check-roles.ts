@@ -26,6 +26,8 @@ function checkDeeds(claim: Reading, pieces: readonly Piece[]): string[] {
   if (own.length === 0) return []
   const known = pieces.flatMap((piece) => deedsIn(piece))
   return own.flatMap((deed) => {
+    // "Nova 2 Pro over the first Nova models": names that stand for each other have no order.
+    if (isNamed(deed.first, deed.second)) return []
     const same = known.filter(({ verb }) => areSynonyms(verb.lemma, deed.verb.lemma))
     if (same.some((other) => isSame(deed, other))) return []
     const another = same.find((other) => isOfAnother(deed, other, pieces))

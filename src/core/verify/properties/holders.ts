@@ -132,7 +132,8 @@ const IS = /^ (?:is|was|remains|stays) (?:the|its|an?) (?:\p{Ll}+ ){0,2}$/u
 /** A clause without a name goes on about the subject of the one before; "both" speaks of all that were named. */
 function namesBefore({ text, clauses, groups }: Scene, span: Span, at: number): readonly ProperName[] {
   const own = clauses[at]
-  const earlier = groups.filter(({ end }) => end <= span.start)
+  const isAsideHere = (group: Group) => group.isAside && own !== undefined && isInside(group, own)
+  const earlier = groups.filter((group) => group.end <= span.start && !isAsideHere(group))
   if (own && TOGETHER.test(text.slice(own.start, own.end))) return (earlier.length > 0 ? earlier : groups).flatMap(({ names }) => names)
   const last = earlier.at(-1)
   const clause = last && clauses.find((candidate) => isInside(last, candidate))

@@ -18,7 +18,7 @@ const AXES = {
     {
       label: 'cached',
       pattern:
-        /\bcach(?:ed|e|ing)\b(?![- ]miss)(?:[- ](?:hits?|reads?|input|prompts?))*(?: (?:input|tokens))*|缓存(?!未)(?:命中)?(?:输入)?|キャッシュ(?:ヒット|入力)?|(?:entrada|entrée|Eingabe\p{L}*) (?:en|em|aus dem|\()\s?cach[eé]/giu,
+        /\bcach(?:ed|e|ing)\b(?![- ]miss)(?:[- ](?:hits?|reads?|(?:(?:text|image|audio|video) )?input|prompts?))*(?: (?:input|tokens))*|缓存(?!未)(?:命中)?(?:输入)?|キャッシュ(?:ヒット|入力)?|(?:entrada|entrée|Eingabe\p{L}*) (?:en|em|aus dem|\()\s?cach[eé]/giu,
     },
     { label: 'input', pattern: sideOf('in') },
     { label: 'output', pattern: sideOf('out') },

@@ -14,9 +14,9 @@ export type Word = { text: string; lower: string; lemma: string; start: number; 
 export type Span = { start: number; end: number }
 /**
  * Where a value stands: its sentence, the stretch of it that is its own, and what that says it is the value of; and
- * whether it may just as well be part of a name.
+ * whether it may just as well be part of a name; and in a claim, which publishers it says tell it.
  */
-type Place = { labels: Labels; sentence: number; slot: Span; isInName: boolean }
+type Place = { labels: Labels; sentence: number; slot: Span; isInName: boolean; tellers?: readonly string[] }
 export type QuantityValue = Quantity & Place
 export type MomentValue = Moment & { dimension: 'moment' } & Place
 export type Value = QuantityValue | MomentValue

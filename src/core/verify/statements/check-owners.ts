@@ -75,10 +75,20 @@ function placesOf(scene: Scene, { lemma }: Word, said: ProperName): string[] {
     const subject = continuedSubject(scene, span) ?? nearest
     const last = scene.groups.findLast(({ end }) => end <= span.start)
     if (isTopic(scene, span)) return 'wide'
+    if (isDoneBy(scene, span, said)) return 'own'
     if (last && GOES_ON.test(scene.text.slice(last.end, span.end))) return 'wide'
     return alike.some((name) => isSame(said, name)) ? 'own' : bearing(said, subject)
   })
 }
+/** "The attention of A was reused by B": what was done is B's doing. */
+const isDoneBy = ({ text, models, sentences }: Scene, { start }: Span, said: ProperName): boolean => {
+  const sentence = sentences.findLast((own) => own.start <= start)!
+  const by = models.find(
+    (name) => name.start > start && name.end <= sentence.end && /\b\p{L}+ed by (?:the )?$/u.test(textBefore(text, name.start)),
+  )
+  return by !== undefined && isSame(said, by)
+}
+
 /** "Thinking is on by default in A and off in B": what opens a sentence is said of all that follow. */
 const isTopic = ({ text, sentences }: Scene, { start, end }: Span): boolean =>
   sentences.some((sentence) => sentence.start === start) && /^\s(?:is|are|was|were|can|works?)\b/.test(text.slice(end, end + 10))

@@ -65,6 +65,8 @@ const VALUE_WORDS: Record<string, ReadonlySet<string>> = {
   closed: lemmasOf('closed proprietary api only'),
   available: lemmasOf('general generally availability GA'),
 }
+/** What holds from a day begins on it. */
+const BEGIN = lemmasOf('begin start effect')
 const UNDISCLOSED = lemmasOf('disclose undisclosed publish reveal unknown share secret')
 
 function lemmasOf(words: string): ReadonlySet<string> {
@@ -131,7 +133,13 @@ function wordsOf(pieces: readonly Piece[], isDenial: boolean): Set<string> {
     for (const [initials] of text.matchAll(/\b\p{Lu}{2,}\b/gu)) known.add(lemmaOf(initials.toLowerCase()))
     if (!fact) continue
     const value = 'undisclosed' in fact ? undefined : VALUE_WORDS[String(fact.value)]
-    for (const lemma of [...FIELD_WORDS[fact.field], ...('undisclosed' in fact ? UNDISCLOSED : []), ...(value ?? [])]) known.add(lemma)
+    for (const lemma of [
+      ...(fact.from === undefined ? [] : BEGIN),
+      ...FIELD_WORDS[fact.field],
+      ...('undisclosed' in fact ? UNDISCLOSED : []),
+      ...(value ?? []),
+    ])
+      known.add(lemma)
   }
   return known
 }

@@ -1,8 +1,9 @@
 import type { Piece } from '../reading/evidence-reading.ts'
-import { isInside, overlaps, type Reading, type Span } from '../reading/reading.ts'
+import { isInside, overlaps, type Reading, type Span, type Value } from '../reading/reading.ts'
 import { isForeign } from '../translation/lexicons.ts'
 import { PUBLICATIONS } from '../words/telling-words.ts'
 import { sourcesOf } from './claim-sources.ts'
+import type { Source } from './sources.ts'
 import { daysOfTelling } from './days-of-telling.ts'
 
 /** "The sources disagree", "it depends on whom you ask": told of sources, not of what they speak of. */
@@ -38,8 +39,13 @@ export function withoutTelling(claim: Reading, pieces: readonly Piece[]): Readin
     names: claim.names.filter((name) => !isName(name)),
     models: claim.models.filter((name) => !isName(name)),
     actors: claim.actors.filter((name) => !isName(name)),
-    values: claim.values.filter((value) => !days.some((day) => day.start === value.start)),
+    values: claim.values.filter((value) => !days.some((day) => day.start === value.start)).map((value) => withTellers(value, own)),
   }
+}
+
+function withTellers(value: Value, sources: readonly Source[]): Value {
+  const tellers = sources.filter(({ scope }) => isInside(value, scope)).flatMap(({ of }) => of)
+  return tellers.length > 0 ? { ...value, tellers } : value
 }
 
 const withBlanks = (text: string, spans: readonly Span[]): string =>

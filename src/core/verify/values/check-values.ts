@@ -152,7 +152,9 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
       isMoneyHere(said, value, piece) &&
       countsSame(claim, said, value, piece),
   )
-  const rivals = comparable.filter((found) => !bearing.includes(found) && !found.value.isInName)
+  const isTheirs = ({ piece }: Found) => piece.publisher !== undefined && said.tellers?.includes(piece.publisher) === true
+  const isOfTellers = bearing.some(isTheirs)
+  const rivals = comparable.filter((found) => !bearing.includes(found) && !found.value.isInName && (!isOfTellers || isTheirs(found)))
   const follows = followsFrom(claim, said, pieces)
   const plain = bearing.map(({ value }) => value).filter(isQuantity)
   const isSaidOfSame = (known: QuantityValue, piece: Reading) =>
