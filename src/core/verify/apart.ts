@@ -13,7 +13,7 @@ type Apart = { whole: number; butNames: number }
 
 /** What a figure or date that is found counts: it binds more than a word. */
 const VALUE_WEIGHT = 1.5
-/** Neighbouring sentences of the evidence in which what a claim says should stand together. */
+/** Neighbouring sentences of a passage in which what a claim says should stand together. */
 const WINDOW = 2
 
 /**
@@ -90,8 +90,8 @@ function itemsOf(claim: Reading, sentences: readonly Sentence[], pieces: readonl
 
 function bestWindow(items: readonly Item[], sentences: readonly Sentence[]): number {
   if (items.length === 0) return 0
-  return sentences.reduce((best, _, from) => {
-    const window = sentences.slice(from, from + WINDOW)
+  return sentences.reduce((best, first, from) => {
+    const window = sentences.slice(from, from + WINDOW).filter(({ piece }) => piece === first.piece)
     return Math.max(best, weigh(items.filter((item) => window.some((sentence) => item.in.has(sentence)))))
   }, 0)
 }

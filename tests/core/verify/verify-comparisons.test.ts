@@ -51,3 +51,13 @@ describe('comparisons', () => {
     expect(verify(claim, [{ text: evidence }]).supported).toBe(false)
   })
 })
+
+it('holds "both input and output" to each', () => {
+  const [both, input] = [
+    'GPT-5 mini launched at $1.50 per million input tokens and $7.50 per million output tokens, below the $9 per million output tokens of GPT-4.1 mini.',
+    'GPT-4.1 mini costs $1.50 per million input tokens.',
+  ]
+  const evidence = [{ text: both }, { text: input }]
+  expect(verify('GPT-5 mini is cheaper than GPT-4.1 mini on both input and output.', evidence).supported).toBe(false)
+  expect(verify('GPT-5 mini is cheaper than GPT-4.1 mini on output.', evidence).supported).toBe(true)
+})
