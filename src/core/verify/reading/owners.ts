@@ -21,6 +21,7 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   if (changed) return [changed]
   const opposed = ofOther(reading, value, inside)
   if (opposed) return opposed
+  if (isOfSubject(text, value, inside)) return []
   const inRow = inOrder(reading, value, inside, sentence) ?? ofSeries(reading, value, inside)
   if (inRow) return [inRow]
   const isRelation = value.dimension === 'times' || value.dimension === 'fraction' || isShareOf(text, value)
@@ -203,6 +204,12 @@ function ofOther(reading: Reading, value: Value, inside: readonly ProperName[]):
   const others = inside.filter((name) => own.length === 1 && !isSameName(name, own[0]!))
   return others.length > 0 && others.every((name) => isSameName(name, others[0]!)) ? [others[0]!] : undefined
 }
+/** "It has 9 on P against 8 for B and 7 on Q against 6": what is set against B's is not B's, whoever it is of. */
+function isOfSubject(text: string, { start, end }: Value, [other, ...more]: readonly ProperName[]): boolean {
+  const isLone = other !== undefined && other.end <= start && more.every((name) => isSameName(name, other))
+  return isLone && OPPOSED.test(textBefore(text, other.start)) && SET_AGAINST_NEXT.test(text.slice(end))
+}
+const SET_AGAINST_NEXT = /^[%\p{L}]?(?: (?:on|in|at) [^,;]{1,30})? (?:against|versus|vs\.?) [$€£¥]?\d/u
 const isSameName = (a: ProperName, b: ProperName): boolean => a.tokens.join(' ') === b.tokens.join(' ')
 
 /** "(A / B / C): GPQA 81 / 88 / 80", "A and B have 17B and 34B, respectively": the second of each row is B's. */
