@@ -46,3 +46,13 @@ describe('who a clause is about', () => {
     expect(isShown(claim, text)).toBe(false)
   })
 })
+
+describe('a row of scores set against those of another', () => {
+  const scores =
+    'Sandpiper reports for Gull-3.3 92.1 on IFEval against 88.6 for Gull-3.1, 77.0 on MATH against 73.8, and 88.4 on HumanEval against 89.0.'
+
+  it('is read value by value', () => {
+    expect(isShown('Sandpiper reports 92.1 on IFEval against 88.6 for Gull-3.1 and 77.0 on MATH against 73.8.', scores)).toBe(true)
+    expect(isShown('Gull-3.1 has 77.0 on MATH.', scores)).toBe(false)
+  })
+})

@@ -74,7 +74,6 @@ const areApart = (claim: Reading, comparison: Comparison, pieces: readonly Piece
 /** A comparison of models that the evidence does not make itself: its values must bear it. */
 function checkComparison(claim: Reading, comparison: Comparison, pieces: readonly Piece[]): string[] {
   const { up, left, right, region } = comparison
-<<<<<<< HEAD
   const parts = partsOf(claim, comparison)
   return left.flatMap((subject) =>
     right.flatMap((other) => {
@@ -83,17 +82,6 @@ function checkComparison(claim: Reading, comparison: Comparison, pieces: readonl
       if (outcomes.every((outcome) => outcome === true)) return []
       const kind = KINDS.find((known) => known.of === parts[0]!.of && known.up === up)!
       return isSaid(kind, subject, other, pieces) || isMeasuredSo(claim, region, subject, other, pieces)
-=======
-  const flows = flowsOf(comparison)
-  const part = partOf(claim, comparison)
-  return left.flatMap((subject) =>
-    right.flatMap((other) => {
-      const outcome = outcomeOf(part, subject, other, pieces)
-      const byFlow = flows.length === 2 ? flows.map((flow) => outcomeOf({ ...part, flow }, subject, other, pieces)) : []
-      if (outcome === false || byFlow.includes(false)) return [reversedReason(subject, other)]
-      const kind = KINDS.find((known) => known.of === part.of && known.up === up)!
-      return outcome || isSaid(kind, subject, other, pieces) || isMeasuredSo(claim, region, subject, other, pieces)
->>>>>>> 07435b6 (Hold 'both input and output' to each, and take nothing for said together across passages)
         ? []
         : [`compares ${subject.text} with ${other.text}, which the cited passage does not`]
     }),
@@ -103,13 +91,8 @@ function checkComparison(claim: Reading, comparison: Comparison, pieces: readonl
 /** What is compared: each flow of prices that is named, or all. */
 function partsOf(claim: Reading, { attribute, up, topics, region }: Comparison): Comparing[] {
   const of = attribute === 'price' ? 'money' : attribute === 'age' || attribute === 'stay' ? 'moment' : 'number'
-<<<<<<< HEAD
   const flows = [...new Set(topics.filter((topic) => topic === 'input' || topic === 'output'))]
   return (flows.length > 0 ? flows : [undefined]).map((flow) => ({ claim, up, of, flow, region }))
-=======
-  const flows = flowsOf({ topics })
-  return { claim, up, of, flow: flows.length === 1 ? flows[0] : undefined, region }
->>>>>>> 07435b6 (Hold 'both input and output' to each, and take nothing for said together across passages)
 }
 
 /** It comes with its amount, and the evidence gives that of the same two: "40% cheaper than B". */

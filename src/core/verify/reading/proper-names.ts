@@ -103,10 +103,11 @@ export function properNames(text: string, starts: ReadonlySet<number>, finder?: 
   return shortNames(text, names, nameAt).toSorted((a, b) => a.start - b.start)
 }
 
-/** The "Spark" of "DGX Spark", "computer use", the "4" of "4,096", and the size in "brought it to 70B parameters". */
+/** The "Spark" of "DGX Spark", "computer use", the "4" of "4,096", "the Highspeed variant", and the size in "brought it to 70B parameters". */
 const isNoName = (text: string, { start, end }: { start: number; end: number }): boolean =>
   /\bDGX\s$/.test(textBefore(text, start)) ||
   (/^\d+$/.test(text.slice(start, end)) && /^[.,]\d/.test(text.slice(end, end + 2))) ||
+  (/^\p{L}+$/u.test(text.slice(start, end)) && /^ (?:variant|mode|tier|edition)s?\b/.test(text.slice(end, end + 10))) ||
   /^\p{Ll}+(?: \p{Ll}+)*$/u.test(text.slice(start, end)) ||
   (/^\d+(?:\.\d+)?B$/.test(text.slice(start, end)) && /^[\s-](?:parameters?|params|total|active)\b/.test(text.slice(end, end + 12)))
 
