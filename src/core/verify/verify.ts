@@ -15,7 +15,7 @@ import { checkNames } from './statements/check-names.ts'
 import { checkPutIn } from './statements/check-put-in.ts'
 import { checkMultiples } from './statements/check-multiples.ts'
 import { checkPlaces } from './statements/check-places.ts'
-import { checkChanges, checkLaunchPrices } from './statements/check-changes.ts'
+import { checkChanges, checkContent, checkLaunchPrices } from './statements/check-changes.ts'
 import { checkOwned } from './statements/check-owned.ts'
 import { checkVariants } from './statements/check-variants.ts'
 import { checkOrder } from './statements/check-order.ts'
@@ -92,6 +92,7 @@ const CHECKS: readonly Check[] = [
   check('value-of-other', checkMultiples),
   check('value-of-other', checkOwned),
   check('fact-terms', checkChanges),
+  check('fact-terms', checkContent),
   check('fact-terms', checkLaunchPrices),
   check('value-of-other', checkVariants),
   check('roles', checkPlaces),

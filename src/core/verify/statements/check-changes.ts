@@ -50,3 +50,22 @@ export function checkLaunchPrices(claim: Reading, pieces: readonly Piece[]): str
       : []
   })
 }
+
+const CONTENT = String.raw`(text|images?|pictures?|audio|speech|video|videos)`
+const BOTH = new RegExp(String.raw`\b${CONTENT}\b(?: \p{L}+)? (?:as well as|and|or|just like|like) (?:for )?(?:\p{L}+ )?${CONTENT}\b`, 'iu')
+
+/** "For text as well as for images" of a price that is only given for one of them. */
+export function checkContent(claim: Reading, pieces: readonly Piece[]): string[] {
+  const both = isForeign(claim) ? null : BOTH.exec(claim.text)
+  if (!both) return []
+  const [one, other] = [both[1]!, both[2]!].map((word) => word.toLowerCase().replace(/s$/, ''))
+  return claim.values.flatMap((said) => {
+    const conditions = factsOf(said, pieces).flatMap(({ fact }) =>
+      fact.field.startsWith('price') ? [fact.condition?.toLowerCase() ?? ''] : [],
+    )
+    const has = (word: string) => conditions.some((condition) => condition === '' || condition.includes(word))
+    return conditions.length > 0 && has(one!) !== has(other!)
+      ? [`says ${claim.text.slice(said.start, said.end)} of ${both[0]}; the cited fact gives it for one of them`]
+      : []
+  })
+}
