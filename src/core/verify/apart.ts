@@ -20,6 +20,7 @@ const WINDOW = 2
  * How much of a claim does not stand together in the evidence: for each of its sentences, the share of content words,
  * names and values that the best two neighbouring sentences of the evidence lack.
  *
+ * @param isParted each statement of the claim stands together in one piece of the evidence
  * @param isBorne the evidence bears all figures and dates; those it does not give as they are follow from others
  */
 export function sharesApart(claim: Reading, pieces: readonly Piece[], isBorne: boolean, isParted = false): Apart {
@@ -30,17 +31,20 @@ export function sharesApart(claim: Reading, pieces: readonly Piece[], isBorne: b
     ({ at, in: found, isValue }) =>
       found.size > 0 || (!(isBorne && isValue) && !(isSubjectGiven && isSubject(claim, { start: at, end: at }))),
   )
+  const windows = sentences.map((first, from) =>
+    sentences.slice(from, from + WINDOW).filter(({ piece }) => !isParted || piece === first.piece),
+  )
   return {
-    whole: shareApart(parts, items, sentences),
+    whole: shareApart(parts, items, windows),
     butNames: shareApart(
       parts,
       items.filter(({ isName }) => !isName),
-      sentences,
+      windows,
     ),
   }
 }
 
-function shareApart(parts: readonly Span[], items: readonly Item[], sentences: readonly Sentence[]): number {
+function shareApart(parts: readonly Span[], items: readonly Item[], windows: readonly Sentence[][]): number {
   const most = weigh(items)
   if (most === 0) return 0
   const together = parts.reduce(
@@ -48,7 +52,7 @@ function shareApart(parts: readonly Span[], items: readonly Item[], sentences: r
       sum +
       bestWindow(
         items.filter(({ at }) => at >= start && at < end),
-        sentences,
+        windows,
       ),
     0,
   )
@@ -88,12 +92,8 @@ function itemsOf(claim: Reading, sentences: readonly Sentence[], pieces: readonl
   ]
 }
 
-function bestWindow(items: readonly Item[], sentences: readonly Sentence[]): number {
-  if (items.length === 0) return 0
-  return sentences.reduce((best, first, from) => {
-    const window = sentences.slice(from, from + WINDOW).filter(({ piece }) => piece === first.piece)
-    return Math.max(best, weigh(items.filter((item) => window.some((sentence) => item.in.has(sentence)))))
-  }, 0)
+function bestWindow(items: readonly Item[], windows: readonly Sentence[][]): number {
+  return Math.max(0, ...windows.map((window) => weigh(items.filter((item) => window.some((sentence) => item.in.has(sentence))))))
 }
 
 const weigh = (items: readonly Item[]): number => items.reduce((sum, { weight }) => sum + weight, 0)

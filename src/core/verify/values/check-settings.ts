@@ -27,6 +27,7 @@ const TURNED: readonly Kind[] = ['tools', 'thinking']
 
 /** "Even with thinking off, A answers sooner" of what is only said of A in thinking mode. */
 function checkTurned(claim: Reading, kind: Kind, pieces: readonly Piece[]): string[] {
+  if (BY_DEFAULT.test(claim.text)) return []
   const allIn = (reading: Reading) => reading.sentences.flatMap((_, index) => settingsIn(reading, index, kind))
   const [own, ...more] = allIn(claim)
   const isOne = own !== undefined && more.every((other) => isSameSetting(own, other))
@@ -35,6 +36,9 @@ function checkTurned(claim: Reading, kind: Kind, pieces: readonly Piece[]): stri
     ? [`says “${own.text}”; the cited passage says “${known[0]!.text}”`]
     : []
 }
+
+/** What is on or off by default is a property, and held to those of the passage. */
+const BY_DEFAULT = /\bdefaults?\b/i
 
 function reasonAgainst(claim: Reading, said: Value, own: Setting, kind: Kind, pieces: readonly Piece[]): string | undefined {
   const places = pieces.flatMap((piece) => piece.values.filter((value) => isSameFigure(said, value)).map((value) => ({ piece, value })))
