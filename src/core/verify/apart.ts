@@ -20,8 +20,8 @@ const WINDOW = 2
  * How much of a claim does not stand together in the evidence: for each of its sentences, the share of content words,
  * names and values that the best two neighbouring sentences of the evidence lack.
  *
- * @param isParted each statement of the claim stands together in one piece of the evidence
  * @param isBorne the evidence bears all figures and dates; those it does not give as they are follow from others
+ * @param isParted each statement of the claim may stand together in a place of its own
  */
 export function sharesApart(claim: Reading, pieces: readonly Piece[], isBorne: boolean, isParted = false): Apart {
   const sentences = sentencesIn(pieces)
@@ -31,8 +31,10 @@ export function sharesApart(claim: Reading, pieces: readonly Piece[], isBorne: b
     ({ at, in: found, isValue }) =>
       found.size > 0 || (!(isBorne && isValue) && !(isSubjectGiven && isSubject(claim, { start: at, end: at }))),
   )
+  // A condition and what follows from it stand in one piece.
+  const isOnTerms = isParted && ON_TERMS.test(claim.text)
   const windows = sentences.map((first, from) =>
-    sentences.slice(from, from + WINDOW).filter(({ piece }) => !isParted || piece === first.piece),
+    sentences.slice(from, from + WINDOW).filter(({ piece }) => !isOnTerms || piece === first.piece),
   )
   return {
     whole: shareApart(parts, items, windows),
