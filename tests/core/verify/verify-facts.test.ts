@@ -299,3 +299,16 @@ it('reads tokens of a modality as tokens', () => {
   expect(verify('DeepSeek V4-Pro costs $8 per million image input tokens.', [price]).supported).toBe(false)
   expect(verify('DeepSeek V4-Pro costs $8 per image.', [price]).supported).toBe(false)
 })
+
+it('holds a price of text tokens to text', () => {
+  const price: EvidenceText = {
+    text: 'DeepSeek V4-Pro: cached input price $0.20 per million tokens (text input), as of 2026-07-22.',
+    title: 'DeepSeek V4-Pro',
+    about: ['v4-pro'],
+    fact: { field: 'price-cached-input', value: 0.2, unit: 'USD/Mtok', condition: 'text input', source: 'a/b' },
+  }
+  expect(verify('Cached text input for DeepSeek V4-Pro costs $0.20 per million tokens.', [price]).supported).toBe(true)
+  expect(
+    verify('Cached input for DeepSeek V4-Pro costs $0.20 per million tokens, for text as well as for images.', [price]).supported,
+  ).toBe(false)
+})
