@@ -9,7 +9,7 @@ export type Cue = { pattern: RegExp; reach: number; heads?: number }
 const NEGATIONS: Cue[] = [
   {
     pattern:
-      /\b(?:not(?! only\b| just\b| merely\b)|cannot|never|neither|nor|hardly|barely|no longer|nobody|no one|none|nothing|yet to|nicht|kein\p{L}*|non|pas)\b|n't\b/giu,
+      /\b(?:not(?! only\b| just\b| merely\b)|cannot|never|neither|nor|hardly|barely|no longer|nobody|no one|none|nothing|anything but|far from|nowhere near|a far cry from|by no means|in no way|scarcely|in name only|yet to|nicht|kein\p{L}*|non|pas)\b|n't\b/giu,
     reach: 6,
   },
   {
