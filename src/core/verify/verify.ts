@@ -23,6 +23,7 @@ import { checkSilence } from './statements/check-silence.ts'
 import { checkParts } from './statements/check-parts.ts'
 import { checkDoers } from './statements/check-doers.ts'
 import { checkOpposed } from './statements/check-opposed.ts'
+import { checkTurned } from './statements/check-turned.ts'
 import { checkThen } from './statements/check-then.ts'
 import { checkQuotes } from './statements/check-quotes.ts'
 import { checkReasons } from './statements/check-reasons.ts'
@@ -100,6 +101,7 @@ const CHECKS: readonly Check[] = [
   check('roles', checkParts),
   check('roles', checkDoers),
   check('opposite', checkOpposed),
+  check('roles', checkTurned),
   check('value-of-other', checkThen),
   check('quote', checkQuotes),
   check('property', checkProperties),

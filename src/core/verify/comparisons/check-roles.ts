@@ -1,9 +1,9 @@
 import { remembered } from '../reading/remembered.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
-import { areAlike, areSynonyms, isLight } from '../words/lemmas.ts'
+import { areSynonyms, isLight } from '../words/lemmas.ts'
 import { isNamed } from './compared-values.ts'
 import type { ProperName } from '../reading/proper-names.ts'
-import { headName, sentenceAt, type Reading, type Word } from '../reading/reading.ts'
+import { headName, type Reading, type Word } from '../reading/reading.ts'
 import { areSameModel } from '../reading/subjects.ts'
 import { makersOf } from '../words/vendors.ts'
 
@@ -18,7 +18,7 @@ const MUTUAL =
 
 /** Subject and object that changed places: "A bought B" where the evidence says "B bought A". */
 export function checkRoles(claim: Reading, pieces: readonly Piece[]): string[] {
-  return [...checkDeeds(claim, pieces), ...checkMakers(claim, pieces), ...checkInstead(claim, pieces)]
+  return [...checkDeeds(claim, pieces), ...checkMakers(claim, pieces)]
 }
 
 function checkDeeds(claim: Reading, pieces: readonly Piece[]): string[] {
@@ -111,30 +111,6 @@ const bracketedIn = ({ text, names, models, fact }: Piece): Making[] =>
     const maker = fact && text.startsWith(' (', model.end) ? names.find(({ start }) => start === model.end + 2) : undefined
     return maker ? [{ maker, model }] : []
   })
-
-/** What took the place of something: the words before "in place of", and the first one behind it. */
-type Instead = { kept: readonly Word[]; dropped: Word }
-
-/** "People judged in place of models" where the evidence says "models judged in place of people". */
-function checkInstead(claim: Reading, pieces: readonly Piece[]): string[] {
-  const known = pieces.flatMap(insteadsIn)
-  const has = (words: readonly Word[], { lemma }: Word) => words.some((other) => areAlike(lemma, other.lemma))
-  return insteadsIn(claim).flatMap(({ kept, dropped }) => {
-    const turned = known.some((other) => has(other.kept, dropped) && has(kept, other.dropped) && !has(kept, dropped))
-    return turned ? [`has something in place of ${dropped.text}; in the cited passage it is the other way round`] : []
-  })
-}
-
-const insteadsIn = remembered(({ text, words, sentences }: Reading): Instead[] =>
-  [
-    ...text.matchAll(/(?:\b(?:in|tak(?:es|ing) the|took the) place of\b|\binstead of\b|\brather than\b)(?!\s(?:the\s)?[$€£¥]?\d)/gi),
-  ].flatMap(({ index }) => {
-    const sentence = sentenceAt(sentences, index)
-    const here = words.filter((word) => !word.isStop && word.sentence === sentence && !/^(?:took|takes?|taking|place)$/.test(word.lower))
-    const dropped = here.find(({ start }) => start > index)
-    return dropped ? [{ kept: here.filter(({ end }) => end <= index), dropped }] : []
-  }),
-)
 
 /** Deeds, and those whose verb is left out: "A was answered by B, and C by D". */
 const deedsIn = remembered((reading: Reading): readonly Deed[] => {

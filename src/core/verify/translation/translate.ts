@@ -51,7 +51,7 @@ function maskNames({ text: own, names }: Reading, lexicon: Lexicon, known: Known
   }, text)
   return masked.replace(NAMELIKE, (word, at: number) => {
     const isNoun = lexicon.tongue.hasCompounds === true || /(?:^|[.!?]\s)$/.test(masked.slice(0, at))
-    const isWord = !/[\d.-]/.test(word) && (isNoun || /^\p{Ll}/u.test(word)) && longestAt(lexicon, [word], 0) !== undefined
+    const isWord = !/[\d.-]|^\p{Lu}{2,}$/u.test(word) && (isNoun || /^\p{Ll}/u.test(word)) && longestAt(lexicon, [word], 0) !== undefined
     const isFigure = /^[\d.,]+[KMBT]?$/.test(word)
     return isWord || isFigure || !isIn(known.text, word) ? word : ` ${masks.add(NAME, word)} `
   })
