@@ -7,6 +7,7 @@ import { checkDomains } from './statements/check-domains.ts'
 import { checkFacts } from './values/check-facts.ts'
 import { checkForeign } from './statements/check-foreign.ts'
 import { checkActors } from './statements/check-actors.ts'
+import { checkAgents } from './statements/check-agents.ts'
 import { checkAllowed } from './statements/check-allowed.ts'
 import { checkAttribution } from './statements/check-attribution.ts'
 import { checkLasting } from './statements/check-lasting.ts'
@@ -30,6 +31,9 @@ import { checkReasons } from './statements/check-reasons.ts'
 import { checkValues } from './values/check-values.ts'
 import { checkVocabulary } from './statements/check-vocabulary.ts'
 import { checkTerms } from './properties/check-terms.ts'
+import { checkOpenBounds } from './values/check-open-bounds.ts'
+import { checkRates } from './values/check-rates.ts'
+import { checkStages } from './properties/check-stages.ts'
 import { checkSettings } from './values/check-settings.ts'
 import { checkLimits } from './values/check-limits.ts'
 import { checkPeriods } from './values/check-periods.ts'
@@ -100,6 +104,7 @@ const CHECKS: readonly Check[] = [
   check('denial-added', checkSilence),
   check('roles', checkParts),
   check('roles', checkDoers),
+  check('roles', checkAgents),
   check('opposite', checkOpposed),
   check('roles', checkTurned),
   check('value-of-other', checkThen),
@@ -108,6 +113,9 @@ const CHECKS: readonly Check[] = [
   check('vocabulary', checkMatters),
   check('term', checkTerms),
   check('value-of-other', checkSettings),
+  check('value-of-other', checkOpenBounds),
+  check('value-of-other', checkRates),
+  check('property', checkStages),
   check('value-of-other', checkTiers),
   check('value-of-other', checkLimits),
   check('value-of-other', checkPeriods),

@@ -45,4 +45,16 @@ describe('denials', () => {
   ])('withholds a claim that adds one: “%s”', (claim, evidence) => {
     expect(verify(claim, [{ text: evidence }]).supported).toBe(false)
   })
+
+  it.each([
+    'The licence of GLM-4.5 is anything but MIT.',
+    'The licence of GLM-4.5 is far from MIT.',
+    'GLM-4.5 is hardly under the MIT licence.',
+    'GLM-4.5 is nowhere near the MIT licence.',
+    'GLM-4.5 is under the MIT licence in name only.',
+    'Z.ai all but released GLM-4.5 under the MIT licence.',
+    'Under the MIT licence GLM-4.5 is not.',
+  ])('withholds one that denies in an idiom: “%s”', (claim) => {
+    expect(verify(claim, [{ text: 'Z.ai released GLM-4.5 under the MIT licence.' }]).supported).toBe(false)
+  })
 })

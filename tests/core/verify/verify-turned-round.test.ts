@@ -52,6 +52,15 @@ const BASELINES = 'The report compares Gemini 4 Pro with GPT-5.4 and Claude Opus
 const SIDES =
   'CSA and HCA in Gemini 4 compress along the sequence, while the Multi-head Latent Attention (MLA) of Gemini 3 compresses features.'
 
+const PURPOSE = 'Gemini 4 Pro is meant for questions where reliability matters more than speed.'
+const ORDER = 'GLM-5.3 always reasons before it answers, at one of three efforts.'
+const LIKED = 'In silent tests of Grok 4.1 users preferred its answers to those of the earlier model almost 65% of the time.'
+const PROTEST = 'DeepSeek called off the end of Gemini 4 Pro on 2026-09-11 after protests from users.'
+const COMPLAINT = 'A user complained in August 2026 that GLM-5.3 no longer comes under a free licence.'
+const ADVICE = 'Apidog advises to upgrade to GPT-5.5, but only after fixing five kinds of request that worked on GPT-5.'
+const ENTRY = 'Grok 5 costs from $0.03 per million input tokens.'
+const HOURLY = 'MiniMax says that MiniMax-M2.5 costs one dollar for an hour of continuous work at 100 tokens per second.'
+
 describe('what is said turned round or overstated', () => {
   it.each<[string, string | EvidenceText]>([
     ['In Gemini 4 the attention heads share their keys in the manner of grouped-query attention.', ATTENTION],
@@ -80,6 +89,18 @@ describe('what is said turned round or overstated', () => {
     ['Gemini 4 Pro continues with lower billing.', BILLING],
     ['Grok 4.5 is not offered in the API console to users in the EU.', LAUNCH],
     ['The report compares Gemini 4 Pro with GPT-5.4 and GPT-4o.', BASELINES],
+    ['Gemini 4 Pro is meant for questions where speed matters more than reliability.', PURPOSE],
+    ['Gemini 4 Pro is meant for questions where reliability matters less than speed.', PURPOSE],
+    ['GLM-5.3 always answers before it reasons.', ORDER],
+    ['GLM-5.3 always reasons after it answers.', ORDER],
+    ['Users preferred the answers of the earlier model to those of Grok 4.1 almost 65% of the time.', LIKED],
+    ['Users called off the end of Gemini 4 Pro on 2026-09-11 after protests from DeepSeek.', PROTEST],
+    ['DeepSeek complained in August 2026 that GLM-5.3 no longer comes under a free licence.', COMPLAINT],
+    ['Apidog advises to go back from GPT-5.5 to GPT-5.', ADVICE],
+    ['DeepSeek-V3.2 surpasses its variant DeepSeek-V3.2-Speciale.', VARIANT],
+    ['Requests for Gemini 3.6 Flash are answered by Gemini 3.5 Flash.', ROUTED],
+    ['Grok 5 costs at most $0.03 per million input tokens.', ENTRY],
+    ['MiniMax says that MiniMax-M2.5 costs one dollar for 100 tokens of continuous work.', HOURLY],
     ['CSA and HCA compress features, while the MLA of Gemini 3 compresses along the sequence.', SIDES],
   ])('is withheld: “%s”', (claim, evidence) => {
     expect(verify(claim, [typeof evidence === 'string' ? { text: evidence } : evidence]).supported).toBe(false)
@@ -112,9 +133,43 @@ describe('what is said turned round or overstated', () => {
     ['DeepSeek-V3.2-Speciale surpasses GPT-5.', VARIANT],
     ['Sparse attention lowers the cost of long contexts in GLM-5.', COST],
     ['At launch Grok 4.5 was not offered in the API console to users in the EU.', LAUNCH],
+    ['Gemini 4 Pro is meant for questions where reliability counts for more than speed.', PURPOSE],
+    ['GLM-5.3 always answers after reasoning.', ORDER],
+    ['After protests from users DeepSeek called off the end of Gemini 4 Pro on 2026-09-11.', PROTEST],
+    ['The end of Gemini 4 Pro was called off by DeepSeek on 2026-09-11.', PROTEST],
+    ['Grok 5 costs at least $0.03 per million input tokens.', ENTRY],
+    ['An hour of work with MiniMax-M2.5 at 100 tokens per second costs one dollar, MiniMax says.', HOURLY],
     ['CSA and HCA compress along the sequence, whereas the MLA of Gemini 3 compresses features.', SIDES],
   ])('is not held against what keeps to the evidence: “%s”', (claim, evidence) => {
     expect(verify(claim, [typeof evidence === 'string' ? { text: evidence } : evidence])).toEqual({ supported: true, reasons: [] })
+  })
+})
+
+describe('a stage of a release', () => {
+  const OPENAI = { about: ['openai/gpt-image-2'], source: 'openai/docs' }
+  const stageFact = (value: 'preview' | 'available' | 'deprecated' | 'retired'): EvidenceText => ({
+    text: `GPT Image 2: status ${value === 'available' ? 'generally available' : value}, from 2026-12-01.`,
+    about: OPENAI.about,
+    fact: { field: 'status', value, from: '2026-12-01', source: OPENAI.source },
+  })
+  const TOLD = {
+    preview: 'GPT Image 2 has been in preview since 2026-12-01.',
+    available: 'GPT Image 2 is generally available from 2026-12-01.',
+    deprecated: 'GPT Image 2 is deprecated from 2026-12-01.',
+    retired: 'GPT Image 2 is retired from 2026-12-01.',
+  }
+  const STAGES = ['preview', 'available', 'deprecated', 'retired'] as const
+
+  it.each(STAGES.flatMap((known) => STAGES.map((said) => [said, known] as const)))('is none of the others: %s of %s', (said, known) => {
+    expect(verify(TOLD[said], [stageFact(known)]).supported).toBe(said === known)
+  })
+
+  it.each([
+    ['GPT Image 2 is available again from 2026-12-01.', false],
+    ['GPT Image 2 is back from 2026-12-01.', false],
+    ['GPT Image 2 is available until 2026-12-01.', true],
+  ])('may be told by what it ends, not by its opposite: “%s”', (claim, supported) => {
+    expect(verify(claim, [stageFact('retired')]).supported).toBe(supported)
   })
 })
 

@@ -5,7 +5,7 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { isInside, isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
-import { canBeAbout, subjectOf } from '../reading/subjects.ts'
+import { areSameModel, canBeAbout, subjectOf } from '../reading/subjects.ts'
 import { followsFrom } from '../values/derived.ts'
 import { bearsQuantity } from '../values/same-value.ts'
 import { isSameRelation, objectsOf } from '../values/stated-relation.ts'
@@ -81,11 +81,22 @@ function checkComparison(claim: Reading, comparison: Comparison, pieces: readonl
       if (outcomes.includes(false)) return [reversedReason(subject, other)]
       if (outcomes.every((outcome) => outcome === true)) return []
       const kind = KINDS.find((known) => known.of === parts[0]!.of && known.up === up)!
-      return isSaid(kind, subject, other, pieces) || isMeasuredSo(claim, region, subject, other, pieces)
+      const isKnown = isSaid(kind, subject, other, pieces) && !isOnlyAhead(comparison, subject, other, pieces)
+      return isKnown || isMeasuredSo(claim, region, subject, other, pieces)
         ? []
         : [`compares ${subject.text} with ${other.text}, which the cited passage does not`]
     }),
   )
+}
+
+/** "A surpasses its variant B" of "its variant B surpasses C": the other is ahead there, of others, and this one of none. */
+function isOnlyAhead({ attribute, up }: Comparison, subject: ProperName, other: ProperName, pieces: readonly Piece[]): boolean {
+  const ahead = pieces
+    .flatMap(comparisonsIn)
+    .filter((known) => known.attribute === attribute && known.up === up && !known.isEven)
+    .flatMap(({ left }) => left)
+  const isAhead = (name: ProperName) => ahead.some((known) => areSameModel(name, known))
+  return isAhead(other) && !isAhead(subject)
 }
 
 /** What is compared: each flow of prices that is named, or all. */

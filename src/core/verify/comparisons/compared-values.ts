@@ -85,10 +85,15 @@ function isOnTopic({ claim, region }: Comparing, subject: ProperName, other: Pro
 }
 
 /** A claim on input prices is not about output prices. */
-function isExcluded({ claim, flow, region }: Comparing, value: Value): boolean {
+function isExcluded({ claim, of, flow, region }: Comparing, value: Value): boolean {
   const text = claim.text.slice(region.start, region.end)
   if (/\bcontext\b/i.test(text) && value.labels.window !== 'context') return true
-  if (/\bparameters?\b|\b(?:larg|bigg|small)er than\b/i.test(text) && !('counted' in value && value.counted === 'parameter')) return true
+  if (
+    of !== 'money' &&
+    /\bparameters?\b|\b(?:larg|bigg|small)er than\b/i.test(text) &&
+    !('counted' in value && value.counted === 'parameter')
+  )
+    return true
   return flow !== undefined && value.dimension === 'money' && clashOf({ flow }, value.labels) !== undefined
 }
 

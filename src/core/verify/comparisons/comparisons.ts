@@ -54,6 +54,8 @@ const PATTERNS: readonly Pattern[] = [
   ...degrees(`cheaper|less expensive|more affordable|costs? ${BY}less|less costly`, 'price', false),
   { pattern: /(?<=\b(?:costs?|prices?|priced)\b[^;]{0,120})(?:%|\bpercent) (?:less|below|lower)\b/gu, attribute: 'price', up: false },
   { pattern: /(?<=\b(?:costs?|prices?|priced)\b[^;]{0,120})(?:%|\bpercent) (?:more|above|higher)\b/gu, attribute: 'price', up: true },
+  ...degrees(String.raw`(?<=\b(?:prices?|rates?)\b[^,;.]{0,80} )(?:higher|larger|greater|more)`, 'price', true),
+  ...degrees(String.raw`(?<=\b(?:prices?|rates?)\b[^,;.]{0,80} )(?:lower|smaller|less)`, 'price', false),
   { pattern: /\bundercut(?:s|ting)?\b/gi, attribute: 'price', up: false },
   ...degrees('faster|quicker', 'speed', true),
   ...degrees('slower', 'speed', false),
@@ -107,7 +109,15 @@ function comparisonsOf(reading: Reading, sentence: Span, before: Span | undefine
     const own = leftOf(reading, region, cue)
     const left = own.length > 0 ? own : (last?.left ?? modelsIn(reading, before).slice(0, 1))
     const named = modelsIn(reading, { start: cue.end, end: region.end })
-    const right = named.length > 0 ? named : othersThan(left, last, modelsIn(reading, before))
+    const right =
+      named.length > 0
+        ? named
+        : othersThan(left, last, [
+            ...modelsIn(reading, before),
+            ...(COMPARED.test(reading.text.slice(region.start, cue.start))
+              ? modelsIn(reading, { start: region.start, end: cue.start })
+              : []),
+          ])
     found.push({
       attribute: cue.attribute,
       up: cue.up,
@@ -142,8 +152,11 @@ function cuesIn(text: string, { start, end }: Span): Cue[] {
   const cues = [...plain, ...amounts].toSorted((a, b) => a.start - b.start)
   const apart = cues.filter((cue, index) => index === 0 || cue.start >= cues[index - 1]!.end)
   const first = apart.findIndex(({ isElliptic }) => !isElliptic)
-  return first === -1 ? [] : apart.slice(first)
+  return first === -1 ? (COMPARED.test(own) ? apart : []) : apart.slice(first)
 }
+
+/** "Compared with B, A is cheaper". */
+const COMPARED = /\b(?:compared (?:with|to)|relative to|against)\b/i
 
 /** Where the part of a sentence begins that a cue speaks in. */
 function regionStart(text: string, sentence: Span, cues: readonly Cue[], index: number): number {

@@ -1,6 +1,6 @@
 import { bearsValue } from '../reading/alignment.ts'
 import type { Finding } from '../finding.ts'
-import { curbs, deniedWords, deniesAnything, endingIn, excludes, hasNegation, negatedWords } from '../words/negations.ts'
+import { curbs, deniedWords, deniesAnything, endingIn, excludes, hasNegation, isNearMiss, negatedWords } from '../words/negations.ts'
 import { isInside, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { areSameModel } from '../reading/subjects.ts'
@@ -20,7 +20,10 @@ export function checkNegation(claim: Reading, matches: readonly Match[], best: S
   const dropped = stated.find((match) => isDenialDropped(claim, match, best))?.word ?? prefixDropped(claim, sentences)
   if (dropped) return [{ kind: 'denial-dropped', reason: `says “${dropped.text}” without the “not” of the cited passage` }]
   const added = statementsOf(claim.text).some((clause) => isDenialAdded(claim, clause, own, matches, best, sentences))
-  return added || deniesName(claim, sentences) ? [{ kind: 'denial-added', reason: 'denies what the cited passage does not deny' }] : []
+  const isMissed = isNearMiss(claim.text) && !sentences.some(({ text }) => isNearMiss(text))
+  return added || isMissed || deniesName(claim, sentences)
+    ? [{ kind: 'denial-added', reason: 'denies what the cited passage does not deny' }]
+    : []
 }
 
 /** What takes a thing's place denies the thing. */

@@ -1,6 +1,9 @@
 import type { Piece } from '../reading/evidence-reading.ts'
 import { remembered } from '../reading/remembered.ts'
+import { textBefore } from '../reading/plain-text.ts'
+import type { ProperName } from '../reading/proper-names.ts'
 import { overlaps, type Reading, type Word } from '../reading/reading.ts'
+import { areSameModel } from '../reading/subjects.ts'
 import { isForeign } from '../translation/lexicons.ts'
 import { areAlike, areOpposite } from '../words/lemmas.ts'
 import { hasNegation } from '../words/negations.ts'
@@ -16,7 +19,7 @@ type Step = { from: Word; to: Word }
  */
 export function checkOpposed(claim: Reading, pieces: readonly Piece[]): string[] {
   if (isForeign(claim) || hasNegation(claim.text)) return []
-  return [...checkPairs(claim, pieces), ...checkSteps(claim, pieces)]
+  return [...checkPairs(claim, pieces), ...checkSteps(claim, pieces), ...checkGoals(claim, pieces)]
 }
 
 function checkPairs(claim: Reading, pieces: readonly Piece[]): string[] {
@@ -68,5 +71,34 @@ const stepsIn = remembered(({ text, words }: Reading): Step[] =>
     const at = index + 5 + text.slice(index + 5).search(/\bto\s/)
     const [from, to] = [index, at].map((start) => words.find((word) => word.start > start && !word.isStop))
     return from && to && from.end <= at ? [{ from, to }] : []
+  }),
+)
+
+/** A model that a move leads to, or away from: "upgrade to B", "requests for A are routed to B". */
+type Goal = { name: ProperName; isGoal: boolean }
+const MOVES = String.raw`(?:up|down)?-?(?:grad|mov|switch|migrat|chang|go(?:es|ing)?\b|went|gone|return|rout|rerout|redirect|forward|transfer|transition|convert|step|fall(?:s|ing)?|fell|serv|answer)\p{L}*`
+const TO = new RegExp(String.raw`\b(?:up|down)?${MOVES}(?: \p{L}+){0,2} (?:back |over |on )?(?:to|by) (?:the )?$`, 'iu')
+const FROM = new RegExp(
+  String.raw`\b(?:up|down)?${MOVES}(?: \p{L}+){0,2} (?:back |away )?from (?:the )?$|\b(?:requests|calls|traffic|prompts) (?:for|to) (?:the )?$`,
+  'iu',
+)
+const REQUESTS = /^ (?:requests|calls|traffic|prompts)\b/
+
+/** What the evidence has a move lead to, told as what it leads away from, and the other way round. */
+function checkGoals(claim: Reading, pieces: readonly Piece[]): string[] {
+  const known = pieces.flatMap(goalsIn)
+  return goalsIn(claim).flatMap(({ name, isGoal }) => {
+    const there = known.filter((goal) => areSameModel(goal.name, name))
+    return there.length > 0 && there.every((goal) => goal.isGoal !== isGoal)
+      ? [`has a move lead ${isGoal ? 'to' : 'away from'} ${name.text}; in the cited passage it is the other way round`]
+      : []
+  })
+}
+
+const goalsIn = remembered(({ text, models }: Reading): Goal[] =>
+  models.flatMap((name) => {
+    const before = textBefore(text, name.start)
+    const [isGoal, isSource] = [TO.test(before), FROM.test(before) || REQUESTS.test(text.slice(name.end, name.end + 10))]
+    return isGoal === isSource ? [] : [{ name, isGoal }]
   }),
 )

@@ -9,7 +9,13 @@ import { hasNegation } from '../words/negations.ts'
 /** A word of content or a model, as it stands on one side of a relation. */
 type Term = Span & { lemma: string; name?: ProperName }
 /** What is put above, ahead of or before what: "reliability matters more than speed", "thinks before it answers". */
-type Relation = { kind: 'degree' | 'choice' | 'order'; degree: string; isTurned: boolean; left: readonly Term[]; right: readonly Term[] }
+type Relation = {
+  kind: 'degree' | 'preference' | 'choice' | 'order'
+  degree: string
+  isTurned: boolean
+  left: readonly Term[]
+  right: readonly Term[]
+}
 
 const CHOICE = /\b(?:rather than|instead of|(?:in|tak(?:es|ing) the|took the) place of)\b/gi
 const BORDER = /[;:()]|,(?!\d)|\.\s|\b(?:and|but|while|whereas|although|where|which|who|one that)\b/i
@@ -20,8 +26,8 @@ const RELATIONS: readonly { kind: Relation['kind']; pattern: RegExp; isTurned: b
     isTurned: false,
   },
   {
-    kind: 'choice',
-    pattern: /(?<=\b(?:prefer|favou?r|chose|choos|pick|select)\p{L}*\s[^.;]{1,60}\s)(?:to|over|rather than|instead of)\b/giu,
+    kind: 'preference',
+    pattern: /(?<=\b(?:prefer|favou?r|chose|choos|pick|select)\p{L}*\s)(?<first>[^.;]{1,60}?)\s(?:to|over|rather than|instead of)\b/giu,
     isTurned: false,
   },
   { kind: 'choice', pattern: CHOICE, isTurned: false },
@@ -48,9 +54,10 @@ function sidesOf(said: Relation, known: Relation): 'same' | 'turned' | undefined
   const turns = turnsOf(said, known)
   if (turns === undefined) return undefined
   const [left, right] = turns ? [known.right, known.left] : [known.left, known.right]
-  const [isLeftKept, isRightKept] = [sharesOnly(said.left, left, right), sharesOnly(said.right, right, left)]
-  const [isLeftTurned, isRightTurned] = [sharesOnly(said.left, right, left), sharesOnly(said.right, left, right)]
-  if (isLeftTurned && isRightTurned) return 'turned'
+  const [ownLeft, ownRight] = [apart(said.left, said.right), apart(said.right, said.left)]
+  const [isLeftTurned, isRightTurned] = [sharesOnly(ownLeft, right, left), sharesOnly(ownRight, left, right)]
+  if ((isLeftTurned && isRightTurned) || (said.kind === 'preference' && (isLeftTurned || isRightTurned))) return 'turned'
+  const [isLeftKept, isRightKept] = [sharesOnly(ownLeft, left, right), sharesOnly(ownRight, right, left)]
   return isLeftKept && isRightKept ? 'same' : undefined
 }
 
@@ -65,6 +72,9 @@ function turnsOf(said: Relation, known: Relation): boolean | undefined {
 const sharesOnly = (own: readonly Term[], side: readonly Term[], opposite: readonly Term[]): boolean =>
   own.some((term) => has(side, term) && !has(opposite, term))
 
+/** What stands on one side only. */
+const apart = (own: readonly Term[], opposite: readonly Term[]): readonly Term[] => own.filter((term) => !has(opposite, term))
+
 const has = (terms: readonly Term[], sought: Term): boolean =>
   terms.some((term) =>
     term.name && sought.name ? areSameModel(term.name, sought.name) : !term.name && !sought.name && areAlike(term.lemma, sought.lemma),
@@ -76,10 +86,11 @@ const relationsIn = remembered((reading: Reading): readonly Relation[] => {
     const text = reading.text.slice(sentence.start, sentence.end)
     return RELATIONS.flatMap(({ kind, pattern, isTurned }) =>
       [...text.matchAll(pattern)].flatMap((match): Relation[] => {
+        const { degree = '', of = '', first = '' } = match.groups ?? {}
         const start = sentence.start + match.index
-        const cue = { start, end: start + match[0].length }
-        const sides = sidesAt(reading, sentence, cue, terms, kind === 'choice')
-        const { degree = '', of = '' } = match.groups ?? {}
+        const cue = { start: start + first.length, end: start + match[0].length }
+        const from = kind === 'preference' ? start : kind === 'choice' ? sentence.start : undefined
+        const sides = sidesAt(reading, sentence, cue, terms, from)
         return sides ? [{ kind, isTurned, ...sides, degree: lastWord(of) ?? degree.toLowerCase() }] : []
       }),
     )
@@ -88,20 +99,20 @@ const relationsIn = remembered((reading: Reading): readonly Relation[] => {
 /** "More expensive than" is a degree of expensive; "more than" and "less than" of nothing else. */
 const lastWord = (of: string): string | undefined => /\S+$/.exec(of)?.[0].toLowerCase()
 
-/** The terms on either side of a cue in its clause, or its whole sentence; where it opens the sentence, what comes behind the first is the other side. */
+/** The terms on either side of a cue in its clause, or from `lead` on; where it opens the sentence, what comes behind the first is the other side. */
 function sidesAt(
   { text }: Reading,
   sentence: Span,
   cue: Span,
   terms: readonly Term[],
-  isWhole: boolean,
+  lead: number | undefined,
 ): Pick<Relation, 'left' | 'right'> | undefined {
-  const from = sentence.start + (isWhole ? 0 : lastBorder(text.slice(sentence.start, cue.start)))
+  const from = lead ?? sentence.start + lastBorder(text.slice(sentence.start, cue.start).replace(/,\s$/, ''))
   const border = BORDER.exec(text.slice(cue.end, sentence.end))
   const to = border ? cue.end + border.index : sentence.end
   const left = terms.filter((term) => isInside(term, { start: from, end: cue.start }))
   const right = terms.filter((term) => isInside(term, { start: cue.end, end: to }))
-  if (left.some(({ name }) => !name) || left.length > 1) return right.length > 0 ? { left, right } : undefined
+  if (lead !== undefined || left.some(({ name }) => !name) || left.length > 1) return right.length > 0 ? { left, right } : undefined
   const rest = terms.filter(({ start }) => start >= (border ? to : (right[0]?.end ?? to)) && start < sentence.end)
   return right.length > 0 && rest.length > 0 ? { left: rest, right: border ? right : right.slice(0, 1) } : undefined
 }
@@ -114,7 +125,8 @@ const lastBorder = (lead: string): number => {
 const termsOf = ({ words, models, values, text }: Reading): readonly Term[] => [
   ...words
     .filter(
-      (word) => !word.isStop && !/^(?:always|also|only|then)$/.test(word.lower) && ![...models, ...values].some((other) => overlaps(other, word)),
+      (word) =>
+        !word.isStop && !/^(?:always|also|only|then)$/.test(word.lower) && ![...models, ...values].some((other) => overlaps(other, word)),
     )
     .map(({ start, end, lemma }) => ({ start, end, lemma })),
   ...models.map((name) => ({ start: name.start, end: name.end, lemma: text.slice(name.start, name.end), name })),

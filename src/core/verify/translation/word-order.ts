@@ -44,6 +44,9 @@ const RULES: readonly Rule[] = [
     (_, own = '', lead = '') => `${new RegExp(D, 'u').test(own) ? 'on' : lead === 'on' ? 'in' : lead} ${own}`,
   ),
   rule(String.raw`<(?:on|in)\b`, ''),
+  // "@ <than high": "higher", where no other side stands before it.
+  rule(String.raw`(^|[@,;.]|\b(?:is|a|the)) ?<than (${DEGREE})`, (_, before, degree) => `${before} ${comparative(degree)}`),
+  // "A's input price @ B <than high": one side of a price, and the other.
   rule(String.raw`(${CHUNK}) <([a-z_]+)`, (_, own = '', lead = '') => `${lead.replaceAll('_', ' ')} ${own}`),
   rule(String.raw`<[a-z_]+`, ''),
   // "than B 20% cheap", "than B cheap 20%", "20% cheap than B".

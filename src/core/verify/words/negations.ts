@@ -26,8 +26,13 @@ const NEGATIONS: Cue[] = [
 ]
 /** Words that a negation reaches; `offset` is where the text stands in its reading. */
 export function negatedWords(words: readonly Word[], text: string, offset: number): Set<Word> {
-  return reachedBy(NEGATIONS, words, text, offset)
+  return reachedBy(NEGATIONS, words, text, offset, { isBack: true })
 }
+
+/** "Nearly called off": it was not. What nearly doubled grew all the same. */
+const MISSED =
+  /\b(?:nearly|almost|all but|(?:came|come|comes) close to|on the verge of|narrowly (?:avoid|miss|escap)\p{L}+)(?! (?:doubl|tripl|quadrupl|halv)\p{L}+)(?=(?: \p{L}+ly)? \p{Ll}{2,}(?:ed|ing)\b)/iu
+export const isNearMiss = (text: string): boolean => MISSED.test(text)
 
 /** Whether a text denies anything at all. */
 export const hasNegation = (text: string): boolean => NEGATIONS.some(({ pattern }) => text.search(pattern) !== -1)
@@ -71,7 +76,7 @@ export const endingIn = (clause: string): number => clause.search(ENDING)
 
 /** The words a negation bears on most: the first of content that it reaches. */
 export function deniedWords(words: readonly Word[], text: string, offset: number): Set<Word> {
-  return reachedBy([...NEGATIONS, ...DENYING], words, text, offset, true)
+  return reachedBy([...NEGATIONS, ...DENYING], words, text, offset, { isBare: true })
 }
 
 /** The first words of content, and one more behind an adverb, a measure of degree, or a verb that says little. */
@@ -87,8 +92,20 @@ const CARRIERS = /^(?:process|accept|take|handle|support|offer|provide|include|c
 const BORDER =
   /[,;:()]|\b(?:but|although|while|whereas|because)\b|\band (?=that\b)|\band (?=[$€£]?\d[^,;]{0,20}\bwith\b)|\band (?=(?:is|are|was|were|has|had|can|will|does)\b)/
 
-/** The words that cues reach. */
-export function reachedBy(cues: readonly Cue[], words: readonly Word[], text: string, offset: number, isBare = false): Set<Word> {
+/** "Open it is not": what closes its clause bears on the words before. */
+const before = (words: readonly Word[], text: string, offset: number, at: number): Word[] => {
+  const parts = text.slice(0, at).split(new RegExp(BORDER.source, 'g'))
+  return words.filter(({ start, end }) => start >= offset + at - parts.at(-1)!.length && end <= offset + at)
+}
+
+/** The words that cues reach; `isBack`: or that stand before one, where none of content follows. */
+export function reachedBy(
+  cues: readonly Cue[],
+  words: readonly Word[],
+  text: string,
+  offset: number,
+  { isBare = false, isBack = false } = {},
+): Set<Word> {
   const reached = new Set<Word>()
   for (const { pattern, reach, heads = 1 } of cues) {
     for (const match of text.matchAll(pattern)) {
@@ -96,7 +113,10 @@ export function reachedBy(cues: readonly Cue[], words: readonly Word[], text: st
       const border = BORDER.exec(text.slice(end))
       const limit = offset + (border ? end + border.index : text.length)
       const following = words.filter((word) => word.start >= offset + end && word.start < limit)
-      const near = following.slice(0, reach)
+      const near =
+        following.some(({ isStop }) => !isStop) || !isBack || heads > 1
+          ? following.slice(0, reach)
+          : before(words, text, offset, match.index)
       for (const word of isBare ? headsOf(near, heads) : near) reached.add(word)
     }
   }
