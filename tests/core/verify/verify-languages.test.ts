@@ -94,4 +94,54 @@ describe('createVerifier: other languages over English evidence', () => {
       expect(isShown(text, 'Acme plans to retire GPT-5.')).toBe(false)
     },
   )
+
+  it.each([
+    ['Die Gewichte von GPT-OSS 20B sind offen.', 'Die Gewichte von GPT-OSS 20B sind alles andere als offen.'],
+    ['Die Lizenz von GPT-OSS 20B ist MIT.', 'Die Lizenz von GPT-OSS 20B ist weit entfernt von MIT.'],
+    ['Les poids de GPT-OSS 20B sont ouverts.', "Les poids de GPT-OSS 20B sont loin d'être ouverts."],
+    ['La licence de GPT-OSS 20B est MIT.', 'La licence de GPT-OSS 20B est tout sauf MIT.'],
+    ['Los pesos de GPT-OSS 20B son abiertos.', 'Los pesos de GPT-OSS 20B de abiertos no tienen nada.'],
+    ['Os pesos do GPT-OSS 20B são abertos.', 'Os pesos do GPT-OSS 20B estão longe de ser abertos.'],
+    ['GPT-OSS 20B的权重是开放的。', 'GPT-OSS 20B的权重谈不上开放。'],
+    ['GPT-OSS 20BのライセンスはMITです。', 'GPT-OSS 20BのライセンスはMITとは程遠い。'],
+  ])('takes an idiom that denies for a denial: %s', (plain, denied) => {
+    const open = ['GPT-OSS 20B: open weights.', 'GPT-OSS 20B: licence MIT.']
+    expect([isShown(plain, ...open), isShown(denied, ...open)]).toEqual([true, false])
+  })
+
+  const costs = (id: string, name: string, value: number): z.infer<typeof Piece> => ({
+    text: `${name}: input price $${value} per million tokens.`,
+    publisher: 'Acme',
+    date: '2026-11-01',
+    about: [id],
+    fact: { field: 'price-input', value, unit: 'USD/Mtok', source: 'acme/prices' },
+  })
+  const DEARER = [costs('moonshot/kimi-k3', 'Kimi K3', 3), costs('openai/gpt-5-mini', 'GPT-5 mini', 0.25)]
+  it.each([
+    ['GPT-5 mini kostet in der Eingabe weniger als Kimi K3.', 'Kimi K3 kostet in der Eingabe weniger als GPT-5 mini.'],
+    ['GPT-5 mini est moins cher en entrée que Kimi K3.', 'Kimi K3 est moins cher en entrée que GPT-5 mini.'],
+    ['El precio de entrada de GPT-5 mini es menor que el de Kimi K3.', 'El precio de entrada de Kimi K3 es menor que el de GPT-5 mini.'],
+    ['O preço de entrada do GPT-5 mini é menor que o do Kimi K3.', 'O preço de entrada do Kimi K3 é menor que o do GPT-5 mini.'],
+    ['GPT-5 mini的输入价格比Kimi K3低。', 'Kimi K3的输入价格比GPT-5 mini低。'],
+    ['与Kimi K3相比，GPT-5 mini的输入价格更低。', '与GPT-5 mini相比，Kimi K3的输入价格更低。'],
+    ['GPT-5 miniの入力価格はKimi K3より安い。', 'GPT-5 miniの入力価格はKimi K3より高い。'],
+  ])('keeps the sides of a comparison: %s', (kept, turned) => {
+    expect([isShown(kept, ...DEARER), isShown(turned, ...DEARER)]).toEqual([true, false])
+  })
+
+  it.each([
+    ['GLM-5.3は常に回答する前に推論する。', 'GLM-5.3は常に推論する前に回答する。', 'GLM-5.3 always reasons before it answers.'],
+    [
+      'GLM-5.3 siempre razona antes de responder.',
+      'GLM-5.3 siempre razona después de responder.',
+      'GLM-5.3 always reasons before it answers.',
+    ],
+  ])('keeps what comes first first: %s', (kept, turned, evidence) => {
+    expect([isShown(kept, evidence), isShown(turned, evidence)]).toEqual([true, false])
+  })
+
+  it('takes a verb apart from the small word it begins with', () => {
+    const won = 'With 7.3B parameters Mistral 7B outperformed Llama 2 13B.'
+    expect(isShown('Mistral 7B unterlag mit 7,3B Parametern Llama 2 13B.', won)).toBe(false)
+  })
 })

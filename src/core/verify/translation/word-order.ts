@@ -49,6 +49,8 @@ const RULES: readonly Rule[] = [
   // "A's input price @ B <than high": one side of a price, and the other.
   rule(String.raw`(${CHUNK}) <([a-z_]+)`, (_, own = '', lead = '') => `${lead.replaceAll('_', ' ')} ${own}`),
   rule(String.raw`<[a-z_]+`, ''),
+  // "than B's $0.20 cheap": "is cheaper than B's $0.20".
+  rule(String.raw`\bthan (${N}(?: ${N})* 's ${F}) (${DEGREE})\b`, (_, other, degree) => `is ${comparative(degree)} than ${other}`),
   // "than B 20% cheap", "than B cheap 20%", "20% cheap than B".
   rule(
     String.raw`\bthan (${N}(?: ${N})*)(?: is)? (${F}) (${DEGREE})(?: than)?\b`,
