@@ -99,6 +99,7 @@ describe('createVerifier: other languages over English evidence', () => {
     ['Die Gewichte von GPT-OSS 20B sind offen.', 'Die Gewichte von GPT-OSS 20B sind alles andere als offen.'],
     ['Die Lizenz von GPT-OSS 20B ist MIT.', 'Die Lizenz von GPT-OSS 20B ist weit entfernt von MIT.'],
     ['Les poids de GPT-OSS 20B sont ouverts.', "Les poids de GPT-OSS 20B sont loin d'être ouverts."],
+    ['GPT-OSS 20B a des poids ouverts.', "GPT-OSS 20B n'a plus de poids ouverts."],
     ['La licence de GPT-OSS 20B est MIT.', 'La licence de GPT-OSS 20B est tout sauf MIT.'],
     ['Los pesos de GPT-OSS 20B son abiertos.', 'Los pesos de GPT-OSS 20B de abiertos no tienen nada.'],
     ['Os pesos do GPT-OSS 20B são abertos.', 'Os pesos do GPT-OSS 20B estão longe de ser abertos.'],

@@ -95,6 +95,7 @@ describe('what is said turned round or overstated', () => {
     ['GLM-5.3 always reasons after it answers.', ORDER],
     ['Users preferred the answers of the earlier model to those of Grok 4.1 almost 65% of the time.', LIKED],
     ['Users called off the end of Gemini 4 Pro on 2026-09-11 after protests from DeepSeek.', PROTEST],
+    ['Gemini 4 Pro called off the end of DeepSeek on 2026-09-11 after protests from users.', PROTEST],
     ['DeepSeek complained in August 2026 that GLM-5.3 no longer comes under a free licence.', COMPLAINT],
     ['Apidog advises to go back from GPT-5.5 to GPT-5.', ADVICE],
     ['DeepSeek-V3.2 surpasses its variant DeepSeek-V3.2-Speciale.', VARIANT],

@@ -27,11 +27,19 @@ export function checkAgents(claim: Reading, pieces: readonly Piece[]): string[] 
   const known = pieces.flatMap(actsIn)
   return actsIn(claim).flatMap((said) => {
     const there = known.filter(({ verb }) => areSynonyms(verb.lemma, said.verb.lemma))
+    const decider = isModel(said.agent) && DECIDES.test(said.verb.lower) ? there.find(({ agent }) => !isModel(agent)) : undefined
+    if (decider && !there.some(({ agent }) => isModel(agent))) return [reasonOf(said, decider)]
     if (there.some(({ agent }) => areSame(agent, said.agent) || isOwn(agent, said.agent))) return []
     const turned = there.find((act) => isOutsider(act.agent) !== isOutsider(said.agent) || areTurned(said, act))
-    return turned ? [`has ${said.agent.text} ${said.verb.text}; in the cited passage ${turned.agent.text} does`] : []
+    return turned ? [reasonOf(said, turned)] : []
   })
 }
+
+const reasonOf = (said: Act, known: Act): string =>
+  `has ${said.agent.text} ${said.verb.text}; in the cited passage ${known.agent.text} does`
+const isModel = ({ name }: Actor): boolean => name?.isModel === true
+/** What only people and companies do, not their models. */
+const DECIDES = /^(?:announc|declar|promis|complain|decid|apologi|negotiat|licens|cancel|withdr|publish|acquir|invest|protest|call)/
 
 /** People who have no part in the making of a model, and can be no other name for who has. */
 const OUTSIDER =

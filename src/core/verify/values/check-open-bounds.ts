@@ -12,9 +12,8 @@ const AT_MOST: ReadonlySet<string | undefined> = new Set(['atMost', 'less', 'alm
 /** A figure that the evidence gives as the least of what there is, told as the most, and the other way round: "at most $0.03" of "from $0.03". */
 export function checkOpenBounds(claim: Reading, pieces: readonly Piece[]): string[] {
   return claim.values.filter(isQuantity).flatMap((said) => {
-    const { bound: _, ...bare } = said
     const known = pieces.flatMap((piece) =>
-      piece.values.filter(isQuantity).flatMap((value) => (isSame(bare, value) ? [{ piece, value }] : [])),
+      piece.values.filter(isQuantity).flatMap((value) => (isSame(said, value) ? [{ piece, value }] : [])),
     )
     const isOpen = known.length > 0 && known.every(({ piece, value }) => isLeast(piece, value))
     const isCapped = known.length > 0 && known.every(({ value }) => AT_MOST.has(value.bound))
@@ -23,7 +22,8 @@ export function checkOpenBounds(claim: Reading, pieces: readonly Piece[]): strin
   })
 }
 
-const isSame = (said: QuantityValue, { bound: _, ...known }: QuantityValue): boolean => bearsQuantity(said, known)
+const isSame = (said: QuantityValue, known: QuantityValue): boolean => bearsQuantity(unbounded(said), unbounded(known))
+const unbounded = ({ bound: _bound, ...value }: QuantityValue): QuantityValue => value
 
 /** "from $0.03", and a price whose terms are "per megapixel, from". */
 const isLeast = (reading: Reading & Partial<Piece>, { start, end }: QuantityValue): boolean =>
