@@ -174,6 +174,12 @@ describe('a stage of a release', () => {
   })
 })
 
+it('takes the “Preview” of a name for no stage', () => {
+  const fact = { field: 'status', value: 'retired', from: '2025-12-02', source: 'google/docs' } as const
+  const evidence = { text: 'Gemini 2.5 Pro Preview: status retired, from 2025-12-02.', about: ['google/gemini-2.5-pro-preview'], fact }
+  expect(verify('Gemini 2.5 Pro Preview was retired on 2 December 2025.', [evidence])).toEqual({ supported: true, reasons: [] })
+})
+
 describe('who a sentence speaks of', () => {
   it.each([
     [

@@ -7,7 +7,7 @@ import { hasNegation } from '../words/negations.ts'
 /** How people say each stage of a release. */
 const WORDS: Readonly<Record<Stage, RegExp>> = {
   announced: /\bannounc(?:ed|ement)\b/i,
-  preview: /\bpreview\b|\bbeta\b|\bearly access\b/i,
+  preview: /(?<!-)\bpreview\b|\bbeta\b|\bearly access\b/i,
   available:
     /\b(?:available|usable|accessible)\b(?! (?:under|as|through|via|for|at)\b)|\bavailability\b|\bGA\b|\b(?:re-?)?(?:released|launched|restored|reinstated)\b|\b(?:comes?|came|is|are) back\b|\breturns?\b|\bcame out\b/i,
   deprecated: /\bdeprecat\p{L}+/iu,
@@ -28,8 +28,9 @@ export function checkStages(claim: Reading, pieces: readonly Piece[]): string[] 
   const known = new Set(facts.flatMap((fact) => (fact?.field === 'status' && 'value' in fact ? [fact.value] : [])))
   if (known.size === 0 || facts.includes(undefined)) return []
   const isReleased = facts.some((fact) => fact?.field === 'released')
+  const bare = withoutNames(claim)
   return clausesOf(claim.text).flatMap(({ start, end }) => {
-    const text = claim.text.slice(start, end)
+    const text = bare.slice(start, end)
     if (hasNegation(text) || PASSING.test(text)) return []
     const said = STAGES.filter((stage) => WORDS[stage].test(text))
     const isToldToo = said.some((own) => known.has(own))
@@ -37,3 +38,7 @@ export function checkStages(claim: Reading, pieces: readonly Piece[]): string[] 
     return other ? [`says ${other}; the cited facts say ${[...known].join(', ')}`] : []
   })
 }
+
+/** The "Preview" of a name is no stage. */
+const withoutNames = ({ text, names }: Reading): string =>
+  names.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
