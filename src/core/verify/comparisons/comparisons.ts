@@ -114,7 +114,7 @@ function comparisonsOf(reading: Reading, sentence: Span, before: Span | undefine
         ? named
         : othersThan(left, last, [
             ...modelsIn(reading, before),
-            ...(COMPARED.test(reading.text.slice(region.start, cue.start))
+            ...(SET_BESIDE.test(reading.text.slice(region.start, cue.start))
               ? modelsIn(reading, { start: region.start, end: cue.start })
               : []),
           ])
@@ -152,11 +152,11 @@ function cuesIn(text: string, { start, end }: Span): Cue[] {
   const cues = [...plain, ...amounts].toSorted((a, b) => a.start - b.start)
   const apart = cues.filter((cue, index) => index === 0 || cue.start >= cues[index - 1]!.end)
   const first = apart.findIndex(({ isElliptic }) => !isElliptic)
-  return first === -1 ? (COMPARED.test(own) ? apart : []) : apart.slice(first)
+  return first === -1 ? (SET_BESIDE.test(own) ? apart : []) : apart.slice(first)
 }
 
 /** "Compared with B, A is cheaper". */
-const COMPARED = /\b(?:compared (?:with|to)|relative to|against)\b/i
+const SET_BESIDE = /\b(?:compared (?:with|to)|relative to|against)\b/i
 
 /** Where the part of a sentence begins that a cue speaks in. */
 function regionStart(text: string, sentence: Span, cues: readonly Cue[], index: number): number {
