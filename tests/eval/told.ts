@@ -31,6 +31,7 @@ const Told = z.strictObject({
 })
 type Told = z.infer<typeof Told>
 
+type Half = 'tuned' | 'unseen'
 /** Shares from 0 to 1. */
 type ToldScore = { right: number; rightWithheld: number; wrong: number; wrongShown: number }
 
@@ -40,7 +41,7 @@ type ToldScore = { right: number; rightWithheld: number; wrong: number; wrongSho
  * `unseen` only the totals were looked at. One that is taken apart is shown if all its parts are.
  */
 export function evaluateTold(corpus: Corpus): {
-  score: (part: string) => ToldScore
+  score: (half: Half, isEnglish?: boolean) => ToldScore
   misses: (Told & { reasons: string[]; evidence: string[] })[]
 } {
   const pieces = new Map(read('evidence.jsonl', Piece).map((piece) => [piece.id, piece]))
@@ -48,7 +49,8 @@ export function evaluateTold(corpus: Corpus): {
   const verify = createVerifier((text) => names.find(text))
   const judged = read('sentences.jsonl', Told).map((told) => ({ told, ...judge(told, pieces, verify) }))
   return {
-    score: (part) => scoreOf(judged.filter(({ told }) => told.id.startsWith(part))),
+    score: (half, isEnglish) =>
+      scoreOf(judged.filter(({ told: { id, locale } }) => id.startsWith(half) && (isEnglish ?? locale === 'en') === (locale === 'en'))),
     misses: judged
       .filter(({ told, isShown }) => told.supported !== isShown)
       .map(({ told, reasons }) => ({
@@ -60,7 +62,7 @@ export function evaluateTold(corpus: Corpus): {
 }
 
 /** The shares of right sentences withheld and of wrong ones shown, of one half. */
-export function toldFigures(corpus: Corpus, half: 'tuned' | 'unseen'): Partial<Record<FigureName, Figure>> {
+export function toldFigures(corpus: Corpus, half: Half): Partial<Record<FigureName, Figure>> {
   const { right, rightWithheld, wrong, wrongShown } = evaluateTold(corpus).score(half)
   return { 'told: right withheld': { value: rightWithheld, count: right }, 'told: wrong shown': { value: wrongShown, count: wrong } }
 }
@@ -108,12 +110,12 @@ function scoreOf(judged: readonly { told: Told; isShown: boolean }[]): ToldScore
 if (import.meta.main) {
   const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false }, part: { type: 'string', default: 'tuned' } } })
   const { score, misses } = evaluateTold(loadCorpus('corpus'))
-  for (const part of ['tuned', 'unseen', 'tuned-7', 'unseen-7']) {
-    const { right, rightWithheld, wrong, wrongShown } = score(part)
-    console.log(
-      `${part.padEnd(10)} right withheld ${(100 * rightWithheld).toFixed(1)} % of ${right}   wrong shown ${(100 * wrongShown).toFixed(1)} % of ${wrong}`,
-    )
-  }
+  for (const half of ['tuned', 'unseen'] as const)
+    for (const isEnglish of [true, false]) {
+      const { right, rightWithheld, wrong, wrongShown } = score(half, isEnglish)
+      const withheld = `right withheld ${(100 * rightWithheld).toFixed(1)} % of ${right}`
+      console.log(`${half} ${isEnglish ? 'English' : 'other  '}   ${withheld}   wrong shown ${(100 * wrongShown).toFixed(1)} % of ${wrong}`)
+    }
   const isListed = ({ id }: Told) => id.startsWith(values.part) && id.startsWith('tuned')
   for (const { id, kind, text, supported, reasons, evidence } of values.misses ? misses.filter(isListed) : [])
     console.log(
