@@ -48,7 +48,6 @@ import { isForeign, languageOf } from './translation/lexicons.ts'
 import { translate } from './translation/translate.ts'
 import { decide } from './decision.ts'
 import { createEvidenceReader, type EvidenceText, type Piece } from './reading/evidence-reading.ts'
-import { checkMatters } from './properties/check-matters.ts'
 import { checkProperties } from './properties/check-properties.ts'
 import { findings, type Finding, type FindingKind } from './finding.ts'
 import { plainText, withoutLead } from './reading/plain-text.ts'
@@ -110,7 +109,6 @@ const CHECKS: readonly Check[] = [
   check('value-of-other', checkThen),
   check('quote', checkQuotes),
   check('property', checkProperties),
-  check('vocabulary', checkMatters),
   check('term', checkTerms),
   check('value-of-other', checkSettings),
   check('value-of-other', checkOpenBounds),

@@ -63,7 +63,12 @@ const isOwn = ({ name: a }: Actor, { name: b }: Actor): boolean =>
 const actsIn = remembered((reading: Reading): readonly Act[] => {
   const actors = actorsOf(reading)
   return reading.words.flatMap((verb): Act[] => {
-    if (verb.isStop || isLight(verb.lemma) || !FINITE.test(verb.lower) || reading.names.some((name) => overlaps(name, verb))) return []
+    if (
+      ((verb.isStop || isLight(verb.lemma)) && !DECIDES.test(verb.lower)) ||
+      !FINITE.test(verb.lower) ||
+      reading.names.some((name) => overlaps(name, verb))
+    )
+      return []
     const sentence = reading.sentences[verb.sentence]!
     const here = actors.filter(
       ({ start, end }) => start >= sentence.start && end <= sentence.end && (end <= verb.start || start >= verb.end),
