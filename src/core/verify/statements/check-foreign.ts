@@ -6,7 +6,7 @@ import { HEDGE_KINDS, isHedged } from '../words/hedges.ts'
 import { hasNegation } from '../words/negations.ts'
 import { makersOf } from '../words/vendors.ts'
 import { EMPTY, unknownWords } from './check-vocabulary.ts'
-import { checkLimits } from './check-limits.ts'
+import { checkLeftOut } from './check-left-out.ts'
 import { sourcesIn, type Source } from './sources.ts'
 
 /**
@@ -25,7 +25,7 @@ export function checkForeign(claim: Reading, pieces: readonly Piece[]): string[]
   const unborne = unknown.filter((word) => !COMPARES.test(word.lower) && !isSaidOtherwise(word, pieces))
   const words = [...claim.untold, ...unborne.map(({ text }) => text)].slice(0, 4).map((word) => word.slice(0, 30))
   const spoken = words.length > 0 ? [`speaks of “${words.join(', ')}”, which the cited passage does not`] : []
-  return [...spoken, ...checkSpeakers(claim, pieces), ...checkUndisclosed(claim, pieces), ...checkLimits(claim, pieces)]
+  return [...spoken, ...checkSpeakers(claim, pieces), ...checkUndisclosed(claim, pieces), ...checkLeftOut(claim, pieces)]
 }
 
 /** Words of comparisons, which are held to the figures and sides they compare. */

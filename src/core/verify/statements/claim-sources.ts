@@ -1,16 +1,14 @@
 import type { Piece } from '../reading/evidence-reading.ts'
 import { headName, overlaps, type Reading, type Word } from '../reading/reading.ts'
-import { isForeign } from '../translation/lexicons.ts'
 import { tellersIn } from './publishers.ts'
-import { findSources, foreignSources, type Source } from './sources.ts'
+import { findSources, type Source } from './sources.ts'
 
 /** Who published the pieces, where that is known. */
 export const publishersOf = (pieces: readonly Piece[]): string[] => pieces.flatMap(({ publisher }) => publisher ?? [])
 
 /** Who a claim says tells something, among them the publishers of its evidence. */
 export function sourcesOf(claim: Reading, pieces: readonly Piece[]): Source[] {
-  const tellers = tellersIn(claim, publishersOf(pieces))
-  return isForeign(claim) ? foreignSources(claim, tellers) : findSources(withKnownHeads(claim, pieces), tellers)
+  return findSources(withKnownHeads(claim, pieces), tellersIn(claim, publishersOf(pieces)))
 }
 
 /** The claim with the words that open its sentences among its actors, where the evidence has them as names: "Labnotes ran". */

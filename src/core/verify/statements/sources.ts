@@ -6,7 +6,6 @@ import { overlaps, sentenceAt, type Reading, type Span } from '../reading/readin
 import { PAPERS, PUBLICATIONS, SAYS } from '../words/telling-words.ts'
 import { onlookersIn } from '../words/vendors.ts'
 import { BORDER, withScopes, type Found } from './scopes.ts'
-import { foreignTellingOf } from './foreign-telling.ts'
 import { isTold, tellingOf } from './telling.ts'
 
 /** Who is said to say, find or measure something, and the stretch of the sentence that rests on them. */
@@ -54,15 +53,6 @@ export const sourcesOfPiece = remembered((piece: Piece) => findSources(piece, te
 export function findSources(reading: Reading, mentions: readonly Mention[]): Source[] {
   const found = [...namedSources(reading, mentions), ...calledSources(reading)].toSorted((a, b) => a.start - b.start)
   return withScopes(reading, joined(reading, withoutNested(found).slice(0, MOST)))
-}
-
-/** The same in a text that is not English: only those whose names are known tell anything. */
-export function foreignSources(reading: Reading, mentions: readonly Mention[]): Source[] {
-  const found = mentions.flatMap((mention) => {
-    const telling = foreignTellingOf(reading.text, mention)
-    return telling ? [{ ...namedAt(reading, mention), telling }] : []
-  })
-  return withScopes(reading, found.toSorted((a, b) => a.start - b.start).slice(0, MOST))
 }
 
 /** In "Apidog, which writes from the announcement of Moonshot AI, lists" it is Apidog who tells. */

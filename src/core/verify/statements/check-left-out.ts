@@ -12,7 +12,7 @@ const LIMITS: readonly RegExp[] = [
 ]
 
 /** A limit of the sentence of a passage that says most of a claim, which the claim leaves out: "plans to retire" told as "retired". */
-export function checkLimits(claim: Reading, pieces: readonly Piece[]): string[] {
+export function checkLeftOut(claim: Reading, pieces: readonly Piece[]): string[] {
   const text = nearestSentence(claim, pieces)
   const dropped = LIMITS.find((limit) => limit.test(text) && !limit.test(claim.text))
   return dropped ? [`leaves out “${dropped.exec(text)![0]}” of the cited passage`] : []
