@@ -46,15 +46,15 @@ describe.skipIf(!chromium)('several people on the page', () => {
   it('see the commands they may use, and no others', async () => {
     expect(await offered()).toContain('/settings')
     await become('Noah')
-    expect(await offered()).not.toContain('/settings')
+    await expect.poll(offered, { timeout: 5000 }).not.toContain('/settings')
     await composer().fill('/settings')
     await page.keyboard.press('Enter')
     await page.getByText('There is no command /settings here.').waitFor()
     await become('Mira')
-    expect(await offered()).toContain('/settings')
+    await expect.poll(offered, { timeout: 5000 }).toContain('/settings')
     await page.getByRole('button', { name: 'Direct messages' }).click()
     await page.getByRole('heading', { name: 'Footnote', exact: true, level: 2 }).waitFor()
-    expect(await offered()).not.toContain('/settings')
+    await expect.poll(offered, { timeout: 5000 }).not.toContain('/settings')
   })
 
   it('do not see what was said to somebody else alone', async () => {
