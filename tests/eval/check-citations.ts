@@ -21,13 +21,18 @@ export function createCitationCheck(corpus: Corpus): (answer: Answer) => Citatio
     return [...answer.claims, ...cells].map(({ text, citations }) => {
       const cited = citations.map((id) => answer.evidence.get(id))
       const records = cited.flatMap((piece) => (piece ? figures(recordOf(piece, corpus), 'en').flat() : []))
-      const known = new Set([...records, ...sharesOf(cited)])
+      const shares = sharesOf(cited).filter((share) => isPercent(text, share))
+      const known = new Set([...records, ...shares])
       const strangers = figures(text, answer.locale).filter((values) => !values.some((value) => known.has(value)))
       const isAddressed = cited.length > 0 && cited.every((piece) => piece && /^https?:\/\/\S+\.\S+/.test(piece.url))
       return { text, isHeld: isAddressed && strangers.length === 0, strangers: strangers.map(String) }
     })
   }
 }
+
+/** The figure stands in the text as a percentage, with a point or a comma. */
+const isPercent = (text: string, share: number): boolean =>
+  new RegExp(String.raw`(?<![\d.,])${String(share).replace('.', '[.,]')}\s?%`).test(text)
 
 /** By how many percent, to one decimal, one of two cited values of a field is lower than the other: what a sentence may compute. */
 function sharesOf(cited: readonly (Evidence | undefined)[]): number[] {

@@ -89,13 +89,14 @@ async function evaluate(): Promise<void> {
   const open = results.filter(({ question }) => !question.held)
   const isWhole = !values.kind && !values.held
   const held = results.filter(({ question }) => question.held)
+  const told = isWhole ? toldFigures(corpus) : undefined
   const under = printFigures(
     {
       ...figuresOf(open),
       ...(isWhole && { ...verifierFigures('tuned'), 'own sentences withheld': await ownSentencesWithheld(footnote, corpus) }),
-      ...(isWhole && toldFigures(corpus, 'tuned')),
+      ...told?.tuned,
     },
-    { ...figuresOf(held), ...(isWhole && { ...verifierFigures('unseen'), ...toldFigures(corpus, 'unseen') }) },
+    { ...figuresOf(held), ...(isWhole && verifierFigures('unseen')), ...told?.unseen },
   )
   if (values.misses) console.log(describeMisses(open, check).join('\n'))
   if (isWhole && under.length > 0) fail(`\nUnder the floor: ${under.join(', ')}`)

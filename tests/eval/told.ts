@@ -61,10 +61,14 @@ export function evaluateTold(corpus: Corpus): {
   }
 }
 
-/** The shares of right sentences withheld and of wrong ones shown, of one half. */
-export function toldFigures(corpus: Corpus, half: Half): Partial<Record<FigureName, Figure>> {
-  const { right, rightWithheld, wrong, wrongShown } = evaluateTold(corpus).score(half)
-  return { 'told: right withheld': { value: rightWithheld, count: right }, 'told: wrong shown': { value: wrongShown, count: wrong } }
+/** The shares of right sentences withheld and of wrong ones shown, of each half. */
+export function toldFigures(corpus: Corpus): Record<Half, Partial<Record<FigureName, Figure>>> {
+  const { score } = evaluateTold(corpus)
+  const figuresOf = ({ right, rightWithheld, wrong, wrongShown }: ToldScore): Partial<Record<FigureName, Figure>> => ({
+    'told: right withheld': { value: rightWithheld, count: right },
+    'told: wrong shown': { value: wrongShown, count: wrong },
+  })
+  return { tuned: figuresOf(score('tuned')), unseen: figuresOf(score('unseen')) }
 }
 
 function read<T>(file: string, schema: z.ZodType<T>): T[] {

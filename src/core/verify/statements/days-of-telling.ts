@@ -3,7 +3,6 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { bearsMoment, type Moment } from '../reading/moments.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { isInside, isMoment, type MomentValue, type Reading } from '../reading/reading.ts'
-import { isForeign } from '../translation/lexicons.ts'
 import { PAPERS, PUBLICATIONS, TELLS_PLAINLY } from '../words/telling-words.ts'
 import type { Source } from './sources.ts'
 
@@ -12,18 +11,12 @@ const SPOKEN = new RegExp(
   String.raw`\b(?:as (?:of|at)|dated|(?:${PAPERS}|${PUBLICATIONS})\s(?:(?:that|which)\s)?(?:of|from|dates? (?:from|to|back to)|dated (?:from|to))|(?:${TELLS_PLAINLY})\s(?:this\s|that\s|so\s)?(?:on|in|as of))\s$`,
   'iu',
 )
-/** "Stand: Juli 2026", "à la date du", "截至", "時点". */
-const FOREIGN = /(?<!\p{L})(?:Stand:?|(?:a|con) fecha de|à la date du|en date du|datée? du|na data de|截至|截止)\s?$/iu
-const FOREIGN_BESIDE = /^,?\s?\(?(?:(?:em|en|am|vom|von|de|del|du|im|le|al|Stand:?)\s)+$/iu
-const FOREIGN_AFTER = /^\s?(?:時点|现在)/u
 /** "On 24 November 2026 Anthropic lists", "Simon Willison (5 August 2026)". */
 const OPENS = /(?:^|[.;,]\s|\b(?:and|but|while|whereas)\s)(?:on|in|as of)\s$/i
 
 /** The days of a claim on which it only says that its evidence speaks: the day of a piece bears that, and nothing that happened. */
 export function daysOfTelling(claim: Reading, own: readonly Source[], pieces: readonly Piece[]): MomentValue[] {
   return claim.values.filter(isMoment).filter((day) => {
-    // A glossary bears too little of what stands beside it: what the evidence itself gives is worth more than its day.
-    if (isForeign(claim) && pieces.some(({ values }) => values.some((value) => bearsValue(day, value)))) return false
     const isAsOf = AS_OF.test(textBefore(claim.text, day.start))
     if (!isSpoken(claim, day, own)) return false
     return speakingAt(claim, day, own, pieces).some((piece) => speaksOn(piece, day) && (!isAsOf || holdsOn(piece)))
@@ -49,15 +42,8 @@ const HAPPENS =
 const DONE =
   /\b(?:opened|set|cut|raised|lowered|reduced|increased|doubled|halved|dropped|changed|switched|moved|made|added|removed|released|launched|published|introduced|unveiled|became|began|started|closed|withdrew|replaced|extended)\b(?:[^,;:]|,(?=\d)){0,80}\s(?:on|in)\s$/i
 
-function isSpoken(claim: Reading, { start, end }: MomentValue, own: readonly Source[]): boolean {
-  const { text } = claim
+function isSpoken({ text }: Reading, { start, end }: MomentValue, own: readonly Source[]): boolean {
   const before = textBefore(text, start)
-  if (isForeign(claim))
-    return (
-      FOREIGN.test(before) ||
-      FOREIGN_AFTER.test(text.slice(end)) ||
-      own.some((source) => FOREIGN_BESIDE.test(text.slice(source.end, start)))
-    )
   const isBeside = (source: Source) => /^\s?[(,]\s?$/.test(text.slice(source.end, start)) && text[end] === ')'
   const isOpener = ({ telling }: Source) => OPENS.test(before) && telling.start >= end && /^,?\s$/.test(text.slice(end, telling.start))
   return SPOKEN.test(before) || own.some((source) => isBeside(source) || isOpener(source))

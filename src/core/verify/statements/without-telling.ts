@@ -1,6 +1,5 @@
 import type { Piece } from '../reading/evidence-reading.ts'
 import { isInside, overlaps, type Reading, type Span, type Value } from '../reading/reading.ts'
-import { isForeign } from '../translation/lexicons.ts'
 import { PUBLICATIONS } from '../words/telling-words.ts'
 import { sourcesOf } from './claim-sources.ts'
 import type { Source } from './sources.ts'
@@ -34,7 +33,7 @@ export function withoutTelling(claim: Reading, pieces: readonly Piece[]): Readin
     told.some((part) => isInside(span, part)) && !claim.models.some((name) => overlaps(name, span) && !isName(name))
   return {
     ...claim,
-    text: withBlanks(claim.text, isForeign(claim) ? told : own),
+    text: withBlanks(claim.text, own),
     words: claim.words.map((word) => (isTold(word) ? { ...word, isStop: true } : word)),
     names: claim.names.filter((name) => !isName(name)),
     models: claim.models.filter((name) => !isName(name)),
