@@ -2,6 +2,8 @@ import type { Answer, Claim, ModelCall, WithheldSentence } from './answer.ts'
 import { createDraft, type DraftSentence } from './draft.ts'
 import { failureOf, type FailureCode } from './errors.ts'
 import type { Evidence } from './evidence.ts'
+import { inSourceWords } from './in-source-words.ts'
+import { areNearDuplicates } from './word-overlap.ts'
 import type { ChatModel, Clock, Log, Prompt, Usage } from './ports.ts'
 import type { Notes } from './trace.ts'
 import type { Told } from './writing/tell.ts'
@@ -150,7 +152,8 @@ function finalOf(firstPaint: Answer, checked: readonly Checked[], chatModel: Cha
 /** Why a chat model's words are not shown, or not all. */
 type Failed = NonNullable<ReturnType<typeof failureOf>>
 
-type Checked = { claim: Claim } | { withheld: WithheldSentence }
+/** What the model claims, or what of it is withheld, and where its source says what it meant, that in the source's words. */
+type Checked = { claim: Claim } | { withheld: WithheldSentence; instead?: Claim | undefined }
 
 function checkSentence({ text, citations: numbers }: DraftSentence, { evidence, verify }: Telling): Checked {
   const cited = numbers.flatMap((number) => evidence[number - 1] ?? [])
@@ -158,17 +161,28 @@ function checkSentence({ text, citations: numbers }: DraftSentence, { evidence, 
   const isWhole = cited.length > 0 && cited.length === numbers.length
   const verdict = isWhole ? verify(text, cited) : { supported: false, reasons: ['cites no evidence it was given'] }
   if (verdict.supported) return { claim: { text, citations } }
-  return { withheld: { text, reasons: verdict.reasons, citations } }
+  return { withheld: { text, reasons: verdict.reasons, citations }, instead: inSourceWords(text, cited) }
 }
 
 const claimsIn = (checked: readonly Checked[]): Claim[] => checked.flatMap((result) => ('claim' in result ? [result.claim] : []))
+
+/** The model's own claims, and among them in its source's words what was withheld, unless that was told before. */
+function toldIn(checked: readonly Checked[]): Claim[] {
+  const told: Claim[] = []
+  for (const result of checked) {
+    const { claim, instead } = 'claim' in result ? { ...result, instead: undefined } : { ...result, claim: undefined }
+    if (claim) told.push(claim)
+    else if (instead && !told.some(({ text }) => areNearDuplicates(text, instead.text))) told.push(instead)
+  }
+  return told
+}
 
 function merge(firstPaint: Answer, checked: readonly Checked[], chatModel: ChatModel, { evidence }: Telling): Answer {
   const withheld = checked.flatMap((result) => ('withheld' in result ? [result.withheld] : []))
   const known = new Map([...evidence.map((piece) => [piece.id, piece] as const), ...firstPaint.evidence])
   const answer = { ...firstPaint, isFinal: false, evidence: known, withheld }
-  const claims = claimsIn(checked)
-  if (claims.length === 0) return answer
+  if (claimsIn(checked).length === 0) return answer
+  const claims = toldIn(checked)
   const said = new Set(claims.flatMap(({ text }) => valuesIn(text)))
   const kept = firstPaint.claims.filter((claim) => valuesIn(claim.text).some((value) => !said.has(value)))
   return { ...answer, claims: [...claims, ...kept], writer: { kind: 'chat-model', name: chatModel.name } }

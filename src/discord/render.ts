@@ -1,5 +1,5 @@
 import { type APIButtonComponent, type APIComponentInContainer, ComponentType } from 'discord.js'
-import { citeSources, type Answer } from '../core/answer.ts'
+import { citeSources, type Answer, type Claim } from '../core/answer.ts'
 import type { Corpus } from '../core/corpus.ts'
 import type { LogFields } from '../core/ports.ts'
 import { formatDate, formatSeconds } from '../core/writing/format.ts'
@@ -124,8 +124,11 @@ function footerOf(answer: Answer, { sources }: Cited, ref: string, { index, coun
 
 /** Passages stand in English, whatever language the rest of an answer is in. */
 function quotesEnglish({ writer, locale, claims, evidence }: Answer): boolean {
-  const isPassage = (id: string) => evidence.get(id)?.fact === undefined
-  return writer.kind === 'extractive' && locale !== 'en' && claims.some(({ citations }) => citations.some(isPassage))
+  const isQuote = ({ text, citations }: Claim) =>
+    citations
+      .flatMap((id) => evidence.get(id) ?? [])
+      .some((piece) => !piece.fact && (writer.kind === 'extractive' || piece.text.includes(text)))
+  return locale !== 'en' && claims.some(isQuote)
 }
 
 function choiceButtons({ kind, choices }: Answer, { command, chatModel }: Asked): APIButtonComponent[] {

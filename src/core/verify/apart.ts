@@ -1,18 +1,12 @@
-import { bearsValue } from './reading/alignment.ts'
 import type { Piece } from './reading/evidence-reading.ts'
+import { itemsOf, weigh, type Item } from './reading/items.ts'
 import type { Reading, Span } from './reading/reading.ts'
-import { linkingWords } from './words/linking-words.ts'
-import { isSaidOtherwise } from './words/said-otherwise.ts'
 import { isCutOut, isSubject } from './reading/unnamed-subjects.ts'
-import { matchWords, sentencesIn, statementsOf, type Sentence } from './reading/support.ts'
+import { sentencesIn, statementsOf, type Sentence } from './reading/support.ts'
 
-/** A word, name or value of a claim, how much it counts, and which sentences of the evidence have it. */
-type Item = { at: number; weight: number; in: ReadonlySet<Sentence>; isName?: boolean; isValue?: boolean }
 /** Shares from 0, where all stands together in the evidence, to 1, where nothing does; `butNames` leaves names aside. */
 type Apart = { whole: number; butNames: number }
 
-/** What a figure or date that is found counts: it binds more than a word. */
-const VALUE_WEIGHT = 1.5
 /** Neighbouring sentences of a passage in which what a claim says should stand together. */
 const WINDOW = 2
 
@@ -28,8 +22,8 @@ export function sharesApart(claim: Reading, pieces: readonly Piece[], isBorne: b
   const parts = isParted ? statementsIn(claim) : claim.sentences
   const isSubjectGiven = pieces.some((piece) => isCutOut(claim, piece))
   const items = itemsOf(claim, sentences, pieces).filter(
-    ({ at, in: found, isValue }) =>
-      found.size > 0 || (!(isBorne && isValue) && !(isSubjectGiven && isSubject(claim, { start: at, end: at }))),
+    ({ at, places, isValue }) =>
+      places.length > 0 || (!(isBorne && isValue) && !(isSubjectGiven && isSubject(claim, { start: at, end: at }))),
   )
   // A condition and what follows from it stand in one piece.
   const isOnTerms = isParted && ON_TERMS.test(claim.text)
@@ -68,34 +62,9 @@ function statementsIn({ text }: Reading): readonly Span[] {
 }
 const ON_TERMS = /^(?:when|whenever|if|once|unless|where)\b/i
 
-function itemsOf(claim: Reading, sentences: readonly Sentence[], pieces: readonly Piece[]): Item[] {
-  const within = (holds: (sentence: Sentence) => boolean) => new Set(sentences.filter(holds))
-  const lower = new Map(sentences.map((sentence) => [sentence, sentence.text.toLowerCase()]))
-  return [
-    ...matchWords(claim, sentences)
-      .filter(({ word, found }) => found.length > 0 || (!isSaidOtherwise(word, pieces) && !linkingWords(claim).has(word)))
-      .map(({ word, weight, found }) => ({
-        at: word.start,
-        weight,
-        in: new Set(found.map(({ sentence }) => sentence)),
-      })),
-    ...claim.names.map(({ start, tokens }) => ({
-      at: start,
-      weight: 1,
-      in: within((sentence) => tokens.some((token) => token.length > 1 && lower.get(sentence)!.includes(token))),
-      isName: true,
-    })),
-    ...claim.values.map((value) => ({
-      at: value.start,
-      weight: VALUE_WEIGHT,
-      in: within(({ piece, index }) => piece.values.some((other) => other.sentence === index && bearsValue(value, other))),
-      isValue: true,
-    })),
-  ]
-}
-
 function bestWindow(items: readonly Item[], windows: readonly Sentence[][]): number {
-  return Math.max(0, ...windows.map((window) => weigh(items.filter((item) => window.some((sentence) => item.in.has(sentence))))))
+  return Math.max(
+    0,
+    ...windows.map((window) => weigh(items.filter(({ places }) => places.some(({ sentence }) => window.includes(sentence))))),
+  )
 }
-
-const weigh = (items: readonly Item[]): number => items.reduce((sum, { weight }) => sum + weight, 0)

@@ -1,4 +1,5 @@
 import { sharesApart } from './apart.ts'
+import { weightOutOfOrder } from './order.ts'
 import type { Piece } from './reading/evidence-reading.ts'
 import { isForeign } from './translation/lexicons.ts'
 import type { Finding, FindingKind } from './finding.ts'
@@ -86,13 +87,18 @@ export function decide(claim: Reading, pieces: readonly Piece[], found: readonly
   return against.length > 0 ? against : [{ kind: 'words-apart', reason: 'says together what the cited passage does not' }]
 }
 
-/** Words of a claim on releases that a passage has in places far apart, so that it says something else by them. */
+/** Words of a claim on releases that a passage has in places far apart, or in another order, so that it says something else by them. */
 function togetherIn(claim: Reading, pieces: readonly Piece[]): readonly Finding[] {
   if (pieces.every(({ fact }) => fact !== undefined) || isForeign(claim)) return []
   const { butNames } = sharesApart(claim, pieces, true, pieces.length > 1)
-  return butNames > MOST_APART ? [{ kind: 'words-apart', reason: 'says together what the cited passage does not' }] : []
+  if (butNames > MOST_APART) return [{ kind: 'words-apart', reason: 'says together what the cited passage does not' }]
+  return weightOutOfOrder(claim, pieces) > MOST_OUT_OF_ORDER
+    ? [{ kind: 'words-apart', reason: 'says in another order what the cited passage says' }]
+    : []
 }
 const MOST_APART = 0.15
+/** One word or name may change its place: "was taken offline by A" of "A took it offline". */
+const MOST_OUT_OF_ORDER = 1
 
 function pointsAgainst(claim: Reading, pieces: readonly Piece[], found: readonly Finding[]): number {
   const kinds = [...new Set(found.map(({ kind }) => kind))]

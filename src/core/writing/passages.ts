@@ -6,6 +6,7 @@ import { fold } from '../understanding/name-tokens.ts'
 import { specificWords } from '../understanding/specific-words.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { Told } from './tell.ts'
+import { areNearDuplicates, shareIn, wordsOf } from '../word-overlap.ts'
 
 /** The topics that answer a kind of question, best first. */
 const FITTING: readonly { pattern: RegExp; topics: readonly Topic[] }[] = [
@@ -89,14 +90,14 @@ export function tellPassages(
   most = MOST_SENTENCES,
   isApt: (sentence: string, passage: Evidence) => boolean = () => true,
 ): Told[] {
-  const asked = contentWords(question)
+  const asked = wordsOf(question)
   const candidates = passages.flatMap((passage, rank) =>
     sentencesOf(passage.text)
       .filter((text) => isApt(text, passage))
       .map((text, place) => ({
         text,
         passage,
-        score: 1 / (rank + 1.5) + 0.25 * overlap(asked, contentWords(text)) - 0.04 * place,
+        score: 1 / (rank + 1.5) + 0.25 * shareIn(asked, wordsOf(text)) - 0.04 * place,
       })),
   )
   const told: Told[] = []
@@ -107,7 +108,7 @@ export function tellPassages(
     const [best] = [...left].toSorted((a, b) => b.score - SAME_PASSAGE * usedOf(b.passage) - (a.score - SAME_PASSAGE * usedOf(a.passage)))
     left.delete(best!)
     const { text, passage } = best!
-    const isRepeated = told.some((other) => similarity(other.english, text) > 0.6)
+    const isRepeated = told.some((other) => areNearDuplicates(other.english, text))
     if (isRepeated || length + text.length > MOST_CHARACTERS) continue
     told.push({ claim: { text, citations: [passage.id] }, english: text, evidence: [passage] })
     length += text.length
@@ -126,20 +127,4 @@ export function coverage(asked: readonly string[], piece: Evidence): number {
   if (asked.length === 0) return 1
   const text = new Set(specificWords(`${piece.title} ${piece.text}`))
   return asked.filter((word) => text.has(word)).length / asked.length
-}
-
-function contentWords(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/[\p{L}\d.]{4,}/gu) ?? []).map((word) => word.replace(/(ing|ed|es|s)$/, '')))
-}
-
-function overlap(asked: Set<string>, words: Set<string>): number {
-  if (asked.size === 0) return 0
-  return [...asked].filter((word) => words.has(word)).length / asked.size
-}
-
-/** Share of words in common (Jaccard). */
-function similarity(a: string, b: string): number {
-  const [wordsA, wordsB] = [contentWords(a), contentWords(b)]
-  const common = [...wordsA].filter((word) => wordsB.has(word)).length
-  return common / (wordsA.size + wordsB.size - common || 1)
 }

@@ -1,0 +1,63 @@
+import type { Piece } from './reading/evidence-reading.ts'
+import { itemsOf, weigh, type Item } from './reading/items.ts'
+import type { Reading } from './reading/reading.ts'
+import { sentencesIn, statementsOf, type Sentence } from './reading/support.ts'
+
+/**
+ * How much of what a claim states, statement by statement, no one sentence of the evidence says in the same order: words
+ * and names that it lacks, and stretches outside the longest common subsequence. What a chat model retells closely is in
+ * order; roles that are turned, and what stands in two places told as one, are not. Figures are bound to what they are of
+ * elsewhere, and a name that the evidence gives in another sentence only is what that passage goes on about.
+ *
+ * @returns summed over all statements; a word, a name and a moved stretch weigh about 1
+ */
+export function weightOutOfOrder(claim: Reading, pieces: readonly Piece[]): number {
+  const sentences = sentencesIn(pieces)
+  const items = itemsOf(claim, sentences, pieces).filter(({ at, isValue }) => !isValue && !LABEL.test(claim.text.slice(at)))
+  const lost = statementsOf(claim.text).map(({ start, end }) => {
+    const own = items.filter(({ at }) => at >= start && at < end)
+    return Math.min(...sentences.map((sentence) => weightLost(own, sentence)))
+  })
+  return lost.reduce((sum, weight) => sum + weight, 0)
+}
+
+/** What tells which value of many one is; whose it is, and of what, is checked apart. */
+const LABEL = /^(?:million|billion|trillion|tokens?|inputs?|outputs?|cached?|cost|price|percent)\b/i
+
+function weightLost(items: readonly Item[], sentence: Sentence): number {
+  const here = items.filter(({ places, isName }) => !isName || places.length === 0 || places.some((place) => place.sentence === sentence))
+  const found = here.filter(({ places }) => places.some((place) => isFoundIn(place, sentence)))
+  const inOrder = longestInOrder(found, sentence)
+  return weigh(here) - weigh(found) + countMoved(found, inOrder, sentence)
+}
+
+/** Stretches that stand elsewhere: one that was moved as a whole counts once. */
+function countMoved(found: readonly Item[], inOrder: ReadonlySet<Item>, sentence: Sentence): number {
+  const goesOn = (item: Item, before: Item | undefined) =>
+    before !== undefined && !inOrder.has(before) && lastPlace(item, sentence) > firstPlace(before, sentence)
+  return found.filter((item, index) => !inOrder.has(item) && !goesOn(item, found[index - 1])).length
+}
+const placesIn = ({ places }: Item, sentence: Sentence): number[] =>
+  places.filter((place) => isFoundIn(place, sentence)).map(({ at }) => at)
+const firstPlace = (item: Item, sentence: Sentence): number => Math.min(...placesIn(item, sentence))
+const lastPlace = (item: Item, sentence: Sentence): number => Math.max(...placesIn(item, sentence))
+
+const isFoundIn = ({ sentence, isPart }: Item['places'][number], here: Sentence): boolean => sentence === here && !isPart
+
+type Chain = { at: number; weight: number; items: readonly Item[] }
+const NO_CHAIN: Chain = { at: -1, weight: 0, items: [] }
+
+/** The heaviest subsequence of items that the sentence has in order. */
+function longestInOrder(items: readonly Item[], sentence: Sentence): ReadonlySet<Item> {
+  const chains: Chain[] = [NO_CHAIN]
+  for (const item of items) {
+    const grown = placesIn(item, sentence).map((at): Chain => {
+      const before = heaviest(chains.filter((chain) => chain.at < at))
+      return { at, weight: before.weight + item.weight, items: [...before.items, item] }
+    })
+    chains.push(...grown)
+  }
+  return new Set(heaviest(chains).items)
+}
+
+const heaviest = (chains: readonly Chain[]): Chain => chains.reduce((best, chain) => (chain.weight > best.weight ? chain : best), NO_CHAIN)
