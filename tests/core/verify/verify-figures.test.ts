@@ -79,6 +79,30 @@ describe('a figure is that of its owner', () => {
       ['Tern-2.6 scores 62.4 on SWE-bench Pro.', 'Tern-2.7 scores 41.0 on NL2Repo.'],
     ],
     [
+      'of which only a description names another',
+      'Tern-6 Lite is a light version of Tern-6: it costs $2 per million input tokens, where Tern-6 costs $7.',
+      ['Acme offers Tern-6 Lite as a light version of Tern-6, at $2 per million input tokens.'],
+      ['Acme offers Tern-6 Lite as a light version of Tern-6, at $7 per million input tokens.'],
+    ],
+    [
+      'where a comma opens the next clause',
+      'On SWE-bench Pro, Acme gives 62.4 for Tern-2.7 and 47.5 for Orca K3.',
+      ['On SWE-bench Pro, where Acme gives 62.4 for Tern-2.7, Orca K3 comes to 47.5.'],
+      ['On SWE-bench Pro, where Acme gives 47.5 for Tern-2.7, Orca K3 comes to 62.4.'],
+    ],
+    [
+      'that a pronoun leaves open',
+      'Acme lists Tern-6 Astra at $10 per million input and $50 per million output tokens, Tern-6 Sol at $2 and $9, and Tern-6 Luna at $1 and $5.',
+      ['It is listed at $1 per million input and $5 per million output tokens.'],
+      ['It is listed at $9 per million input and $2 per million output tokens.'],
+    ],
+    [
+      'where the licence has a name like it',
+      'Tern-6-235B comes under a Tern-6-Max License, which asks services with more than 90 million monthly users to name the model.',
+      ['It comes under a Tern-6-Max License, and services with more than 90 million monthly users have to name the model.'],
+      [],
+    ],
+    [
       'whoever tells it',
       'The released Orca 5 Scout landed in 21st place on LMArena, and an experimental Orca 5 Hawk in third place.',
       ['4AI says the released Orca 5 Scout landed in 21st place on LMArena.'],

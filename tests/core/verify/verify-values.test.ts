@@ -25,6 +25,19 @@ describe('a figure that follows from the evidence', () => {
     ).toEqual([])
   })
 
+  it('is held to both of what one amount is told of', () => {
+    const text =
+      'Tern-6 costs $2 per million input tokens and $8 per million output tokens. Orca K3 costs $3 per million input and $3 per million output tokens.'
+    expect(withheld(text, ['Orca K3 costs $3 per million tokens, input and output alike.'])).toEqual([])
+    expect(shown(text, ['Tern-6 costs $2 per million tokens, input and output alike.'])).toEqual([])
+  })
+
+  it('may have its bound behind it', () => {
+    const text = 'Tern-6 costs $2 per million input tokens, and $4 for prompts of 200K tokens and more.'
+    expect(withheld(text, ['For prompts of 200,000 tokens or more, Tern-6 costs $4 per million input tokens.'])).toEqual([])
+    expect(shown(text, ['For prompts of 200,000 tokens or more, Tern-6 costs $2 per million input tokens.'])).toEqual([])
+  })
+
   it('may be billed by a case of the condition', () => {
     const text =
       'Gemini 4 Pro: $2.00 input / $12.00 output per 1M tokens. Prompts above 200K tokens are billed at 2x the input rate and 1.5x the output rate.'

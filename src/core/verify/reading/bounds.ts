@@ -39,11 +39,21 @@ const OWNED = /\b(?:its|their|his|her|our)\s\D{0,3}$/i
 const COMPARED =
   /\b(?:below|above|under|over)\sthe\s[$€£¥]$|\b(?:half|thirds?|quarters?|fifths?|tenths?|%|percent|times|twice|much|far|\d(?:[\d.,]{0,8}\d)?[KMBT]?)\s(?:less|more|lower|higher|cheaper)\sthan\s\D{0,6}$/i
 
-/** What the words before a figure make of it: "more than", "just under", "about". */
-export function boundOf(before: string, isClock: boolean): { bound?: Bound } {
+/** "200K tokens and more", "30 days or less". */
+const BEHIND: readonly [RegExp, Bound][] = [
+  [
+    /^(?:\s\p{Ll}+){0,2},? (?:(?:and|or) (?:more|above|over|up|upwards?|longer|larger|higher)|on(?:wards?)?(?=,))\b(?! (?:\p{Ll}+ )?than\b| to\b)/u,
+    'atLeast',
+  ],
+  [/^(?:\s\p{Ll}+){0,2},? or (?:less|fewer|below|under|lower|shorter|smaller)\b(?! (?:\p{Ll}+ )?than\b)/u, 'atMost'],
+]
+
+/** What the words around a figure make of it: "more than", "just under", "about", "or more". */
+export function boundOf(before: string, isClock: boolean, after: string): { bound?: Bound } {
   if (OWNED.test(before) || COMPARED.test(before)) return {}
   const bound =
     BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ??
-    (isClock ? CLOCK_BOUNDS.find(([pattern]) => pattern.test(before))?.[1] : undefined)
+    (isClock ? CLOCK_BOUNDS.find(([pattern]) => pattern.test(before))?.[1] : undefined) ??
+    BEHIND.find(([pattern]) => pattern.test(after))?.[1]
   return bound ? { bound } : {}
 }

@@ -80,7 +80,7 @@ const KIND = /^ (?:base|model|release|version|variant|checkpoint|family|series|l
 const BOTH = /\bthe same [$€£¥]?$|\b(?:both|they|each|either|the two) (?!of\b)\p{L}+(?: \p{L}+){0,3} [$€£¥]?$/iu
 /** "A beats B, though a test ranks it eighth": A; but B in "A has 1M, for B it is 2M". */
 const isIt = (text: string, { start, end }: ProperName, value: Value): boolean =>
-  /\bit\b/.test(text.slice(end, value.start)) &&
+  /(?<!\b(?:which|that|whom) )\bit\b/.test(text.slice(end, value.start)) &&
   !(/^ it\b/.test(text.slice(end)) && /\b(?:for|with|on|in|at) $/i.test(textBefore(text, start)))
 
 /** Names joined with this one: "A and B", "A, B or C". */
@@ -89,6 +89,9 @@ export function withJoined(text: string, inside: readonly ProperName[], name: Pr
   let [from, to] = [at, at]
   while (from > 0 && areJoined(text, inside[from - 1]!, inside[from]!)) from--
   while (to + 1 < inside.length && areJoined(text, inside[to]!, inside[to + 1]!)) to++
+  // "For A, B comes to": a comma alone ends no list.
+  if (to > at && isComma(text, inside[to - 1]!, inside[to]!)) to = at
+  if (from < at && to === at && isComma(text, inside[at - 1]!, name)) from = at
   const joined = inside.slice(from, to + 1)
   return SIBLINGS.test(text.slice(joined.at(-1)!.end)) ? [...joined, familyOf(joined.at(-1)!)] : joined
 }
@@ -105,6 +108,7 @@ const familyOf = (name: ProperName): ProperName => ({
 const areJoined = (text: string, a: ProperName, b: ProperName): boolean =>
   (JOINED.test(text.slice(a.end, b.start)) && !/^the (?:former|latter)\b/i.test(b.text)) ||
   (text.slice(a.end, b.start) === ' (' && text[b.end] === ')' && piecesOf(a).every((piece) => piecesOf(b).includes(piece)))
+const isComma = (text: string, a: Span, b: Span): boolean => text.slice(a.end, b.start) === ', '
 const piecesOf = (name: ProperName): string[] => name.text.toLowerCase().split(/[^a-z\d]+/)
 const JOINED = /^(?:'s)?(?:,|\/|,? (?:and|or|as well as|(?:just )?(?:as|like)(?: for| in| with)?)) ?(?:the |both )?$/
 
@@ -124,7 +128,7 @@ export function sidesOf({ text, models }: Reading): [ProperName | undefined, Pro
 /** A name that a value is set against, not the one it is said of. */
 export function isOther(text: string, name: ProperName, value: Value): boolean {
   const before = textBefore(text, name.start)
-  if (name.end <= value.start && PREDICATED.test(before)) return true
+  if (name.end <= value.start && PREDICATED.test(before) && !/^, (?:which|whose)\b/.test(text.slice(name.end))) return true
   if (!COMPARED.test(before)) return false
   if (name.end > value.start || DUEL.test(text.slice(value.end))) return true
   const isRelation = value.dimension === 'times' || value.dimension === 'fraction'
@@ -135,8 +139,9 @@ export function isOther(text: string, name: ProperName, value: Value): boolean {
 const DUEL = /^\s(?:wins?|losses|ties|draws)\b/
 /** "A kept the price of B, $2": A. */
 export const KEPT = /\b(?:keeps?|kept|keeping|shares?|shared|has|have|had|with) the (?:same )?(?:\p{L}+ ){1,2}(?:of|as) (?:the )?$/u
-/** "A is a further trained B with": A. */
-const PREDICATED = /\b(?:is|was|are|were) (?:just |still )?(?:an? (?:[\p{L}-]+ ){0,4}|(?:that|those) of (?:the )?)$/u
+/** "A is a further trained B with", "A, a light version of B, has": A. */
+const PREDICATED =
+  /\b(?:is|was|are|were) (?:just |still )?(?:an? (?:[\p{L}-]+ ){0,4}|(?:that|those) of (?:the )?)$|\b(?:version|variant|derivative|distillation|fine-tune|successor|predecessor|forerunner|replacement|alternative|sibling) (?:of|to|for) (?:the )?$/u
 
 /**
  * "B is dearer than A: from $4 to $15", "compared with A, B grows from 4B (1B active) to 9B (2B active)": what stands behind

@@ -30,7 +30,7 @@ const LETTER = '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])[\\
 const RUN = `${LETTER}(?:${LETTER}|\\p{M})*`
 const PIECE = new RegExp(`${RUN}(?:(?:['.&+_-]|\\.(?=\\d))${RUN})*\\+*`, 'gu')
 const UNITLIKE =
-  /^\d+(?:[.,]\d+)*[-\s]?(?:hundred|thousand|million|billion|trillion|crores?|lakhs?|k|m|b|t|mn|bn|tn|kb|mb|gb|tb|pb|km|kg|mg|cm|mm|kw|mw|gw|hz|ghz|mhz|am|pm|st|nd|rd|th|s|x|bit|d|p|ms|ft|lb|lbs)?$/i
+  /^\d+(?:[.,]\d+)*(?:e[+-]?\d+|[-\s]?)(?:hundred|thousand|million|billion|trillion|crores?|lakhs?|k|m|b|t|mn|bn|tn|kb|mb|gb|tb|pb|km|kg|mg|cm|mm|kw|mw|gw|hz|ghz|mhz|am|pm|st|nd|rd|th|s|x|bit|d|p|ms|ft|lb|lbs)?$/i
 /** "1980's", "mid-1970s". */
 const DECADE = /^(?:(?:early|mid|late)-)?\d{2,4}'?s$/i
 /** "256K-token", "34-year-old", "24th-largest". */
@@ -73,7 +73,7 @@ function foundByLine(text: string, finder: NameFinder): ReturnType<NameFinder> {
   })
 }
 /** The "1M" of "Grok 4.5, 1M tokens" is no version of its own. */
-const canBeName = (name: string): boolean => /\p{L}/u.test(name) && !UNITLIKE.test(name)
+const canBeName = (name: string): boolean => /\p{L}/u.test(name) && !UNITLIKE.test(name) && !/ \d[\d.]*e[+-]?\d+$/.test(name)
 
 /** What an unknown name might mean is looked up only where it is asked for, and takes long. */
 function moved(name: ReturnType<NameFinder>[number], by: number): ReturnType<NameFinder>[number] {
@@ -106,6 +106,7 @@ export function properNames(text: string, starts: ReadonlySet<number>, finder?: 
 /** The "Spark" of "DGX Spark", "computer use", the "4" of "4,096", "the Highspeed variant", and the size in "brought it to 70B parameters". */
 const isNoName = (text: string, { start, end }: { start: number; end: number }): boolean =>
   /\bDGX\s$/.test(textBefore(text, start)) ||
+  /^ (?:\p{Lu}\p{Ll}+ ){0,2}Licen[cs]e\b/u.test(text.slice(end, end + 40)) ||
   (/^\d+$/.test(text.slice(start, end)) && /^[.,]\d/.test(text.slice(end, end + 2))) ||
   (/^\p{L}+$/u.test(text.slice(start, end)) && /^ (?:variant|mode|tier|edition)s?\b/.test(text.slice(end, end + 10))) ||
   /^\p{Ll}+(?: \p{Ll}+)*$/u.test(text.slice(start, end)) ||

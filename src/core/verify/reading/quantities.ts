@@ -84,7 +84,7 @@ function measured(text: string, literal: Literal): Quantity {
     isCompound: false,
     unitSize: 1,
     ...(alternative !== undefined && { alternative }),
-    ...boundOf(before, literal.kind === 'clock'),
+    ...boundOf(before, literal.kind === 'clock', after),
   }
   const part = literal.kind === 'fraction' ? /^\s(?:an?\s)?(\p{L}+)/u.exec(after)?.[1] : undefined
   const whole = part === undefined ? undefined : unitOf(part)

@@ -19,7 +19,8 @@ export function labelValues(text: string, sentences: readonly Span[], values: Va
     if (own.length === 0) return []
     const sentenceOwn = labelSentence(text, sentence, own)
     isSized ||= sentenceOwn.some(({ labels }) => labels.size === 'active')
-    const labelled = withFlows(text, withEvents(text, isSized ? withSizes(text, sentenceOwn) : sentenceOwn, events), flows)
+    const sized = withEvents(text, isSized ? withSizes(text, sentenceOwn) : sentenceOwn, events)
+    const labelled = ofEachFlow(text.slice(sentence.start, sentence.end), withFlows(text, sized, flows))
     const found = [...new Set(labelled.flatMap(({ labels }) => labels.flow ?? []))]
     if (found.length > 1) flows = found
     return labelled
@@ -45,6 +46,17 @@ function withFlows(text: string, values: Value[], before: readonly string[]): Va
       : value,
   )
 }
+
+/** "Input and output both cost $2": the one amount is read twice, once of each. */
+function ofEachFlow(sentence: string, values: Value[]): Value[] {
+  if (values.filter(isMoney).length !== 1 || !OF_EACH.test(sentence) || SUMMED.test(sentence)) return values
+  return values.flatMap((value): Value[] =>
+    isMoney(value) ? ['input', 'output'].map((flow) => ({ ...value, labels: { ...value.labels, flow }, slot: value })) : [value],
+  )
+}
+const OF_EACH =
+  /\b(?:input(?: tokens?)?,? (?:and|or|as well as) (?:for )?output|output(?: tokens?)?,? (?:and|or|as well as) (?:for )?input)\b/i
+const SUMMED = /\b(?:combined|together|blend\p{L}*|total|sum|average)\b/iu
 
 /** "It has a cutoff and an end of training data. For Opus these are May and August 2025": each in its order. */
 function withEvents(text: string, values: Value[], events: readonly string[]): Value[] {
@@ -238,7 +250,8 @@ const bracketAt = (text: string, at: number): number => /^\([^()\d]{1,40}\)/.exe
 
 /** "from $15 to $12 per million output tokens": what is said of the second value is said of the first. */
 const isRangeStart = (text: string, value: Value, next: Value | undefined, isRespective: boolean): boolean =>
-  next !== undefined && (isRespective ? /^(?:,|,? and) [$€£¥]?$/ : /^\s?(?:to|or|-)\s?[$€£¥]?$/).test(text.slice(value.end, next.start))
+  next !== undefined &&
+  (isRespective ? /^(?:,|,? and) [$€£¥]?$/ : /^(?: per(?: \p{L}+){1,3})?\s?(?:to|or|-)\s?[$€£¥]?$/u).test(text.slice(value.end, next.start))
 
 /** "The preview was released on" dates the preview: what is more particular counts. */
 const vagueness = (label: string): number => (label === 'released' || label === 'announced' ? 1 : 0)

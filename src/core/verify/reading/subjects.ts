@@ -70,7 +70,8 @@ function findSubject(piece: Piece, value: Value, models: readonly ProperName[]):
 /** A claim with all that stands for a model of the evidence there: "Scout" for "Llama 4 Scout", "its predecessor". */
 export function withAliases(claim: Reading, pieces: readonly Piece[]): Reading {
   const known = pieces.flatMap(({ models }) => models)
-  const isNew = (word: Word) => !claim.models.some((name) => overlaps(name, word)) && /^\p{Lu}\p{L}{2}/u.test(word.text)
+  const isNew = (word: Word) =>
+    !claim.names.some((name) => overlaps(name, word) && (name.isModel || name.tokens.length > 1)) && /^\p{Lu}\p{L}{2}/u.test(word.text)
   const aliases = claim.words.filter(isNew).flatMap(({ text, lower, start, end }): ProperName[] => {
     const named = known.find(({ tokens }) => tokens.length > 1 && tokens.at(-1) === lower)
     return named ? [{ ...named, text, start, end, tokens: [lower], releases: [], isRelease: false }] : []

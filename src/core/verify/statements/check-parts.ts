@@ -78,7 +78,7 @@ function partsIn(reading: Reading): Part[] {
     const span = { start: index, end: index + own.length }
     const isModel = models.some((name) => overlaps(name, span) && (name.end >= span.end || /\d/.test(name.text)))
     const isHead = sentences.some(({ start }) => start === index) && !/\p{Lu}.*\p{Lu}/u.test(own)
-    if (isEvaluator(own) || isPress(own)) return []
+    if (isEvaluator(own) || isPress(own) || /\bLicen[cs]e$/.test(own)) return []
     if (isModel || isHead || !TELLING.test(own) || isCompany(own.toLowerCase().split(/[\s-]/))) return []
     if (sources.some((source) => overlaps(source, span))) return []
     const initials = /^ \((\p{Lu}[\p{L}\d-]{1,9})\)/u.exec(text.slice(span.end, span.end + 14))?.[1]

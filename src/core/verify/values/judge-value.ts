@@ -11,7 +11,7 @@ import { textBefore } from '../reading/plain-text.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { namesOf } from '../reading/owners.ts'
 import { areSameKind, nextWord } from './same-kind.ts'
-import { canBeAbout, subjectOf } from '../reading/subjects.ts'
+import { canBeAbout, subjectOf, type Subject } from '../reading/subjects.ts'
 import { keepsTerms } from './terms.ts'
 import { notGiven, saidOfOther, tellValue } from './tell-value.ts'
 import { tiersOf } from './tiers.ts'
@@ -45,7 +45,13 @@ export function judge(claim: Reading, said: Value, bearing: readonly Found[], ri
   const others = rivals.filter((rival) => isOfSome(models, rival))
   const swapped = nounOfOther(claim, said, ours, others) ?? eventOfOther(said, ours, others) ?? successorOf(claim, said, fitting, others)
   if (swapped) return { kind: 'value-swapped', reason: notGiven(claim, said, [swapped]) }
-  const better = betterOf(claim, said, fitting, others)
+  const isFar = (rival: Found) => models.length === 0 && fitting.some((found) => isOfUnmeant(claim, said, found, rival))
+  const better = betterOf(
+    claim,
+    said,
+    fitting,
+    others.filter((rival) => !isFar(rival)),
+  )
   return (
     better && {
       kind: fitting.some((found) => isNextTo(found, better)) ? 'value-swapped' : 'value-elsewhere',
@@ -75,6 +81,17 @@ const areLabelledAlike = (said: Value, { value }: Found): boolean => clashOf(sai
 
 const isOfSome = (models: readonly ProperName[], { value, piece }: Found): boolean =>
   models.length === 0 || models.some((model) => canBeAbout(model, subjectOf(piece, value, piece.models)))
+
+/** Who "it" is, the words around a value do not tell: a rival of another release counts only with more of the claim's other values. */
+function isOfUnmeant(claim: Reading, said: Value, found: Found, rival: Found): boolean {
+  const [own, other] = [found, rival].map(({ value, piece }) => subjectOf(piece, value, piece.models))
+  if (own!.names.length === 0 || other!.names.length === 0 || own!.names.some((name) => canBeAbout(name, other!))) return false
+  const sharedBy = ({ names }: Subject, { piece }: Found) =>
+    claim.values.filter(
+      (more) => more !== said && piece.values.some((value) => bearsValue(more, value) && isOfSome(names, { value, piece })),
+    )
+  return sharedBy(own!, found).length >= sharedBy(other!, rival).length
+}
 
 /** The value that fits the claim's words better than all that could bear what is said. */
 function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals: readonly Found[]): Found | undefined {
