@@ -98,6 +98,7 @@ describe('a price that held for a time', () => {
     ['DeepSeek V4-Flash has cost $0.40 per million input tokens since 1 June 2026.', FALLEN],
     ['DeepSeek V4-Flash cost $0.20 per million input tokens until 1 June 2026, and $0.40 from then on.', FALLEN],
     ['In July 2026, DeepSeek V4-Flash cost $0.40 per million input tokens.', FALLEN],
+    ['At the end of August 2026, DeepSeek V4-Flash had an input price of $0.20 per million tokens.', FALLEN],
     ['GPT-4o costs $5 per million input tokens and $15 per million output tokens.', SNAPSHOTS],
     ['It costs $0.40 per million input tokens and $2 per million output tokens.', MEDIUM],
   ])('is not told of another: %s', (claim, evidence) => expect(isShown(claim, evidence)).toBe(false))
@@ -106,10 +107,31 @@ describe('a price that held for a time', () => {
     ['From 24 April until 1 June 2026, DeepSeek V4-Flash cost $0.40 per million input tokens.', FALLEN],
     ['DeepSeek V4-Flash cost $0.40 per million input tokens until 1 June 2026, and $0.20 from then on.', FALLEN],
     ['In May 2026, DeepSeek V4-Flash cost $0.40 per million input tokens.', FALLEN],
+    ['At the end of April 2026, DeepSeek V4-Flash had an input price of $0.40 per million tokens.', FALLEN],
     ['Before 1 June 2026, DeepSeek V4-Flash cost $0.40 per million input tokens.', FALLEN],
     ['GPT-4o costs $2.50 per million input tokens and $10 per million output tokens.', SNAPSHOTS],
     ['It costs $1.50 per million input tokens and $7.50 per million output tokens.', MEDIUM],
   ])('is shown for its own: %s', (claim, evidence) => expect(isShown(claim, evidence)).toBe(true))
+})
+
+describe('a stage that held for a time', () => {
+  const stage = (value: 'preview' | 'deprecated', from: string, until: string): EvidenceText => ({
+    text: `Tern-6: status ${value}, from ${from} until ${until}.`,
+    title: 'Tern-6',
+    about: ['tern-6'],
+    fact: { field: 'status', value, from, until, source: 'acme/news' },
+  })
+  const STAGES = [stage('preview', '2026-02-03', '2026-05-06'), stage('deprecated', '2026-07-08', '2026-09-10')]
+
+  it.each(['Tern-6 stayed in preview from 3 February 2026 until 9 April 2026.', 'Acme deprecated Tern-6 on 10 September 2026.'])(
+    'begins and ends on its own days: %s',
+    (claim) => expect(isShown(claim, STAGES)).toBe(false),
+  )
+
+  it.each(['Tern-6 stayed in preview from 3 February 2026 until 6 May 2026.', 'Tern-6 was deprecated on 8 July 2026.'])(
+    'is shown with them: %s',
+    (claim) => expect(isShown(claim, STAGES)).toBe(true),
+  )
 })
 
 describe('weights that came after the release', () => {

@@ -50,6 +50,7 @@ describe('createVerifier: a fact and nothing else', () => {
   it.each([
     'DeepSeek V4-Pro is currently in preview.',
     'DeepSeek V4-Pro has been available as a preview since 24 April 2026.',
+    'DeepSeek V4-Pro has stayed in preview since the end of April 2026.',
     'DeepSeek V4-Proはプレビュー版です。',
   ])('lets “%s” pass', (claim) => {
     expect(verify(claim, [STATUS])).toEqual({ supported: true, reasons: [] })

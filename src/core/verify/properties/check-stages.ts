@@ -5,7 +5,7 @@ import { clausesOf } from '../reading/support.ts'
 import { hasNegation } from '../words/negations.ts'
 
 /** How people say each stage of a release. */
-const WORDS: Readonly<Record<Stage, RegExp>> = {
+export const STAGE_WORDS: Readonly<Record<Stage, RegExp>> = {
   announced: /\bannounc(?:ed|ement)\b/i,
   preview: /(?<!-)\bpreview\b|\bbeta\b|\bearly access\b/i,
   available:
@@ -32,7 +32,7 @@ export function checkStages(claim: Reading, pieces: readonly Piece[]): string[] 
   return clausesOf(claim.text).flatMap(({ start, end }) => {
     const text = bare.slice(start, end)
     if (hasNegation(text) || PASSING.test(text)) return []
-    const said = STAGES.filter((stage) => WORDS[stage].test(text))
+    const said = STAGES.filter((stage) => STAGE_WORDS[stage].test(text))
     const isToldToo = said.some((own) => known.has(own))
     const other = said.find((stage) => !known.has(stage) && !(GENERAL.has(stage) && isToldToo) && !(stage === 'available' && isReleased))
     return other ? [`says ${other}; the cited facts say ${[...known].join(', ')}`] : []

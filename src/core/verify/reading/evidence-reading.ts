@@ -58,7 +58,10 @@ function readPiece(evidence: EvidenceText, finder?: NameFinder): Piece {
 /** The fact says what its value is the value of; its dates are when it held. */
 function withFact(value: Value, fact: Fact): Value {
   const isDated = fact.field === 'released' || fact.field === 'knowledge-cutoff' || fact.field === 'status'
-  if (!isQuantity(value)) return isDated ? { ...value, labels: labelsOfFact(fact) } : { ...value, labels: { event: 'validity' } }
+  if (!isQuantity(value)) {
+    if (isDated && value.bound === 'until') return { ...value, labels: {} }
+    return isDated ? { ...value, labels: labelsOfFact(fact) } : { ...value, labels: { event: 'validity' } }
+  }
   const isOwn = 'value' in fact && typeof fact.value === 'number' && Math.abs(value.value - fact.value) <= Math.abs(fact.value) * 0.05
   return isOwn ? { ...value, labels: { ...value.labels, ...labelsOfFact(fact) } } : value
 }

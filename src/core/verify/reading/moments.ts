@@ -236,14 +236,14 @@ const quarterOf = (month: number | undefined): number | undefined => month && Ma
 
 /** First and last day as sortable numbers (20260424); undefined without a year. */
 export function spanOf(moment: Moment): { first: number; last: number } | undefined {
-  const { year, month, day, quarter, era } = moment
+  const { year, month, day, quarter, era, part } = moment
   if (era !== undefined) return { first: era[0] * 10_000 + 101, last: era[1] * 10_000 + 1231 }
   if (year === undefined) return undefined
-  const firstMonth = month ?? (quarter ? quarter * 3 - 2 : 1)
-  const lastMonth = month ?? (quarter ? quarter * 3 : 12)
+  const [firstMonth, lastMonth] = quarter ? [quarter * 3 - 2, quarter * 3] : (part ?? [1, 12])
+  const [firstDay, lastDay] = (month === undefined ? undefined : part) ?? [1, 31]
   return {
-    first: year * 10_000 + firstMonth * 100 + (day ?? 1),
-    last: year * 10_000 + lastMonth * 100 + (day ?? 31),
+    first: year * 10_000 + (month ?? firstMonth) * 100 + (day ?? firstDay),
+    last: year * 10_000 + (month ?? lastMonth) * 100 + (day ?? lastDay),
   }
 }
 

@@ -17,7 +17,7 @@ export type Literal = {
 }
 
 const FIGURES =
-  /(?<![\p{L}\d_@]|\d[.,])([-+]?)((?:(?!0,)\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)|\d+[.,]\d+(?![.,]\d)|\d+(?:\.\d+){2,}|\d+|(?<!\d)\.\d+))((?:st|nd|rd|th)(?!\p{L})|[eE][+-]?\d{1,2}(?![\p{L}\d])|[\s-]?(?:thousand|[Mm]illions?|billions?|trillions?|hundred|lakhs?|crores?|dozen|mn|bn|tn|Tausend|Millionen|Mio\.?|Milliarden?|Mrd\.?|Billionen|mille|milliards?|millones|millón|mil|milhões|milhão|bilhões|bilhão|trilhões)(?!\p{L})|\s?[KMBT](?![\p{L}\d])|[kmb](?![\p{L}\d])|\s?(?:百万|十亿|千|万|亿|億|兆))?/gu
+  /(?<![\p{L}\d_]|\d[.,])([-+]?)((?:(?!0,)\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)|\d+[.,]\d+(?![.,]\d)|\d+(?:\.\d+){2,}|\d+|(?<!\d)\.\d+))((?:st|nd|rd|th)(?!\p{L})|[eE][+-]?\d{1,2}(?![\p{L}\d])|[\s-]?(?:thousand|[Mm]illions?|billions?|trillions?|hundred|lakhs?|crores?|dozen|mn|bn|tn|Tausend|Millionen|Mio\.?|Milliarden?|Mrd\.?|Billionen|mille|milliards?|millones|millón|mil|milhões|milhão|bilhões|bilhão|trilhões)(?!\p{L})|\s?[KMBT](?![\p{L}\d])|[kmb](?![\p{L}\d])|\s?(?:百万|十亿|千|万|亿|億|兆))?/gu
 const FRACTION = /(?<![\d./])(\d{1,2})\/(\d{1,3})(?![\d/])/g
 const WORD = /\p{L}+/gu
 const HAN = /[〇一二三四五六七八九两十百千万萬亿億]{2,}/g

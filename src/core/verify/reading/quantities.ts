@@ -65,7 +65,7 @@ const CURRENCY_AFTER =
 const PERCENT = /^\s?(?:%|percent\b|per cent\b|percentage[- ]points?\b|pct\b|pp\b|Prozent\b|por ciento\b|pour cent\b)/i
 const TIMES = /^(?:\s?[x×](?![\p{L}\d])|\s?-?fold\b|\stimes\b)/u
 const LABEL =
-  /\b(step|table|figure|fig|chapter|section|page|no|number|phase|part|round|level|tier|grade|episode|season|day|week|article|item|volume|vol|stage|type|class|route|highway|rank|ranked|game|line|appendix|contexts?|sources?|references?|passages?|documents?)\b\.?\s?#?$/i
+  /\b(step|table|figure|fig|chapter|section|page|no|number|phase|part|round|level|tier|grade|episode|season|day|week|article|item|volume|vol|stage|type|class|route|highway|rank|ranked|game|line|appendix|contexts?|sources?|references?|passages?|documents?|pass)\b\.?\s?[#@]?$/i
 /** "Number one", "ranked #1", "No. 1". */
 const RANK = /^(?:no|number|ranked|#)$/i
 const VERSION = /\b(?:version|versions|release|v)\.?\s?$/i

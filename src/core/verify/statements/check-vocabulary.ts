@@ -5,7 +5,9 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { referencesTo } from '../reading/references.ts'
 import { isForeign } from '../translation/lexicons.ts'
 import { areAlike, areOpposite, isStopWord, lemmaOf } from '../words/lemmas.ts'
-import { overlaps, type Reading, type Word } from '../reading/reading.ts'
+import { bearsValue } from '../reading/alignment.ts'
+import { namesOf } from '../reading/owners.ts'
+import { isMoment, isQuantity, overlaps, type Reading, type Value, type Word } from '../reading/reading.ts'
 import { HEDGE_KINDS, hedgedWords } from '../words/hedges.ts'
 import { addsNothing } from '../words/linking-words.ts'
 import { deniedWords, negatedWords } from '../words/negations.ts'
@@ -16,9 +18,9 @@ const NEUTRAL: ReadonlySet<string> = lemmasOf(
   say state list report give offer provide support feature come have carry stand remain measure describe specify indicate confirm document accord
   value figure number amount information detail level size maximum minimum limit up to million billion trillion thousand
   compare comparison contrast difference differ same equal identical both high low large small big great long short cheap expensive
-  cost price few new old early late first last latest recent previous former original initial current present already soon
+  few new old early late first last latest recent previous former original initial current present already soon
   day week month year date time time period half twice double triple third quarter times percent point ahead behind
-  possible able available set hold apply fall within least unlike similar respective separate single latter`,
+  possible able available set hold apply stay lie sit cover concern look paper fall within least unlike similar respective separate single latter`,
 )
 
 /** Of these, what says nothing of how things stand or compare. */
@@ -80,7 +82,8 @@ function lemmasOf(words: string): ReadonlySet<string> {
 
 /**
  * A fact says one thing, so a claim that rests on facts alone may say that and nothing else: each of its words must be
- * a fact's own, tell its field, or add nothing. Only facts of a release that the claim names lend it their words.
+ * a fact's own, tell its field, or add nothing. Only facts of a release that the claim names, or whose
+ * figure it gives of none that it names, lend it their words.
  */
 export function checkVocabulary(claim: Reading, pieces: readonly Piece[]): string[] {
   if (pieces.some(({ fact }) => fact === undefined) || isForeign(claim)) return []
@@ -106,11 +109,16 @@ export function unknownWords(claim: Reading, pieces: readonly Piece[], neutral =
       claim.names.some((name) => name.releases.length > 0 && overlaps(name, word))
     )
       return false
-    if (claim.values.some((value) => overlaps(value, word))) return false
+    if (claim.values.some((value) => overlaps(value, word) || isPartOf(claim, word, value))) return false
     if (denied.has(word) && [...known].some((other) => areOpposite(lemma, other))) return false
     return !known.has(lemma) && ![...known].some((other) => areAlike(lemma, other))
   })
 }
+
+/** "The end of August": part of a date. */
+const isPartOf = ({ text }: Reading, { end, lemma }: Word, value: Value): boolean =>
+  isMoment(value) && MOMENT_PARTS.has(lemma) && /^ of (?:the )?$/.test(text.slice(end, value.start))
+const MOMENT_PARTS = lemmasOf('end start beginning middle')
 
 /**
  * Lemmas that evidence lends a claim: its own words, and those in which people tell a fact's field. Of a passage, words
@@ -118,8 +126,10 @@ export function unknownWords(claim: Reading, pieces: readonly Piece[], neutral =
  */
 export function knownWords(claim: Reading, pieces: readonly Piece[], isDenial = true): Set<string> {
   const named = new Set([...claim.names, ...referencesTo(claim, pieces)].flatMap(({ releases }) => releases))
-  const own = pieces.filter(({ about }) => about.some((id) => named.has(id)))
-  return wordsOf(own.length > 0 ? own : pieces, isDenial)
+  const open = claim.values.filter((value) => isQuantity(value) && namesOf(claim, value, claim.models).length === 0)
+  const isToldOf = ({ values }: Piece) => open.some((said) => values.some((known) => bearsValue(said, known)))
+  const isNamed = ({ about }: Piece) => about.some((id) => named.has(id))
+  return wordsOf(pieces.some(isNamed) ? pieces.filter((piece) => isNamed(piece) || isToldOf(piece)) : pieces, isDenial)
 }
 
 function wordsOf(pieces: readonly Piece[], isDenial: boolean): Set<string> {

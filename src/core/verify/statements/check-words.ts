@@ -1,5 +1,4 @@
 import { comparisonsIn } from '../comparisons/comparisons.ts'
-import { knownWords } from './check-vocabulary.ts'
 import { checkCertainty } from './check-certainty.ts'
 import { findings, type Finding } from '../finding.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
@@ -24,9 +23,11 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
   const matches = matchWords(claim, sentences)
   const best = bestSentence(matches, claim, sentences)
   if (!best || (matches.length === 0 && isBare)) return NOTHING
+  // Each word of a claim on facts alone is held to their vocabulary.
+  const isOnFacts = pieces.every(({ fact }) => fact)
   return [
-    ...findings('words-unknown', checkKnown(claim, checkedHere(claim, matches, pieces))),
-    ...findings('predicate-unknown', checkPredicate(claim, matches, pieces)),
+    ...(isOnFacts ? [] : findings('words-unknown', checkKnown(claim, checkedHere(claim, matches, pieces)))),
+    ...(isOnFacts ? [] : findings('predicate-unknown', checkPredicate(claim, matches, pieces))),
     ...findings('opposite', checkOpposites(claim, matches, best)),
     ...checkNegation(claim, matches, best, sentences),
     ...checkCertainty(claim, matches, best, pieces),
@@ -36,18 +37,14 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
 /** All but the subject of evidence that never names its own, and but "beats", "pricier than", which are held to the sides they compare. */
 function checkedHere(claim: Reading, matches: readonly Match[], pieces: readonly Piece[]): Match[] {
   const isCut = pieces.some((piece) => isCutOut(claim, piece))
-  const known = ofFields(claim, pieces)
   const compared = comparisonsIn(claim).filter(({ isEven }) => !isEven)
   return matches.filter(({ word, found }) => {
     if (found.length > 0) return true
     const isCompared = compared.some(({ start, end }) => word.start >= start && word.end <= end)
-    const isEmpty = addsNothing(claim, word) || known.has(word.lemma) || isSaidOtherwise(word, pieces)
+    const isEmpty = addsNothing(claim, word) || isSaidOtherwise(word, pieces)
     return !isCompared && !isEmpty && !(isCut && isSubject(claim, word))
   })
 }
-/** What facts lend by what they are facts of. */
-const ofFields = (claim: Reading, pieces: readonly Piece[]): ReadonlySet<string> =>
-  pieces.every(({ fact }) => fact) ? knownWords(claim, pieces) : new Set()
 const NOTHING = findings('nothing', ['says nothing that can be checked'])
 
 /** Too much of the claim, or of one of its clauses, is unknown to the evidence. */
@@ -83,14 +80,12 @@ function anchorsIn({ values, names }: Reading, { start, end }: Span): number {
 
 /** "V4-Pro … is kestrel": all that the claim says of its subject is unknown to the evidence, however much stands before. */
 function checkPredicate(claim: Reading, matches: readonly Match[], pieces: readonly Piece[]): string[] {
-  const known = ofFields(claim, pieces)
   return [...claim.text.matchAll(COMPLEMENT)].flatMap(({ index }) => {
     const end = claim.sentences[sentenceAt(claim.sentences, index)]!.end
     const said = matches.filter(({ word }) => word.start >= index && word.start < end)
     const isOther = [...claim.values, ...claim.names].some((other) => other.start >= index && other.start < end)
     const isUnknown =
-      said.length > 0 &&
-      said.every(({ word, found, weight }) => found.length === 0 && weight >= 1 && !isSaidOtherwise(word, pieces) && !known.has(word.lemma))
+      said.length > 0 && said.every(({ word, found, weight }) => found.length === 0 && weight >= 1 && !isSaidOtherwise(word, pieces))
     return isUnknown && !isOther ? [`speaks of “${said[0]!.word.text.slice(0, 30)}”, which the cited passage does not`] : []
   })
 }

@@ -6,6 +6,7 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { spanOf } from '../reading/moments.ts'
 import { namesOf } from '../reading/owners.ts'
 import { isInside, isMoment, isQuantity, type MomentValue, type Reading, type Span, type Value } from '../reading/reading.ts'
+import { STAGE_WORDS } from '../properties/check-stages.ts'
 import { canBeAbout } from '../reading/subjects.ts'
 
 /** "Open since its release on 16 July", "from the day of release, 16 July": the day is where something begins. */
@@ -36,12 +37,18 @@ export function checkPeriods(claim: Reading, pieces: readonly Piece[]): string[]
         (value) => isMoment(value) && bearsValue(said, value) && (!piece.fact || value.bound === (isStart ? 'since' : 'until')),
       )
     if (own.length === 0 || own.some(isBorne) || pieces.some((piece) => !piece.fact && isBorne(piece))) return []
+    if (!isStart && dated.some((piece) => own.some((before) => isNext(before, piece)) && startsOn(piece, said))) return []
     const { from, until } = own[0]!.fact!
     return [
       `says ${claim.text.slice(said.start, said.end)} of what the cited fact gives from ${from ?? 'an open day'}${until ? ` until ${until}` : ''}`,
     ]
   })
 }
+
+/** What has no end of its own ends where the next of its field begins. */
+const isNext = (a: Piece, b: Piece): boolean => a !== b && a.fact!.until === undefined && a.fact!.field === b.fact!.field
+const startsOn = ({ values }: Piece, said: MomentValue): boolean =>
+  values.some((value) => isMoment(value) && value.bound === 'since' && bearsValue({ ...said, bound: 'since' }, value))
 
 function endsIn(claim: Reading): End[] {
   const { text, sentences } = claim
@@ -66,15 +73,17 @@ function endsIn(claim: Reading): End[] {
   })
 }
 
-/** It has a figure, or speaks of open weights. */
+/** It has a figure, or speaks of open weights or a stage. */
 const tells = ({ text, values }: Reading, span: Span): boolean =>
-  OPEN.test(text.slice(span.start, span.end)) || values.some((value) => isQuantity(value) && !value.isInName && isInside(value, span))
+  [OPEN, ...Object.values(STAGE_WORDS)].some((words) => words.test(text.slice(span.start, span.end))) ||
+  values.some((value) => isQuantity(value) && !value.isInName && isInside(value, span))
 
 /** The stretch tells this fact: its figure, or that weights are open. */
 function isTold(claim: Reading, said: Value, told: Span, { fact, about, values }: Piece): boolean {
   const names = namesOf(claim, said, claim.models)
   if (names.length > 0 && !names.some((name) => canBeAbout(name, { names: [], about }))) return false
   if (isWeights(fact)) return OPEN.test(claim.text.slice(told.start, told.end))
+  if (fact?.field === 'status' && 'value' in fact) return STAGE_WORDS[fact.value].test(claim.text.slice(told.start, told.end))
   return claim.values.some(
     (own) =>
       isQuantity(own) &&
@@ -86,18 +95,16 @@ function isTold(claim: Reading, said: Value, told: Span, { fact, about, values }
 }
 const isWeights = (fact: Fact | undefined): boolean => fact?.field === 'weights' && 'value' in fact && fact.value === 'open'
 
-/** "In May 2026 it cost": a state, not something that happened then. */
-const STATE =
-  /\b(?:costs?|charge[sd]?|pa(?:ys?|id)|(?:is|was|are|were|stood) (?:priced |billed |listed |charged )?(?:at )?[$€£¥]?\d|prices? (?:of|is|was|were|are|stood))\b|\b(?:priced|billed|listed|charged) at\b/i
+/** Something that happened then, where "in May 2026 it cost" is a state. */
 const EVENT =
-  /\b(?:cut|cuts|lower\p{L}*|rais\p{L}*|drop\p{L}*|f[ea]lls?|rises?|rose|reduc\p{L}*|increas\p{L}*|announc\p{L}*|launch\p{L}*|releas\p{L}*|introduc\p{L}*|chang\p{L}*|switch\p{L}*|mov\p{L}*|set|became|went|start\p{L}*|beg[aiu]n\p{L}*|ends?|ended|since|from)\b/iu
+  /\b(?:cut|cuts|lower\p{L}*|rais\p{L}*|drop\p{L}*|f[ea]lls?|rises?|rose|reduc\p{L}*|increas\p{L}*|announc\p{L}*|launch\p{L}*|releas\p{L}*|introduc\p{L}*|chang\p{L}*|switch\p{L}*|mov\p{L}*|set|became|went|start\p{L}*|beg[aiu]n\p{L}*|ends|ended|since|from)\b/iu
 
 /** Whether a claim gives a price for a day or month that lies in the time for which the evidence gives it: "in May" of "from 26 April until 1 June". */
 export function liesInPeriod(claim: Reading, said: MomentValue, pieces: readonly Piece[]): boolean {
   const { start, end } = claim.sentences[said.sentence]!
   const text = claim.text.slice(start, end)
   const prices = claim.values.filter(isQuantity).filter((value) => value.sentence === said.sentence && value.dimension === 'money')
-  if (prices.length === 0 || !STATE.test(text) || EVENT.test(text)) return false
+  if (prices.length === 0 || EVENT.test(text)) return false
   return prices.every((price) => pieces.some((piece) => isTold(claim, price, price, piece) && isInPeriod(said, piece)))
 }
 

@@ -126,9 +126,16 @@ function yearsBeside({ start }: MomentValue, { values }: Piece): ReadonlySet<num
 const isDayOf = (said: MomentValue, known: MomentValue): boolean =>
   known.year === undefined && said.month !== undefined && said.month === known.month && said.day === known.day
 
-/** "before 2010" is not borne by "2010" or by "after 2010". */
+/** "before 2010" is not borne by "2010" or by "after 2010", and "deprecated on 5 May" not by "deprecated until 5 May". */
 function sidesAgree(said: MomentValue, known: MomentValue): boolean {
   const isSharp = (bound: MomentValue['bound']) => bound === 'before' || bound === 'after'
+  if (
+    known.bound === 'until' &&
+    known.labels.event === undefined &&
+    said.bound !== 'until' &&
+    /^(?:preview|ga|deprecated)$/.test(said.labels.event ?? '')
+  )
+    return false
   if (isSharp(said.bound) || isSharp(known.bound)) return said.bound === known.bound
   return true
 }

@@ -6,7 +6,7 @@ import { FILLERS } from './word-lists.ts'
 
 /** Adverbials that join a sentence to what was said before. */
 const LINKS = [
-  String.raw`on the (?:one|other) (?:hand|side)|at the other end|for (?:its|their|his|her) part|in turn`,
+  String.raw`on the (?:one|other) (?:hand|side)|at the (?:other|small|large|low|high|top|upper|lower|cheap|far) end|for (?:its|their|his|her) part|in turn`,
   String.raw`next to|as (?:opposed|against) to|in (?:the|that) case(?: of)?|in (?:addition|contrast|comparison|short|sum|brief|other words|fact|this respect|that respect|each case|both cases|either case|one place|another(?: place)?)`,
   String.raw`by (?:contrast|comparison|the way)|for (?:comparison|example|instance|reference|context|completeness)|as a comparison`,
   String.raw`that (?:said|is to say)|to be (?:clear|precise|exact|sure)|strictly speaking|put (?:simply|differently|another way)`,
