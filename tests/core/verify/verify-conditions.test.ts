@@ -41,6 +41,7 @@ describe('a price that holds under a condition', () => {
     ['For prompts over 200K tokens Grok 4.6 costs $2 per million input tokens.', GROK],
     ['Grok 4.6 costs $4 per million input tokens, or $2 for prompts over 200K tokens.', GROK],
     ['For prompts over 500K tokens Grok 4.6 costs $4 per million input tokens.', GROK],
+    ['For prompts over 100K tokens GPT Image 2 costs $8 per million input tokens.', [price('GPT Image 2', 'price-input', 8)]],
     ['Grok 4.6 costs $4 per million input tokens and Grok 4.5 $2.50 for prompts over 200K tokens.', BOTH],
     ['Gemini 3.1 Pro costs $4 and $18 per million tokens, and $2 and $12 for prompts over 200K tokens.', KEPT],
     [
@@ -67,6 +68,12 @@ describe('a price that holds under a condition', () => {
     ['For prompts over 200K tokens, Gemini 3.1 Pro costs $4 per million input tokens.', KEPT],
     ['With a 250K-token prompt, Gemini 3 Pro costs $4 per million input tokens.', KEPT],
   ])('is shown with it: %s', (claim, evidence) => expect(isShown(claim, evidence)).toBe(true))
+
+  it('has a level of its own', () => {
+    const level = [{ text: 'Grok 4.6 scores 66.4% on Terminal-Bench with xhigh effort.' }]
+    expect(isShown('With high effort Grok 4.6 scores 66.4% on Terminal-Bench.', level)).toBe(false)
+    expect(isShown('With xhigh effort Grok 4.6 scores 66.4% on Terminal-Bench.', level)).toBe(true)
+  })
 
   it('holds for all conditions only where the evidence says so', () => {
     const cache = [{ text: 'At a context of 1M tokens DeepSeek V4-Pro needs 10% of the key-value cache of DeepSeek V4-Flash.' }]

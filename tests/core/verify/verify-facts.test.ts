@@ -219,6 +219,23 @@ describe('which of two is larger', () => {
     expect(verify('DeepSeek V4-Pro is the larger of the two.', [pro, flash]).supported).toBe(true)
     expect(verify('DeepSeek V4-Flash is the larger of the two.', [pro, flash]).supported).toBe(false)
   })
+
+  it('takes values of what is counted', () => {
+    const trained: EvidenceText = {
+      text: 'DeepSeek V4-Pro: training tokens 33T tokens.',
+      title: 'DeepSeek V4-Pro',
+      about: ['v4-pro'],
+      fact: { field: 'training-tokens', value: 33e12, unit: 'tokens', source: 'a/b' },
+    }
+    const claim = 'DeepSeek V4-Pro was trained on more tokens than DeepSeek V4-Flash.'
+    expect(verify(claim, [trained, flash]).supported).toBe(false)
+  })
+
+  it('takes what is said of both from facts of both', () => {
+    const claim = 'Both models have 284B parameters in total.'
+    expect(verify(claim, [flash]).supported).toBe(false)
+    expect(verify(claim, [flash, size('v4-pro', 'DeepSeek V4-Pro', 284)]).supported).toBe(true)
+  })
 })
 
 describe('a change told of facts', () => {

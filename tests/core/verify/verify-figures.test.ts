@@ -91,6 +91,18 @@ describe('a figure is that of its owner', () => {
       ['On SWE-bench Pro, where Acme gives 47.5 for Tern-2.7, Orca K3 comes to 62.4.'],
     ],
     [
+      'against whom the evidence sets it',
+      'Acme says that the training of Orca K3 cost only six percent of what comparable models take.',
+      ['Acme says that the training of Orca K3 cost only six percent of what comparable models take.'],
+      ['Acme says that the training of Orca K3 cost only six percent of what Orca K2 took.'],
+    ],
+    [
+      'on which tests it does better',
+      'Acme notes that Orca K3 does better on the evaluations of Tern than on those of Acme.',
+      ['Acme notes that Orca K3 does better on the evaluations of Tern than on those that Acme has.'],
+      [],
+    ],
+    [
       'that a pronoun leaves open',
       'Acme lists Tern-6 Astra at $10 per million input and $50 per million output tokens, Tern-6 Sol at $2 and $9, and Tern-6 Luna at $1 and $5.',
       ['It is listed at $1 per million input and $5 per million output tokens.'],

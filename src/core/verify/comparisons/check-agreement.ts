@@ -42,6 +42,12 @@ const WORDS: readonly { isOne: boolean; isOfSources: boolean; isOfGiven?: true; 
     isOfGiven: true,
     pattern: /\b(?:both|each|either) (?:costs?|charges?|asks?|takes?|reads?|writes?|holds?|accepts?|has|have|offers?|came|were|was)\b/giu,
   },
+  {
+    isOne: true,
+    isOfSources: false,
+    isOfGiven: true,
+    pattern: /\b(?:both|either|each|all (?:two|three|four)?) ?(?:of the )?(?:models?|releases?|versions)\b/giu,
+  },
   { isOne: false, isOfSources: false, pattern: /\b(?:differ(?:s|ed)?|diverge[sd]?)\b/giu },
 ]
 const BORDER = /;|:|\b(?:while|whereas|but|although|though|and (?=differ|match|agree|disagree|diverge))\b/giu

@@ -132,6 +132,8 @@ function checkVersus(claim: Reading, pieces: readonly Piece[]): string[] {
   const ofHosts =
     kind.of === 'money' || /\bcharg|\bpric|\bcost|[$€£¥]/i.test(claim.text) ? outcomeOfHosts(claim, versus, kind.up, pieces) : undefined
   if (ofHosts !== undefined) return ofHosts ? [] : ['compares prices of hosts the other way round than the cited facts']
+  // "Better on these tests than on those" compares no two models.
+  if (/^ (?:on|in|at|for|with|without|under) /.test(claim.text.slice(versus.index + versus[0].length))) return []
   const [subject, other] = sidesOf(claim, versus.index)
   if (isSaid(kind, subject, other, pieces)) return []
   const outcome =

@@ -84,14 +84,25 @@ function isOnTopic({ claim, region }: Comparing, subject: ProperName, other: Pro
   return topics.every(({ tokens }) => tokens.every((token) => around.includes(token)))
 }
 
+/** What is counted by words of a comparison. */
+const COUNTED: readonly [RegExp, string][] = [
+  [/\bparameters?\b|\b(?:larg|bigg|small)er than\b/i, 'parameter'],
+  [/\b(?:more|fewer|less) (?:\p{L}+ )?tokens?\b/iu, 'token'],
+  [/\b(?:more|fewer|less) (?:\p{L}+ )?experts?\b/iu, 'expert'],
+  [/\b(?:more|fewer|less) (?:\p{L}+ )?layers?\b/iu, 'layer'],
+]
+
 /** A claim on input prices is not about output prices. */
 function isExcluded({ claim, of, flow, region }: Comparing, value: Value): boolean {
   const text = claim.text.slice(region.start, region.end)
   if (/\bcontext\b/i.test(text) && value.labels.window !== 'context') return true
+  const counted = of === 'money' ? undefined : COUNTED.find(([words]) => words.test(text))?.[1]
   if (
-    of !== 'money' &&
-    /\bparameters?\b|\b(?:larg|bigg|small)er than\b/i.test(text) &&
-    !('counted' in value && value.counted === 'parameter')
+    counted &&
+    !(
+      isQuantity(value) &&
+      (value.counted === counted || (counted !== 'parameter' && value.isScaled && (value.counted ?? value.noun) === undefined))
+    )
   )
     return true
   return flow !== undefined && value.dimension === 'money' && clashOf({ flow }, value.labels) !== undefined

@@ -105,10 +105,10 @@ const AXES = {
     { label: 'eight bits', pattern: /\b(?:FP8|INT8|Q8_0|(?:8|eight)[- ]bits?)\b/giu },
     { label: 'four bits', pattern: /\b(?:FP4|NVFP4|MXFP4|INT4|Q4_\p{L}+|(?:4|four)[- ]bits?)\b/giu },
   ],
-  level: ['minimal', 'low', 'medium', 'high', 'maximum'].map((label) => ({
+  level: ['xhigh', 'minimal', 'low', 'medium', 'high', 'maximum'].map((label) => ({
     label,
     pattern: new RegExp(
-      `\\b${label === 'maximum' ? 'max(?:imum)?' : label}(?= (?:(?:search|reasoning|thinking) )?(?:context|effort|reasoning|thinking|settings?|mode|quality|resolution|level)\\b)|(?<=\\bat )${label}\\b`,
+      `\\b${label === 'maximum' ? 'max(?:imum)?' : label === 'xhigh' ? '(?:x-?|extra[ -])high' : label}(?= (?:(?:search|reasoning|thinking) )?(?:context|effort|reasoning|thinking|settings?|mode|quality|resolution|level)\\b)|(?<=\\bat )${label}\\b`,
       'giu',
     ),
   })),

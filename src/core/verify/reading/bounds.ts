@@ -7,7 +7,10 @@ const BOUNDS: readonly [RegExp, Bound][] = [
     /\b(?:just|slightly|(?:a )?(?:bit|little|shade|touch|hair)) (?:under|below|less than|short of|before)\s*(?:a |an |the )?\D{0,4}$/i,
     'justUnder',
   ],
-  [/\b(?:at least|no fewer than|no less than|minimum of|a minimum of|not less than|mindestens|au moins|al menos)\s*\D{0,4}$/i, 'atLeast'],
+  [
+    /\b(?:at least|(?:prompt|input|request|context)s? reach(?:es)?|no fewer than|no less than|minimum of|a minimum of|not less than|mindestens|au moins|al menos)\s*\D{0,4}$/i,
+    'atLeast',
+  ],
   [
     /\b(?:at most|(?<!\b(?:go|goes|going|went|gone|mov(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|jump(?:s|ed)?|climb(?:s|ed)?) )up to|no more than|maximum of|not more than|as much as|as many as|limited to|capped at|within|bis zu|höchstens|jusqu'à|hasta|até)\s*(?:a |an |the )?\D{0,4}$/i,
     'atMost',

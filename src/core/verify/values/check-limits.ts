@@ -21,18 +21,17 @@ const MOST = 60
 export function checkLimits(claim: Reading, pieces: readonly Piece[]): string[] {
   const told = limitedIn(claim).filter(({ price }) => !/^\s(?:\p{L}+\s){0,3}to\s[$€£¥]?\d/u.test(claim.text.slice(price.end)))
   const known = told.length > 0 ? pieces.flatMap(limitedIn) : []
-  if (known.every(({ limit }) => limit === undefined)) return []
   return told.flatMap(({ price, limit }) => {
     const places = known.filter((other) => bearsValue(price, other.price) && !clashOf(price.labels, other.price.labels))
     if (places.length === 0) return []
-    const reason = limit ? isUnderOther(limit, places, known) : isUnderLimit(claim, places)
+    const reason = limit ? isUnderOther(limit, places, pieces) : isUnderLimit(claim, places)
     return reason ? [`says ${tellValue(claim, price)}, which the cited passage gives ${reason}`] : []
   })
 }
 
-function isUnderOther(limit: QuantityValue, places: readonly Limited[], known: readonly Limited[]): string | undefined {
+function isUnderOther(limit: QuantityValue, places: readonly Limited[], pieces: readonly Piece[]): string | undefined {
   const isUnder = (other: Limited) => other.limit !== undefined && other.limit.value === limit.value
-  return known.some(isUnder) && !places.some(isUnder) ? 'without that limit' : undefined
+  return !places.some(isUnder) && !pieces.some(speaksOfBeyond) ? 'without that limit' : undefined
 }
 
 /** All places are under a limit, and the claim speaks of none, or of one for another price. */

@@ -21,7 +21,7 @@ const RISE = /\b(?:rise|increase|gain|jump|surcharge|premium) of (?:about )?$/
 const FALL = /\b(?:cut|reduction|decrease|drop|discount|decline) of (?:about )?$/
 
 const BEFORE_OBJECT =
-  /\b(?:than|above|below|over|under|behind|ahead of|as)\s(?:(?:that|those|the \p{L}+) of\s)?(?:the\s)?$|\b(?:times|twice|half)\s(?:that|those|the(?: \p{L}+){1,3}) of\s(?:the\s)?$/u
+  /\b(?:than|above|below|over|under|behind|ahead of|as|of what)\s(?:(?:that|those|the \p{L}+) of\s)?(?:the\s)?$|\b(?:times|twice|half)\s(?:that|those|the(?: \p{L}+){1,3}) of\s(?:the\s)?$/u
 const BEATEN =
   /\b(?:beat\p{L}*|lead\p{L}*|led|trail\p{L}*|outscor\p{L}*|surpass\p{L}*|exceed\p{L}*|outperform\p{L}*|improv\p{L}* (?:on|over))\s(?:the\s)?$/iu
 
@@ -34,6 +34,10 @@ export function objectsOf({ text, models }: Reading, { start, end }: QuantityVal
   )
   return object ? withJoined(text, models, object) : []
 }
+
+/** "Six percent of what comparable models take": of none that is named. */
+const OF_KIND =
+  /^[^,;:.]{0,30}\b(?:than|of what|as) (?:(?:its|the|most|all|many) )?(?:comparable|other|rival|competing|similar|earlier|previous)\b/
 
 /** A figure that says nothing but how two others lie to each other: "twice", "a third", "20%". */
 export const isRelative = ({ dimension }: QuantityValue): boolean =>
@@ -133,7 +137,8 @@ export const isSameRelation = (claim: Reading, said: QuantityValue, piece: Readi
 /** The evidence gives the figure the other way, or against another model: "15 points above B" for "beats C by 15 points". */
 export function isOtherRelation(claim: Reading, said: QuantityValue, piece: Reading, known: QuantityValue): boolean {
   const [own, others] = [objectsOf(claim, said), objectsOf(piece, known)]
-  if (others.length > 0 && own.some((name) => !others.some((other) => areSameModel(name, other)))) return true
+  const isOfOthers = others.length > 0 || OF_KIND.test(piece.text.slice(known.end, known.end + 60))
+  if (isOfOthers && own.some((name) => !others.some((other) => areSameModel(name, other)))) return true
   if (isOfOther(claim, said, piece, known) || isGain(claim, said, piece, known)) return true
   const [way, knownWay] = [directionOf(claim.text, said), directionOf(piece.text, known)]
   return way !== undefined && knownWay !== undefined && way !== knownWay
