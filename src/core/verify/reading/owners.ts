@@ -278,7 +278,8 @@ const isListed = (text: string, value: Value, name: ProperName): boolean =>
 /** "A and B cost X and Y": as many names as values of a kind, all names first; not "A and B left on X and both came back on Y". */
 function inOrder({ text, values }: Reading, value: Value, inside: readonly ProperName[], sentence: Span): ProperName | undefined {
   const last = inside.at(-1)
-  if (inside.length < 2 || !last) return undefined
+  // "A is behind, as B has 9 against 8": only B stands in that clause.
+  if (inside.length < 2 || !last || /, (?:as|though|although|but|since) /.test(text.slice(inside[0]!.end, last.start))) return undefined
   const kin = values.filter(
     (other) =>
       isOfKind(other, value) &&

@@ -51,26 +51,15 @@ function lastWords(text: string, names: readonly ProperName[]): ProperName[] {
 
 /** "the Thinking variant" after "Qwen3-Next-80B-A3B-Instruct", "the Air version of GLM-4.5": the model's name with that word. */
 function variantNames(text: string, names: readonly ProperName[]): ProperName[] {
-  return [...text.matchAll(/\b[Tt]he (\p{L}{2,10}) (?:variant|version|edition|one|model|snapshot)(?: of (?:the )?)?/gu)].flatMap(
-    (match) => {
-      const word = match[1]!
-      if (!VARIANT_WORDS.test(word)) return []
-      const [start, end] = [match.index + 4, match.index + 4 + word.length]
-      const owner = match[0].endsWith(' ') ? names.find((name) => name.isModel && name.start === match.index + match[0].length) : undefined
-      const base = owner ?? names.findLast((name) => name.isModel && name.end <= start) ?? names.find(({ isModel }) => isModel)
-      if (!base) return []
-      const own = base.tokens.filter((token, at) => at < base.tokens.length - 1 || !VARIANT_WORDS.test(token))
-      return [
-        {
-          ...base,
-          text: text.slice(start, owner?.end ?? end),
-          tokens: [...own, ...nameTokens(word).map((token) => token.text)],
-          releases: [],
-          start,
-          end: owner?.end ?? end,
-          isFamily: false,
-        },
-      ]
-    },
-  )
+  return [...text.matchAll(VARIANTS)].flatMap(({ index, 0: whole, 1: word }) => {
+    const [start, to] = [index + 4, index + whole.length]
+    const owner = whole.endsWith(' ') ? names.find((name) => name.isModel && name.start === to) : undefined
+    const base = owner ?? names.findLast((name) => name.isModel && name.end <= start) ?? names.find(({ isModel }) => isModel)
+    if (!base || !VARIANT_WORDS.test(word!)) return []
+    const end = owner?.end ?? start + word!.length
+    const own = base.tokens.filter((token, at) => at < base.tokens.length - 1 || !VARIANT_WORDS.test(token))
+    const tokens = [...own, ...nameTokens(word!).map((token) => token.text)]
+    return [{ ...base, text: text.slice(start, end), tokens, releases: [], start, end, isFamily: false }]
+  })
 }
+const VARIANTS = /\b[Tt]he (\p{L}{2,10}) (?:variant|version|edition|one|model|snapshot)(?: of (?:the )?)?/gu

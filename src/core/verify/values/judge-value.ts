@@ -107,12 +107,9 @@ function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals
   const plausible = rivals.filter(
     (rival) =>
       areLabelledAlike(said, rival) &&
-      !longerName(claim, said, rival) &&
       (isAsPrecise(said, rival.value) || fitting.some((found) => isNextTo(found, rival))) &&
       fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) &&
-      isInReach(said, rival.value) &&
       !areOtherEnds(said, rival.value) &&
-      !isTurned(claim, said, spotOf(rival)) &&
       !fitting.some((found) => isLessLike(claim, said, found, rival)) &&
       !(isQuantity(said) && (isFormer(spotOf(rival)) || (heldBefore(rival) && !fitting.every(heldBefore)))) &&
       (areUnderOneLimit(claim, said, rival.piece, rival.value) ||
@@ -226,14 +223,6 @@ function isFree(claim: Reading, said: Value, rival: Found, fitting: readonly Fou
 /** "until the end of 2026" is no rival of "from 1 January 2027". */
 const areOtherEnds = (said: Value, rival: Value): boolean =>
   isMoment(said) && isMoment(rival) && said.bound !== undefined && rival.bound !== undefined && said.bound !== rival.bound
-
-/** $2 is no rival of $5.6 million. */
-const isInReach = (said: Value, rival: Value): boolean =>
-  !isQuantity(said) ||
-  !isQuantity(rival) ||
-  said.value === 0 ||
-  rival.value === 0 ||
-  Math.abs(Math.log10(Math.abs(said.value / rival.value))) < 4
 
 /** Far off, a year is no rival of a day. */
 const isAsPrecise = (said: Value, rival: Value): boolean => !isMoment(said) || !isMoment(rival) || precisionOf(rival) >= precisionOf(said)
