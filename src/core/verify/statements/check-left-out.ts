@@ -10,25 +10,48 @@ const LIMITS: readonly RegExp[] = [
   /\b(?:until|before|after|instead|rather|than|where|against|while|compared)\b/i,
   /\b(?:preview|beta|experimental|early access|trial)\b/i,
 ]
+/** What a claim may leave out together with all that follows it. */
+const BESIDES = /^(?:will|would|may|might|could|instead|rather|than|where|against|while|compared|after)$/i
 
 /** A limit of the sentence of a passage that says most of a claim, which the claim leaves out: "plans to retire" told as "retired". */
 export function checkLeftOut(claim: Reading, pieces: readonly Piece[]): string[] {
-  const text = nearestSentence(claim, pieces)
-  const dropped = LIMITS.find((limit) => limit.test(text) && !limit.test(claim.text))
-  return dropped ? [`leaves out “${dropped.exec(text)![0]}” of the cited passage`] : []
+  const nearest = nearestSentence(claim, pieces)
+  if (!nearest) return []
+  const { piece, sentence } = nearest
+  const text = piece.text.slice(sentence.start, sentence.end)
+  const dropped = LIMITS.filter((limit) => !limit.test(claim.text)).map((limit) => limit.exec(text))
+  const counting = dropped.find(
+    (found) => found && (!BESIDES.test(found[0]) || isTold(claim, piece, stretchFrom(text, found.index, sentence.start))),
+  )
+  return counting ? [`leaves out “${counting[0]}” of the cited passage`] : []
 }
 
-function nearestSentence(claim: Reading, pieces: readonly Piece[]): string {
-  const passages = pieces.filter(({ fact }) => fact === undefined)
-  const content = claim.words.filter(({ isStop, lemma }) => !isStop && !EMPTY.has(lemma))
-  let best = { shared: 0, text: '' }
-  for (const piece of passages) {
+/** From a limit to the end of its clause. */
+function stretchFrom(text: string, from: number, offset: number): Span {
+  const length = text.slice(from).search(/[,;:](?!\d)|\.?$/)
+  return { start: offset + from, end: offset + from + length }
+}
+
+/** A claim tells a stretch of a passage if it has one of its figures or, where it has none, half of its words. */
+function isTold(claim: Reading, piece: Piece, stretch: Span): boolean {
+  const values = piece.values.filter((value) => isInside(value, stretch))
+  if (values.length > 0) return values.some((value) => claim.values.some((said) => bearsValue(said, value)))
+  const words = contentOf(piece).filter((word) => isInside(word, stretch))
+  return 2 * words.filter(({ lemma }) => claim.words.some((own) => areAlike(own.lemma, lemma))).length >= words.length
+}
+
+const contentOf = ({ words }: Reading): Reading['words'] => words.filter(({ isStop, lemma }) => !isStop && !EMPTY.has(lemma))
+
+function nearestSentence(claim: Reading, pieces: readonly Piece[]): { piece: Piece; sentence: Span } | undefined {
+  const content = contentOf(claim)
+  let best: { shared: number; piece: Piece; sentence: Span } | undefined
+  for (const piece of pieces.filter(({ fact }) => fact === undefined)) {
     for (const sentence of piece.sentences) {
       const shared = countShared(claim, content, piece, sentence)
-      if (shared > best.shared) best = { shared, text: piece.text.slice(sentence.start, sentence.end) }
+      if (shared > (best?.shared ?? 0)) best = { shared, piece, sentence }
     }
   }
-  return best.text
+  return best
 }
 
 /** A figure tells more of a sentence than a word. */

@@ -57,19 +57,21 @@ function add(root: Node, form: string, english: readonly string[]): void {
 const [SHORTEST_WORD, SHORTEST_STEM] = [4, 3]
 
 /** The ways on from a node by one unit: the word as it is, without an ending, or as a stem; the surest first. */
-function waysOn({ endings, verbEndings, bends }: Lexicon, { next }: Node, unit: string): Node[] {
+function waysOn(lexicon: Lexicon, { next }: Node, unit: string): Node[] {
+  const { endings, verbEndings, bends, tongue } = lexicon
   const whole = next.get(unit)
-  if (whole) return [whole]
   const found = bends.flatMap(([own, other]) =>
     unit.length > SHORTEST_WORD && unit.endsWith(own) ? (next.get(unit.slice(0, -own.length) + other) ?? []) : [],
   )
+  if (whole) found.unshift(whole)
   for (let length = unit.length; length >= SHORTEST_STEM; length--) {
     const [start, rest] = [unit.slice(0, length), unit.slice(length)]
     const bent = length >= SHORTEST_WORD && endings.has(rest) ? next.get(start) : undefined
     const stem = rest === '' || verbEndings.has(rest) ? next.get(start + STEM) : undefined
     found.push(...[bent, stem].filter((node) => node !== undefined))
   }
-  return found
+  const bare = tongue.inside ? unit.replace(tongue.inside, '$<lead>') : unit
+  return found.length > 0 || bare === unit ? found : waysOn(lexicon, { next, english: [] }, bare)
 }
 
 /** The longest run of units from here on that the lexicon knows, and its English words. */
@@ -80,7 +82,9 @@ export function longestAt(
 ): { length: number; english: readonly string[] } | undefined {
   let best: { length: number; english: readonly string[] } | undefined
   const walk = (node: Node, at: number): void => {
-    if (node.english.length > 0 && at - from > (best?.length ?? 0)) best = { length: at - from, english: node.english }
+    const length = at - from
+    if (node.english.length > 0 && length > (best?.length ?? 0)) best = { length, english: node.english }
+    else if (node.english.length > 0 && best && length === best.length) best.english = [...new Set([...best.english, ...node.english])]
     const unit = units[at]?.toLowerCase()
     if (unit !== undefined) for (const next of waysOn(lexicon, node, unit)) walk(next, at + 1)
   }

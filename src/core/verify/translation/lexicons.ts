@@ -41,7 +41,7 @@ export const languageOf = remembered((reading: Reading): Lexicon | undefined => 
 
 /** Letters and small words that English has not: without any, a sentence is English. */
 const HINT =
-  /[à-öø-ÿœß]|\b(?:der|das|den|dem|und|ist|mit|von|bei|bis|nach|pro|ein|eine|le|les|des|du|de|et|est|une?|par|el|los|las|del|que|es|con|por|para|os|um|uma|da|em|com|mais|menos|plus|moins|sur|dans|pour|ou|y)\b/i
+  /[à-öø-ÿœß]|\b(?:der|das|den|dem|und|ist|mit|von|bei|bis|nach|pro|ein|eine|le|les|des|du|de|et|est|une?|par|el|los|las|del|que|es|con|por|para|os|um|uma|da|em|com|mais|menos|plus|moins|sur|dans|pour|ou|y|hat|sind|wird|im|am|zu|auf|laut|nicht|kostet|il|elle|sont|une|cette|selon|ne|au|aux|su|se|tiene|son|según|tem|seu|sua|são|ao|não|segundo|no|na|do|dos|custa|cuesta)\b/i
 
 export const isForeign = (reading: Reading): boolean => languageOf(reading) !== undefined
 

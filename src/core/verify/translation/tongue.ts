@@ -14,8 +14,12 @@ export type Tongue = {
   verbEndings: string
   /** Words can be written together: "Kontextfenster". */
   hasCompounds?: true
-  /** Halves of verbs that part: `kündig-an` for "kündigte … an". */
-  separable?: string
+  /** What verbs part with: the "an" of "kündigte … an". */
+  particles?: string
+  /** What stands inside a form of a word that is found without it: the "ge" of "ausgewählt". */
+  inside?: RegExp
+  /** Endings of a verb that say "would" or "will". */
+  moods?: Partial<Record<'would' | 'will', RegExp>>
   /** The mark before thousands; the other one stands before decimals. */
   groups: '.' | ',' | ' '
   scales: Partial<Record<'thousand' | 'million' | 'billion' | 'trillion', string>>

@@ -46,7 +46,7 @@ function maskNames({ text: own, names }: Reading, lexicon: Lexicon, known: Known
   const text = own.replaceAll(/[\uE000-\uF8FF]/g, ' ')
   const found = names.filter(({ isRelease, text: name }) => isRelease && /[A-Z\d]/.test(name)).toReversed()
   const masked = found.reduce((rest, name) => {
-    const { start, end } = name.releases.length > 0 ? name : withoutAmount(text, name)
+    const { start, end } = name.releases.length > 0 ? withoutSmall(text, name) : withoutAmount(text, name)
     return masks.replace(rest, { start, end }, MODEL, text.slice(start, end))
   }, text)
   return masked.replace(NAMELIKE, (word, at: number) => {
@@ -64,28 +64,33 @@ function withoutAmount(text: string, { start, end }: Span): Span {
   return amount !== '' && isAmount ? { start, end: end - amount.length } : { start, end }
 }
 
+/** The "pro" of "V4-Pro pro Token" is a word. */
+function withoutSmall(text: string, { start, end }: Span): Span {
+  return { start, end: start + text.slice(start, end).replace(/(?<=\p{Lu}.*)\s\p{Ll}+$/u, '').length }
+}
+
 function isIn(text: string, word: string): boolean {
   const at = text.indexOf(word)
   return at !== -1 && !/[\p{L}\d]/u.test((text[at - 1] ?? '') + (text[at + word.length] ?? ''))
 }
 
-function maskValues(text: string, { tongue }: Lexicon, masks: Masks): string {
-  return maskFigures(maskShares(maskDates(joinParted(text, tongue.separable), masks), tongue, masks), tongue, masks)
+function maskValues(text: string, lexicon: Lexicon, masks: Masks): string {
+  return maskFigures(maskShares(maskDates(joinParted(text, lexicon), masks), lexicon.tongue, masks), lexicon.tongue, masks)
 }
 
 /** "kündigte OpenAI an": the verb whole again. */
-function joinParted(text: string, separable = ''): string {
-  return separable
-    .split(' ')
-    .filter(Boolean)
-    .reduce((told, verb) => {
-      const [stem = '', particle = ''] = verb.split('-')
-      const pattern = new RegExp(
-        String.raw`(?<!\p{L})(${stem}\p{Ll}{0,3})(?!\p{L})([^,;.]{0,160}?)\s${particle}(?=[\s]*(?:[,;.)]|und\b|oder\b|$))`,
-        'iu',
-      )
-      return told.replace(pattern, `${particle}$1$2`)
-    }, text)
+function joinParted(text: string, lexicon: Lexicon): string {
+  const { particles } = lexicon.tongue
+  if (particles === undefined) return text
+  const parted = new RegExp(
+    String.raw`(?<clause>[^,;:.()]*[^,;:.()\s])\s+(?<particle>${particles})(?=\s*(?:[,;:.)]|und\b|oder\b|$))`,
+    'giu',
+  )
+  return text.replace(parted, (whole, clause: string, particle: string) => {
+    const isVerb = (word: string) => word.length > 2 && longestAt(lexicon, [particle + word], 0)?.length === 1
+    const verb = clause.match(/(?<![\p{L}\d-])\p{Ll}+(?![\p{L}\d])/gu)?.find(isVerb)
+    return verb === undefined ? whole : clause.replace(new RegExp(String.raw`(?<![\p{L}\d-])${verb}(?![\p{L}\d])`, 'u'), particle + verb)
+  })
 }
 
 const isMask = (unit: string): boolean => /^[\uE000-\uEFFF]$/.test(unit)
@@ -100,14 +105,19 @@ function inEnglishWords(text: string, lexicon: Lexicon, known: Known): { words: 
     const found = isMask(unit) ? undefined : longestAt(lexicon, units, at)
     const isWord = !found && !isMask(unit) && !isMark(unit)
     const alike = isWord ? knownLike(unit, known) : undefined
-    if (found) words.push(chosenOf(found.english, known))
+    if (found) words.push(moodOf(unit, lexicon) + chosenOf(found.english, known))
     else words.push(alike ?? MARKS[unit] ?? unit)
     if (isWord && alike === undefined) addUnknown(unknown, unit, units[at - 1])
     at += found?.length ?? 1
   }
   return { words: words.filter(Boolean).join(' '), unknown }
 }
-const MARKS: Record<string, string> = { '、': ',', '，': ',', '；': ';', '。': '.', '：': ':' }
+/** The "would" of "rodaria". */
+function moodOf(word: string, { root, tongue: { moods = {} } }: Lexicon): string {
+  const mood = root.next.has(word) ? undefined : (['would', 'will'] as const).find((own) => moods[own]?.test(word))
+  return mood === undefined ? '' : `${mood} `
+}
+const MARKS: Record<string, string> = { '、': ',', '・': ',', '，': ',', '；': ';', '。': '.', '：': ':' }
 
 /** The evidence's own word, or one that shows to be of the same root: "precisão" and "precision". */
 function knownLike(word: string, { words }: Known): string | undefined {
@@ -131,15 +141,18 @@ function addUnknown(unknown: string[], unit: string, before: string | undefined)
   else unknown.push(unit)
 }
 
-/** Of several English words, the one that the evidence has. */
-function chosenOf(english: readonly string[], { lemmas }: Known): string {
-  const isKnown = (phrase: string) => phrase.split(' ').every((word) => isStopWord(word) || lemmas.some((lemma) => lemma === lemmaOf(word)))
-  const isNear = (phrase: string) =>
-    phrase.split(' ').every((word) => isStopWord(word) || lemmas.some((lemma) => areAlike(lemma, lemmaOf(fold(word)))))
-  return (
-    english.find((phrase) => phrase !== '' && isKnown(phrase)) ?? english.find((phrase) => phrase !== '' && isNear(phrase)) ?? english[0]!
-  )
+/** Of several English words, the one that the evidence has; a small word that comes first stands for any. */
+function chosenOf(english: readonly string[], { words, lemmas }: Known): string {
+  const says = (phrase: string, isSame: (lemma: string, word: string) => boolean) =>
+    phrase.split(' ').every((word) => (isStopWord(word) ? isAside(word) || words.has(word) : lemmas.some((lemma) => isSame(lemma, word))))
+  const isSmall = (phrase: string) => phrase.split(' ').every((word) => isStopWord(word))
+  const [first = ''] = english
+  const known = english.find((phrase) => !(isSmall(first) && isSmall(phrase)) && says(phrase, (lemma, word) => lemma === lemmaOf(word)))
+  if (known !== undefined || isSmall(first)) return known ?? first
+  return english.find((phrase) => says(phrase, (lemma, word) => areAlike(lemma, lemmaOf(fold(word))))) ?? first
 }
+/** Of "switched off" the evidence must have both words, of "the first" one. */
+const isAside = (word: string): boolean => /^(?:the|an?|to|of|in|is|as|for|by|at|that|than|from|with)$/.test(word)
 
 /** Words and marks as they stand in an English sentence. */
 function tidy(text: string): string {

@@ -34,7 +34,7 @@ const rule = (pattern: string, by: string | ((...found: string[]) => string)): R
 }
 
 const RULES: readonly Rule[] = [
-  rule(String.raw`\bthe (?=${M})`, ''),
+  rule(String.raw`\bthe (?=${M}|the )`, ''),
   // "64K <up_to", "2026 <from": Japanese and Chinese put behind what English puts before.
   rule(String.raw`(${F}(?: tokens?| parameters)?) <until\b`, 'up to $1'),
   rule(String.raw`(${F}[^<,;.]{0,12}) <(?:on|in)\b`, '$1'),
@@ -89,10 +89,14 @@ const RULES: readonly Rule[] = [
   rule(String.raw`\b(series|family) (${N})`, '$2 $1'),
   // A date or figure that stands right before a name is none of its version.
   rule(String.raw`(${D}|${F}) (?=${M})`, '$1, '),
-  rule(String.raw`\bbefore (?=${M})`, 'ahead of '),
+  rule(String.raw`\bbefore (?=${M}|the frontier)`, 'ahead of '),
+  rule(String.raw`\b(twice|${F} times) (${DEGREE}) than\b`, '$1 as $2 as'),
+  // "and A 's the same price as".
+  rule(String.raw`\band (${N}(?: ${N})*)(?: 's)?(?: price)?(?: is)? the same price as(?! ${N})`, 'is the same price as $1'),
+  rule(String.raw`\bfrom (?=(?:the )?price\b)`, 'of '),
   rule(String.raw`\b(first\b[^,;.]*) from (?=the |${N})`, '$1 since '),
   rule(String.raw`\b([a-z]+|${F}) until ([a-z]+|${F}) (?=months|days|weeks|years|hours|times)`, '$1 to $2 '),
-  rule(String.raw`(${M}) (?=${F})`, '$1, '),
+  rule(String.raw`(${M}|${S}) (?=${F})`, '$1, '),
   // "up to up to", "from from".
   rule(String.raw`\b(up to|from|as of|until|on|about|by|the|than|of|in) (?:\1|the|on|at|of)(?= (?:the )?${ANY})`, '$1'),
 ]
