@@ -103,13 +103,13 @@ export function properNames(text: string, starts: ReadonlySet<number>, finder?: 
   return shortNames(text, names, nameAt).toSorted((a, b) => a.start - b.start)
 }
 
-/** The "Spark" of "DGX Spark", "computer use", the "4" of "4,096", "the Highspeed variant", and the size in "brought it to 70B parameters". */
+/** The "Spark" of "DGX Spark", "computer use", "writes 97", the "4" of "4,096", "the Highspeed variant", and the size in "brought it to 70B parameters". */
 const isNoName = (text: string, { start, end }: { start: number; end: number }): boolean =>
   /\bDGX\s$/.test(textBefore(text, start)) ||
   /^ (?:\p{Lu}\p{Ll}+ ){0,2}Licen[cs]e\b/u.test(text.slice(end, end + 40)) ||
   (/^\d+$/.test(text.slice(start, end)) && /^[.,]\d/.test(text.slice(end, end + 2))) ||
   (/^\p{L}+$/u.test(text.slice(start, end)) && /^ (?:variant|mode|tier|edition)s?\b/.test(text.slice(end, end + 10))) ||
-  /^\p{Ll}+(?: \p{Ll}+)*$/u.test(text.slice(start, end)) ||
+  /^(?:writes \d[\d.,]*|\p{Ll}+(?: \p{Ll}+)*)$/u.test(text.slice(start, end)) ||
   (/^\d+(?:\.\d+)?B$/.test(text.slice(start, end)) && /^[\s-](?:parameters?|params|total|active)\b/.test(text.slice(end, end + 12)))
 
 /** What makes another model of a name with figures: "Grok 4 Heavy", "Gemini 4 Neon"; not "Grok 4 Fast mode". */

@@ -32,7 +32,7 @@ export function checkForeign(claim: Reading, pieces: readonly Piece[]): string[]
 }
 
 /** Share of the content words of a claim that are known but not the passage's own: people retell "notes" as "says". */
-const MOST_OTHER = 0.16
+const MOST_OTHER = 0.14
 
 /** Words of comparisons, which are held to the figures and sides they compare. */
 const COMPARES =

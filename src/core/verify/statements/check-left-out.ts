@@ -32,12 +32,12 @@ function stretchFrom(text: string, from: number, offset: number): Span {
   return { start: offset + from, end: offset + from + length }
 }
 
-/** A claim tells a stretch of a passage if it has one of its figures or, where it has none, half of its words. */
+/** A claim tells a stretch of a passage if it has half of its figures or, where it has none, most of its words. */
 function isTold(claim: Reading, piece: Piece, stretch: Span): boolean {
   const values = piece.values.filter((value) => isInside(value, stretch))
-  if (values.length > 0) return values.some((value) => claim.values.some((said) => bearsValue(said, value)))
+  if (values.length > 0) return 2 * values.filter((value) => claim.values.some((said) => bearsValue(said, value))).length >= values.length
   const words = contentOf(piece).filter((word) => isInside(word, stretch))
-  return 2 * words.filter(({ lemma }) => claim.words.some((own) => areAlike(own.lemma, lemma))).length >= words.length
+  return 2 * words.filter(({ lemma }) => claim.words.some((own) => areAlike(own.lemma, lemma))).length > words.length
 }
 
 const contentOf = ({ words }: Reading): Reading['words'] => words.filter(({ isStop, lemma }) => !isStop && !EMPTY.has(lemma))

@@ -15,6 +15,7 @@ export function maskDates(text: string, masks: Masks): string {
     .replace(/(?:同年|今年|同)?\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]/g, (_, month: string, day: string) =>
       masks.add(DATE, englishDate({ month: Number(month), day: Number(day) })),
     )
+    .replace(/(?<![\d:])\d{1,2}:\d{2}(?![\d:])/gu, (clock) => ` ${masks.add(DATE, clock)} `)
     .replace(/(?<!\d)(\d{1,2})\s?(?:h|Uhr|horas|[時时点])\s?(\d{2})?(?=\s?\(?UTC)/gu, (_, hour: string, minute = '00') =>
       masks.add(DATE, `at ${hour.padStart(2, '0')}:${minute}`),
     )
@@ -38,7 +39,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:¥|CN¥|RMB|CNY|yuan(?:es|s)?|人民币|元|人民元)$/i, '¥'],
   [/^£$/, '£'],
 ]
-const AFTER = String.raw`(?:\s?(?<unit>US\$|\$|€|USD|EUR|CNY|RMB|US-?Dollar|[Dd][oó]ll?ar(?:es|s)?(?:\s(?:estadounidenses|americanos|américains))?|[Ee]uros?|[Yy]uan(?:es|s)?|美元|美金|人民币|人民元|欧元|元|米?ドル|ユーロ)(?![\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]))?`
+const AFTER = String.raw`(?:\s?(?:d[e']\s?)?(?<unit>US\$|\$|€|USD|EUR|CNY|RMB|US-?Dollar|[Dd][oó]ll?ar(?:es|s)?(?:\s(?:estadounidenses|americanos|américains))?|[Ee]uros?|[Yy]uan(?:es|s)?|美元|美金|人民币|人民元|欧元|元|米?ドル|ユーロ)(?![\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]))?`
 const PERCENT = String.raw`(?<percent>\s?(?:%|Prozent(?![\p{L}])|por\s?ciento|por\s?cento|pour\s?cent|パーセント))?`
 
 /** Numbers with their scale and currency as English writes them: "2,50 $" is "$2.50", "20万" is "200,000". */

@@ -20,7 +20,7 @@ export function translate(claim: Reading, lexicon: Lexicon, pieces: readonly Pie
   const known = knownOf(pieces)
   const masked = maskValues(maskNames(claim, lexicon, known, masks), lexicon, masks)
   const { words, unknown } = inEnglishWords(masked, lexicon, known)
-  const text = tidy(masks.unmask(inEnglishOrder(words, masks)))
+  const text = tidy(masks.unmask(inEnglishOrder(inOwnOrder(words, known, masks), masks)))
   return { text, unknown }
 }
 
@@ -39,22 +39,34 @@ const readOnce = remembered(({ publisher = '', text, words }: Piece): Known => {
   return { text: `${text}\n${publisher}`, words: new Set(words.map(({ lower }) => lower)), lemmas: words.map(({ lemma }) => lemma) }
 })
 
-const NAMELIKE = /(?<![A-Za-zÀ-ž\d])(?:[\p{Lu}\d][A-Za-zÀ-ž\d]*(?:[-.'+&_][A-Za-zÀ-ž\d]+)*|[a-z]+(?:[-._][A-Za-z\d]+)+|[a-z]+\d[a-z\d]*)/gu
+const NAMELIKE =
+  /(?<![A-Za-zÀ-ž\d])(?:[\p{Lu}\d][A-Za-zÀ-ž\d]*(?:[-.'+&_][A-Za-zÀ-ž\d]+)*|[a-z]+(?:[-._][A-Za-z\d]+)+|[a-z]+[\p{Lu}\d][A-Za-z\d]*(?:\.\d+)*)(?: \d{1,2}(?:\.\d+)?(?![\d.,]*\s?[%\p{L}\d]))?/gu
 
 /** Names of releases, and what the evidence writes alike: "AIxFWD", "Apache-2.0", "models.dev", "mixture-of-experts". */
 function maskNames({ text: own, names }: Reading, lexicon: Lexicon, known: Known, masks: Masks): string {
   const text = own.replaceAll(/[\uE000-\uF8FF]/g, ' ')
   const found = names.filter(({ isRelease, text: name }) => isRelease && /[A-Z\d]/.test(name)).toReversed()
   const masked = found.reduce((rest, name) => {
-    const { start, end } = name.releases.length > 0 ? withoutSmall(text, name) : withoutAmount(text, name)
+    const own = withoutSmall(text, name)
+    const { start, end } = name.releases.length > 0 ? own : withoutAmount(text, own)
     return masks.replace(rest, { start, end }, MODEL, text.slice(start, end))
   }, text)
-  return masked.replace(NAMELIKE, (word, at: number) => {
+  return masked.replace(NAMELIKE, (whole, at: number) => {
+    const versioned = isIn(known.text, whole) ? whole : whole.replace(/ \d[\d.]*$/, '')
+    const word = isIn(known.text, versioned) ? versioned : headOf(versioned, known)
+    const rest = whole.slice(word.length).replace(/^-/, ' ')
     const isNoun = lexicon.tongue.hasCompounds === true || /(?:^|[.!?]\s)$/.test(masked.slice(0, at))
     const isWord = !/[\d.-]|^\p{Lu}{2,}$/u.test(word) && (isNoun || /^\p{Ll}/u.test(word)) && longestAt(lexicon, [word], 0) !== undefined
     const isFigure = /^[\d.,]+[KMBT]?$/.test(word)
-    return isWord || isFigure || !isIn(known.text, word) ? word : ` ${masks.add(NAME, word)} `
+    const isUnit = /^(?:[KMGT]B|h)$/.test(word)
+    return (isWord || isFigure || isUnit || !isIn(known.text, word) ? word : ` ${masks.add(NAME, word)} `) + rest
   })
+}
+
+/** The "H800" of "H800-GPUs", which the evidence has apart. */
+function headOf(word: string, { text }: Known): string {
+  const head = word.slice(0, Math.max(0, word.lastIndexOf('-')))
+  return head.length > 1 && isIn(text, head) ? head : word
 }
 
 /** The "2,50" of "Google 2,50 $" is no version. */
@@ -92,6 +104,27 @@ function joinParted(text: string, lexicon: Lexicon): string {
     return verb === undefined ? whole : clause.replace(new RegExp(String.raw`(?<![\p{L}\d-])${verb}(?![\p{L}\d])`, 'u'), particle + verb)
   })
 }
+
+/** "ventana de contexto", "modelo Qwen3": two words in the order in which the evidence has them side by side. */
+function inOwnOrder(words: string, { text }: Known, masks: Masks): string {
+  const lower = text.toLowerCase()
+  const plain = (word: string) => (masks.textOf(word) || word).toLowerCase()
+  const isSaid = (first: string, second: string) => {
+    const at = lower.indexOf(`${plain(first)} ${plain(second)}`)
+    return at !== -1 && !/[\p{L}\d]/u.test(lower[at - 1] ?? '')
+  }
+  const parted = new RegExp(
+    String.raw`(?<![a-z])(?:([a-z]{3,}) (?:of (?:the )?)?([a-z]{3,})|(${NAMED}|${N}) (?:of )?(${N}))(?![a-z])`,
+    'gu',
+  )
+  return words.replace(parted, (own, ...found: (string | undefined)[]) => {
+    const [first = '', second = ''] = found.slice(0, 4).filter((word) => word !== undefined)
+    return isStopWord(first) || isStopWord(second) || isSaid(first, second) || !isSaid(second, first) ? own : `${second} ${first}`
+  })
+}
+/** What English puts behind a name and others before it. */
+const NAMED = '(?:models?|variants?|series|family|versions?|editions?|line|generation|chips?|cards?|team|platform|licence)'
+const N = '[\uE000-\uE3FF]'
 
 const isMask = (unit: string): boolean => /^[\uE000-\uEFFF]$/.test(unit)
 const isMark = (unit: string): boolean => !/[\p{L}\d]/u.test(unit)

@@ -35,6 +35,14 @@ const rule = (pattern: string, by: string | ((...found: string[]) => string)): R
 
 const RULES: readonly Rule[] = [
   rule(String.raw`\bthe (?=${M}|the )`, ''),
+  // "将 A 描述为": Chinese puts before what it is done to what else says "will".
+  rule(String.raw`\bwill be (?=${N})`, ''),
+  rule(String.raw`\b([a-z]+(?: off| on)?) (cannot|could not)\b`, '$2 be $1'),
+  rule(String.raw`\b(less|more) than ((?:the |its )?[a-z]+) 's (${F})`, '$1 than $3 of $2'),
+  rule(String.raw`(?<!the )\bend of (?=${D})`, 'at the end of '),
+  rule(String.raw`\bmore (cheap|large|small|fast|slow|high|low|long|short|new)\b`, (_, degree) => comparative(degree)),
+  rule(String.raw`\b(?:says|states) ((?:up to |about |at most )?${F} tokens)`, 'writes $1'),
+  rule(String.raw`(${M}) (?=next\b)`, '$1, '),
   // "64K <up_to", "2026 <from": Japanese and Chinese put behind what English puts before.
   rule(String.raw`(${F}(?: tokens?| parameters)?) <until\b`, 'up to $1'),
   rule(String.raw`(${F}[^<,;.]{0,12}) <(?:on|in)\b`, '$1'),
@@ -92,7 +100,7 @@ const RULES: readonly Rule[] = [
   rule(String.raw`\bbefore (?=${M}|the frontier)`, 'ahead of '),
   rule(String.raw`\b(twice|${F} times) (${DEGREE}) than\b`, '$1 as $2 as'),
   // "and A 's the same price as".
-  rule(String.raw`\band (${N}(?: ${N})*)(?: 's)?(?: price)?(?: is)? the same price as(?! ${N})`, 'is the same price as $1'),
+  rule(String.raw`\band (${N}(?: ${N})*)(?: ?'s)?(?: price)?(?: is)? the same price as(?! ${N})`, 'is the same price as $1'),
   rule(String.raw`\bfrom (?=(?:the )?price\b)`, 'of '),
   rule(String.raw`\b(first\b[^,;.]*) from (?=the |${N})`, '$1 since '),
   rule(String.raw`\b([a-z]+|${F}) until ([a-z]+|${F}) (?=months|days|weeks|years|hours|times)`, '$1 to $2 '),

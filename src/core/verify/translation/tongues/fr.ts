@@ -5,10 +5,15 @@ export const fr: Tongue = {
   endings: 's e es x',
   bends: 'ent>e aient>ait',
   verbEndings:
-    'e es ent é ée és ées er ait aient a era eront ant ir it i ie is ies ement u ue us ues re ra ront issent issait issant îtra aît irent èrent ons eur euse',
+    'e es ent é ée és ées er ait aient a era eront ant ir it i ie is ies ement u ue us ues re ra ront issent issait issant îtra aît irent èrent ons eur euse t ts s ssent ssait ssant',
   moods: { would: /[ei](?:rait|raient)$/, will: /[ei]r(?:a|ont)$/ },
   groups: ' ',
-  scales: { thousand: 'mille', million: 'million millions', billion: 'milliard milliards md mds', trillion: 'billion billions' },
+  scales: {
+    thousand: 'mille',
+    million: 'million millions',
+    billion: 'milliard milliards md mds',
+    trillion: 'billion billions mille\\smilliards',
+  },
   share: /(?:(?:par|pour|le|du)\s(?:un\s)?(?:1\s?)?|\/\s?(?:1\s?)?)(?:million|m)(?:\s(?:de\s|d'))?(?![\p{L}\d])/giu,
   words: `
 # fields
@@ -177,12 +182,12 @@ recommends = recommande
 takes / accepts / handles = accepte, traite, prend en charge, prend, accepter, traiter, reçoit, gère
 writes / generates / output = génère, générer, produit, écrit, écrivait, produire, renvoie
 supports / takes / handles / support = prend en charge, supporte
-offers / available = offre, propose, offrent, proposé
+offers / available = offre, propose, offrent
 uses / takes / needs = utilise, emploie, a besoin de
 use = usage, utilisation
 users = utilisateurs
 new users = nouveaux utilisateurs
-prompts = prompts, prompt, requêtes, invites
+prompts = prompts, prompt, invites
 answers = réponse, réponses
 code = code
 tasks / task = tâche, tâches
@@ -947,8 +952,8 @@ spends = dépens~, consomm~
 raises / raised / increased / rose / grew = augment~, relev~, accroî~, accru~, hauss~, mont~, passe à, passent à, passé à, passée à, passer à, porte à, portent à, porté à, portée à, porter à, port~, grimp~, élev~
 lowers / lowered / cut / reduced / fell / drops / drop = baiss~, rédui~, réduction, diminu~, abaiss~, chut~, tomb~, descend~, recul~
 halves / halved = divise par deux, divisent par deux, divisé par deux, divisée par deux, diviser par deux, de moitié, moitié moins
-widens / widened / extends / extended / stretched = élargi~, éten~, étend~, prolong~, allong~, agrandi~
-spreads / distributed = réparti~, distribu~
+widens / widened / extends / extended / stretched = élarg~, élargi~, éten~, étend~, prolong~, allong~, agrand~, agrandi~
+spreads / distributed = répart~, réparti~, distribu~
 improves / better = amélior~, optimis~, perfectionn~
 gains / gained / wins = gagn~, obten~, obtien~, obtenu, remport~, progress~
 scores / reached / achieves / reaches = attein~, atteign~, obten~, obtien~, obtenu, réalis~, affich~, décroch~, enregistr~, parvien~
@@ -1289,5 +1294,115 @@ tag / label / lists = étiquet~, class~
 attributes / gives = attribue, attribuent
 corresponds / belongs = correspond, correspondent
 hundreds of thousands = centaines de milliers
+could not = n'a pas pu, n'ont pas pu
+cannot = ne peut pas, ne peuvent pas
+policy / on-policy = politique
+requests / prompts = requêtes, demandes
+indexer = indexeur
+available / offered = proposé, proposée, proposés, proposées
+one trillion = mille milliards, un billion
+one billion = un milliard
+high = élevés, élevées, haute, hautes, hauts
+medium = moyenne, moyens
+by = au plus tard, d'ici, d'ici le, d'ici au
+instead = à sa place, à leur place, en lieu et place
+before / earlier = auparavant, avant cela, précédemment
+rental / rent = location, loyer
+academic = académique, académiques, universitaire
+efficient / cost-efficient = économique, rentable, efficient, efficace
+capable = performant, performante, puissante
+incompatible / breaking = incompatible, incompatibles
+redesigned / reworked = repens~, remani~, redessin~, refon~
+leaves / leave = quitte, quittent, quitter, quittera, sort de, sortent de
+effective = effectif, effective, efficace
+mixing / mixes / mixture = mélang~, mélange
+switches / switch / alternate = altern~, bascul~, pass~
+listed / lists / included = inscri~, list~, ajout~, référenc~
+resolved / solved = résol~, résolu
+spreadsheets / tables = feuilles de calcul, tableurs, tableur, tableaux
+presentations / slides = présentations, présentation, diapositives
+brings together / together = réunit, réunissent, réuni~, rassembl~, regroup~
+teacher / teachers = enseignant, enseignants, professeur, professeurs
+around / about = autour de, autour du
+learned / learns = apprise
+above all / especially = avant tout, principalement
+adapting / adapts = adapt~, adaptation
+natively / native = nativement, natif, native
+grow / grows = croî~, grandi~, augment~
+pay / paying / price = pay~
+logic = logique
+account / accounts = compte, comptes
+barred / excluded = exclu, exclue, exclus, exclues, interdit
+modern / newer = plus récent, plus récente, récent, moderne
+demanding = exigeant, exigeante, exigeants
+long-running = de longue durée, de longue haleine, prolongé, longue durée
+exists / existed = exist~, il y a, il y avait
+night discount = remise nocturne, réduction de nuit
+old prices = anciens prix, anciens tarifs
+hardware = matériels
+secure / safe = sûr, sûre, sécurisé, sécurisée, sûrs
+peer review = évaluation par les pairs, relecture par les pairs
+on top of = s'ajoutent, s'ajoute, en plus de
+wide / widened = élarg~
+inspired = inspir~
+algorithm = algorithme, algorithmes
+updates = mises à jour
+sampling / samples = échantillonnage, échantillons
+hour / hours = heures, heure
+guide = guides
+beta = version bêta
+agreement / contract = accord, convention
+custom = sur mesure, personnalisé, personnalisée, propre
+topic / discussion = discussion, débat
+trust / believe = confiance, fait confiance
+reduce / minimize = minimis~
+avoid = évit~
+replace / exchange = échang~
+collect / gather = recueill~, collect~, rassembl~
+control / monitor = contrôl~, surveill~
+protect = protég~, protèg~
+publish / open source = publié en open source
+transfer / convert = transfér~, transfèr~, convert~
+analysis = analyse, analyses
+strategy = stratégie
+structure = structure
+interface = interface
+option / choice = option, options, possibilité
+opinion / view = avis, opinion, vue
+country / countries = pays
+money / dollar = argent, dollars, dollar
+industry = industrie, secteur
+technology = technologie
+environment / environments = environnement, environnements
+standard / criterion = norme, critère
+result / consequence = conséquence, résultat
+hand / side = côté, main
+long-term = long terme
+similar size = taille similaire, taille comparable
+vulnerability / vulnerabilities = vulnérabilité, vulnérabilités, faille, failles
+signature / signed = signature, signé
+lawsuit = procès, plainte
+copyright = droit d'auteur, droits d'auteur
+training run / run = exécution, passage
+instability / unstable = instabilité, instable
+vocabulary = vocabulaire
+embedding = plongement, embedding
+position / positions = position, positions
+sequence = séquence, séquences
+head / heads = têtes, tête
+linear = linéaire, linéaires
+dense = denses
+quantised / quantized = quantifi~, quantis~
+merge / weights merged = fusionné, fusionnés
+snapshot = instantané, cliché
+alias / identifier = alias, identifiant
+dispute / debate = litige, polémique
+criticism / critics = critique, critiques
+disappointed / disappointment = déçu, déception
+praised = lou~, salu~, félicit~
+surprising / surprised = surpren~, surpris
+popular = populaire, populaires
+rarely / seldom = rarement
+together with = avec, conjointement avec, en même temps que
 `,
 }
