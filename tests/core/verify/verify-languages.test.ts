@@ -145,4 +145,59 @@ describe('createVerifier: other languages over English evidence', () => {
     const won = 'With 7.3B parameters Mistral 7B outperformed Llama 2 13B.'
     expect(isShown('Mistral 7B unterlag mit 7,3B Parametern Llama 2 13B.', won)).toBe(false)
   })
+
+  it.each([
+    [
+      'Acme hebt hervor, dass GPT-5 mini Anweisungen besser befolgt und weniger halluziniert.',
+      'Acme notes that GPT-5 mini is better at following instructions, with fewer hallucinations.',
+    ],
+    [
+      'Según Acme, GPT-5 mini ofrece un razonamiento más rápido y una ventana de contexto larga.',
+      'Acme says that GPT-5 mini brings faster reasoning and a long context window.',
+    ],
+    [
+      'Selon Acme, GPT-5 mini a été entraîné sur des données synthétiques et des pages web filtrées.',
+      'GPT-5 mini was trained on synthetic data and filtered web pages, Acme says.',
+    ],
+    [
+      'Segundo a Acme, o GPT-5 mini combina um codificador de imagens com uma mistura de especialistas.',
+      'GPT-5 mini combines an image encoder with a mixture of experts, Acme says.',
+    ],
+    ['Acme 指出，GPT-5 mini 擅长遵循指令和调用工具。', 'GPT-5 mini is good at following instructions and calling tools, Acme notes.'],
+    [
+      'Acmeによると、GPT-5 miniは推論が速く、ツールの呼び出しが得意です。',
+      'GPT-5 mini is fast at reasoning and good at calling tools, Acme says.',
+    ],
+  ])('reads the everyday words of the field: %s', (text, evidence) => {
+    expect(isShown(text, { text: evidence, publisher: 'Acme', date: '2026-11-01', about: [] })).toBe(true)
+  })
+
+  it('reads the order of a noun and what stands behind it as the evidence has it', () => {
+    const stays = 'Acme keeps the attention layers of the Kimi K3 series in its next text encoder.'
+    expect(isShown('Acme conserva las capas de atención de la serie Kimi K3 en su próximo codificador de texto.', stays)).toBe(true)
+  })
+
+  it.each([
+    ['GPT-5 läuft laut Acme auf acht H100-GPUs.', 'GPT-5 läuft laut Acme auf acht H200-GPUs.', 'GPT-5 runs on eight H100 GPUs, Acme says.'],
+    [
+      "D'après Acme, GPT-5 finit à 16 h UTC le 5 mai 2026.",
+      "D'après Acme, GPT-5 finit à 17 h UTC le 5 mai 2026.",
+      'GPT-5 ends on 2026-05-05 at 16:00 UTC, Acme says.',
+    ],
+  ])('reads joined names and the time of day: %s', (kept, changed, evidence) => {
+    const piece = { text: evidence, publisher: 'Acme', date: '2026-05-01', about: [] }
+    expect([isShown(kept, piece), isShown(changed, piece)]).toEqual([true, false])
+  })
+
+  it('reads in the ending of a verb that something would be so', () => {
+    const rumour = 'Acme writes that GPT-5 would run entirely on Huawei chips.'
+    expect(isShown('A Acme escreve que o GPT-5 rodaria inteiramente em chips da Huawei.', rumour)).toBe(true)
+    expect(isShown('A Acme escreve que o GPT-5 roda inteiramente em chips da Huawei.', rumour)).toBe(false)
+  })
+
+  it('does not ask for what a passage says beside, but for the plan it tells of', () => {
+    const compared = 'GPT-5 mini costs $2 per million input tokens at Acme, where GPT-5 costs $3.'
+    expect(isShown('GPT-5 mini kostet bei Acme 2 $ pro Million Eingabetoken.', compared)).toBe(true)
+    expect(isShown('Acme hat GPT-5 im Mai 2026 abgeschaltet.', 'Acme plans to retire GPT-5 in May 2026.')).toBe(false)
+  })
 })

@@ -16,8 +16,9 @@ export function maskDates(text: string, masks: Masks): string {
       masks.add(DATE, englishDate({ month: Number(month), day: Number(day) })),
     )
     .replace(/(?<![\d:])\d{1,2}:\d{2}(?![\d:])/gu, (clock) => ` ${masks.add(DATE, clock)} `)
-    .replace(/(?<!\d)(\d{1,2})\s?(?:h|Uhr|horas|[時时点])\s?(\d{2})?(?=\s?\(?UTC)/gu, (_, hour: string, minute = '00') =>
-      masks.add(DATE, `at ${hour.padStart(2, '0')}:${minute}`),
+    .replace(
+      /(?<!\d)(\d{1,2})\s?(?:h|Uhr|horas|[時时点])\s?(\d{2})?(?=\s*(?:\(?UTC|[\uE200-\uE3FF]))/gu,
+      (_, hour: string, minute = '00') => masks.add(DATE, `at ${hour.padStart(2, '0')}:${minute}`),
     )
     .replace(/(?:同年|今年)\s?(\d{1,2})\s?月/g, (_, month: string) => masks.add(DATE, MONTHS[Number(month) - 1] ?? ''))
 }

@@ -40,15 +40,15 @@ const readOnce = remembered(({ publisher = '', text, words }: Piece): Known => {
 })
 
 const NAMELIKE =
-  /(?<![A-Za-zÀ-ž\d])(?:[\p{Lu}\d][A-Za-zÀ-ž\d]*(?:[-.'+&_][A-Za-zÀ-ž\d]+)*|[a-z]+(?:[-._][A-Za-z\d]+)+|[a-z]+[\p{Lu}\d][A-Za-z\d]*(?:\.\d+)*)(?: \d{1,2}(?:\.\d+)?(?![\d.,]*\s?[%\p{L}\d]))?/gu
+  /(?<![A-Za-zÀ-ž\d])(?:[\p{Lu}\d][A-Za-zÀ-ž\d]*(?:[-.'+&_][A-Za-zÀ-ž\d]+)*|[a-z]+(?:[-._][A-Za-z\d]+)+|[a-z]+[\p{Lu}\d][A-Za-z\d]*(?:\.\d+)*)(?: \d{1,2}(?:\.\d+)?(?![\d.,]*\s?(?:[%\d]|[KMBT万亿千億兆](?![A-Za-z]))))?/gu
 
 /** Names of releases, and what the evidence writes alike: "AIxFWD", "Apache-2.0", "models.dev", "mixture-of-experts". */
 function maskNames({ text: own, names }: Reading, lexicon: Lexicon, known: Known, masks: Masks): string {
   const text = own.replaceAll(/[\uE000-\uF8FF]/g, ' ')
   const found = names.filter(({ isRelease, text: name }) => isRelease && /[A-Z\d]/.test(name)).toReversed()
   const masked = found.reduce((rest, name) => {
-    const own = withoutSmall(text, name)
-    const { start, end } = name.releases.length > 0 ? own : withoutAmount(text, own)
+    const bare = withoutSmall(text, name)
+    const { start, end } = name.releases.length > 0 ? bare : withoutAmount(text, bare)
     return masks.replace(rest, { start, end }, MODEL, text.slice(start, end))
   }, text)
   return masked.replace(NAMELIKE, (whole, at: number) => {
@@ -195,6 +195,7 @@ function tidy(text: string): string {
     .replace(/([(])\s+/g, '$1')
     .replace(/,(?:\s?,)+/g, ',')
     .replace(/ '(?=s\b)/g, "'")
+    .replace(/^[\s,]+/, '')
     .trim()
   return plain.charAt(0).toUpperCase() + plain.slice(1)
 }

@@ -37,7 +37,6 @@ const RULES: readonly Rule[] = [
   rule(String.raw`\bthe (?=${M}|the )`, ''),
   // "将 A 描述为": Chinese puts before what it is done to what else says "will".
   rule(String.raw`\bwill be (?=${N})`, ''),
-  rule(String.raw`\b([a-z]+(?: off| on)?) (cannot|could not)\b`, '$2 be $1'),
   rule(String.raw`\b(less|more) than ((?:the |its )?[a-z]+) 's (${F})`, '$1 than $3 of $2'),
   rule(String.raw`(?<!the )\bend of (?=${D})`, 'at the end of '),
   rule(String.raw`\bmore (cheap|large|small|fast|slow|high|low|long|short|new)\b`, (_, degree) => comparative(degree)),
@@ -51,7 +50,6 @@ const RULES: readonly Rule[] = [
     String.raw`(${D}|API|platform|app|${S}(?: ${S})*|${M}) <(on|in)\b`,
     (_, own = '', lead = '') => `${new RegExp(D, 'u').test(own) ? 'on' : lead === 'on' ? 'in' : lead} ${own}`,
   ),
-  rule(String.raw`<(?:on|in)\b`, ''),
   // "@ <than high": "higher", where no other side stands before it.
   rule(String.raw`(^|[@,;.]|\b(?:is|a|the)) ?<than (${DEGREE})`, (_, before, degree) => `${before} ${comparative(degree)}`),
   // "A's input price @ B <than high": one side of a price, and the other.
@@ -94,13 +92,9 @@ const RULES: readonly Rule[] = [
   rule(String.raw`(${F}) the (?=${F})`, '$1 to '),
   rule(String.raw`(${N}) 's `, "$1's "),
   rule(String.raw` 's(?= )`, ''),
-  rule(String.raw`\b(series|family) (${N})`, '$2 $1'),
   // A date or figure that stands right before a name is none of its version.
   rule(String.raw`(${D}|${F}) (?=${M})`, '$1, '),
   rule(String.raw`\bbefore (?=${M}|the frontier)`, 'ahead of '),
-  rule(String.raw`\b(twice|${F} times) (${DEGREE}) than\b`, '$1 as $2 as'),
-  // "and A 's the same price as".
-  rule(String.raw`\band (${N}(?: ${N})*)(?: ?'s)?(?: price)?(?: is)? the same price as(?! ${N})`, 'is the same price as $1'),
   rule(String.raw`\bfrom (?=(?:the )?price\b)`, 'of '),
   rule(String.raw`\b(first\b[^,;.]*) from (?=the |${N})`, '$1 since '),
   rule(String.raw`\b([a-z]+|${F}) until ([a-z]+|${F}) (?=months|days|weeks|years|hours|times)`, '$1 to $2 '),

@@ -920,7 +920,7 @@ eighth = achte, achten
 fourth = vierter
 first / the first = zuerst, erstmalig, das erste, erster
 two / both = zwei, beides
-says / notes / writes / reports / states = bemerk~, anmerk~, anmerkt, merkt an, feststell~, stellt fest, erklär~, äußer~, angeb~, sag~, schreib~, schrieb~, geschrieben, bericht~, meld~, hinweis~
+says / notes / writes / reports / states = bemerk~, hervorheb~, hervorgehob~, herausstell~, anmerk~, anmerkt, merkt an, feststell~, stellt fest, erklär~, äußer~, angeb~, sag~, schreib~, schrieb~, geschrieben, bericht~, meld~, hinweis~
 shows / gives / lists = aufführ~, auflist~, listet, ausweis~, ausgewiesen, anzeig~, zeig~, aufgeführt, gelistet, angegeben, gab an, gab, gaben, gibt, geben, nannt~
 describes / calls = beschreib~, beschrieb~, beschrieben, bezeichn~, nennt, nannte, schilder~, charakterisier~
 presents / presented / introduces / introduced / launched / unveiled = vorstell~, stellt vor, stellte vor, präsentier~, einführ~, eingeführt, bewarb, bewirbt, lancier~, herausbring~, herausgebracht
@@ -1429,5 +1429,6 @@ surprising / surprised = überrasch~
 popular = beliebt, populär
 rarely / seldom = selten
 together with = zusammen mit, gemeinsam mit
+remains available = weiterhin angeboten, weiterhin verfügbar, bleibt verfügbar
 `,
 }

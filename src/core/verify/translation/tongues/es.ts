@@ -1403,5 +1403,8 @@ surprising / surprised = sorprend~, sorprendente
 popular = popular, populares
 rarely / seldom = rara vez, raramente
 together with = junto con, junto a
+less than = menos del, menos de la, menos de los, menos de las
+more than = más del, más de la, más de los
+remains available = sigue disponible, sigue ofreciéndose, continúa disponible
 `,
 }

@@ -1404,5 +1404,9 @@ surprising / surprised = surpren~, surpris
 popular = populaire, populaires
 rarely / seldom = rarement
 together with = avec, conjointement avec, en même temps que
+less than = moins du, moins de la
+more than = plus du, plus de la
+- = c'est le cas de, c'est le cas
+remains available = reste proposé, reste proposée, reste disponible, demeure disponible
 `,
 }

@@ -1360,5 +1360,6 @@ surprising / surprised = 驚
 popular = 人気, 普及
 rarely / seldom = めったに, 稀
 together with = と共に
+remains available = 引き続き提供, 引き続き利用可能
 `,
 }

@@ -1402,5 +1402,8 @@ surprising / surprised = surpreend~
 popular = popular, populares
 rarely / seldom = raramente
 together with = junto com, em conjunto com
+less than = menos do, menos da, menos dos, menos das
+more than = mais da, mais dos
+remains available = continua disponível, segue disponível, continua sendo oferecido
 `,
 }

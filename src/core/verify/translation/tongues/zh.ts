@@ -1334,5 +1334,6 @@ surprising / surprised = 惊人, 意外
 popular = 流行, 受欢迎
 rarely / seldom = 很少
 together with = 与一起, 连同
+remains available = 仍可用, 仍提供, 仍在提供
 `,
 }
