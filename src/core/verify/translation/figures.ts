@@ -8,7 +8,8 @@ const MONTHS = 'January February March April May June July August September Octo
 /** Dates as English writes them: "am 7. August 2025", "2025年8月7日". */
 export function maskDates(text: string, masks: Masks): string {
   const whole = momentsIn(text).filter(
-    ({ month, quarter, era, year }) => quarter === undefined && era === undefined && (month ?? year) !== undefined,
+    ({ month, quarter, era, year, end }) =>
+      quarter === undefined && era === undefined && (month ?? year) !== undefined && !/^\s?[万亿億千兆]/.test(text.slice(end, end + 2)),
   )
   const masked = whole.toReversed().reduce((rest, moment) => masks.replace(rest, moment, DATE, englishDate(moment)), text)
   return masked

@@ -1430,5 +1430,15 @@ popular = beliebt, populär
 rarely / seldom = selten
 together with = zusammen mit, gemeinsam mit
 remains available = weiterhin angeboten, weiterhin verfügbar, bleibt verfügbar
+english = englisch, englische, englischen
+german = deutsch, deutsche, deutschen
+french = französisch, französische, französischen
+spanish = spanisch, spanische, spanischen
+italian = italienisch, italienische
+japanese = japanisch, japanische
+portuguese = portugiesisch
+competition = wettbewerb, konkurrenz
+meaning = bedeutung, sinn
+autoregressive = autoregressiv, autoregressive, autoregressiver
 `,
 }

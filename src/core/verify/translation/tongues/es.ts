@@ -1406,5 +1406,15 @@ together with = junto con, junto a
 less than = menos del, menos de la, menos de los, menos de las
 more than = más del, más de la, más de los
 remains available = sigue disponible, sigue ofreciéndose, continúa disponible
+english = inglés, inglesa, en inglés
+german = alemán, alemana
+french = francés, francesa
+spanish = español, española
+italian = italiano, italiana
+japanese = japonés, japonesa
+portuguese = portugués
+competition = competencia
+meaning = significado, sentido
+autoregressive = autorregresivo, autorregresiva
 `,
 }

@@ -1408,5 +1408,15 @@ less than = moins du, moins de la
 more than = plus du, plus de la
 - = c'est le cas de, c'est le cas
 remains available = reste proposé, reste proposée, reste disponible, demeure disponible
+english = anglais, anglaise
+german = allemand, allemande
+french = français, française
+spanish = espagnol, espagnole
+italian = italien, italienne
+japanese = japonais, japonaise
+portuguese = portugais
+competition = concurrence
+meaning = sens, signification
+autoregressive = autorégressif, autorégressive
 `,
 }

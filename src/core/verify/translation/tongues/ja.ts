@@ -1361,5 +1361,16 @@ popular = 人気, 普及
 rarely / seldom = めったに, 稀
 together with = と共に
 remains available = 引き続き提供, 引き続き利用可能
+english = 英語
+german = ドイツ語
+french = フランス語
+spanish = スペイン語
+italian = イタリア語
+japanese = 日本語, 日本
+chinese = 中国語
+portuguese = ポルトガル語
+competition = 競争
+meaning = 意味
+autoregressive = 自己回帰, 自己回帰型
 `,
 }

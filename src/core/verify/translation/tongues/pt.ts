@@ -1405,5 +1405,15 @@ together with = junto com, em conjunto com
 less than = menos do, menos da, menos dos, menos das
 more than = mais da, mais dos
 remains available = continua disponível, segue disponível, continua sendo oferecido
+english = inglês, inglesa
+german = alemão, alemã
+french = francês, francesa
+spanish = espanhol, espanhola
+italian = italiano, italiana
+japanese = japonês, japonesa
+portuguese = português
+competition = concorrência, competição
+meaning = significado, sentido
+autoregressive = autorregressivo, autorregressiva
 `,
 }

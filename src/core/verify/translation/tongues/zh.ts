@@ -1335,5 +1335,16 @@ popular = 流行, 受欢迎
 rarely / seldom = 很少
 together with = 与一起, 连同
 remains available = 仍可用, 仍提供, 仍在提供
+english = 英语, 英文
+german = 德语, 德文
+french = 法语, 法文
+spanish = 西班牙语
+italian = 意大利语
+japanese = 日语, 日文, 日本
+chinese = 中文, 汉语
+portuguese = 葡萄牙语
+competition = 竞争
+meaning = 含义, 语义, 意义
+autoregressive = 自回归
 `,
 }
