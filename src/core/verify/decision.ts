@@ -92,12 +92,13 @@ function togetherIn(claim: Reading, pieces: readonly Piece[]): readonly Finding[
   if (pieces.every(({ fact }) => fact !== undefined) || isForeign(claim)) return []
   const { butNames } = sharesApart(claim, pieces, true, pieces.length > 1)
   if (butNames > MOST_APART) return [{ kind: 'words-apart', reason: 'says together what the cited passage does not' }]
-  return weightOutOfOrder(claim, pieces) > MOST_OUT_OF_ORDER
+  const isTranslated = claim.untold !== undefined
+  return !isTranslated && weightOutOfOrder(claim, pieces) > MOST_OUT_OF_ORDER
     ? [{ kind: 'words-apart', reason: 'says in another order what the cited passage says' }]
     : []
 }
 const MOST_APART = 0.15
-/** One word or name may change its place: "was taken offline by A" of "A took it offline". */
+/** One word or name may change its place: "was taken offline by A" of "A took it offline". Other languages order words by rules of their own. */
 const MOST_OUT_OF_ORDER = 1
 
 function pointsAgainst(claim: Reading, pieces: readonly Piece[], found: readonly Finding[]): number {
