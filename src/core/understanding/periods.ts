@@ -1,6 +1,7 @@
 import { firstDay, lastDay, type Day } from '../dates.ts'
 import { INTENTS } from './lexicon.ts'
 import { fold } from './name-tokens.ts'
+import { partOfYear } from './parts-of-year.ts'
 import { relativePeriod, shift, type FoundPeriod } from './relative-periods.ts'
 import { AHEAD, asksForEndings, speaksOfPast } from './stages.ts'
 
@@ -34,7 +35,7 @@ const BEFORE = /\b(before|until|till|up to|by|antes de|hasta|vor|bis|avant|jusqu
 
 /**
  * The span of days a question names, if any: a day, a month (with a year, or the last such month before today), a
- * quarter, a year, "last month", "two weeks ago", "in the next 3 months", in any of the seven languages.
+ * quarter or half, a year, "last month", "two weeks ago", "in the next 3 months", in any of the seven languages.
  */
 export function periodIn(question: string, today: Day): Period | undefined {
   const text = fold(question)
@@ -43,7 +44,7 @@ export function periodIn(question: string, today: Day): Period | undefined {
   const relative = relativePeriod(text, today)
   const byName = () => month(text, today) ?? eastAsianMonth(text, today) ?? year(text)
   const isOfAnother = relative && OF_MONTH.test(text.slice(relative.index + relative.text.length))
-  const found = isoDate(text) ?? quarter(text, today) ?? (isOfAnother ? undefined : relative) ?? byName()
+  const found = isoDate(text) ?? partOfYear(text, today) ?? (isOfAnother ? undefined : relative) ?? byName()
   return found && openEnd(text, found)
 }
 
@@ -74,15 +75,6 @@ function dayBefore(day: Day): Day {
 function isoDate(text: string): FoundPeriod | undefined {
   const match = /\b20\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?\b/.exec(text)
   return match ? { index: match.index, text: match[0], from: firstDay(match[0]), until: lastDay(match[0]) } : undefined
-}
-
-function quarter(text: string, today: Day): FoundPeriod | undefined {
-  const match = /\b(?:q([1-4])|([1-4])(?:st|nd|rd|th)? quarter)(?:\s+(?:of\s+)?(20\d\d))?\b/.exec(text)
-  if (!match) return undefined
-  const number = Number(match[1] ?? match[2])
-  const inYear = match[3] ?? today.slice(0, 4)
-  const [first, last] = [number * 3 - 2, number * 3].map((value) => `${inYear}-${String(value).padStart(2, '0')}`)
-  return { index: match.index, text: match[0], from: firstDay(first!), until: lastDay(last!) }
 }
 
 function month(text: string, today: Day): FoundPeriod | undefined {

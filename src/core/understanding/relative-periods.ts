@@ -9,6 +9,7 @@ const UNITS = {
   day: 'days?|dias?|tage?n?|jours?|天|日間?',
   week: 'weeks?|semanas?|wochen?|semaines?|个?星期|周|週間?',
   month: 'months?|mes(?:es)?|monate?n?|mois|个月|[かヶケカ]月',
+  quarter: 'quarters?|trimestres?|quartals?|quartalen?|季度|四半期',
   year: 'years?|anos?|jahre?n?|an(?:s|nees?)|年',
 } as const
 type Unit = keyof typeof UNITS
@@ -16,14 +17,15 @@ const PLURALS: Record<Unit, string> = {
   day: 'days|dias|tagen?|jours',
   week: 'weeks|semanas|wochen|semaines',
   month: 'months|meses|monaten?|mois',
+  quarter: 'quarters|trimestres|quartalen?',
   year: 'years|anos|jahren?|annees|ans',
 }
 
-const UNIT_NAMES: readonly Unit[] = ['day', 'week', 'month', 'year']
+const UNIT_NAMES: readonly Unit[] = ['day', 'week', 'month', 'quarter', 'year']
 const NEXT = 'next|coming|proxim[oa]s?|nachste[nrsm]?|kommende[nrsm]?|prochaine?s?|下一?个?|今后|来|翌|明'
 const AFTERWARDS = 'que viene|que vem|prochaine?s?|proxim[oa]s?'
 const LAST =
-  'last|past|previous|pasad[oa]s?|ultim[oa]s?|letzte[nrsm]?|vergangene[nrsm]?|dernier(?:e)?s?|passad[oa]s?|过去|過去|最近|上一?个?|去|先|昨'
+  'last|past|previous|pasad[oa]s?|ultim[oa]s?|letzte[nrsm]?|vergangene[nrsm]?|dernier(?:e)?s?|passad[oa]s?|过去|過去|最近|直近の?|上一?个?|去|先|昨|前(?=四半期)'
 const BEFORE = 'pasad[oa]|derniere?|passad[oa]|ultim[oa]'
 const THIS = 'this|current|est[ea]|diese[nrsm]?|cette|ce|本|这个?|今'
 const [START, END] = [String.raw`(?<![\p{L}\d])`, String.raw`(?![\p{L}\d])`]
@@ -94,7 +96,7 @@ const WAYS: readonly { templates: readonly string[]; span: Span }[] = [
 
 /** What several days, weeks or months are taken to be. */
 const SEVERAL = 3
-const DAYS: Record<Unit, number> = { day: 1, week: 7, month: 30.5, year: 365.25 }
+const DAYS: Record<Unit, number> = { day: 1, week: 7, month: 30.5, quarter: 91.3, year: 365.25 }
 
 const PATTERNS = WAYS.flatMap(({ templates, span }) => UNIT_NAMES.map((unit) => ({ unit, span, pattern: around(templates, unit) })))
 const NAMED_DAYS: readonly [RegExp, number][] = [
@@ -126,7 +128,7 @@ export function relativePeriod(text: string, today: Day): FoundPeriod | undefine
 
 /** As precise as it is said: "two months ago" is a whole month, "two weeks ago" the days about that day. */
 function nearly(unit: Unit, offset: number, today: Day): [Day, Day] {
-  if (unit === 'month' || unit === 'year') return whole(unit, offset, today)
+  if (unit === 'month' || unit === 'quarter' || unit === 'year') return whole(unit, offset, today)
   const day = shift(today, offset * DAYS[unit])
   return unit === 'week' ? [shift(day, -3), shift(day, 3)] : [day, day]
 }
@@ -142,10 +144,23 @@ function whole(unit: Unit, offset: number, today: Day): [Day, Day] {
     const year = String(Number(today.slice(0, 4)) + offset)
     return [firstDay(year), lastDay(year)]
   }
-  const date = new Date(`${today.slice(0, 7)}-01T00:00:00Z`)
-  date.setUTCMonth(date.getUTCMonth() + offset)
-  const month = date.toISOString().slice(0, 7)
+  if (unit === 'quarter') return quarterOf(today, offset)
+  const month = monthOf(today, offset)
   return [firstDay(month), lastDay(month)]
+}
+
+/** The calendar quarter, so many before or after that of a day, from its first day to its last. */
+function quarterOf(day: Day, offset: number): [Day, Day] {
+  const intoQuarter = (Number(day.slice(5, 7)) - 1) % 3
+  const first = monthOf(day, 3 * offset - intoQuarter)
+  return [firstDay(first), lastDay(monthOf(firstDay(first), 2))]
+}
+
+/** The month, so many before or after that of a day: "2026-04". */
+function monthOf(day: Day, offset: number): string {
+  const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`)
+  date.setUTCMonth(date.getUTCMonth() + offset)
+  return date.toISOString().slice(0, 7)
 }
 
 export function shift(day: Day, days: number): Day {

@@ -72,14 +72,28 @@ const ASKS_ON = /^\s*(?:and|what about|how about|und|et|y|e)\b/i
 const NAME_END = /^(?=\S)(?:v?\d+(?:\.\d+)*)?[\s-]*(?:mini|nano|pro|max|ultra|flash|lite|turbo|small|medium|large|preview)?$/i
 
 /** "When is the next OpenAI model coming?" lies ahead: what passages say of some "next" model or other is no answer. */
-export function writeComing({ context, understanding, releases }: Writing): Written | undefined {
+export function writeComing(writing: Writing): Written | undefined {
+  const { context, understanding, releases } = writing
   const text = fold(understanding.text)
   const named = releases.filter(({ id }) => !understanding.families.some((family) => family.releases.includes(id)))
   // When the next one ends is known where it is announced.
-  if (understanding.intent === 'list' && understanding.isAhead) return undefined
+  if (named.length > 0 || (understanding.intent === 'list' && understanding.isAhead)) return undefined
   const isOurs = SUBJECT.test(text) || understanding.developers.length + understanding.families.length > 0
-  return isOurs && named.length === 0 && NEXT.test(text) && WHEN.test(text) ? writeGap(context, 'not-yet', '', []) : undefined
+  const isNext = isOurs && NEXT.test(text) && WHEN.test(text)
+  return isNext || asksWhatComes(writing, text) ? writeGap(context, 'not-yet', '', []) : undefined
 }
+
+/** "What comes out next quarter?" */
+function asksWhatComes({ context, understanding }: Writing, text: string): boolean {
+  const { intent, period, stage, fields } = understanding
+  const isToCome = period?.from !== undefined && period.from > context.today
+  const isOfReleases = fields.every((field) => field === 'released') && stage === undefined
+  return isToCome && isOfReleases && (intent === 'list' || (intent === 'open' && COMES.test(text)))
+}
+
+const COMES = anyWord(
+  'comes|come|coming|drops|drop|ships|ship|launches|launch|released|release|releases|expected|planned|viene|vienen|sale|salen|saldra~|sort|sortent|sortira|sortiront|kommt|kommen|erscheint|erscheinen|vem|sai|saem|saira|发布|推出|出る|出ます|リリース|発表',
+)
 
 const NEXT = anyWord('next|upcoming|nachste~|naechste~|proximo|proxima|prochain~|下一|下个|次の')
 const WHEN = anyWord('when|whens|wann|cuando|quand|quando|什么时候|何时|いつ')

@@ -36,6 +36,32 @@ describe('periodIn', () => {
     ['what did they ship the day before yesterday', '2026-11-22', '2026-11-22'],
     ['les sorties d’avant-hier', '2026-11-22', '2026-11-22'],
     ['which models are retired this year', '2026-01-01', '2026-12-31'],
+    ['what did openai release last quarter', '2026-07-01', '2026-09-30'],
+    ['releases this quarter', '2026-10-01', '2026-12-31'],
+    ['what gets shut down next quarter', '2027-01-01', '2027-03-31'],
+    ['im letzten Quartal', '2026-07-01', '2026-09-30'],
+    ['el trimestre pasado', '2026-07-01', '2026-09-30'],
+    ['ce trimestre', '2026-10-01', '2026-12-31'],
+    ['no próximo trimestre', '2027-01-01', '2027-03-31'],
+    ['上个季度发布的模型', '2026-07-01', '2026-09-30'],
+    ['前四半期のモデル', '2026-07-01', '2026-09-30'],
+    ['the last two quarters', '2026-05-25', '2026-11-24'],
+    ['two quarters ago', '2026-04-01', '2026-06-30'],
+    ['releases in Q3', '2026-07-01', '2026-09-30'],
+    ['the third quarter of 2025', '2025-07-01', '2025-09-30'],
+    ['the last quarter of 2025', '2025-10-01', '2025-12-31'],
+    ['im dritten Quartal 2026', '2026-07-01', '2026-09-30'],
+    ['le troisième trimestre 2026', '2026-07-01', '2026-09-30'],
+    ['no terceiro trimestre de 2025', '2025-07-01', '2025-09-30'],
+    ['2026年第三季度的模型', '2026-07-01', '2026-09-30'],
+    ['2026年第2四半期のモデル', '2026-04-01', '2026-06-30'],
+    ['what will be retired in Q1', '2027-01-01', '2027-03-31'],
+    ['H1 2026 releases', '2026-01-01', '2026-06-30'],
+    ['the second half of 2025', '2025-07-01', '2025-12-31'],
+    ['im ersten Halbjahr', '2026-01-01', '2026-06-30'],
+    ['le premier semestre 2026', '2026-01-01', '2026-06-30'],
+    ['2026年上半年的模型', '2026-01-01', '2026-06-30'],
+    ['2026年下半期のモデル', '2026-07-01', '2026-12-31'],
   ])('reads both ends of the period in "%s"', (question, from, until) => {
     expect(periodIn(question, today)).toMatchObject({ from, until })
   })
@@ -57,10 +83,23 @@ describe('periodIn', () => {
     expect(periodIn(question, today)).toMatchObject({ until })
   })
 
-  it.each(['may I ask something', 'gpt-4-0613', 'mistral large 2411', 'which is better', 'set it up'])(
-    'finds no period in "%s"',
-    (question) => {
-      expect(periodIn(question, today)).toBeUndefined()
-    },
-  )
+  it('takes a quarter without a year for the latest that has begun', () => {
+    expect(periodIn('releases in Q3', '2026-02-10')).toMatchObject({ from: '2025-07-01', until: '2025-09-30' })
+    expect(periodIn('releases since Q3', '2026-11-24')).toMatchObject({ from: '2026-07-01' })
+  })
+
+  it.each([
+    'may I ask something',
+    'kimi k3 at q4_k_m',
+    'three quarters of the layers',
+    'half the price of gpt-5.5',
+    'trained on h100s',
+    'MiniMax H3',
+    'gpt-4-0613',
+    'mistral large 2411',
+    'which is better',
+    'set it up',
+  ])('finds no period in "%s"', (question) => {
+    expect(periodIn(question, today)).toBeUndefined()
+  })
 })
