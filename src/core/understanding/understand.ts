@@ -13,6 +13,7 @@ import { asksForMaker } from './makers.ts'
 import { fold } from './name-tokens.ts'
 import type { Mention, NameIndex } from './names.ts'
 import { OLDEST } from './oldest.ts'
+import { asksForOne } from './one-asked.ts'
 import { periodIn, type Period } from './periods.ts'
 import { createPriceTermFinder } from './price-terms.ts'
 import { withoutGiving } from './scope-words.ts'
@@ -46,6 +47,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const count = countIn(rest.replace(period?.text ?? '', ' '))
     const asksCount = HOW_MANY.test(rest)
     const isOldest = OLDEST.test(rest)
+    const asksOne = count === undefined && !asksCount && asksForOne(rest, superlative !== undefined)
     const found: Found = {
       text: question.text,
       locale,
@@ -58,6 +60,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
       ...(count !== undefined && { count }),
       ...(asksCount && { asksCount }),
       ...(isOldest && { isOldest }),
+      ...(asksOne && { asksOne }),
       ...(period && { period }),
       ...(past && { past }),
       ...(terms.length > 0 && { terms }),

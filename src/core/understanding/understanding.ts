@@ -50,6 +50,8 @@ export type Understanding = {
   kind?: Kind
   /** How many of many are asked for: "top 10". */
   count?: number
+  /** Of the newest, the most or the least, one is asked for: "the cheapest model". */
+  asksOne?: true
   /** Of the newest of many, the oldest instead. */
   isOldest?: boolean
   /** It is asked how many there are. */

@@ -27,6 +27,7 @@ type ListAsked = Pick<
   | 'excluded'
   | 'count'
   | 'isOldest'
+  | 'asksOne'
 > & {
   intent: string
 }
@@ -51,7 +52,7 @@ export function tellList(context: TellContext, understanding: ListAsked, most = 
   const shown = shownOf(inOrder, subjects, understanding, most)
   const isOfSome = isNewest && (!understanding.stage || understanding.count !== undefined)
   return {
-    told: shown.map((entry) => inBrief(context, entry, tellEntry(context, entry, understanding), shown.length)),
+    told: shown.flatMap((entry) => tellEntry(context, entry, understanding, shown.length)),
     left: isOfSome ? leftOf(understanding, inOrder.length, shown.length) : inOrder.length - shown.length,
     silent: subjects.length > 1 ? subjects.filter(({ has }) => !inOrder.some(({ release }) => has(release))).map(({ name }) => name) : [],
   }
@@ -147,11 +148,19 @@ function shownOf(inOrder: readonly Dated[], subjects: readonly Subject[], asked:
 /** The newest of one, as many as are asked for; of several makers or families the newest of each; of a stage all. */
 function newestOf(inOrder: readonly Dated[], subjects: readonly Subject[], asked: ListAsked, most: number): Dated[] {
   if (subjects.length < 2 || asked.count !== undefined || asked.stage) {
+    if (asked.asksOne && !asked.stage) return firstOf(inOrder, most)
     const usual = asked.stage ? most : asked.families.length > 0 || asked.isOldest ? NEWEST_OF_FAMILY : NEWEST
     return inOrder.slice(0, countTold(asked, usual))
   }
   const firsts = new Set(subjects.flatMap(({ has }) => inOrder.find(({ release }) => has(release)) ?? []))
   return inOrder.filter((entry) => firsts.has(entry))
+}
+
+/** The one that comes first, and those of its day that are asked about as much. */
+function firstOf(inOrder: readonly Dated[], most: number): Dated[] {
+  const [first] = inOrder
+  const isEqual = ({ on, release }: Dated) => on === first?.on && rank(release) === rank(first.release)
+  return inOrder.filter(isEqual).slice(0, Math.min(most, NEWEST))
 }
 
 /** Many entries of a plain list are lines, not sentences: "GPT-5.5 (OpenAI) · 23 April 2026". */
@@ -162,10 +171,19 @@ function inBrief({ locale }: TellContext, { release, fact }: Dated, told: Told, 
   return { ...told, claim: { ...told.claim, text: `${name} · ${formatDate(fact.value, locale)}` } }
 }
 
-function tellEntry(context: TellContext, { release, fact }: Dated, asked: ListAsked): Told {
-  const { weights, stage, licence, takes, gives } = asked
-  if (takes) return tellFields(context, release, ['modalities-input'])[0]!
-  if (gives) return tellFields(context, release, ['modalities-output'])[0]!
+function tellEntry(context: TellContext, entry: Dated, asked: ListAsked, shown: number): Told[] {
+  const { takes, gives } = asked
+  const field = takes ? 'modalities-input' : gives ? 'modalities-output' : undefined
+  const told = tellDated(context, entry, asked)
+  if (!field) return [inBrief(context, entry, told, shown)]
+  const [handled] = tellFields(context, entry.release, [field])
+  if (!handled) return [told]
+  // What a release takes or gives says nothing of when it came, by which a few stand in order.
+  return shown > MOST_IN_SENTENCES ? [handled] : [told, handled]
+}
+
+function tellDated(context: TellContext, { release, fact }: Dated, asked: ListAsked): Told {
+  const { weights, stage, licence } = asked
   const licensed = licence && licenceFact(context, release, licence)
   if (licensed)
     return (
