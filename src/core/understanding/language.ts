@@ -21,12 +21,16 @@ export const LANGUAGE_MARKS = {
 } as const
 /** Words of our subject that one language alone has. */
 const SUBJECT_MARKS: Partial<Record<Locale, RegExp>> = {
-  es: anyWord('sucesor|reemplaz~|sustitu~|precios|licencia|ventana|retirado~|retirada~|retiran|retiraron|disponible|cambio|lanzamiento'),
-  de: anyWord(
-    'nachfolger|vorganger|ersetzt|preise|lizenz|verfugbar|kontextfenster|abgeschaltet|eingestellt|veroffentlicht|erschienen|entwickelt',
+  es: anyWord(
+    'sucesor|alternativas|segura|prohibid~|privacidad|reemplaz~|sustitu~|precios|licencia|ventana|retirado~|retirada~|retiran|retiraron|disponible|cambio|lanzamiento',
   ),
-  fr: anyWord('successeur|remplac~|fenetre|poids|arrete~|disponible|sortie|gratuit'),
-  'pt-BR': anyWord('sucessor|substitu~|precos|licenca|janela|aposentad~|desativad~|disponivel|mudou|lancamento|feito'),
+  de: anyWord(
+    'nachfolger|vorganger|ersetzt|preise|gunstig~|billig~|teuer~|zu|sicher|verboten|datenschutz|lizenz|verfugbar|kontextfenster|abgeschaltet|eingestellt|veroffentlicht|erschienen|entwickelt',
+  ),
+  fr: anyWord('successeur|interdit~|confidentialite|remplac~|fenetre|poids|arrete~|disponible|sortie|gratuit'),
+  'pt-BR': anyWord(
+    'sucessor|alternativas|proibid~|privacidade|substitu~|precos|licenca|janela|aposentad~|desativad~|disponivel|mudou|lancamento|feito',
+  ),
 }
 const MARKED = ['en', 'es', 'de', 'fr', 'pt-BR'] as const
 

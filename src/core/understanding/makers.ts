@@ -2,7 +2,7 @@ import { anyWord } from './any-word.ts'
 
 /** "Who made it", with a few words between the two. */
 const WHO_MADE: readonly RegExp[] = [
-  /\bwho(?:['’]?s| is| was| are| has| had| first| actually| originally| the \w+)* (?:behind|(?:the )?(?:makers?|developers?|creators?)|makes?|made|buil(?:d|t|ds)|creat(?:es|ed)|develops?|developed|trained|produce[sd]|designed|invented|released|launched|published)\b/,
+  /\bwho(?:['’]?s| is| was| are| has| had| first| actually| originally| the \w+)* (?:behind|(?:the )?(?:makers?|developers?|creators?)|makes?|made|buil(?:d|t|ds)|creat(?:es|ed)|develops?|developed|trained|produce[sd]|designed|owns?|owned|invented|released|launched|published)\b/,
   /\b(?:which|whose|what) (?:\w+ )?(?:company|lab|labs|vendor|developer|maker|firm|startup|organi[sz]ation)\b(?!.*\b(?:uses?|hosts?|sells?|offers?|buys?|bought|invest\w*)\b)/,
   /\b(?:what|who)(?:['’]?s| is| was)? the (?:developer|maker|creator|vendor|company) (?:of|behind)\b/,
   /\bquien(?:es)?\b[^?.]{0,30}\b(?:hizo|hace|creo|creador|desarrollo|desarrolla|desarrollador|fabrica|fabricante|entreno|lanzo|publico|detras)\b/,

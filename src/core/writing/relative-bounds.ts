@@ -2,7 +2,7 @@ import { DAY_MS, dayOf, lastDay } from '../dates.ts'
 import type { Field, Release } from '../release.ts'
 import { anyWord } from '../understanding/any-word.ts'
 import type { Bound, BoundField } from '../understanding/bounds.ts'
-import { INTENTS } from '../understanding/lexicon.ts'
+import { COMPARATIVES, INTENTS } from '../understanding/lexicon.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Period } from '../understanding/periods.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -70,13 +70,22 @@ export function asksForOthers({ text, intent }: Understanding): boolean {
   return intent !== 'compare' && (INTENTS.listNoun.test(rest) || OTHERS.test(rest) || SOME_MODEL.test(rest))
 }
 
-function boundsBy({ context, understanding: { comparative }, releases: [release] }: Writing): Bound[] {
+function boundsBy({ context, understanding, releases: [release] }: Writing): Bound[] {
+  const comparative = understanding.comparative ?? cheapAlternative(understanding)
   if (!release || !comparative) return []
   return comparative.fields.filter(isBounding).flatMap((field) => {
     const value = valueOf(context, release, field)?.value
     return value === undefined ? [] : [{ field, value, isUpper: comparative.wins === 'lower', isIncluded: false }]
   })
 }
+
+/** "A cheap alternative" is one that is cheaper. */
+function cheapAlternative({ text, fields }: Understanding): Understanding['comparative'] {
+  const isPriced = fields.length > 0 && fields.every((field) => field.startsWith('price'))
+  return isPriced && ALTERNATIVE.test(fold(text)) ? CHEAPER : undefined
+}
+
+const CHEAPER = COMPARATIVES.find(({ fields, wins }) => wins === 'lower' && fields.includes('price-input'))!
 
 const isBounding = (field: Field): field is BoundField =>
   ['price-input', 'price-output', 'context-window', 'parameters-total'].includes(field)

@@ -10,12 +10,15 @@ import { inRank } from './in-rank.ts'
 import { forOthers } from './relative-bounds.ts'
 import type { TellContext } from './tell.ts'
 import { wordsIn } from './words/index.ts'
+import { writeAlternatives } from './write-alternatives.ts'
 import { writeBounded } from './write-bounded.ts'
 import { writeComparison } from './write-comparison.ts'
+import { writeConcern } from './write-concern.ts'
 import { writeExtreme } from './write-extreme.ts'
 import { writeFacts } from './write-facts.ts'
 import { writeMaker } from './write-maker.ts'
 import { tellList } from './write-list.ts'
+import { writeProduct } from './write-product.ts'
 import { writeComing, writeOverview, writeReasons, writeSubjectless, writeSubscription } from './write-reasons.ts'
 import { writeHighest } from './write-scores.ts'
 import { choicesOf, writeGap, written, type Writing, type Written } from './written.ts'
@@ -35,6 +38,18 @@ const WRITERS: Record<Understanding['intent'], (writing: Writing) => Written> = 
   open: writeReasons,
 }
 
+/** What is asked for in words that no intent knows: the first that hears its own answers. */
+const FIRST: readonly ((writing: Writing) => Written | undefined)[] = [
+  writeSubscription,
+  writeComing,
+  writeBetter,
+  writeHighest,
+  writeProduct,
+  writeMaker,
+  writeAlternatives,
+  writeConcern,
+]
+
 /** The writer that needs no model: answers made of facts and passages, in whole sentences, each with its evidence. */
 export function createWriter(corpus: Corpus, retrieve: Retrieve, names: NameIndex): Write {
   return (understanding, today) => {
@@ -44,7 +59,7 @@ export function createWriter(corpus: Corpus, retrieve: Retrieve, names: NameInde
     if (origin && isOfMany(intent)) return writeGap(context, 'not-in-sources', origin, [])
     const releases = understanding.releases.flatMap((id) => corpus.releases.get(id) ?? [])
     const writing = { context, understanding, releases, retrieve, names }
-    const ahead = writeSubscription(writing) ?? writeComing(writing) ?? writeBetter(writing) ?? writeHighest(writing) ?? writeMaker(writing)
+    const ahead = FIRST.reduce<Written | undefined>((answer, write) => answer ?? write(writing), undefined)
     if (ahead) return ahead
     if (ambiguous) return asksDaysOf(ambiguous, understanding) ? writeList(datesOf(writing, ambiguous)) : writeChoice(context, ambiguous)
     const asked = forOthers(inRank(writing))

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/core/answer.ts'
+import { lastOf } from '../../src/core/ask.ts'
+import type { Corpus } from '../../src/core/corpus.ts'
+import { createFootnote } from '../../src/core/footnote.ts'
+import { Question } from '../../src/core/question.ts'
+import type { Passage } from '../../src/core/source.ts'
+import { aSmallRelease, smallCorpus } from '../fakes/small-corpus.ts'
+
+const clock = { now: () => new Date('2026-11-24T12:00:00Z') }
+const said = (answer: Answer) => answer.claims.map((claim) => claim.text).join(' ')
+const price = (input: number, output: number) => [
+  { field: 'price-input', value: input, unit: 'USD/Mtok', source: 'vendor/prices' },
+  { field: 'price-output', value: output, unit: 'USD/Mtok', source: 'vendor/prices' },
+]
+const replacedBy = (value: string) => ({ field: 'replaced-by', value, source: 'vendor/news' })
+
+type Said = Pick<Passage, 'about' | 'topic' | 'text'>
+
+function corpusWith(...passages: Said[]): Corpus {
+  const corpus = smallCorpus([
+    aSmallRelease('openai/old-4', 'Old 4', {
+      developer: 'OpenAI',
+      facts: [{ field: 'status', value: 'retired', from: '2026-01-01', source: 'vendor/news' }, replacedBy('openai/old-5')],
+    }),
+    aSmallRelease('openai/old-5', 'Old 5', { developer: 'OpenAI', facts: [...price(4, 8), replacedBy('openai/new-6')] }),
+    aSmallRelease('openai/new-6', 'New 6', { developer: 'OpenAI', on: '2026-06-01', facts: price(1, 2) }),
+    aSmallRelease('openai/new-7', 'New 7', { developer: 'OpenAI', on: '2026-06-01', facts: price(1, 3) }),
+  ])
+  const added = passages.map((passage, index): [string, Passage] => {
+    const id = `vendor/news#added-${index}`
+    return [id, { ...passage, id, slug: `added-${index}`, source: 'vendor/news', title: `Added ${index}` }]
+  })
+  return { ...corpus, passages: new Map([...corpus.passages, ...added]) }
+}
+
+function asking(...passages: Parameters<typeof corpusWith>) {
+  const footnote = createFootnote({ corpus: corpusWith(...passages), chatModels: [], clock, log: () => {} })
+  return (text: string) => lastOf(footnote.ask(Question.parse({ text })))
+}
+
+describe('one that is asked for', () => {
+  const ask = asking()
+
+  it('is told with its day, and its equals beside it', async () => {
+    const answer = await ask('cheapest openai model')
+    expect(said(answer)).toContain('New 6 costs $1.00')
+    expect(said(answer)).toContain('New 6 (OpenAI) was released on 1 June 2026.')
+    expect(said(answer)).toContain('New 7 costs $1.00')
+    expect(said(answer)).not.toContain('GPT-5 costs')
+    expect(said(await ask('cheapest openai models'))).toContain('GPT-5 costs $1.25')
+  })
+
+  it('is the newest alone, and three where several are asked for', async () => {
+    expect((await ask('newest anthropic model')).claims.map(({ text }) => text)).toEqual([
+      'Claude Sonnet 5 (Anthropic) was released on 30 June 2026.',
+    ])
+    expect((await ask('newest anthropic models')).claims.length).toBe(2)
+  })
+})
+
+describe('alternatives to a release', () => {
+  const ask = asking()
+
+  it('are what its vendor names in its place, with what that costs beside it', async () => {
+    const answer = await ask('alternatives to old 5')
+    expect(answer.caveat).toContain('“alternatives”')
+    expect(said(answer)).toContain('Old 5 is replaced by New 6.')
+    expect(said(answer)).toContain('New 6 is cheaper than Old 5')
+  })
+
+  it('are declined where no source names any', async () => {
+    expect(await ask('alternatives to gpt-5.5')).toMatchObject({ kind: 'unanswered', gap: 'not-in-sources' })
+    expect(await ask('alternatives to claude')).toMatchObject({ kind: 'unanswered', gap: 'not-in-sources' })
+  })
+
+  it('are cheaper ones where cheap ones are asked for, in whatever language', async () => {
+    expect(said(await ask('günstige Alternative zu Old 5'))).toContain('New 6 kostet')
+    expect(said(await ask('alternativa barata ao old 5'))).toContain('New 6 custa')
+  })
+})
+
+describe('the maker of an app', () => {
+  const made: Said = { about: ['openai/gpt-5'], topic: 'usage', text: 'ChatGPT is made by OpenAI.' }
+  const mention: Said = { about: ['openai/gpt-5'], topic: 'usage', text: 'Le Chat was tested beside GPT-5.' }
+
+  it('is told where a passage says it', async () => {
+    const ask = asking(made)
+    expect(said(await ask('who makes ChatGPT'))).toBe('ChatGPT is made by OpenAI.')
+    expect(said(await ask('wer steckt hinter ChatGPT?'))).toBe('ChatGPT is made by OpenAI.')
+  })
+
+  it('is not in the sources where a passage only mentions the app', async () => {
+    expect(await asking(mention)('who makes le chat')).toMatchObject({ kind: 'unanswered', gap: 'not-in-sources' })
+  })
+})
+
+describe('a worry', () => {
+  const ban: Said = {
+    about: ['deepseek/deepseek-r1'],
+    topic: 'safety',
+    text: 'Italy banned the DeepSeek app. The DeepSeek app was popular.',
+  }
+  const privacy: Said = {
+    about: ['deepseek/deepseek-r1'],
+    topic: 'safety',
+    text: 'The privacy policy of DeepSeek says that user data stays in one place.',
+  }
+  const chips: Said = {
+    about: ['deepseek/deepseek-v4-pro'],
+    topic: 'hardware',
+    text: 'DeepSeek V4-Pro is said to be trained on banned chips.',
+  }
+  const ask = asking(ban, privacy, chips)
+
+  it('about a family is answered by what speaks to it, and not by what shares a word', async () => {
+    expect(said(await ask('is deepseek banned'))).toBe('Italy banned the DeepSeek app.')
+    expect(said(await ask('privacy of deepseek'))).toBe('The privacy policy of DeepSeek says that user data stays in one place.')
+    expect(said(await ask('is deepseek safe to use'))).toContain('privacy policy')
+    expect(said(await ask('is deepseek safe to use'))).not.toContain('chips')
+  })
+
+  it('is declined where nothing speaks to it', async () => {
+    expect(await ask('privacy of kimi')).toMatchObject({ kind: 'unanswered', gap: 'not-in-sources' })
+    expect(await ask('is v4 pro banned')).toMatchObject({ kind: 'unanswered', gap: 'not-in-sources' })
+  })
+})
