@@ -95,6 +95,29 @@ describe('the maker of an app', () => {
   })
 })
 
+describe('what happened to a release', () => {
+  const end = { about: ['openai/old-4'], topic: 'availability', text: 'OpenAI shut Old 4 down.' } satisfies Said
+  const why = { about: ['openai/old-4'], topic: 'architecture', text: 'What happened inside Old 4 is attention.' } satisfies Said
+
+  it('is told from its stage and from what tells of its end', async () => {
+    expect(said(await asking(end, why)('what happened to old 4'))).toBe('Old 4 was retired on 1 January 2026. OpenAI shut Old 4 down.')
+  })
+})
+
+describe('what a question asks of many makers', () => {
+  const ask = asking()
+
+  it.each(['chinese models', 'which lab released the most models in 2025'])('is declined for "%s"', async (text) => {
+    expect(await ask(text)).toMatchObject({ kind: 'unanswered', gap: 'not-in-sources' })
+  })
+
+  it('is a list of what came later where newer ones are asked for', async () => {
+    const answer = await ask('is there a newer openai model than gpt-5.5')
+    expect(said(answer)).toContain('New 6')
+    expect(said(answer)).not.toContain('GPT-5 ')
+  })
+})
+
 describe('a worry', () => {
   const ban: Said = {
     about: ['deepseek/deepseek-r1'],

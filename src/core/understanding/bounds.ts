@@ -91,7 +91,10 @@ const scaleWords = Object.keys(SCALES)
 
 const MONEY = folded(String.raw`us-dollars?|us dollars?|dollars?|usd|dolares|dolar|美元|ドル|bucks|cents?`)
 const FIGURE = String.raw`(?<sign>(?:us)?\$\s*)?(?<digits>\d[\d.,]*)\s*(?<scale>(?:${scaleWords})(?![a-z]))?\s*(?<noun>${MONEY}|\$|tokens?|token|${folded('トークン|パラメータ')}|params?|parameters?|parametros?|parametern?|parametres?|参数)?`
-const CONTEXT = folded(String.raw`\s*(?:-| )?(?:tokens? )?(?:context|ctx|contexto|kontext\p{L}*|contexte|上下文|コンテキスト)`)
+const CONTEXT_WORDS = String.raw`(?:context|ctx|contexto|kontext\p{L}*|contexte|上下文|コンテキスト)`
+const CONTEXT = folded(String.raw`\s*(?:-| )?(?:tokens? )?(?:(?:of|de|von)\s+)?${CONTEXT_WORDS}`)
+/** "A context of 1M", "contexto de 1M". */
+const OF_CONTEXT = folded(String.raw`(?<![\p{L}\d])${CONTEXT_WORDS}(?:\s+window)?\s+(?:of|de|von|d.)\s*`)
 
 const BARE = FIGURE.replace(/\?<\w+>/g, '')
 /** Two figures with nothing but a dash or "to" between them. */
@@ -104,6 +107,7 @@ const patterns = [
   ...BEFORE.map(({ words, ...side }) => ({ side, pattern: new RegExp(`(?<![a-z\\d])(?:${folded(words)})\\s*${FIGURE}`, 'gu') })),
   ...AFTER.map(({ words, ...side }) => ({ side, pattern: new RegExp(`${FIGURE}\\s*(?:${folded(words)})`, 'gu') })),
   { side: { isUpper: false, isIncluded: true }, pattern: new RegExp(`${FIGURE}${CONTEXT}`, 'gu') },
+  { side: { isUpper: false, isIncluded: true }, pattern: new RegExp(`${OF_CONTEXT}${FIGURE}`, 'gu') },
 ]
 
 /** What bounds look like, to tell which words of a question were taken for them. */

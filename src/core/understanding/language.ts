@@ -22,14 +22,14 @@ export const LANGUAGE_MARKS = {
 /** Words of our subject that one language alone has. */
 const SUBJECT_MARKS: Partial<Record<Locale, RegExp>> = {
   es: anyWord(
-    'sucesor|alternativas|segura|prohibid~|privacidad|reemplaz~|sustitu~|precios|licencia|ventana|retirado~|retirada~|retiran|retiraron|disponible|cambio|lanzamiento',
+    'sucesor|novedades|alternativas|segura|prohibid~|privacidad|reemplaz~|sustitu~|precios|licencia|ventana|retirado~|retirada~|retiran|retiraron|disponible|cambio|lanzamiento',
   ),
   de: anyWord(
-    'nachfolger|vorganger|ersetzt|preise|gunstig~|billig~|teuer~|zu|sicher|verboten|datenschutz|lizenz|verfugbar|kontextfenster|abgeschaltet|eingestellt|veroffentlicht|erschienen|entwickelt',
+    'nachfolger|neuerungen|vorganger|ersetzt|preise|gunstig~|billig~|teuer~|zu|sicher|verboten|datenschutz|lizenz|verfugbar|kontextfenster|abgeschaltet|eingestellt|veroffentlicht|erschienen|entwickelt',
   ),
-  fr: anyWord('successeur|interdit~|confidentialite|remplac~|fenetre|poids|arrete~|disponible|sortie|gratuit'),
+  fr: anyWord('successeur|nouveautes|interdit~|confidentialite|remplac~|fenetre|poids|arrete~|disponible|sortie|gratuit'),
   'pt-BR': anyWord(
-    'sucessor|alternativas|proibid~|privacidade|substitu~|precos|licenca|janela|aposentad~|desativad~|disponivel|mudou|lancamento|feito',
+    'sucessor|novidades|alternativas|proibid~|privacidade|substitu~|precos|licenca|janela|aposentad~|desativad~|disponivel|mudou|lancamento|feito',
   ),
 }
 const MARKED = ['en', 'es', 'de', 'fr', 'pt-BR'] as const

@@ -54,7 +54,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
     fields: ['status'],
     pattern: anyWord(
       RETIRED_WORDS,
-      'status|withdrawn|withdraw|suspended|still up|still alive|alive|dead|gone|still around|still running|pulled|phase~ out|deprecat~|still available|still usable|still sold|still being sold|still offered|still offer|still offers|still sell|still sells|still selling|still buy~|still work~|still live|still online|preview or|ga|generally available|general availability|descontinu~|disponible~|disponive~|sigue a la venta|siguen a la venta|muert~|verfugbar|noch verkauft|noch erhaltlich|erhaltlich|tot|encore vendu~|mort|morte|a venda|mort~|弃用|还在卖|还能买|停售|利用可能|まだ買え|販売中|販売され',
+      'status|withdrawn|withdraw|suspended|still up|still a thing|still supported|still exist~|existe todavia|todavia existe|sigue existiendo|existiert noch|noch existiert|gibt es noch|existe encore|existe toujours|ainda existe|还存在|まだある|still alive|alive|dead|gone|still around|still running|pulled|phase~ out|deprecat~|still available|still usable|still sold|still being sold|still offered|still offer|still offers|still sell|still sells|still selling|still buy~|still work~|still live|still online|preview or|ga|generally available|general availability|descontinu~|disponible~|disponive~|sigue a la venta|siguen a la venta|muert~|verfugbar|noch verkauft|noch erhaltlich|erhaltlich|tot|encore vendu~|mort|morte|a venda|mort~|弃用|还在卖|还能买|停售|利用可能|まだ買え|販売中|販売され',
     ),
   },
   {

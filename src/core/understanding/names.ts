@@ -66,8 +66,7 @@ function findMentions(text: string, vocabulary: Vocabulary): Mention[] {
   const reading: Reading = { ...vocabulary, text, tokens, repaired: tokens.map((token) => vocabulary.repair(token.text)) }
   const mentions: Mention[] = []
   for (let position = 0; position < tokens.length;) {
-    const found =
-      nameAt(reading, position, mentions.at(-1)) ?? elidedForm(reading, position, mentions.at(-1)) ?? unknownAt(reading, position)
+    const found = nameAt(reading, position, mentions.at(-1)) ?? elidedForm(reading, position, mentions) ?? unknownAt(reading, position)
     if (found) mentions.push(mentionOf(reading, position, found))
     position += found ? tokensBefore(tokens, position, mentions.at(-1)!.end) : 1
   }
@@ -113,10 +112,13 @@ function longestForm(reading: Reading, position: number): Found | undefined {
 const isCountOf = (next: string | undefined): boolean => /^(?:models?|releases|modelle|modelos|modeles)$/.test(next ?? '')
 
 /** "opus 4.5 or 4.6", "gpt 5 mini vs nano", "llama 3.1 8b vs 70b": what a name leaves out stands in the one before it. */
-function elidedForm(reading: Reading, position: number, before: Mention | undefined): Found | undefined {
+function elidedForm(reading: Reading, position: number, mentions: readonly Mention[]): Found | undefined {
   const { tokens, repaired, forms, text } = reading
+  const before = mentions.at(-1)
   if (before?.kind !== 'release' || !CONNECTS.test(text.slice(before.end, tokens[position]!.start))) return undefined
-  const brand = nameTokens(before.text).map((token) => token.text)
+  // In "gpt 5.5 vs 5.4 vs 5.2" the name that is whole stands further back.
+  const whole = mentions.findLast((mention) => mention.kind === 'release' && /^\p{L}/u.test(mention.text)) ?? before
+  const brand = nameTokens(whole.text).map((token) => token.text)
   for (let kept = brand.length - 1; kept > 0; kept--) {
     for (let length = Math.min(4, tokens.length - position); length > 0; length--) {
       const window = repaired.slice(position, position + length)
@@ -221,12 +223,30 @@ function isOwnTail({ repaired, brands, variants }: Reading, position: number, ta
 
 /** The known word nearest to a mistyped one: one typo from five letters on, two from nine. */
 function repair(word: string, words: Set<string>): string {
+  const slip = SLIPS[word]
+  if (slip !== undefined && words.has(slip) && !words.has(word)) return slip
   if (isNumber(word) || word.length < 5 || words.has(word) || NEVER_NAMES.has(word)) return word
   const limit = word.length >= 9 ? 2 : 1
   for (const known of words) {
     if (known.length >= 5 && known[0] === word[0] && isWithinEdits(word, known, limit)) return known
   }
   return word
+}
+
+/** How short brands are mistyped: too few letters to tell any typo from another word. */
+const SLIPS: Readonly<Record<string, string>> = {
+  gtp: 'gpt',
+  gptt: 'gpt',
+  opsu: 'opus',
+  opous: 'opus',
+  gork: 'grok',
+  grock: 'grok',
+  lama: 'llama',
+  quen: 'qwen',
+  qwn: 'qwen',
+  kmi: 'kimi',
+  kimmi: 'kimi',
+  gml: 'glm',
 }
 
 /** Plain words one typo away from a name. */

@@ -22,5 +22,9 @@ const FIRST = new RegExp(
   'u',
 )
 
+/** "The first Claude": a name leaves blanks. */
+const FIRST_OF_NAME =
+  /(?<!\p{L})(?:first(?: ever)?|erste[rs]?|primer|premier|primeiro)\s{3,}(?=(?:models?|modell|modelo|modele|releases?|versions?|released|launched|came|come|out|erschienen|sorti|lancado)(?!\p{L})|[\s?]*$)/u
+
 /** What asks for the oldest of many, for folded text without names. */
-export const OLDEST = new RegExp(`${SUPERLATIVE.source}|${FIRST.source}`, 'u')
+export const OLDEST = new RegExp(`${SUPERLATIVE.source}|${FIRST.source}|${FIRST_OF_NAME.source}`, 'u')

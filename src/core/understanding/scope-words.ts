@@ -41,12 +41,15 @@ const GIVING =
 /** What a model is to give: "with image output", "that can output audio". */
 export const GIVES: readonly { modality: 'image' | 'audio' | 'video'; pattern: RegExp }[] = [
   { modality: 'image', pattern: givingOf('images?|pictures?|bild(?:er)?|imagen(?:es)?|imagem|imagens', '图像|图片|画像') },
-  { modality: 'audio', pattern: givingOf('audio|speech|voice|sprache|voz|voix', '音频|语音|音声') },
+  {
+    modality: 'audio',
+    pattern: givingOf('audio|speech|voice|sprache|voz|voix', '音频|语音|音声', '\\b(?:tts|text[\\s-]to[\\s-]speech)\\b|语音合成|音声合成'),
+  },
   { modality: 'video', pattern: givingOf('videos?', '视频|動画') },
 ]
 
 /** "Image output", "outputs text and images", "Bildausgabe", "salida de imagen", "输出图像", "画像を出力". */
-function givingOf(medium: string, signs: string): RegExp {
+function givingOf(medium: string, signs: string, ...others: string[]): RegExp {
   const named = `(?:${medium})`
   return new RegExp(
     [
@@ -55,6 +58,7 @@ function givingOf(medium: string, signs: string): RegExp {
       `\\b(?:salida|sortie|saida|ausgabe|output)\\s+(?:(?:de|d|von|of|in|en|em)\\s+)?${named}\\b`,
       `\\b${named}\\s+(?:ausgeben|ausgibt|as output|als ausgabe|como salida|en sortie|como saida)\\b`,
       `(?:输出|生成)(?:${signs})|(?:${signs})(?:の|を)?(?:输出|出力)`,
+      ...others,
     ].join('|'),
     'u',
   )

@@ -12,7 +12,8 @@ type Scope = Pick<Understanding, 'kind' | 'takes' | 'gives' | 'weights' | 'stage
 /** @param rest a question, folded and without names of releases */
 export function scopeIn(rest: string, locale: Locale): Scope {
   const kind = KIND_WORDS.find(({ pattern }) => pattern.test(rest))?.kind
-  const gives = kind ? undefined : GIVES.find(({ pattern }) => pattern.test(rest))?.modality
+  // Speech models hear or speak: "text to speech" says which.
+  const gives = kind && kind !== 'speech' ? undefined : GIVES.find(({ pattern }) => pattern.test(rest))?.modality
   const takes = kind || gives ? undefined : TAKES.find(({ pattern }) => pattern.test(rest))?.modality
   const weights = weightsIn(rest)
   const origin = originIn(rest)

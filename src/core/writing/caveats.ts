@@ -1,4 +1,5 @@
 import type { ReleaseId } from '../release.ts'
+import { anyWord } from '../understanding/any-word.ts'
 import { asksForQuality, BETTER, HIGHEST } from '../understanding/best.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -43,6 +44,16 @@ export function writeBetter({ context, understanding, releases, names }: Writing
   if (!isMeasure || !BETTER.test(fold(text)) || !asksForOthers(understanding)) return undefined
   return written([], { kind: 'unanswered', gap: 'nothing-found', note: wordsIn(context.locale).noSingleBest() })
 }
+
+/** "Which lab released the most models": the sources hold some releases of each, and count those of none. */
+export function writeMostReleases({ context, understanding: { text, intent, asksMaker } }: Writing): Written | undefined {
+  const typed = asksMaker && isOfMany(intent) ? MOST_RELEASES.exec(fold(text))?.[0] : undefined
+  return typed === undefined ? undefined : writeGap(context, 'not-in-sources', typed, [])
+}
+
+const MOST_RELEASES = anyWord(
+  'most models|most llms|most releases|most new models|most open models|mas modelos|mas lanzamientos|meisten modelle|meisten veroffentlichungen|plus de modeles|mais modelos|mais lancamentos|最多模型|模型最多|最多的模型|最も多くのモデル|一番多く',
+)
 
 const THAN = /(?:\b(?:than|als|que)|比)\s*$/
 

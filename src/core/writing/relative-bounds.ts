@@ -21,7 +21,7 @@ const SOME_MODEL =
 
 /** Before a name: asks for what came out after it. */
 const LATER =
-  /\b(?:(?:newer|more recent|later) than|after|since|neuer als|nach|seit|mas (?:nuevos|recientes) que|despues de|plus recents que|apres|depuis|mais (?:novos|recentes) que|depois d[eo])\s*$/
+  /\b(?:(?:newer|more recent|later)(?: [\p{L}-]+){0,2} than|after|since|neuer als|nach|seit|mas (?:nuevos|recientes) que|despues de|plus recents que|apres|depuis|mais (?:novos|recentes) que|depois d[eo])\s*$/u
 
 /** "Models cheaper than GPT-5.5", or newer, asks for all others, by the bounds that the values or the day of that release set. */
 export function forOthers(writing: Writing): Writing {
@@ -52,7 +52,7 @@ function asksForAlternative({ text, intent, weights, licence, takes, gives, kind
 
 function asksForLater({ understanding, names }: Writing): boolean {
   const { text, intent, developers, period } = understanding
-  if (intent === 'compare' || intent === 'why') return false
+  if (intent === 'compare' || (intent === 'why' && INTENTS.why.test(fold(text)))) return false
   const named = names.find(text).find(({ kind }) => kind === 'release')
   const isOfMany = developers.length > 0 || asksForOthers(understanding)
   return named !== undefined && isOfMany && !period && LATER.test(fold(text.slice(0, named.start)))

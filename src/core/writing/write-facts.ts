@@ -97,7 +97,7 @@ function missingFields(context: TellContext, release: Release, understanding: Un
 }
 
 /** "Is Sora dead?" means those that came after it under its name, too. */
-function tellNamesakes(context: TellContext, { id, name }: Release, fields: readonly Field[]): Told[] {
+export function tellNamesakes(context: TellContext, { id, name }: Release, fields: readonly Field[]): Told[] {
   if (!fields.every((field) => field === 'status' || field === 'released')) return []
   const namesakes = [...context.corpus.releases.values()].filter((other) => other.id !== id && other.families.includes(name))
   return namesakes.flatMap((other) => tellFields(context, other, fields)).slice(0, MOST_OF_NAMESAKES)

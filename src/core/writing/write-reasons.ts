@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts'
 import type { Corpus } from '../corpus.ts'
 import { type Field, type Release, type ReleaseId, releasedOn } from '../release.ts'
+import type { Topic } from '../source.ts'
 import { anyWord } from '../understanding/any-word.ts'
 import { INTENTS, SUBJECT } from '../understanding/lexicon.ts'
 import { fold, nameTokens } from '../understanding/name-tokens.ts'
@@ -10,7 +11,7 @@ import { factsAsked } from './facts.ts'
 import { sayListed, tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
 import { formatValue } from './values.ts'
 import { wordsIn } from './words/index.ts'
-import { tellEnd } from './write-facts.ts'
+import { tellEnd, tellNamesakes } from './write-facts.ts'
 import { choicesOf, writeGap, writeSilence, written, type Writing, type Written } from './written.ts'
 
 /** What an overview of one release tells, in order. */
@@ -20,6 +21,8 @@ const OVERVIEW: Field[] = ['weights', 'licence', 'parameters-total', 'parameters
 export function writeReasons(writing: Writing): Written {
   const { context, understanding, releases, names } = writing
   if (asksForList(writing)) return writeGap(context, 'nothing-found', '', [])
+  const fate = HAPPENED.test(fold(understanding.text)) ? tellFates(writing) : []
+  if (fate.length > 0) return written(fate)
   const ends = tellEnd(writing)
   const told = [
     ...ends,
@@ -177,6 +180,25 @@ function writeAbout(writing: Writing): Written {
   const asksMore = askedWords(understanding.text, namesSaid(releases)).length > 0
   return asksMore ? writeSilence(writing) : writeOverview(writing)
 }
+
+const HAPPENED = anyWord(
+  'what happened to|whatever happened to|what became of|que paso con|que fue de|was wurde aus|was ist mit|was passierte mit|qu est devenu~|qu est il arrive|o que aconteceu com|que fim levou|怎么了|どうなった',
+)
+
+/** How far releases have come, or those that came after them under their names, and what passages tell of their ends and changes. */
+function tellFates(writing: Writing): Told[] {
+  const { context, understanding, releases } = writing
+  const stages = releases.slice(0, MOST_FATES).flatMap((release) => {
+    const told = tellFields(context, release, ['status'])
+    return told.length > 0 ? told : tellNamesakes(context, release, ['status'])
+  })
+  const telling = passagesFor(writing).filter(({ id }) => TELLS_FATE.has(context.corpus.passages.get(id)?.topic))
+  return [...stages, ...tellPassages(understanding.text, telling, MOST_REASONS - 2, aboutOnly(context.corpus, releases))]
+}
+
+/** Releases of which it is told what became of them. */
+const MOST_FATES = 3
+const TELLS_FATE: ReadonlySet<Topic | undefined> = new Set<Topic>(['availability', 'change'])
 
 /** Every way the releases are called: words that say which release, and not what is asked of it. */
 export function namesSaid(releases: readonly Release[]): string[] {

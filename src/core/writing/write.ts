@@ -4,7 +4,7 @@ import type { ReleaseId } from '../release.ts'
 import type { Retrieve } from '../search/retrieve.ts'
 import type { Mention, NameIndex } from '../understanding/names.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import { isOfMany, withCaveat, writeBetter } from './caveats.ts'
+import { isOfMany, withCaveat, writeBetter, writeMostReleases } from './caveats.ts'
 import { formatDate } from './format.ts'
 import { inRank } from './in-rank.ts'
 import { forOthers } from './relative-bounds.ts'
@@ -44,6 +44,7 @@ const FIRST: readonly ((writing: Writing) => Written | undefined)[] = [
   writeComing,
   writeBetter,
   writeHighest,
+  writeMostReleases,
   writeProduct,
   writeMaker,
   writeAlternatives,
@@ -56,7 +57,7 @@ export function createWriter(corpus: Corpus, retrieve: Retrieve, names: NameInde
     const { locale, period, past, terms, ambiguous, unknown, origin, intent } = understanding
     const context: TellContext = { corpus, locale, today, period, past, terms }
     if (unknown.length > 0) return writeUnknown(context, unknown)
-    if (origin && isOfMany(intent)) return writeGap(context, 'not-in-sources', origin, [])
+    if (origin && (isOfMany(intent) || intent === 'open')) return writeGap(context, 'not-in-sources', origin, [])
     const releases = understanding.releases.flatMap((id) => corpus.releases.get(id) ?? [])
     const writing = { context, understanding, releases, retrieve, names }
     const ahead = FIRST.reduce<Written | undefined>((answer, write) => answer ?? write(writing), undefined)

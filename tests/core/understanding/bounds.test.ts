@@ -27,6 +27,10 @@ describe('the bounds a question sets', () => {
   it.each([
     ['which models cost less than $1 per million input tokens', 'price-input < 1'],
     ['models under $0.50', 'price-input < 0.5'],
+    ['models with a context of 1M', 'context-window >= 1000000'],
+    ['modelos con 1M de contexto', 'context-window >= 1000000'],
+    ['modelo com contexto de 1M', 'context-window >= 1000000'],
+    ['un modèle avec 200k de contexte', 'context-window >= 200000'],
     ['output price below 3 dollars', 'price-output < 3'],
     ['models cheaper than 5 cents', 'price-input < 0.05'],
     ['models under $1 per million output tokens', 'price-output < 1'],

@@ -24,6 +24,7 @@ describe('names of releases', () => {
     ['gpt-5 or o3', ['release: gpt-5', 'release: o3']],
     ['gpt 5.5 max tokens', ['release: gpt-5.5']],
     ['gpt-5 or 5.5', ['release: gpt-5', 'release: gpt-5.5']],
+    ['gpt-5 vs 5.5 vs 4o', ['release: gpt-5', 'release: gpt-5.5', 'release: gpt-4o']],
     ['deepseek v4 pro vs flash', ['release: deepseek-v4-pro', 'release: deepseek-v4-flash']],
     ['o3がいくら', ['release: o3']],
     ['gpt-4o的价格', ['release: gpt-4o']],
@@ -31,9 +32,12 @@ describe('names of releases', () => {
     expect(found(text)).toEqual(expected)
   })
 
-  it.each(['gemni 3.1 pro', 'cluade opus 4.7', 'deepseak v4 pro', 'llama 4 maverik'])('forgives the typo in "%s"', (text) => {
-    expect(names.find(text)).toMatchObject([{ kind: 'release' }])
-  })
+  it.each(['gemni 3.1 pro', 'cluade opus 4.7', 'deepseak v4 pro', 'llama 4 maverik', 'gtp 5.5', 'lama 4 scout', 'opsu 4.7'])(
+    'forgives the typo in "%s"',
+    (text) => {
+      expect(names.find(text)).toMatchObject([{ kind: 'release' }])
+    },
+  )
 
   it.each(
     ['GPT-9', 'Opus 9', 'DeepSeek V5', 'gpt-5.5 pro', 'gpt-5 nano', 'gpt-4', 'o3 mini', 'kimi k3', 'llama 5'].filter(
