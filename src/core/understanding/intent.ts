@@ -57,7 +57,7 @@ function isWhy({ fields }: Found, rest: string): boolean {
   return !asksAmount && asksReasons && fields.every((field) => WEAK_FIELDS.has(field))
 }
 
-const OF_MODELS = new RegExp(`${INTENTS.listNoun.source}|\\b(?:model|modelo|modell|modele|llm|llms|ai|ia|ki)\\b`, 'u')
+const OF_MODELS = new RegExp(`${INTENTS.listNoun.source}|\\b(?:model|modelo|modell|modele|llm|llms|ai|ia|ki|release(?! dates?))\\b`, 'u')
 const STRONG_WHY =
   /\b(why|how does|how do|explain|what changed|what'?s new|what is new|matters?|por que|pourquoi|warum|wieso|porque)\b|为什么|为何|なぜ|どうして/
 /** Fields whose words also stand in questions after reasons: "how was it trained", "which chips". */

@@ -37,13 +37,15 @@ const SUPERLATIVES: readonly (Superlative & { pattern: RegExp })[] = [
     field: 'parameters-total',
     wins: 'higher',
     pattern: anyWord(
-      'largest|biggest|most parameters|by parameter~|by params|by number of parameters|by size|mas grande|grosste~|groesste~|le plus grand|o maior|最大的|最大の|一番大きい',
+      'largest|biggest|most parameters|plus gros modele~|plus grand modele~|plus grosse~|maior modelo|by parameter~|by params|by number of parameters|by size|mas grande|grosste~|groesste~|le plus grand|o maior|最大的|最大の|一番大きい',
     ),
   },
   {
     field: 'parameters-total',
     wins: 'lower',
-    pattern: anyWord('smallest|fewest parameters|mas pequeno|kleinste~|le plus petit|o menor|最小的|一番小さい'),
+    pattern: anyWord(
+      'smallest|fewest parameters|plus petit modele~|menor modelo|mas pequeno|kleinste~|le plus petit|o menor|最小的|一番小さい',
+    ),
   },
 ]
 

@@ -5,7 +5,7 @@ import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { isNegation, unheededIn } from '../understanding/unheeded.ts'
 import { formatList } from './format.ts'
-import { ALTERNATIVE, asksForOthers } from './relative-bounds.ts'
+import { alternativeIn, asksForOthers } from './relative-bounds.ts'
 import { wordsIn, type Words } from './words/index.ts'
 import { writeGap, written, type Writing, type Written } from './written.ts'
 
@@ -31,7 +31,7 @@ function ofMany(writing: Writing, write: (writing: Writing) => Written): Written
 
 /** That others than a release named are alternatives to it, no source says. */
 function alternativesIn({ text, intent, excluded }: Understanding): string[] {
-  const typed = intent === 'list' && excluded ? ALTERNATIVE.exec(fold(text))?.[0] : undefined
+  const typed = intent === 'list' && excluded ? alternativeIn(fold(text)) : undefined
   return typed === undefined ? [] : [typed]
 }
 

@@ -1,7 +1,8 @@
 import type { Fact, Release } from '../release.ts'
 import type { Bound, BoundField } from '../understanding/bounds.ts'
 import { factsAsked, isGone } from './facts.ts'
-import { tellFields, type TellContext, type Told } from './tell.ts'
+import { sayListed, tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
+import { formatValue } from './values.ts'
 import { isMeant } from './write-list.ts'
 import type { Writing } from './written.ts'
 
@@ -55,4 +56,13 @@ export function tellRanked(context: TellContext, release: Release, field: BoundF
   const told = tellFields(context, release, field === 'price-input' ? ['price-input', 'price-output'] : [field])
   const ranked = told.find(({ evidence }) => evidence.some((piece) => piece.fact === fact)) ?? told[0]
   return ranked ? [ranked] : []
+}
+
+/** The day of a release, to stand beside the value by which it was found. */
+export function tellDay(context: TellContext, release: Release): Told[] {
+  const [fact] = factsAsked(context, release, 'released')
+  if (fact?.field !== 'released') return []
+  return [
+    tellFrom(context, release, [fact], (words, locale) => sayListed(words, release, formatValue(fact, words, locale, context.corpus))),
+  ]
 }

@@ -44,10 +44,20 @@ function ofOthers(writing: Writing, asked: Partial<Understanding>): Writing {
 /** "An open alternative to GPT-4o" asks for others that are open; whether they are alternatives is for nobody here to say. */
 export const ALTERNATIVE = anyWord('alternativ~|replacement~|substitut~|ersatz|替代|代わり|代替')
 
+/** Other words that ask for some in place of one. */
+export const INSTEAD = anyWord(
+  'instead of|in place of|in lieu of|similar to|similar models|equivalent~ to|equivalent~ of|comparable to|something like|models like|rivals of|competitors~ of|competitors~ to',
+  'anstelle|anstatt|statt|ahnlich~ wie|vergleichbar mit|en lugar de|en vez de|similar~ a|parecid~ a|au lieu de|a la place de|similaire~ a|em vez de|no lugar de|parecid~ com|semelhante~ a',
+  '平替|类似|似た|類似',
+)
+
+/** The words of a question that ask for alternatives, if any. */
+export const alternativeIn = (folded: string): string | undefined => (ALTERNATIVE.exec(folded) ?? INSTEAD.exec(folded))?.[0]
+
 /** Whether a question asks for others in place of one release, and says of what kind. */
 function asksForAlternative({ text, intent, weights, licence, takes, gives, kind }: Understanding): boolean {
   const isNarrowed = [weights, licence, takes, gives, kind].some((one) => one !== undefined)
-  return isNarrowed && intent !== 'compare' && ALTERNATIVE.test(fold(text))
+  return isNarrowed && intent !== 'compare' && alternativeIn(fold(text)) !== undefined
 }
 
 function asksForLater({ understanding, names }: Writing): boolean {

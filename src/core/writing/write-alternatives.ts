@@ -1,20 +1,15 @@
 import type { Release } from '../release.ts'
-import { anyWord } from '../understanding/any-word.ts'
 import { fold } from '../understanding/name-tokens.ts'
+import { productIn } from '../understanding/products.ts'
 import { ENDINGS } from '../understanding/stages.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { factsAsked, stagesOf } from './facts.ts'
+import { alternativeIn } from './relative-bounds.ts'
 import { tellFields, type TellContext, type Told } from './tell.ts'
 import { tellDifferences } from './verdicts.ts'
 import { wordsIn } from './words/index.ts'
 import { writeGap, written, type Writing, type Written } from './written.ts'
 
-/** Asks for others in place of one, and by nothing that a list could go by. */
-const ALTERNATIVES = anyWord(
-  'alternativ~|instead of|in place of|in lieu of|similar to|similar models|equivalent~ to|equivalent~ of|comparable to|something like|models like|rivals of|competitors~ of|competitors~ to',
-  'anstelle|anstatt|statt|ahnlich~ wie|vergleichbar mit|en lugar de|en vez de|similar~ a|parecid~ a|au lieu de|a la place de|similaire~ a|comme alternative|em vez de|no lugar de|parecid~ com|semelhante~ a',
-  '替代品|替代方案|平替|类似|代替|代替品|代わりに|似た|類似',
-)
 const PRICES = ['price-input', 'price-output'] as const
 /** How far replacements of replacements are told. */
 const MOST_STEPS = 3
@@ -28,7 +23,7 @@ export function writeAlternatives({ context, understanding, releases, names }: W
   const release = only !== undefined && others.length === 0 ? context.corpus.releases.get(only) : undefined
   const told = release ? tellReplacements(context, release) : []
   if (told.length > 0) return written(told, { caveat: wordsIn(context.locale).leftAside(asked) })
-  const subject = release?.name ?? named.map(({ text }) => text).join(', ')
+  const subject = release?.name ?? (named.map(({ text }) => text).join(', ') || productIn(fold(understanding.text)))
   return writeGap(context, 'not-in-sources', `${subject}: ${asked}`, [])
 }
 
@@ -37,8 +32,9 @@ function alternativesAsked({ text, intent, fields, bounds, comparative, ...narro
   const { weights, licence, takes, gives, kind, unknown } = narrowing
   const isNarrowed = [weights, licence, takes, gives, kind, comparative].some((one) => one !== undefined)
   if (isNarrowed || bounds.length + fields.length + unknown.length > 0 || intent === 'compare') return undefined
-  const isOfSome = narrowing.releases.length + narrowing.families.length + narrowing.developers.length > 0
-  return isOfSome ? ALTERNATIVES.exec(fold(text))?.[0] : undefined
+  const isNamed = narrowing.releases.length + narrowing.families.length + narrowing.developers.length > 0
+  const isOfSome = isNamed || productIn(fold(text)) !== undefined
+  return isOfSome ? alternativeIn(fold(text)) : undefined
 }
 
 /** What a vendor names in place of a release, and in place of that where it has ended too; beside the last, the prices of both. */

@@ -2,7 +2,7 @@ import type { BoundField } from '../understanding/bounds.ts'
 import { INTENTS } from '../understanding/lexicon.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import { isWithin, type Ranked, rankedBy, tellRanked } from './ranking.ts'
+import { isWithin, type Ranked, rankedBy, tellDay, tellRanked } from './ranking.ts'
 import { wordsIn } from './words/index.ts'
 import { countTold } from './write-list.ts'
 import { writeSilence, written, type Writing, type Written } from './written.ts'
@@ -27,9 +27,13 @@ export function writeBounded(writing: Writing): Written {
   if (all === 0) return writeSilence(writing)
   if (within.length === 0) return written([], { kind: 'unanswered', gap: 'not-in-sources', note })
   const fields = toldFields(understanding.bounds)
-  const most = countTold(understanding, MOST_TOLD)
+  const isNewestAlone = isNewest && understanding.asksOne === true
+  const most = isNewestAlone ? 1 : countTold(understanding, MOST_TOLD)
   const shown = isNewest ? newestFirst(within).slice(0, most) : mostAskedAbout(within, most)
-  const told = shown.flatMap(({ release }) => fields.flatMap((field) => tellRanked(context, release, field)))
+  const told = shown.flatMap(({ release }) => [
+    ...(isNewestAlone ? tellDay(context, release) : []),
+    ...fields.flatMap((field) => tellRanked(context, release, field)),
+  ])
   return written(told, understanding.asksCount ? { caveat: note } : { note })
 }
 

@@ -3,6 +3,7 @@ import type { ReleaseId } from '../release.ts'
 import { sourceDate, TIERS, type Passage } from '../source.ts'
 import { concernIn, type Concern } from '../understanding/concerns.ts'
 import { fold } from '../understanding/name-tokens.ts'
+import { productIn } from '../understanding/products.ts'
 import { tellPassages } from './passages.ts'
 import { writeGap, written, type Writing, type Written } from './written.ts'
 
@@ -23,6 +24,9 @@ export function writeConcern({ context, understanding, releases }: Writing): Wri
   const asked = concernIn(fold(understanding.text))
   if (!asked || !isAnswerable(understanding, asked.concern)) return undefined
   const { families, developers, text } = understanding
+  const product = productIn(fold(text))
+  if (product !== undefined && releases.length + families.length + developers.length === 0)
+    return writeGap(context, 'not-in-sources', `${product}: ${asked.typed}`, [])
   const isOfNamed = families.length + developers.length === 0
   // Of one release, passages are found by topic and by words, best first.
   if (isOfNamed && (releases.length === 0 || asked.concern === 'safety')) return undefined

@@ -1,9 +1,5 @@
 import type { Understanding } from '../understanding/understanding.ts'
-import type { Release } from '../release.ts'
-import { factsAsked } from './facts.ts'
-import { rankedBy, tellRanked, type Ranked } from './ranking.ts'
-import { sayListed, tellFrom, type TellContext, type Told } from './tell.ts'
-import { formatValue } from './values.ts'
+import { rankedBy, tellDay, tellRanked, type Ranked } from './ranking.ts'
 import { wordsIn } from './words/index.ts'
 import { countTold, leftOf } from './write-list.ts'
 import { writeSilence, written, type Writing, type Written } from './written.ts'
@@ -42,14 +38,6 @@ export function writeExtreme(writing: Writing): Written {
 function firstOf(inOrder: readonly Ranked[], understanding: Understanding): Ranked[] {
   const most = inOrder.slice(0, countTold(understanding, MOST_TOLD))
   return understanding.asksOne ? most.filter(({ value }) => value === inOrder[0]!.value) : most
-}
-
-function tellDay(context: TellContext, release: Release): Told[] {
-  const [fact] = factsAsked(context, release, 'released')
-  if (fact?.field !== 'released') return []
-  return [
-    tellFrom(context, release, [fact], (words, locale) => sayListed(words, release, formatValue(fact, words, locale, context.corpus))),
-  ]
 }
 
 const isNarrowed = ({ kind, takes, gives, weights, licence, period, excluded, bounds, developers, families }: Understanding): boolean =>
