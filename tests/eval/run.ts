@@ -115,7 +115,9 @@ async function askAll(questions: readonly GoldenQuestion[], footnote: Footnote, 
 
 /** How well the check on a chat model's sentences tells those to withhold: over the labelled pairs it was tuned on, and over those only counted. */
 function verifierFigures(half: 'tuned' | 'unseen'): Partial<Record<FigureName, Figure>> {
-  const { pairs, precision, recall } = evaluateVerifier().byHalf[half]!
+  const counted = evaluateVerifier().byHalf[half]
+  if (!counted) return {}
+  const { pairs, precision, recall } = counted
   return { 'verifier precision': { value: precision, count: pairs }, 'verifier recall': { value: recall, count: pairs } }
 }
 
