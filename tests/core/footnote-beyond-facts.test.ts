@@ -69,6 +69,10 @@ describe('alternatives to a release', () => {
     expect(said(answer)).toContain('New 6 is cheaper than Old 5')
   })
 
+  it('are meant where a follow-up asks what to use instead', async () => {
+    expect(said(await ask('what should i use instead? (Old 5)'))).toContain('Old 5 is replaced by New 6.')
+  })
+
   it('are declined where no source names any', async () => {
     expect(await ask('alternatives to gpt-5.5')).toMatchObject({ kind: 'unanswered', gap: 'not-in-sources' })
     expect(await ask('alternatives to claude')).toMatchObject({ kind: 'unanswered', gap: 'not-in-sources' })
@@ -92,6 +96,17 @@ describe('the maker of an app', () => {
 
   it('is not in the sources where a passage only mentions the app', async () => {
     expect(await asking(mention)('who makes le chat')).toMatchObject({ kind: 'unanswered', gap: 'not-in-sources' })
+  })
+})
+
+describe('the newest of several that are named', () => {
+  it('is told by the day of each', async () => {
+    const answer = await asking()('which is the newest of gpt-5, gpt-5.5 and o3')
+    expect(answer.claims.map(({ text }) => text)).toEqual([
+      'GPT-5 was released on 7 August 2025.',
+      'GPT-5.5 was released on 23 April 2026.',
+      'o3 was released on 16 April 2025.',
+    ])
   })
 })
 

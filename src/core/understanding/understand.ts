@@ -37,7 +37,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const scope = scopeIn(rest, locale)
     const asked = mentions.some(({ kind }) => kind === 'release') ? rest : withoutGiving(rest)
     const named = fieldsAsked(asked, benchmark !== undefined, mentions, time).filter((field) => !scope.gives || field !== 'output-limit')
-    const fields = named.length === 0 && scope.licence && mentions.some(({ kind }) => kind === 'release') ? LICENSING : named
+    const fields = named.length > 0 ? named : fieldsImplied(rest, mentions, scope.licence !== undefined)
     const period = isPriced(fields) ? timeOfPrices(time, rest, mentions, today) : time
     const bounds = boundsIn(asked, fields)
     const comparative = COMPARATIVES.find(({ pattern }) => pattern.test(rest))
@@ -71,8 +71,13 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
   }
 }
 
-/** "Is Kimi K2 MIT?" */
-const LICENSING: Field[] = ['weights', 'licence']
+/** What is asked of releases in words for something else: "is Kimi K2 MIT?", "which is the newest of the three?" */
+function fieldsImplied(rest: string, mentions: readonly Mention[], isOfLicence: boolean): Field[] {
+  const count = mentions.filter(({ kind }) => kind === 'release').length
+  if (isOfLicence && count > 0) return ['weights', 'licence']
+  const asksWhich = (INTENTS.newest.test(rest) && !INTENTS.changed.test(rest)) || OLDEST.test(rest)
+  return count > 1 && asksWhich ? ['released'] : []
+}
 
 /** Whom the names stand for. */
 function whoIn(

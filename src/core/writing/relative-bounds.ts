@@ -23,6 +23,11 @@ const SOME_MODEL =
 const LATER =
   /\b(?:(?:newer|more recent|later)(?: [\p{L}-]+){0,2} than|after|since|neuer als|nach|seit|mas (?:nuevos|recientes) que|despues de|plus recents que|apres|depuis|mais (?:novos|recentes) que|depois d[eo])\s*$/u
 
+/** "Is there anything newer?", of one that stands behind it. */
+const NEWER = anyWord(
+  'newer|more recent|neuer|neueres|neuere|mas nuevo|mas reciente|plus recent|mais novo|mais recente|更新的|もっと新しい',
+)
+
 /** "Models cheaper than GPT-5.5", or newer, asks for all others, by the bounds that the values or the day of that release set. */
 export function forOthers(writing: Writing): Writing {
   const [release, ...others] = writing.releases
@@ -46,8 +51,8 @@ export const ALTERNATIVE = anyWord('alternativ~|replacement~|substitut~|ersatz|�
 
 /** Other words that ask for some in place of one. */
 export const INSTEAD = anyWord(
-  'instead of|in place of|in lieu of|similar to|similar models|equivalent~ to|equivalent~ of|comparable to|something like|models like|rivals of|competitors~ of|competitors~ to',
-  'anstelle|anstatt|statt|ahnlich~ wie|vergleichbar mit|en lugar de|en vez de|similar~ a|parecid~ a|au lieu de|a la place de|similaire~ a|em vez de|no lugar de|parecid~ com|semelhante~ a',
+  'instead|in place of|in lieu of|similar to|similar models|equivalent~ to|equivalent~ of|comparable to|something like|models like|rivals of|competitors~ of|competitors~ to',
+  'anstelle|anstatt|statt|stattdessen|en su lugar|a sa place|em vez disso|ahnlich~ wie|vergleichbar mit|en lugar de|en vez de|similar~ a|parecid~ a|au lieu de|a la place de|similaire~ a|em vez de|no lugar de|parecid~ com|semelhante~ a',
   '平替|类似|似た|類似',
 )
 
@@ -65,7 +70,8 @@ function asksForLater({ understanding, names }: Writing): boolean {
   if (intent === 'compare' || (intent === 'why' && INTENTS.why.test(fold(text)))) return false
   const named = names.find(text).find(({ kind }) => kind === 'release')
   const isOfMany = developers.length > 0 || asksForOthers(understanding)
-  return named !== undefined && isOfMany && !period && LATER.test(fold(text.slice(0, named.start)))
+  const before = named && fold(text.slice(0, named.start))
+  return before !== undefined && isOfMany && !period && (LATER.test(before) || NEWER.test(before))
 }
 
 function periodAfter({ context }: Writing, release: Release): Period | undefined {

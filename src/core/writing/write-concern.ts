@@ -28,8 +28,8 @@ export function writeConcern({ context, understanding, releases }: Writing): Wri
   if (product !== undefined && releases.length + families.length + developers.length === 0)
     return writeGap(context, 'not-in-sources', `${product}: ${asked.typed}`, [])
   const isOfNamed = families.length + developers.length === 0
-  // Of one release, passages are found by topic and by words, best first.
-  if (isOfNamed && (releases.length === 0 || asked.concern === 'safety')) return undefined
+  // Of one release, passages are found by topic and by the words of a question in their language, best first.
+  if (isOfNamed && (releases.length === 0 || (asked.concern === 'safety' && context.locale === 'en'))) return undefined
   const passages = passagesOn(asked.concern, meantBy({ context, understanding, releases }), context.corpus)
   const told = tellPassages(text, passages, undefined, (sentence) => asked.concern !== 'ban' || BANS.test(sentence))
   if (told.length > 0) return written(told)
