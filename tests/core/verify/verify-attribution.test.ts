@@ -59,6 +59,11 @@ const BLOGGER = said(
   '2026-08-05',
   'Claude Sonnet 5: input price $3.00 per million tokens, from 2026-09-01, according to Simon Willison.',
 )
+const SIZES = [
+  said('models.dev', '2026-10-01', 'Tern 4.5: context window 2,000,000 tokens, according to models.dev.'),
+  said('xAI', '2026-10-01', 'Tern 4.5: context window 1,000,000 tokens.'),
+]
+const RELAY = said('Kestrelnotes', '2026-10-01', 'METR measured a hallucination rate of 86% for GPT-5.5, Kestrelnotes reports.')
 const DATED = said('models.dev', '2026-07-02', 'GLM-5.2: licence MIT, as of 2026-07-02, according to models.dev.')
 
 describe('the publisher of a piece of evidence', () => {
@@ -74,6 +79,10 @@ describe('the publisher of a piece of evidence', () => {
     ['The Hugging Face blog says that Inkling needs about 2 TB of GPU memory in BF16.', [GUIDE]],
     ["By Hugging Face's guide, Inkling needs about 2 TB of GPU memory in BF16.", [GUIDE]],
     ['RadPulse reports that DeepSeek itself puts DeepSeek V4-Pro three to six months behind GPT-5.4.', [REPORTER]],
+    ['Tern 4.5 has a context window of 2,000,000 tokens according to models.dev, and xAI puts it at 1,000,000.', SIZES],
+    ['models.dev lists a context window of 2,000,000 tokens for Tern 4.5, yet xAI states 1,000,000.', SIZES],
+    ['Tern 4.5 has a context window of 1,000,000 tokens at xAI, against 2,000,000, per models.dev.', SIZES],
+    ["Kestrelnotes reports that METR's test found a hallucination rate of 86% for GPT-5.5.", [RELAY]],
     ['Laut models.dev wurde GLM-5.1 am 27. März 2026 veröffentlicht.', [LISTING]],
     ['models.devによると、GLM-5.1は2026年3月27日に公開されました。', [LISTING]],
   ])('may be named as who says it: “%s”', (claim, evidence) => {
@@ -88,6 +97,10 @@ describe('the publisher of a piece of evidence', () => {
     ['The official input price of Claude Opus 4.7 is $10 per million tokens.', [OTHER_PRICE]],
     ['Amazon released its model GPT-6.1 Terra on 26 October 2026.', [RESELLER]],
     ['According to RadPulse, it is Simon Willison who puts DeepSeek V4-Pro three to six months behind GPT-5.4.', [REPORTER]],
+    ['Tern 4.5 has a context window of 2,000,000 tokens according to xAI, and models.dev puts it at 1,000,000.', SIZES],
+    ['models.dev lists a context window of 1,000,000 tokens for Tern 4.5, yet xAI states 2,000,000.', SIZES],
+    ['Kestrelnotes measured a hallucination rate of 86% for GPT-5.5.', [RELAY]],
+    ["Kestrelnotes confirmed METR's own 86% for the hallucination rate of GPT-5.5.", [RELAY]],
     ['Laut Z.ai wurde GLM-5.1 am 27. März 2026 veröffentlicht.', [LISTING]],
   ])('lends its word to nobody else: “%s”', (claim, evidence) => {
     expect(verify(claim, evidence).supported).toBe(false)

@@ -7,8 +7,11 @@ import { sourcesOf } from './claim-sources.ts'
 import { daysOfTelling } from './days-of-telling.ts'
 import { sourcesOfPiece, type Source } from './sources.ts'
 import { isHost } from './publishers.ts'
-import { isTellingVerb } from '../words/telling-words.ts'
+import { isTellingVerb, PAPERS, SAYS } from '../words/telling-words.ts'
 import { isEvaluator, isPress, isTelling, makersOf } from '../words/vendors.ts'
+
+/** Of "according to Meta and LiteLLM", each may tell a part. */
+const ALIKE = /\b(?:both|each|agrees?|alike|all)\b/i
 
 /** A sentence of the evidence, or the part of one that rests on a source of its own. */
 type Part = { piece: Piece; span: Span; source: Source | undefined }
@@ -25,8 +28,11 @@ export function checkAttribution(claim: Reading, pieces: readonly Piece[]): stri
   const days = daysOfTelling(claim, own, pieces)
   const values = claim.values.filter((value) => !value.isInName && !days.some((day) => day.start === value.start))
   return own.flatMap((said) => {
+    const tellers = ALIKE.test(claim.text)
+      ? [said]
+      : own.filter(({ scope }) => scope.start === said.scope.start && scope.end === said.scope.end)
     const wrong = bearingParts({ ...claim, values }, said, parts).find(
-      (bearing) => bearing.length > 0 && !bearing.some((part) => canRestOn(claim, said, part)),
+      (bearing) => bearing.length > 0 && !bearing.some((part) => tellers.some((teller) => canRestOn(claim, teller, part))),
     )
     if (!wrong) return []
     const known = wrong[0]!.source?.text ?? 'no such source'
@@ -50,7 +56,7 @@ function partsOf(piece: Piece): Part[] {
 }
 
 /** For each figure that rests on the source, the parts of the evidence that give it; without figures, the parts that say most of the rest. */
-function bearingParts(claim: Reading, { scope, start, end }: Source, parts: readonly Part[]): Part[][] {
+function bearingParts(claim: Reading, { scope, start, end, of }: Source, parts: readonly Part[]): Part[][] {
   const values = claim.values.filter((value) => value.start >= scope.start && value.start < scope.end)
   const given = values.map((said) =>
     parts.filter(({ piece, span }) => piece.values.some((value) => isInside(value, span) && bearsValue(said, value))),
@@ -63,7 +69,9 @@ function bearingParts(claim: Reading, { scope, start, end }: Source, parts: read
   const words = behind.length === 0 && isOfPublishers ? inScope.filter((word) => word.end <= start) : behind
   const scores = parts.map((part) => scoreOf(part, words))
   const most = Math.max(0, ...scores)
-  return most < 1 ? [] : [parts.filter((_, index) => scores[index] === most)]
+  return most < 1
+    ? []
+    : [parts.filter(({ piece }, index) => scores[index] === most || (scores[index]! > most / 2 && of.includes(piece.publisher ?? '')))]
 }
 
 function scoreOf({ piece, span }: Part, words: Reading['words']): number {
@@ -75,16 +83,39 @@ function scoreOf({ piece, span }: Part, words: Reading['words']): number {
 function canRestOn(claim: Reading, said: Source, part: Part): boolean {
   const { piece, span, source } = part
   if (isPublisher(said, piece) && (!source || reports(claim, said, part, source))) return !keepsSilent(claim, said, part)
+  if (isOnlyNamed(claim, said, part)) return true
   if (source) return isSameSource(claim, said, source, piece)
   if (said.isIndependent) return false
   const isOfMaker = said.isMaker || isMakerHere(claim, said, piece)
   if (isOfMaker && !isWordOfMaker(claim, said, piece)) return false
   if (isOfMaker) return !keepsSilent(claim, said, part)
   if (!isOther(said) && !isKnownPublisher(piece)) return true
-  return (
-    !verifies(claim, said) && said.tokens.some((token) => isTelling(token) && piece.text.slice(0, span.end).toLowerCase().includes(token))
-  )
+  if (verifies(claim, said)) return false
+  const isTeller = !isOther(said) && sourcesOfPiece(piece).some(({ text, scope }) => isNamedIn(said, text) && isSentence(piece, scope))
+  return isTeller || isNamedIn(said, piece.text.slice(0, span.end))
 }
+
+const isNamedIn = ({ tokens }: Source, text: string): boolean =>
+  tokens.some((token) => isTelling(token) && text.toLowerCase().includes(token))
+
+/** "…, the Batch reports.": who tells a whole sentence of a piece tells the rest of it too. */
+const isSentence = ({ sentences }: Piece, scope: Span): boolean =>
+  sentences.some(({ start, end }) => scope.start === start && scope.end === end)
+
+/** "Creeta says that Cohere's claim", "in the evaluation by CAISI, Bytepith reports": whose work it is, where another tells of it. */
+function isOnlyNamed(claim: Reading, said: Source, { piece, span, source }: Part): boolean {
+  if (!OWNS.test(claim.text.slice(said.end)) && !OF_THEIRS.test(claim.text.slice(0, said.start))) return false
+  const isTeller = (other: Source) => isPublisher(other, piece) || (source !== undefined && isSameSource(claim, other, source, piece))
+  const isBare = BARE.test(claim.text.slice(said.end)) && !claim.values.some((value) => isInside(value, said.scope))
+  const isTold =
+    isBare || sourcesOf(claim, [piece]).some((other) => other.start !== said.start && other.sentence === said.sentence && isTeller(other))
+  const { start, end } = piece.sentences[sentenceAt(piece.sentences, span.start)]!
+  return isTold && isNamedIn(said, piece.text.slice(start, end))
+}
+const OWNS = new RegExp(String.raw`^'s?(?:\s[\p{L}\d.'-]+){0,2}?\s(?:${PAPERS})\b`, 'u')
+/** "Could not verify Baidu's claim": nothing is told of what it says. */
+const BARE = new RegExp(String.raw`^'s?\s(?:${PAPERS})\b(?!\s(?:that|of|for|on|by|${SAYS})\b)`, 'u')
+const OF_THEIRS = new RegExp(String.raw`\b(?:${PAPERS})\s(?:by|from|of|at)\s(?:the\s)?$`, 'u')
 
 const isKnownPublisher = ({ publisher }: Piece): boolean => publisher !== undefined && !isHost(publisher)
 

@@ -8,7 +8,7 @@ export type Found = Omit<Source, 'scope'>
 const CONTRASTS = String.raw`while|whereas|während|wohingegen|tandis que|alors que|mientras|enquanto`
 /** Where somebody else's part may begin, in English and in the other languages of answers. */
 export const BORDER = new RegExp(
-  String.raw`(?<!\p{L})(?:${CONTRASTS}|but|though|although|however|aber|mais|pero|mas)(?!\p{L})|;|而|一方`,
+  String.raw`(?<!\p{L})(?:${CONTRASTS}|but|yet|though|although|however|where|aber|mais|pero|mas)(?!\p{L})|;|而|一方`,
   'iu',
 )
 const ANY_BORDER = new RegExp(`${BORDER.source}|[,、]`, 'giu')
@@ -24,7 +24,7 @@ export function withScopes(reading: Reading, found: readonly Found[]): Source[] 
     const sentence = reading.sentences[source.sentence]!
     const border = found[index - 1]?.sentence === source.sentence ? borders[index - 1] : undefined
     const start = startOf(reading.text, source, sentence, border)
-    return { ...source, scope: { start, end: borders[index] ?? endOf(reading.text, source, sentence.end) } }
+    return { ...source, scope: { start, end: borders[index] ?? endOf(reading, source, sentence.end) } }
   })
   return sources.map((source, index) => ({ ...source, scope: lastLinked(reading.text, sources, index).scope }))
 }
@@ -33,46 +33,67 @@ export function withScopes(reading: Reading, found: readonly Found[]): Source[] 
 function lastLinked(text: string, sources: readonly Source[], index: number): Source {
   const [source, next] = [sources[index]!, sources[index + 1]]
   const isLinked =
-    next !== undefined && source.of.length > 0 && /^,?\s(?:and|or|as well as)\s(?:the\s)?$/.test(text.slice(source.end, next.start))
+    next !== undefined && source.of.length > 0 && /^\s(?:and|or|as well as)\s(?:the\s)?$/.test(text.slice(source.end, next.start))
   return isLinked ? lastLinked(text, sources, index + 1) : source
 }
 
-function borderAfter({ text, sentences, values }: Reading, source: Found, next: Found | undefined): number | undefined {
+function borderAfter(reading: Reading, source: Found, next: Found | undefined): number | undefined {
+  const { text, sentences } = reading
   if (next?.sentence !== source.sentence) return undefined
-  const start = sentences[source.sentence]!.start
-  const isBehind =
-    source.of.length > 0 &&
-    source.telling.end === source.end &&
-    !ARTICLE.test(text.slice(source.telling.start, source.start)) &&
-    values.some((value) => value.start >= start && value.end <= source.telling.start)
-  return isBehind && !BORDER.test(text.slice(source.end, next.start)) ? source.telling.end : borderBetween(text, source, next)
+  const own = endOf(reading, source, next.telling.start)
+  if (own < next.telling.start && isReporter(text, next, sentences[next.sentence]!.end)) return own
+  return standsBehind(reading, source) && !BORDER.test(text.slice(source.end, next.start))
+    ? source.telling.end
+    : borderBetween(text, source, next)
+}
+
+/** Named behind a value that it tells: "costs $5, according to C". */
+function standsBehind({ text, sentences, values }: Reading, { of, start, end, telling, sentence }: Found): boolean {
+  const isLed = telling.end === end && !ARTICLE.test(text.slice(telling.start, start))
+  return of.length > 0 && isLed && values.some((value) => value.start >= sentences[sentence]!.start && value.end <= telling.start)
 }
 
 const ARTICLE = /^(?:(?:the|an?)\s(?:[\p{Ll}-]+\s)?)?$/iu
 
 function startOf(text: string, source: Found, sentence: Span, border: number | undefined): number {
   const rest = text.slice(source.end, sentence.end)
-  const isReporter = (isLast(rest) || /^ \p{Ll}+,/u.test(rest)) && /,\s(?:as\s)?(?:the\s)?$/i.test(textBefore(text, source.start))
-  if (isReporter) return sentence.start
-  const isBehind = isLast(rest) && source.of.length > 0 && /\baccording to (?:the )?$/i.test(textBefore(text, source.start))
-  if (isBehind) return border ?? lastBorder(text, sentence.start, source.start, SET_APART) ?? sentence.start
-  return border ?? (isLast(rest) ? undefined : beginOf(text, source, sentence.start)) ?? sentence.start
+  if (isReporter(text, source, sentence.end)) return sentence.start
+  const begin = isLast(rest) ? lastBorder(text, sentence.start, source.start, SET_APART) : beginOf(text, source, sentence.start)
+  return border ?? begin ?? sentence.start
 }
 
-/** "A came out in May, while B came out in June, according to C": what stands before need not be C's word. */
-const SET_APART = new RegExp(String.raw`,\s(?=(?:${CONTRASTS})(?!\p{L}))`, 'iu')
+/** "…, the Decoder reports": of all before it. */
+const isReporter = (text: string, { start, end }: Span, to: number): boolean =>
+  /^(?: \p{Ll}+,|(?:\s\p{L}+){0,2}[.!?"')]*$)/u.test(text.slice(end, to)) &&
+  /,\s(?:as\s)?(?:(?:[Tt]he|\p{Lu}[\p{L}\d.]*\sand)\s)?$/u.test(textBefore(text, start))
+
+/** "A came out in May, while B came out in June, according to C", "$1, against $2 for B, per C": what stands before need not be C's word. */
+const AGAINST = String.raw`against|compared (?:with|to)|versus|than|instead of|where`
+const SET_APART = new RegExp(String.raw`,\s(?=(?:${CONTRASTS}|${AGAINST})(?!\p{L}))`, 'iu')
 
 /** Where a part of the sentence begins in which the source tells. */
 function beginOf(text: string, { start, telling, of }: Found, from: number): number | undefined {
-  const joined = of.length > 0 ? /,\s(?:and|but|so|yet)\s$/.exec(textBefore(text, telling.start)) : null
+  const joined = of.length > 0 ? /(?<=\d\D*),\s(?:(?:and|but|so|yet|which)\s)?$/.exec(text.slice(from, telling.start)) : null
   return joined ? telling.start - joined[0].length : lastBorder(text, from, start, BORDER)
 }
 
-const CONTRAST = new RegExp(String.raw`,\s?(?:(?:${CONTRASTS})(?!\p{L})|而|一方)`, 'u')
-/** Where the part ends: what "while" sets against it is said by nobody in particular. */
-function endOf(text: string, { of, telling }: Found, to: number): number {
-  const contrast = of.length > 0 ? CONTRAST.exec(text.slice(telling.end, to)) : null
-  return contrast ? telling.end + contrast.index : to
+const CONTRAST = new RegExp(
+  String.raw`,\s?(?:(?:${CONTRASTS}|${AGAINST}|but|yet|though|although|which (?:conflicts?|contradicts?|differs?|clash\p{L}*|disagrees?))(?!\p{L})|而|一方)`,
+  'u',
+)
+/** ", and S-2.1 followed on July 21": a statement of its own, which whoever "says" something may go on with. */
+const STATEMENT =
+  /,\s(?:and|so)\s(?:it|they|both|(?:the|its|their|this|these)(?:\s\p{L}+){1,2}|\p{Lu}\S*(?:\s[\p{Lu}\d]\S*){0,3})\s(?:is|are|was|were|has|have|had|cost|came|\p{L}{3,}(?:ed|s))\b/u
+const GOES_ON =
+  /^(?:\s\p{L}+){0,2}?\s(?:s(?:ays|aid)|reports?|reported|writes|wrote|notes|noted|stat(?:es|ed)|add(?:s|ed)|claim(?:s|ed)|finds|found|t(?:ells|old)|that)\b/u
+/** Where the part ends: what is set against it, or follows as a statement of its own, is said by nobody in particular. */
+function endOf(reading: Reading, source: Found, to: number): number {
+  const { text, sentences } = reading
+  const isBehind = standsBehind(reading, source) || isReporter(text, source, sentences[source.sentence]!.end)
+  const goesOn = !isBehind && (source.isIndependent || GOES_ON.test(text.slice(source.end, to)))
+  const rest = text.slice(source.telling.end, to)
+  const ends = [source.of.length > 0 ? CONTRAST.exec(rest) : null, goesOn ? null : STATEMENT.exec(rest)]
+  return Math.min(to, ...ends.flatMap((end) => (end ? source.telling.end + end.index : [])))
 }
 
 /** "…, Anthropic says." speaks for all before it. */

@@ -38,7 +38,7 @@ const SILENT =
 const INDEPENDENT =
   /(?<!\b(?:no|not|not been|n't been|without|lacks?|yet to be)\s)\b(?:independent|third[- ]party|external|outside)\s(?!an?\b|the\b|of\b)(?:[\p{L}-]+\s){0,3}?(?:testers?|tests?|testing|benchmarks?|evaluations?|evaluators?|measurements?|labs?|reviewers?|analysts?|researchers?|audits?|auditors?|arenas?|rankings?|leaderboards?|verification|firms?|results?|experts|institutes?|parties)\b|(?<!\b(?:not|not been|n't been|yet to be)\s)\bindependently\s(?:tested|verified|measured|confirmed|benchmarked|evaluated|reproduced)\b|\bthird[- ]part(?:y|ies)\b/giu
 const MAKER = new RegExp(
-  String.raw`\b(?:the|its|their)\s(?:own\s)?(?:company|vendor|developers?|makers?|labs?|start-?up|creators?|firm)(?='s\b|\s|[.,;)]|$)|\b(?:self|vendor|company|developer)-reported\b|(?<=\b(?:by|in|from|on) )(?:vendor|developer|maker)(?:'s)?(?=\s(?:${PAPERS})\b)|\bthe\s(?:[\p{L}\d.-]+\s){0,3}(?:(?:model|system)\scard|technical\sreport)\b|\bofficial\s(?=(?:[\p{L}-]+\s){0,2}(?:prices?|rates?|${PAPERS}|${PUBLICATIONS})\b)|\b(?:its|their)\sown\s(?=(?:[\p{L}-]+\s)?(?:${PAPERS}|${PUBLICATIONS})\b)`,
+  String.raw`\b(?:the|its|their)\s(?:own\s)?(?:company|vendor|developers?|makers?|labs?|start-?up|creators?|firm)(?='s\b|\s|[.,;)]|$)|\b(?:self|vendor|company|developer)-reported\b|(?<=\b(?:by|in|from|on) )(?:vendor|developer|maker)(?:'s)?(?=\s(?:${PAPERS})\b)|\bthe (?:[\p{L}\d.-]+ ){0,3}(?:(?:model|system)\scard|technical\sreport)\b|\bofficial\s(?=(?:[\p{L}-]+\s){0,2}(?:prices?|rates?|${PAPERS}|${PUBLICATIONS})\b)|\b(?:its|their)\sown\s(?=(?:[\p{L}-]+\s)?(?:${PAPERS}|${PUBLICATIONS})\b)`,
   'giu',
 )
 const MOST = 12
@@ -106,8 +106,10 @@ function speakersIn({ text, actors }: Reading, mentions: readonly Mention[]): Sp
 /** "xAI reports", "xAI's own numbers", "according to xAI"; a release says nothing itself. */
 function isSpeaking(reading: Reading, name: Speaker): boolean {
   if (name.of && isTold(reading.text, name, name.of.length > 0)) return true
+  const isRelease = reading.models.some(({ start }) => start === name.start)
+  if (isRelease && /\d/.test(reading.text.slice(name.start, name.end))) return false
   if (RESTS_ON.test(textBefore(reading.text, name.start))) return true
-  if (reading.models.some(({ start }) => start === name.start)) return false
+  if (isRelease) return false
   const after = reading.text.slice(name.end, name.end + 120)
   if (TELLS.test(after)) return true
   const owned = OWNS.exec(after)
@@ -126,7 +128,7 @@ function calledSources(reading: Reading): Found[] {
         isIndependent ||
         isSilent ||
         /-reported$|\sown\s$|^official\s$|^(?:vendor|developer|maker)(?:'s)?$/i.test(own) ||
-        TELLS.test(after) ||
+        TELLS.test(after.replace(/^\s(?:of|for)(?:\s[\p{L}\d.-]+){1,4}?(?=\s(?:gives|lists|says|puts|reports|states|shows)\b)/u, '')) ||
         OWNS.test(after) ||
         RESTS_ON.test(textBefore(text, start))
       return isSource

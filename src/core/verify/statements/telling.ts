@@ -9,14 +9,17 @@ const PUBLICATION = String.raw`(?:${PAPERS}|${PUBLICATIONS})`
 const WORK = String.raw`(?:'s?(?:\s[\p{L}\d.-]+){0,3}?|(?:\s(?!${TELLS_PLAINLY})[\p{L}\d-]+)?)\s${PUBLICATION}\b`
 /** "models.dev lists", "the vLLM project, however, puts", "by DeepSeek's account". */
 const TOLD = new RegExp(
-  String.raw`^(?:(?:${WORK}(?:\s(?:for|on|of|about)(?:\s[\p{L}\d.-]+){1,5}?)?)?${ASIDE}${ADVERBS}\s(?:who\s)?(?:${TELLS_PLAINLY})\b|'s?(?:\s[\p{L}\d.-]+){0,3}?\s${PUBLICATION}\b)`,
+  String.raw`^(?:(?:${WORK}(?:\s(?:for|on|of|about)(?:\s[\p{L}\d.-]+){1,5}?)?)?${ASIDE}${ADVERBS}\s(?:who\s)?(?:(?:dis)?agrees?\sand\s)?(?:${TELLS_PLAINLY})\b|'s?(?:\s[\p{L}\d.-]+){0,3}?\s${PUBLICATION}\b)`,
   'u',
 )
 /** The verb left out: "the whatmodel index 77.6%", "Runware to 4 November". */
 const GAPPED = new RegExp(
-  String.raw`^(?:${WORK})?(?:(?:\sone)?\s(?:of|at|to|on)(?: (?:about|around|roughly))?)?\s(?=[$€£¥~]?\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`,
+  String.raw`^(?:${WORK})?(?:(?:\sone)?\s(?:of|at|to|on))?(?: (?:about|around|roughly|only|just|still|even))?:?\s(?=[$€£¥~]?\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`,
   'u',
 )
+/** "Mistral AI's own 41B", but not that of "CAISI confirmed DeepSeek's own 80.6%", which CAISI then says. */
+const OWN = /^'s? own(?=\s[$€£¥]?\d)/
+const CHECKED = /\b(?:confirm|verif|reproduc|match|support|repeat)\p{L}*\s$/iu
 const BEHIND = /\b(?:by|from|of|at|with|on|in|for|to|and its)\s(?:the\s)?$/i
 /** What leads up to a name: "according to the reseller", "per", "put at 427B by the", "by the guide of", "(source:", ", says". */
 const LEADS = new RegExp(
@@ -53,6 +56,8 @@ function leadStart(text: string, { start, end }: Span): number | undefined {
 
 function toldEnd(text: string, { start, end }: Span, canBeGapped: boolean): number | undefined {
   const after = text.slice(end, end + 200)
-  const told = TOLD.exec(after) ?? (canBeGapped && !BEHIND.test(textBefore(text, start)) ? GAPPED.exec(after) : null)
+  const before = textBefore(text, start)
+  const own = CHECKED.test(before) ? null : OWN.exec(after)
+  const told = TOLD.exec(after) ?? own ?? (canBeGapped && !BEHIND.test(before) ? GAPPED.exec(after) : null)
   return told ? end + told[0].length : undefined
 }

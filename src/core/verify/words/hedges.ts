@@ -6,7 +6,7 @@ export type Hedge = 'possible' | 'reported' | 'weighed' | 'planned'
 /** Not the month. */
 const MAY = String.raw`(?<!\b(?:in|on|of|since|until|by|from|early|mid|late|before|after|\d{1,2}) )may(?! (?:be used|use)\b|,? \d)`
 const POSSIBLE = String.raw`${MAY}|might|could|possib\p{L}*|perhaps|potential(?:ly)?|likely|probably|would|can|should|seem\p{L}*|appear\p{L}*|if|unclear|whether`
-const SPOKEN = String.raw`reported(?:ly)?|reports?|alleg\p{L}+|rumou?r\p{L}*|purported\p{L}*|claim\p{L}*|unconfirmed|supposed\p{L}*|speculat\p{L}*|believe[sd]?|thought|said|says?|saying|according|accus\p{L}*|argu\p{L}*`
+const SPOKEN = String.raw`reported(?:ly)?|reports?|alleg\p{L}+|rumou?r\p{L}*|purported\p{L}*|claim\p{L}*|unconfirmed|supposed\p{L}*|speculat\p{L}*|believe[sd]?|thought|said|says?|saying|according|accounts?|own (?:figures?|numbers?|tests?|data|measurements?|benchmarks?|words)|self-reported|accus\p{L}*|argu\p{L}*`
 const GUESSED = String.raw`suggest\p{L}*|estimat\p{L}*|predict\p{L}*|expect\p{L}*|hope[sd]?|hoping|speculat\p{L}*|believe[sd]?|thought|rumou?r\p{L}*|reportedly|alleg\p{L}+|purported\p{L}*|supposed\p{L}*|unconfirmed|accus\p{L}*|claim\p{L}*|argu\p{L}*|said to`
 const WEIGHED = String.raw`considering|consider(?:s|ed)? (?:\p{L}+ing|whether)|weigh(?:s|ed|ing)?(?= up\b| whether\b| an?\b| the\b)|explor(?:es|ed|ing)|mull(?:s|ed|ing)|in talks|thinking (?:about|of)|looking (?:at|into)|toy(?:s|ed|ing) with|undecided`
 const INTENDED = String.raw`want\p{L}*|seek\p{L}*|plan\p{L}*|propos\p{L}*|intend\p{L}*|intention|aim(?:s|ed|ing)?|set to|due|schedul\p{L}*|going to|about to|promis\p{L}*|target\p{L}*|slated|warn\p{L}*|threat\p{L}*|hint\p{L}*|signal\p{L}*|teas\p{L}*|pledg\p{L}*|vow\p{L}*|commit\p{L}*|prepar\p{L}*|announc\p{L}*`
