@@ -2,7 +2,7 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { isInside, overlaps, type Reading, type Span, type Value } from '../reading/reading.ts'
 import { PUBLICATIONS } from '../words/telling-words.ts'
 import { sourcesOf } from './claim-sources.ts'
-import type { Source } from './sources.ts'
+import { sourcesOfPiece, type Source } from './sources.ts'
 import { daysOfTelling } from './days-of-telling.ts'
 
 /** "The sources disagree", "it depends on whom you ask": told of sources, not of what they speak of. */
@@ -23,7 +23,8 @@ const spanOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({ start: in
 export function withoutTelling(claim: Reading, pieces: readonly Piece[]): Reading {
   const own = sourcesOf(claim, pieces).filter(({ of, isSilent }) => of.length > 0 && !isSilent)
   const days = daysOfTelling(claim, own, pieces)
-  const isContested = new Set(pieces.map(({ publisher }) => publisher)).size > 1
+  const isContested =
+    new Set(pieces.flatMap((piece) => [piece.publisher, ...sourcesOfPiece(piece).flatMap(({ tokens }) => tokens)])).size > 1
   const quarrels = isContested ? [...claim.text.matchAll(DISAGREE)].map(spanOf) : []
   const places = own.length > 0 ? [...claim.text.matchAll(PLACES)].map(spanOf) : []
   const told: Span[] = [...places, ...own.map(({ telling }) => telling), ...days, ...quarrels]

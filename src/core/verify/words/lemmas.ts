@@ -88,5 +88,7 @@ export function oppositesOf(lemma: string): ReadonlySet<string> {
 const NONE: ReadonlySet<string> = new Set()
 
 const lightLemmas = new Set([...LIGHT_WORDS].map((word) => lemmaOf(word)))
-export const isStopWord = (word: string): boolean => STOP_WORDS.has(word)
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word) || CONTRACTED.test(word)
+/** "isn't", "they're", "you'll". */
+const CONTRACTED = /n't$|'(?:re|ve|ll|m)$/
 export const isLight = (lemma: string): boolean => lightLemmas.has(lemma)

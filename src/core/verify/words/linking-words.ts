@@ -2,7 +2,7 @@ import { remembered } from '../reading/remembered.ts'
 import { isQuantity, type Reading, type Word } from '../reading/reading.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { areSynonyms, lemmaOf } from './lemmas.ts'
-import { FILLERS } from './word-lists.ts'
+import { ADVERBS, FILLERS } from './word-lists.ts'
 
 /** Adverbials that join a sentence to what was said before. */
 const LINKS = [
@@ -13,13 +13,13 @@ const LINKS = [
   String.raw`as far as [^,;]{1,60}? (?:goes?|(?:is|are) concerned)|when it comes to|side by side|all in all|taken together|in that order`,
   String.raw`(?:judging|going) by|with regard to|in terms of|on (?:this|that|the same) (?:point|question|count)|to sum up|in (?:answer|reply) to`,
   String.raw`an? (?:little|bit|touch|shade|good deal)|the (?:former|latter)|the same (?:goes|holds|applies|is true)|for one`,
-  String.raw`(?<=^|[.;:!?] )on top of (?:that|this|it)|compared (?:with|to)|(?:keep|bear)(?:ing)? in mind|(?<=, )(?:yes|no)(?=[,.])|what (?:the|these) (?:cited )?(?:sources?|passages?|evidence|documents?) \p{L}+s? is`,
+  String.raw`(?<=^|[.;:!?] )on top of (?:that|this|it)|compared (?:with|to)|(?:keep|bear)(?:ing)? in mind|(?<=, )no(?=[,.:])|what (?:the|these) (?:cited )?(?:sources?|passages?|evidence|documents?) \p{L}+s? is`,
 ].join('|')
 /** What is said to whoever reads: whom to believe, where to look, what a figure goes by. */
 const ASIDES = [
   String.raw`(?:it |that |the \p{L}+ )?depend(?:s|ing) on (?:whom?|which|what)(?: \p{L}+)? (?:you|one) (?:asks?|reads?|trusts?|follows?|believes?|consults?)`,
   String.raw`if (?:you|one) (?:goes|go|asks?|looks?|counts?|compares?|takes?|follows?|trusts?|believes?|means?)(?: (?:by|at|the|it|only))*`,
-  String.raw`(?:as|so) (?:you|one) (?:can|may) see|(?:you|one) (?:will |can |may )?(?:finds?|sees?|gets?|looks?|(?:are|is) looking)(?: at)?|(?<=^|[,;:] )(?:expect|reckon|count) (?:to|with|on)|worth (?:noting|knowing|adding|mentioning)|as (?:noted|mentioned|said) (?:above|before)`,
+  String.raw`(?:as|so) (?:you|one) (?:can|may) see|(?:you|one) (?:will |can |may )?(?:finds?|sees?|gets?|looks?|(?:are|is) looking)(?: at)?|(?<=^|[,;:] )(?:expect|reckon|count) (?:to|with|on)|(?:in|from) your question|you (?:mention|name|quote|ask about)|worth (?:noting|knowing|adding|mentioning)|as (?:noted|mentioned|said) (?:above|before)`,
 ].join('|')
 const LINKING = new RegExp(String.raw`(?<![\p{L}-])(?:${LINKS}|${ASIDES})(?![\p{L}-])`, 'giu')
 
@@ -48,7 +48,9 @@ export const addsNothing = (reading: Reading, word: Word): boolean =>
 /** Words of a text in which it only arranges what is said: how its sentences hang together, and how a verb leads to its figure. */
 export const linkingWords = remembered((reading: Reading): ReadonlySet<Word> => {
   const spans = [...reading.text.matchAll(LINKING)].map(({ index, 0: own }) => ({ start: index, end: index + own.length }))
-  const linked = reading.words.filter((word) => spans.some(({ start, end }) => word.start >= start && word.end <= end))
+  const linked = reading.words.filter(
+    (word) => ADVERBS.has(word.lower) || spans.some(({ start, end }) => word.start >= start && word.end <= end),
+  )
   return new Set([...linked, ...leadingVerbs(reading)])
 })
 

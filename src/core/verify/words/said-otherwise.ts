@@ -19,10 +19,18 @@ const INSTEAD: readonly { said: RegExp; borne: RegExp }[] = [
   },
   { said: /^(?:limits?|maximum|max|caps?|outputs?)$/, borne: /\b(?:up to|at most|no more than|writes?|generates?)\b/i },
   { said: /^(?:disclos|publish|reveal|shar|stat|giv|say)/, borne: /\b(?:withh[eo]ld|omit|secret|undisclosed|leaves? out|declin)/i },
+  { said: /^(?:previous|prior|former|earlier|preceding)$/, borne: /\b(?:before|earlier|previous|prior|former|preceding|first|old)\b/i },
+  {
+    said: /^(?:comes?|came|arriv(?:es?|ed)|land(?:s|ed)|shipp(?:ed|ing)|ships)$/,
+    borne: /\b(?:releas|launch|introduc|availab|publish|added|ship)/i,
+  },
+  { said: /^(?:sizes?|big|bigger|large|larger)$/, borne: /\bparameters\b/ },
+  { said: /^(?:factor|multiple|ratio)$/, borne: /\b(?:half|twice|double[sd]?|times|quarter|third|-?fold)\b/i },
+  { said: /^members?$/, borne: /\bmodels?\b/i },
   { said: /^(?:allow|permit)/, borne: /\b(?:bar|ban|forbid|prohibit|rul)(?:s|es|ned|red|den|ed)\b/i },
   {
     said: /^(?:stay(?:s|ed)?|keep(?:s|ing)?|kept|remain(?:s|ed)?)$/,
     borne:
-      /\b(?:not|never)\s(?:\p{L}+\s){0,2}(?:retir|end|remov|shut|withdr|discontinu|switch)|n't\s(?:retir|end|remov|shut)|\bleft\b|\boff\b/iu,
+      /\b(?:not|never)\s(?:\p{L}+\s){0,2}(?:retir|end|remov|shut|withdr|discontinu|switch)|n't\s(?:retir|end|remov|shut)|\bleft\b|\boff\b|\bunchanged\b|\bsame\b/iu,
   },
 ]

@@ -17,20 +17,27 @@ export const STOP_WORDS = new Set(
 /** Verbs and nouns so general that their absence says little. */
 export const LIGHT_WORDS = new Set(
   `have offer provide feature support come go take give show say tell see find work set way thing kind type form number amount case
-  time year day month week people person place man woman world life group system way hold keep put run call state report note mention cheap expensive ahead lead date cover point licence cause data handle user gap figure
+  time year day month week people person place man woman world life group system way hold keep put run call state report note mention cheap expensive ahead lead date cover point licence cause data handle user gap figure carry
   describe list contain consist involve relate base serve act play serve able available new old good great first last long different
   several various certain general particular main major large small high low whole real actual fact actually model version release`.split(
     /\s+/,
   ),
 )
 
-/** What people put around a fact without adding to it, and how they talk to whoever asked. */
+/** Adverbs and the like that people put around a fact without adding to it. */
+export const ADVERBS = new Set(
+  `narrowly slightly marginally clearly comfortably easily considerably noticeably significantly barely simply basically already together
+  essentially effectively merely altogether instead right away straight usually regularly normally outright namely quite fairly pretty
+  rather somewhat plus meanwhile though anyway indeed precise roughly round own unlike just due reportedly apparently respectively yes
+  single truly really likewise accordingly specifically notably overall alongside besides`.split(/\s+/),
+)
+
+/** How else people talk to whoever asked. */
 export const FILLERS = new Set(
-  `isn't wasn't aren't weren't doesn't didn't don't hasn't haven't hadn't can't couldn't won't wouldn't shouldn't narrowly slightly marginally clearly comfortably easily bit deal considerably noticeably significantly barely simply basically
-  essentially effectively merely altogether instead right away straight usual usually regular regularly ordinary normal normally standard single
-  heads note mind remember run send stick developers developer users user anyone everybody whoever million billion thousand
-  dollars cents bucks land lands tops outright namely quite fairly pretty rather somewhat plus meanwhile though anyway indeed
-  respectable whopping hefty modest mere exact precise roughly round good own numbers stage side`.split(/\s+/),
+  `bit deal usual regular ordinary normal standard heads note mind remember run send stick developers developer users user anyone everybody
+  whoever million billion thousand dollars cents bucks land lands tops respectable whopping hefty modest mere exact good numbers stage side`.split(
+    /\s+/,
+  ),
 )
 
 /** Inflected forms the stemmer cannot bring home. */
@@ -49,7 +56,7 @@ company firm corporation business|author writer write pen|kill die fatal fatalit
 country nation|child kid|large big huge great massive|small little tiny|rapid fast quick swift|cheap inexpensive affordable|price cost priced charge fee|
 launch release unveil introduce publish debut issue premiere|discover find identify detect|show demonstrate reveal indicate suggest find illustrate|increase rise grow climb jump surge gain raise hike growth boost elevate up|
 decrease fall drop decline reduce lower cut shrink contract contraction reduction slump lessen diminish down|extend lengthen prolong|lead head direct|create make build develop design construct produce|establish found set|
-help assist aid|need require necessary requirement|allow permit enable let|ban prohibit forbid bar outlaw|attack assault strike raid|police officer cop|
+help assist aid|need require necessary requirement take|allow permit enable let|ban prohibit forbid bar outlaw|attack assault strike raid|police officer cop|
 arrest detain apprehend|accuse charge allege|say state tell claim announce report declare|doctor physician|illness disease sickness|coronavirus covid sars virus pandemic epidemic outbreak|patient sufferer|drug medicine medication|
 treatment therapy treat|city town|house home residence|live reside|work job|study research investigation trial experiment|scientist researcher|student pupil|teacher instructor|
 song track single|album record lp|singer vocalist|actor actress star|role part character|series show program|episode installment|season series|player athlete footballer|team club side squad|
