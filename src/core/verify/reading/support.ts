@@ -1,6 +1,6 @@
 import { bearsValue } from './alignment.ts'
 import type { Piece } from './evidence-reading.ts'
-import { areAlike, isLight } from '../words/lemmas.ts'
+import { areAlike, isCarrying, isLight } from '../words/lemmas.ts'
 import { COMMON_ENDING, isQuantity, overlaps, type Reading, type Span, type Word } from './reading.ts'
 
 /** One sentence of the evidence. */
@@ -27,7 +27,8 @@ export function matchWords(claim: Reading, sentences: readonly Sentence[]): Matc
     const found = sentences.flatMap((sentence) =>
       sentence.words.flatMap((other) => (isSameWord(word, other) ? [{ word: other, sentence }] : [])),
     )
-    return [{ word, weight: found.length > 0 ? Math.min(1, weightOf(claim, word, index)) : weightOf(claim, word, index), found }]
+    const weight = weightOf(claim, word, index)
+    return [{ word, weight: found.length > 0 ? Math.min(1, weight) : isCarrying(word.lemma) ? Math.min(FAINT, weight) : weight, found }]
   })
 }
 
@@ -43,10 +44,13 @@ function isElsewhere(claim: Reading, word: Word): boolean {
   return claim.names.some((name) => overlaps(name, word))
 }
 
+/** What a word counts that says little. */
+const FAINT = 0.4
+
 function weightOf(claim: Reading, word: Word, index: number): number {
   const isHead = index === 0 || claim.sentences.some(({ start }) => start === word.start)
   if (isHead && /^\p{Lu}/u.test(word.text) && !COMMON_ENDING.test(word.lower)) return 1.5
-  return isLight(word.lemma) ? 0.4 : 1
+  return isLight(word.lemma) ? FAINT : 1
 }
 
 const isSameWord = (a: Word, b: Word): boolean =>

@@ -1,5 +1,5 @@
 import stem from 'wink-porter2-stemmer'
-import { ANTONYMS, DEMONYMS, IRREGULAR_FORMS, LIGHT_WORDS, STOP_WORDS, SYNONYMS } from './word-lists.ts'
+import { ANTONYMS, CARRYING_WORDS, DEMONYMS, IRREGULAR_FORMS, LIGHT_WORDS, STOP_WORDS, SYNONYMS } from './word-lists.ts'
 
 /** Longer runs of letters are no words; the stemmer's time is quadratic in their length. */
 const LONGEST_WORD = 32
@@ -92,3 +92,5 @@ export const isStopWord = (word: string): boolean => STOP_WORDS.has(word) || CON
 /** "isn't", "they're", "you'll". */
 const CONTRACTED = /n't$|'(?:re|ve|ll|m)$/
 export const isLight = (lemma: string): boolean => lightLemmas.has(lemma)
+const carryingLemmas = new Set([...CARRYING_WORDS].map((word) => lemmaOf(word)))
+export const isCarrying = (lemma: string): boolean => carryingLemmas.has(lemma)

@@ -24,6 +24,18 @@ export const LIGHT_WORDS = new Set(
   ),
 )
 
+/** Words of a retelling by which it only carries on what it tells: it may have them where the evidence has others. */
+export const CARRYING_WORDS = new Set(
+  `support allow let enable bring create build design intend mean aim help want try look seem appear turn follow stick deal manage span sit stand fit
+  rely depend exist happen occur pick choose select opt refer present explain highlight suggest think consider view regard treat combine mix blend pair
+  join unite improve enhance focus optimize tune target tailor suit gear dedicate position pitch deliver operate function produce newly originally
+  scenario purpose goal task job area field aspect side option choice version variant edition ability capability skill strength advantage benefit
+  change addition step stage move approach method technique setup detail idea concept topic question answer matter stuff piece lot range group couple
+  series line lineup generation era moment period original current existing expensive pricey costly affordable capable useful suitable ideal perfect
+  solid powerful robust important key notable remarkable special specific dedicated separate individual multiple similar broad wide huge big tiny
+  modern recent core central basic simple plain advanced native built apart stack world place claim`.split(/\s+/),
+)
+
 /** Adverbs and the like that people put around a fact without adding to it. */
 export const ADVERBS = new Set(
   `narrowly slightly marginally clearly comfortably easily considerably noticeably significantly barely simply basically already together
