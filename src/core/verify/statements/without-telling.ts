@@ -1,6 +1,6 @@
 import type { Piece } from '../reading/evidence-reading.ts'
 import { isInside, overlaps, type Reading, type Span, type Value } from '../reading/reading.ts'
-import { PUBLICATIONS } from '../words/telling-words.ts'
+import { PAPERS, PUBLICATIONS } from '../words/telling-words.ts'
 import { sourcesOf } from './claim-sources.ts'
 import { sourcesOfPiece, type Source } from './sources.ts'
 import { daysOfTelling } from './days-of-telling.ts'
@@ -14,6 +14,12 @@ const PLACES = new RegExp(
   String.raw`\b(?:on|in|by|from|per)\s(?:its|their|his|her|an?|the)\s(?:own\s)?(?:[\p{Ll}-]+\s){0,2}(?:${PUBLICATIONS}|documentation|docs|blog|posts?|announcements?|statements?|accounts?)\b(?:\sof\b)?`,
   'giu',
 )
+/** "Huawei's statement that", "Artificial Analysis found": whoever tells it, that it is told. */
+const VERB = new RegExp(String.raw`(?<=^'s?\s|^\s)(?:${PAPERS}|says?|said|f(?:inds|ound)|stat(?:es|ed)|not(?:es|ed)|writes|wrote)\b`, 'u')
+const verbOf = ({ text }: Reading, { end }: Source): Span[] => {
+  const verb = VERB.exec(text.slice(end, end + 40))
+  return verb ? [{ start: end + verb.index, end: end + verb.index + verb[0].length }] : []
+}
 const spanOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({ start: index, end: index + length })
 
 /**
@@ -21,13 +27,20 @@ const spanOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({ start: in
  * held against the evidence as if it were stated plainly. Who says it is checked apart.
  */
 export function withoutTelling(claim: Reading, pieces: readonly Piece[]): Reading {
-  const own = sourcesOf(claim, pieces).filter(({ of, isSilent }) => of.length > 0 && !isSilent)
+  const sources = sourcesOf(claim, pieces).filter(({ isSilent }) => !isSilent)
+  const own = sources.filter(({ of }) => of.length > 0)
   const days = daysOfTelling(claim, own, pieces)
   const isContested =
     new Set(pieces.flatMap((piece) => [piece.publisher, ...sourcesOfPiece(piece).flatMap(({ tokens }) => tokens)])).size > 1
   const quarrels = isContested ? [...claim.text.matchAll(DISAGREE)].map(spanOf) : []
   const places = own.length > 0 ? [...claim.text.matchAll(PLACES)].map(spanOf) : []
-  const told: Span[] = [...places, ...own.map(({ telling }) => telling), ...days, ...quarrels]
+  const told: Span[] = [
+    ...places,
+    ...own.map(({ telling }) => telling),
+    ...sources.flatMap((source) => verbOf(claim, source)),
+    ...days,
+    ...quarrels,
+  ]
   if (told.length === 0) return claim
   const isName = (name: Span) => own.some((source) => overlaps(source, name))
   const isTold = (span: Span) =>

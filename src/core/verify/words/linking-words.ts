@@ -38,7 +38,7 @@ const TOLD = lemmasOf(
 )
 /** How values stand to each other, which they are asked themselves. */
 const COMPARED = lemmasOf(
-  'agree disagree match conflict contradict coincide diverge vary disagreement discrepancy dispute inconsistent depend odds apart',
+  'agree disagree match conflict contradict coincide diverge vary disagreement discrepancy dispute inconsistent depend odds apart gap margin',
 )
 
 /** Whether a word says nothing that the evidence would have to say. */

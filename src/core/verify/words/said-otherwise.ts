@@ -26,6 +26,12 @@ const INSTEAD: readonly { said: RegExp; borne: RegExp }[] = [
   },
   { said: /^(?:sizes?|big|bigger|large|larger)$/, borne: /\bparameters\b/ },
   { said: /^(?:factor|multiple|ratio)$/, borne: /\b(?:half|twice|double[sd]?|times|quarter|third|-?fold)\b/i },
+  {
+    said: /^(?:needs?|requires?|consumes?)$/,
+    borne: /\b(?:uses?|takes?)\s(?:\S+\s){0,2}(?:\d|fewer|less|more|half|a quarter|a third|as (?:much|many|little|few))/i,
+  },
+  { said: /^(?:past|exceed|cross|surpass)/, borne: /\b(?:over|above|more than)\b/i },
+  { said: /^(?:reasons?|explains?|why)$/, borne: /\b(?:since|because|due to|so that|therefore|owing to)\b/i },
   { said: /^members?$/, borne: /\bmodels?\b/i },
   { said: /^(?:allow|permit)/, borne: /\b(?:bar|ban|forbid|prohibit|rul)(?:s|es|ned|red|den|ed)\b/i },
   {
