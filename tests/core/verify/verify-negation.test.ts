@@ -11,6 +11,12 @@ const SIZE = 'Amazon declined to say how many parameters Nova Premier has. It sa
 const VISION = 'GLM-4.5V supports images and video. It cannot process audio.'
 const BASE = 'Hunyuan-A13B is available on Hugging Face. Tencent withheld the base model and published only the instruct version.'
 const PLAN = 'Cerebras removed Qwen3-32B from its free plan on 1 October 2025. Paying customers keep access.'
+const CHECKED = 'Closed weights make it impossible to verify the figures of Baidu for ERNIE 4.5.'
+const COSTS = 'The $294,000 for Command A come on top of about $6 million for the base model.'
+const NAME = 'Mistral AI updated Pixtral often without a new name.'
+const BARRED = 'The licence of Phi-4 mini shuts out companies with monthly revenue above $20 million.'
+const TEXT = 'Nova Premier takes text and images. Nova Micro takes only text.'
+const OFF = 'Cerebras withdrew its plan to retire Qwen3-32B on 1 October 2025.'
 
 describe('denials', () => {
   it.each([
@@ -22,6 +28,12 @@ describe('denials', () => {
     ['GLM-4.5V handles not just images but video too.', VISION],
     ['Tencent has not published the base model of Hunyuan-A13B.', BASE],
     ["Since 1 October 2025 Qwen3-32B is no longer part of Cerebras' free plan.", PLAN],
+    ['The figures of Baidu for ERNIE 4.5 cannot be verified because of its closed weights.', CHECKED],
+    ["The $294,000 for Command A don't include the base model.", COSTS],
+    ['Mistral AI updated Pixtral often under the same name.', NAME],
+    ['Companies with monthly revenue above $20 million are shut out by the licence of Phi-4 mini.', BARRED],
+    ['Nova Micro takes neither images nor audio.', TEXT],
+    ['Qwen3-32B was not retired on 1 October 2025.', OFF],
   ])('lets one pass that the evidence has in other words: “%s”', (claim, evidence) => {
     expect(verify(claim, [{ text: evidence }])).toEqual({ supported: true, reasons: [] })
   })
@@ -34,6 +46,8 @@ describe('denials', () => {
     ['Amazon disclosed how many parameters Nova Premier has.', SIZE],
     ['GLM-4.5V handles audio as well as images and video.', VISION],
     ['Tencent published the base model of Hunyuan-A13B too.', BASE],
+    ['The figures of Baidu for ERNIE 4.5 can be verified.', CHECKED],
+    ['Mistral AI updated Pixtral often under a new name.', NAME],
   ])('withholds a claim that drops one: “%s”', (claim, evidence) => {
     expect(verify(claim, [{ text: evidence }]).supported).toBe(false)
   })

@@ -28,3 +28,22 @@ describe('words around a fact', () => {
     expect(verify(claim, [{ text: evidence }]).supported).toBe(false)
   })
 })
+
+describe('a retelling in words of its own', () => {
+  const isShown = (claim: string, text: string) => createVerifier(() => [])(claim, [{ text }]).supported
+  const CACHE = 'The cache of Tern-4 takes a quarter of the memory of the generation before, with sound made together with the picture.'
+  it.each([
+    ["Tern-4's cache needs a quarter of the memory of the previous generation.", CACHE],
+    ['Yes, the cache of Tern-4 just takes a quarter of the memory.', CACHE],
+    ['You can let Tern-4 create sound together with the picture.', CACHE],
+  ])('may carry on what stands together: “%s”', (claim, text) => {
+    expect(isShown(claim, text)).toBe(true)
+  })
+
+  it.each([
+    ['The cache of Tern-4 was licensed from Warner for a quarter of the memory.', CACHE],
+    ['The sound of Tern-4 is distilled from a teacher.', CACHE],
+  ])('may not add what it tells: “%s”', (claim, text) => {
+    expect(isShown(claim, text)).toBe(false)
+  })
+})

@@ -2,6 +2,7 @@ import { bearsValue } from '../reading/alignment.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { findings, type Finding } from '../finding.ts'
 import { HEDGE_KINDS, hedgedWords, isHedged, type Hedge } from '../words/hedges.ts'
+import { hasNegation } from '../words/negations.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { isInside, isMoment, overlaps, type MomentValue, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { areSameModel } from '../reading/subjects.ts'
@@ -16,9 +17,15 @@ export function checkCertainty(claim: Reading, matches: readonly Match[], best: 
 }
 
 function checkHedges(claim: Reading, matches: readonly Match[], best: Sentence): Finding[] {
-  const isBold = HEDGE_KINDS.some((hedge) => !isHedged(claim.text, hedge) && isHeld(claim, matches, best, hedge))
+  const isOff = hasNegation(claim.text) && GIVEN_UP.test(best.text)
+  const isBold = HEDGE_KINDS.some(
+    (hedge) => !(isOff && hedge === 'planned') && !isHedged(claim.text, hedge) && isHeld(claim, matches, best, hedge),
+  )
   return isBold ? findings('certainty', ['states as certain what the cited passage does not']) : []
 }
+
+/** "Was not retired after all" of "withdrew the plan to retire it". */
+const GIVEN_UP = /\b(?:withdr[ae]w|call(?:ed|s) off|cancel|dropp(?:ed|s)|revers|scrap|revok|retract|abandon)\p{L}*/iu
 
 /** Whether what the best sentence has of the claim stands under its hedge. */
 function isHeld(claim: Reading, matches: readonly Match[], best: Sentence, hedge: Hedge): boolean {

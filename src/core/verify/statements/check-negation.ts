@@ -52,6 +52,7 @@ function isDenialDropped(claim: Reading, { weight, found }: Match, best: Sentenc
   const inBest = found.filter(({ sentence }) => sentence === best)
   const here = inBest.length > 0 ? inBest : found
   if (found.some((entry) => !isDeniedIn(entry) && givesValueOf(claim, entry.sentence))) return false
+  if ([...deniedWords(...inSentence(best))].some(({ lemma }) => claim.words.some((word) => areOpposite(word.lemma, lemma)))) return false
   return here.length > 0 && weight >= 0.4 && here.every(isDeniedIn)
 }
 
@@ -70,8 +71,13 @@ function isDenialAdded(
 ): boolean {
   const here = matches.filter(({ word }) => isInside(word, clause))
   const denied = here.filter(({ word }) => own.has(word))
-  if (denied.length > 0 && (isKept(claim, clause, denied, sentences) || isConditional(denied, sentences) || isOpposed(denied, sentences)))
-    return false
+  const isBorneOut = () =>
+    isKept(claim, clause, denied, sentences) ||
+    isConditional(denied, sentences) ||
+    isOpposed(denied, sentences) ||
+    isOnTop(claim.text.slice(clause.start, clause.end), sentences) ||
+    isOnly(claim, matches, denied, sentences)
+  if (denied.length > 0 && isBorneOut()) return false
   if (denied.length > 0 && isAffirmed(here, denied, sentences)) return true
   if (denied.length === 0 || hasNegation(best.text)) return false
   if (denied.some(({ found }) => found.some(isNegatedIn))) return false
@@ -85,6 +91,25 @@ const isOpposed = (denied: readonly Match[], sentences: readonly Sentence[]): bo
   denied.some(({ word }) =>
     sentences.some(({ words, text }) => !hasNegation(text) && words.some((other) => areOpposite(word.lemma, other.lemma))),
   )
+
+/** "Doesn't include the base model" of "on top of that for the base model". */
+const isOnTop = (text: string, sentences: readonly Sentence[]): boolean =>
+  EXCLUDES.test(text) && sentences.some((sentence) => ON_TOP.test(sentence.text))
+const EXCLUDES = /\b(?:not|never|n't)\s(?:\p{L}+ )?(?:include|contain|cover|count|comprise)|n't (?:include|contain|cover|count)/iu
+const ON_TOP = /\b(?:on top of|in addition to|additional|besides|plus|separate(?:ly)?|extra|apart from|not counting)\b/i
+
+/** "Takes neither images nor audio" of "takes only text", said of the same. */
+function isOnly(claim: Reading, matches: readonly Match[], denied: readonly Match[], sentences: readonly Sentence[]): boolean {
+  const here = ({ found }: Match, sentence: Sentence) => found.filter((entry) => entry.sentence === sentence).map(({ word }) => word)
+  const isOfIt = ({ piece, index }: Sentence) =>
+    claim.models.length === 0 ||
+    piece.models.some((name) => isInside(name, piece.sentences[index]!) && claim.models.some((own) => areSameModel(own, name)))
+  return sentences.filter(isOfIt).some((sentence) => {
+    const isLimited = ({ end }: Word) => / (?:only|just|nothing but|solely|exclusively)\b/y.test(sentence.piece.text.slice(end, end + 16))
+    const verbs = matches.flatMap((match) => here(match, sentence)).filter(isLimited)
+    return verbs.length > 0 && denied.every((match) => here(match, sentence).every((word) => verbs.includes(word)))
+  })
+}
 
 const ENDS = /^(?:remov|shut|end|retir|withdr|delist|drop|discontinu|cancel|delet|disappear|expir|switch|tak|pull|affect|touch|chang|leav)/
 const KEPT =
@@ -111,7 +136,8 @@ const CONDITION =
 
 /** "isn't free for everybody" of "larger companies need a special licence", "without the limit of B" of "B shuts out larger companies". */
 const isConditional = (denied: readonly Match[], sentences: readonly Sentence[]): boolean =>
-  denied.some(({ word }) => FREE.test(word.lower)) && sentences.some(({ text }) => CONDITION.test(text))
+  denied.some(({ word }) => FREE.test(word.lower) || /contract|permission|licen|agreement|approval/.test(word.lower)) &&
+  sentences.some(({ text }) => CONDITION.test(text))
 
 /** One clause of the evidence says all that the evidence has of this one, the denied word among it, and denies nothing. */
 function isAffirmed(here: readonly Match[], denied: readonly Match[], sentences: readonly Sentence[]): boolean {

@@ -95,8 +95,9 @@ const COMPLEMENT = /\b(?:is|are|was|were)\b(?= (?:an? |the )?[\p{L}-]+[.!]?(?:\s
 function checkOpposites(claim: Reading, matches: readonly Match[], best: Sentence): string[] {
   if (/\blast\b/i.test(claim.text) && /\bfirst\b(?:[^.;]|\.(?=\d)){0,120}\bsince\b/i.test(best.text)) return []
   const negated = negatedWords(best.words, best.text, best.piece.sentences[best.index]!.start)
+  const own = negatedWords(claim.words, claim.text, 0)
   for (const { word, found } of matches) {
-    if (found.some(({ sentence }) => sentence === best)) continue
+    if (own.has(word) || found.some(({ sentence }) => sentence === best)) continue
     const opposites = oppositesOf(word.lemma)
     const other = best.words.find(
       (candidate) =>

@@ -90,7 +90,7 @@ const NONE: ReadonlySet<string> = new Set()
 const lightLemmas = new Set([...LIGHT_WORDS].map((word) => lemmaOf(word)))
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word) || CONTRACTED.test(word)
 /** "isn't", "they're", "you'll". */
-const CONTRACTED = /n't$|'(?:re|ve|ll|m)$/
+const CONTRACTED = /^cannot$|n't$|'(?:re|ve|ll|m)$/
 export const isLight = (lemma: string): boolean => lightLemmas.has(lemma)
 const carryingLemmas = new Set([...CARRYING_WORDS].map((word) => lemmaOf(word)))
 export const isCarrying = (lemma: string): boolean => carryingLemmas.has(lemma)

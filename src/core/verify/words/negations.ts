@@ -9,12 +9,12 @@ export type Cue = { pattern: RegExp; reach: number; heads?: number }
 const NEGATIONS: Cue[] = [
   {
     pattern:
-      /\b(?:not(?! only\b| just\b| merely\b)|cannot|never|neither|nor|hardly|barely|no longer|nobody|no one|none|nothing|anything but|far from|nowhere near|a far cry from|by no means|in no way|scarcely|in name only|yet to|nicht|kein\p{L}*|non|pas)\b|n't\b/giu,
+      /\b(?:not(?! only\b| just\b| merely\b)|cannot|never|neither|nor|hardly|barely|no longer|nobody|no one|none(?= of\b| (?:is|are|was|were|has|have|had|came|did)\b)|nothing|im(?:possible|possibly)|anything but|far from|nowhere near|a far cry from|by no means|in no way|scarcely|in name only|yet to|nicht|kein\p{L}*|non|pas)\b|n't\b/giu,
     reach: 6,
   },
   {
     pattern:
-      /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|(?:rather than|instead of|in place of)(?! (?:the |about )?[$€£¥]?\d)|los(?:e|es|ing|t)(?! (?:their|his|her) li(?:fe|ves)\b)|free of(?! charge)|excluding|except|opposed(?: to)?|lea(?:ve|ves|ving) out|left out|omit(?:s|ted)?|(?:vot\p{L}+|decided|ruled|warned|advised)(?: \S+){0,3}? against)\b/giu,
+      /\b(?:no(?!\.|\s\d| longer\b)|none of|without|lack(?:s|ed|ing)?|absence of|(?:rather than|instead of|in place of)(?! (?:the |about )?[$€£¥]?\d)|los(?:e|es|ing|t)(?! (?:their|his|her) li(?:fe|ves)\b)|free of(?! charge)|excluding|except|(?:every|any)where but|outside(?: of)?|opposed(?: to)?|lea(?:ve|ves|ving) out|(?<!\b(?:is|are|was|were|be|been)\s)left out|omit(?:s|ted)?|(?:vot\p{L}+|decided|ruled|warned|advised)(?: \S+){0,3}? against)\b/giu,
     reach: 6,
     heads: 3,
   },
@@ -26,8 +26,11 @@ const NEGATIONS: Cue[] = [
 ]
 /** Words that a negation reaches; `offset` is where the text stands in its reading. */
 export function negatedWords(words: readonly Word[], text: string, offset: number): Set<Word> {
-  return reachedBy(NEGATIONS, words, text, offset, { isBack: true })
+  const verbs = [...text.matchAll(GIVES_NO)].map(({ index }) => offset + index)
+  return new Set([...reachedBy(NEGATIONS, words, text, offset, { isBack: true }), ...words.filter(({ start }) => verbs.includes(start))])
 }
+/** "Publishes no count" denies the publishing too. */
+const GIVES_NO = /\b\p{L}+(?= (?:no|neither|none of|nothing|nobody)\b)/gu
 
 /** "Nearly called off": it was not. What nearly doubled grew all the same. */
 const MISSED =
@@ -59,7 +62,7 @@ const DENYING: Cue[] = [
 export const excludes = (text: string): boolean => DENYING.some(({ pattern }) => text.search(pattern) !== -1)
 
 const ENDING =
-  /\b(?:(?:is|are|was|were|be|been|being|gets?)\s(?:\p{L}+ly\s)?(?:exclu\p{L}+|withheld|dropped|removed|scrapped|abolished|discontinued|cancel\p{L}+|withdrawn|banned|left out|called off|gone)|(?<!the |at |by )(?:ends?|ended|expires?|expired|lapses?|lapsed|ceases?|ceased|disappears?|disappeared)(?! (?:up|with|its|the|their)\b))\b/iu
+  /\b(?:(?:is|are|was|were|be|been|being|gets?)\s(?:\p{L}+ly\s)?(?:exclu\p{L}+|withheld|dropped|removed|scrapped|abolished|discontinued|cancel\p{L}+|withdrawn|banned|left out|(?:shut|kept|ruled|locked) out|barred|forbidden|prohibited|called off|gone)|(?<!the |at |by )(?:ends?|ended|expires?|expired|lapses?|lapsed|ceases?|ceased|disappears?|disappeared)(?! (?:up|with|its|the|their)\b))\b/iu
 /** Further words that keep something from being so, whatever they bear on. */
 const CURBING =
   /\b(?:only|solely|limited to|restricted to|closed|un(?:available|published|released|disclosed|supported|known|clear)|private|proprietary|secret|lo(?:st|ses)|other than|instead|yet to|short of|off|ends?|ended|expire[sd]?|stop(?:s|ped)|removed|dropped|excluded|withheld|cancel(?:led|ed)|called off|banned|prohibited|forbidden|barred|retired|discontinued|deprecated|waived|scrapped|gone)\b/gi

@@ -32,6 +32,7 @@ const INSTEAD: readonly { said: RegExp; borne: RegExp }[] = [
   },
   { said: /^(?:past|exceed|cross|surpass)/, borne: /\b(?:over|above|more than)\b/i },
   { said: /^(?:reasons?|explains?|why)$/, borne: /\b(?:since|because|due to|so that|therefore|owing to)\b/i },
+  { said: /^possible$/, borne: /\b(?:can|cannot|impossible|able|allows?|lets?)\b/i },
   { said: /^members?$/, borne: /\bmodels?\b/i },
   { said: /^(?:allow|permit)/, borne: /\b(?:bar|ban|forbid|prohibit|rul)(?:s|es|ned|red|den|ed)\b/i },
   {

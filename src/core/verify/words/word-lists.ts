@@ -33,7 +33,9 @@ export const CARRYING_WORDS = new Set(
   change addition step stage move approach method technique setup detail idea concept topic question answer matter stuff piece lot range group couple
   series line lineup generation era moment period original current existing expensive pricey costly affordable capable useful suitable ideal perfect
   solid powerful robust important key notable remarkable special specific dedicated separate individual multiple similar broad wide huge big tiny
-  modern recent core central basic simple plain advanced native built apart stack world place claim`.split(/\s+/),
+  modern recent core impose levy complain based lasted function validate configurable central basic simple plain advanced native built apart stack world place claim`.split(
+    /\s+/,
+  ),
 )
 
 /** Adverbs and the like that people put around a fact without adding to it. */
@@ -91,7 +93,7 @@ prevent avoid inhibit block|cancer tumor tumour|heart cardiac|brain cerebral|blo
 energy power|oil petroleum|gas|water|sea ocean|river stream|mountain peak|forest wood|animal|bird|fish|plant|tree|
 height tall high|length long|width wide|depth deep|age old|speed velocity|video clip|visit tour|travel journey trip|arrive reach|leave depart exit|return back|move relocate transfer|
 join enter|meet encounter|talk speak discuss conversation|ask request|answer reply respond response|agree deal agreement accord|disagree dispute|support back endorse favour favor|oppose against|
-criticize criticise condemn|praise acclaim|celebrate|perform performance|sing|dance|paint painting|locate situated based headquarter headquarters|own owner belong possess|rank place|
+criticize criticise condemn complain|praise acclaim|celebrate|perform performance|sing|dance|paint painting|locate situated based headquarter headquarters|own owner belong possess|rank place|
 compete competition contest tournament|hold host|finish complete|win|draw tie|ticket|audience viewer|broadcast air televise|network channel|website site|user customer subscriber|
 download install|phone smartphone mobile|computer pc|internet web online|email|million|nominate nomination|contribute donation donate|invest investment investor|bank lender|loan debt|tax|
 budget|economy economic|trade commerce|export|import|manufacture produce factory plant production|worker employee staff|strike walkout|union|farm agriculture|crop harvest|
@@ -99,7 +101,7 @@ free gratis|safe safety secure|harm damage hurt destroy destruction|rescue save|
 murder homicide|theft robbery steal rob|fraud scam|drug narcotic|refugee migrant|border frontier|visa|passport|king monarch|queen|prince|emperor|god deity|religion religious faith|
 priest clergy|bible scripture|festival|holiday vacation|birthday|wedding|funeral|grave tomb|art artwork|artist painter|music musical|band|concert gig|instrument|guitar|piano|theater theatre|
 opera|poem poetry poet|story tale plot narrative|character figure|hero|villain|fiction fictional|comic|cartoon animation animated|video-game|sport sports|football soccer|basketball|baseball|
-tennis|golf|cricket|rugby|hockey|race racing|swim swimming|run running|olympic|medal|record|champion|final|retire pull withdraw shut remove|protest complain complaint outcry backlash|move push postpone delay shift reschedule|result score figure number|usable live available|plan schedule|weekend saturday sunday|stop vanish disappear go|publish report give|retire leave disappear vanish|recommend suggest advise|know knowledge|keep retain stay remain|end discontinue retire shut|cancel drop scrap abandon|want plan intend|serve answer respond|disable deactivate switch turn|public publish release disclose|apply affect cover concern|incorporate embed|route redirect forward send|switch migrate move|spot notice find|agreement deal contract|tout advertise promote|checkpoint weight|shrink slim|bill charge price|host run offer serve|tighten restrict limit|suspend offline unavailable|available back online restore reinstate return resume`
+tennis|golf|cricket|rugby|hockey|race racing|swim swimming|run running|olympic|medal|record|champion|final|retire pull withdraw shut remove|protest complain complaint outcry backlash|move push postpone delay shift reschedule|result score figure number|usable live available|plan schedule|weekend saturday sunday|stop vanish disappear go|surcharge extra premium markup|alternate interleave|validate verify confirm|publish report give|retire leave disappear vanish|recommend suggest advise|know knowledge|keep retain stay remain|end discontinue retire shut|cancel drop scrap abandon|want plan intend|serve answer respond|disable deactivate switch turn|public publish release disclose|apply affect cover concern|incorporate embed|route redirect forward send|switch migrate move|spot notice find|agreement deal contract|tout advertise promote|checkpoint weight|shrink slim|bill charge price|host run offer serve|tighten restrict limit|suspend offline unavailable|available back online restore reinstate return resume`
 
 /** Pairs that say the opposite of each other. */
 export const ANTONYMS = `increase decrease|large small|high low|before after|win lose|victory loss|extend shorten|lengthen shorten|prolong shorten|agree refuse|accept refuse|grant refuse|grant deny|approve refuse|strengthen weaken|exclude cover|start end|open close|open proprietary|cheap expensive|more less|more fewer|
@@ -118,7 +120,7 @@ smallest largest|worst best|slowest fastest|oldest youngest|oldest newest|fewer 
 outperform underperform|exceed trail|ahead behind|lead trail|expand contract|tighten loosen|strengthen weaken|harmful beneficial|effective ineffective|sufficient insufficient|
 common rare|frequent rare|usual unusual|popular unpopular|always never|everyone nobody|everything nothing|all none|partial complete|partly fully|single multiple|single several|
 multimodal text-only|monolingual multilingual|paid free|commercial noncommercial|guest permanent|amateur professional|minor major|junior senior|living die|indoors outdoors|indoor outdoor|
-critical favorable|negative favorable|mixed positive|synthetic natural|artificial natural|mammal reptile|biggest smallest|raise lower|reduce increase|northbound southbound|eastbound westbound|accelerate slow|accelerate decelerate|speed slow|upload download|southern northern|eastern western|approve oppose|dismiss appoint|retain replace|add drop|keep drop|keep replace|keep change|stay leave|new existing|loosen tighten|relax tighten|rebuke praise|confirm dispute|give drop|introduce drop`
+critical favorable|negative favorable|mixed positive|synthetic natural|artificial natural|mammal reptile|biggest smallest|raise lower|reduce increase|northbound southbound|eastbound westbound|accelerate slow|accelerate decelerate|speed slow|upload download|southern northern|eastern western|approve oppose|dismiss appoint|retain replace|add drop|keep drop|keep replace|keep change|stay leave|new existing|new same|loosen tighten|relax tighten|rebuke praise|confirm dispute|give drop|introduce drop`
 
 /** Peoples and tongues by their land. */
 export const DEMONYMS = `american america us usa united-states|british britain uk england english|french france|german germany|spanish spain spaniard|italian italy|chinese china|japanese japan|
