@@ -35,7 +35,7 @@ describe('a retelling in words of its own', () => {
   it.each([
     ["Tern-4's cache needs a quarter of the memory of the previous generation.", CACHE],
     ['Yes, the cache of Tern-4 just takes a quarter of the memory.', CACHE],
-    ['You can let Tern-4 create sound together with the picture.', CACHE],
+    ['Tern-4 creates sound together with the picture.', CACHE],
   ])('may carry on what stands together: “%s”', (claim, text) => {
     expect(isShown(claim, text)).toBe(true)
   })

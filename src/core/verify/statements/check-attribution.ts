@@ -134,12 +134,12 @@ function isWordOfMaker(claim: Reading, said: Source, piece: Piece): boolean {
 
 /** A publisher that only passes on the words of another may be told as saying them, not as having looked itself or against them. */
 function reports(claim: Reading, said: Source, { piece, span }: Part, source: Source): boolean {
-  if (verifies(claim, said) || OF_ITSELF.test(claim.text.slice(said.end))) return false
+  if (verifies(claim, said) || [said.end, said.telling.end].some((end) => OF_ITSELF.test(claim.text.slice(end)))) return false
   const own = sourcesOfPiece(piece).filter((other) => other.sentence === source.sentence && isPublisher(other, piece))
   return !own.some((other) => CONTRASTS.test(piece.text.slice(Math.min(other.end, span.end), Math.max(other.start, span.start))))
 }
 const OF_ITSELF =
-  /^(?:'s own| (?:itself|himself|herself|themselves)(?! (?:writes?|says?|reports?|notes?|lists?|states?|adds?)\b))(?!\p{L})/u
+  /^[^.;,]{0,30}\b(?:its|their|his|her) own (?:tests?|testing|measurements?|benchmarks?|evaluations?)\b|^(?:'s own| (?:itself|himself|herself|themselves)(?! (?:writes?|says?|reports?|notes?|lists?|states?|adds?)\b))(?!\p{L})/u
 const CONTRASTS = /;|\b(?:while|whereas|but|although|though|however)\b/
 
 const tokensOf = (name: string): string[] => nameTokens(name).map(({ text }) => text)
@@ -168,7 +168,7 @@ const isOther = ({ text }: Source): boolean => isEvaluator(text) || isPress(text
 function isSameSource(claim: Reading, said: Source, known: Source, piece: Piece): boolean {
   if (said.tokens.length === 0) return isOfKind(claim, said, known, piece)
   if (known.tokens.length === 0)
-    return known.isIndependent ? !isMakerHere(claim, said, piece) : isMakerHere(claim, said, piece) || isMakerToo(said, piece)
+    return known.isIndependent ? !isMakerHere(claim, said, piece) : isMakerOf(claim, said, piece) || isMakerToo(said, piece)
   if (verifies(claim, said) && !isEvaluator(said.text) && !isMakerHere(claim, said, piece) && !verifies(piece, known)) return false
   const makers = makersOf(said.tokens)
   return (
@@ -189,6 +189,9 @@ function isOfKind(claim: Reading, said: Source, known: Source, piece: Piece): bo
   if (known.of.length > 0) return isMakerHere(claim, known, piece)
   return known.isMaker || isMakerHere(claim, known, piece) || !isOther(known)
 }
+
+/** The maker of what a piece speaks of, where that says what it is. */
+const isMakerOf = (claim: Reading, said: Source, piece: Piece): boolean => isMakerHere(piece.models.length > 0 ? piece : claim, said, piece)
 
 /** The maker of a model that the claim or the evidence speaks of. */
 export function isMakerHere({ models }: Reading, source: Pick<Source, 'tokens'>, piece: Piece): boolean {

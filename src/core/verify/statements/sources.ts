@@ -165,7 +165,7 @@ function joined({ text }: Reading, found: readonly Found[]): Found[] {
       last !== undefined &&
       last.sentence === source.sentence &&
       last.isSilent === source.isSilent &&
-      (areOthers(last, source) ? BESIDE : NEAR).test(between) &&
+      (areOthers(last, source) && !/\sown\s$/.test(source.text) ? BESIDE : NEAR).test(between) &&
       !OF_ANOTHER.test(between) &&
       !BORDER.test(between)
     if (!isOne) sources.push(source)

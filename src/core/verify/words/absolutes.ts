@@ -24,6 +24,11 @@ export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
     borne:
       /\b(?:an?y\p{L}*|all|every\p{L}*|each|whatever|whichever|always|regardless|no matter|unlimited|unrestricted|no (?:limits?|restrictions?|conditions?)|whole|entire|throughout|both|highest|best|\p{L}{3,}est|most|first)\b/iu,
   },
+  {
+    said: /(?<!(?:\b(?:not|without)|n't)\b(?: \S+){0,3} )\b(?:anyone|anybody|everyone|everybody)\b/i,
+    borne:
+      /\b(?:any\p{L}*|every\p{L}*|all|each|public\p{L}*|free\p{L}*|open\p{L}*|general\p{L}*|nobody|no one|none|without|universal\p{L}*|download\p{L}*)\b/iu,
+  },
   { said: /\b(?:largest|biggest|greatest)\b/i, borne: /\b(?:largest|biggest|greatest|highest|most)\b/i },
   { said: /\bsmallest\b/i, borne: /\b(?:smallest|tiniest|least|lowest|most compact)\b/i },
   { said: /\bhighest\b/i, borne: /\b(?:highest|top|tallest|best|greatest|most|largest|record|peak|leader|leading)\b/i },
@@ -58,7 +63,7 @@ export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
   },
   { said: /\b(?:never)\b/i, borne: /\b(?:never|no|not|none|nor|without)\b|n't\b/i },
   {
-    said: /\b(?:always|every|(?<!, )all(?! (?:time|day|over|of (?:this|these|that)|about)\b)|, all (?!(?:under|at|with|from|on|in|by|for|released|licensed|available|priced)\b)\p{L}+|each)\b(?! (?:day|week|month|year|season|other|of|[\d.]+[KM]?\b|(?:million|thousand|hundred|token|image|picture|second|minute|hour|request|call|query|month|page|question|prompt|message|layer|turn|run|time)\b))/iu,
+    said: /\b(?:always|every|(?<!, )all(?! (?:time|day|over|of (?:this|these|that)|about)\b)|, all (?!(?:under|at|with|from|on|in|by|for|released|licensed|available|priced)\b)\p{L}+|each)\b(?! (?:day|week|month|year|season|other|(?<=each )of|[\d.]+[KM]?\b|(?:million|thousand|hundred|token|image|picture|second|minute|hour|request|call|query|month|page|question|prompt|message|layer|turn|run|time)\b))/iu,
     borne:
       /\b(?:always|every\p{L}*|all|each|any|both|entire(?:ly)?|whole|throughout|universal\p{L}*|default|shares?|unanimous\p{L}*|without exception|no \p{L}+ (?:without|lacks?)|regardless)\b/iu,
   },
