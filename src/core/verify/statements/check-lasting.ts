@@ -1,5 +1,4 @@
 import type { Piece } from '../reading/evidence-reading.ts'
-import { lemmaOf } from '../words/lemmas.ts'
 import { endingIn, hasNegation } from '../words/negations.ts'
 import { remembered } from '../reading/remembered.ts'
 import { isInside, overlaps, type Reading } from '../reading/reading.ts'
@@ -24,7 +23,7 @@ export function checkLasting(claim: Reading, pieces: readonly Piece[]): string[]
       ? [`says the opposite of “${contrary.text.trim().slice(0, 60)}”`]
       : []
   })
-  return [...turned, ...checkChanged(claim, pieces), ...checkEnded(claim, pieces), ...checkOver(claim, pieces), ...checkKept(claim, pieces)]
+  return [...turned, ...checkChanged(claim, pieces), ...checkEnded(claim, pieces), ...checkOver(claim, pieces)]
 }
 
 /** `lasts`: whether it says that something goes on or that it has ended. */
@@ -81,23 +80,6 @@ function checkOver({ text }: Reading, pieces: readonly Piece[]): string[] {
 }
 const STILL =
   /\b(?:can|may|is|are|remains?|stays?) still\b|\bstill (?:call|reach|use|listed|available|served|offered|in)\b|\b(?:currently|today|right now)\b/i
-
-const KEPT =
-  /\b(?:keeps?|kept|retains?|retained|(?:shares?|shared|has|have|had|uses?|used) the same|(?:stays?|remains?) the same in)\b(?<things>[^.;]{0,60})/giu
-const NEW = /\b(?:new|different|another|changed|redesigned|reworked|rebuilt|revised|altered|larger|smaller|bigger) (?<thing>\p{L}{4,})/giu
-
-/** "With a new architecture" of "keeps the architecture". */
-function checkKept({ text }: Reading, pieces: readonly Piece[]): string[] {
-  const isNew = (own: string, thing: string) =>
-    [...own.matchAll(NEW)].some(({ groups }) => lemmaOf(groups!['thing']!.toLowerCase()) === thing)
-  const kept = pieces.flatMap((piece) =>
-    [...piece.text.matchAll(KEPT)].flatMap(({ groups }) =>
-      (groups!['things']!.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => lemmaOf(word)),
-    ),
-  )
-  const turned = kept.find((thing) => isNew(text, thing) && !pieces.some((piece) => isNew(piece.text, thing)))
-  return turned ? [`says that something changed which the cited passage says was kept (“${turned}”)`] : []
-}
 
 const PRICE = String.raw`(?:prices?|pricing|costs?|rates?|limits?|fees?)`
 const CHANGES = new RegExp(

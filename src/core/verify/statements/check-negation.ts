@@ -1,8 +1,7 @@
 import { bearsValue } from '../reading/alignment.ts'
 import type { Finding } from '../finding.ts'
-import { curbs, deniedWords, deniesAnything, endingIn, excludes, hasNegation, isNearMiss, negatedWords } from '../words/negations.ts'
+import { curbs, deniedWords, deniesAnything, endingIn, excludes, hasNegation, negatedWords } from '../words/negations.ts'
 import { isInside, type Reading, type Span, type Word } from '../reading/reading.ts'
-import { textBefore } from '../reading/plain-text.ts'
 import { areSameModel } from '../reading/subjects.ts'
 import { areOpposite } from '../words/lemmas.ts'
 import { bestSentences, statementsOf, type Match, type Sentence } from '../reading/support.ts'
@@ -20,10 +19,7 @@ export function checkNegation(claim: Reading, matches: readonly Match[], best: S
   const dropped = stated.find((match) => isDenialDropped(claim, match, best))?.word ?? prefixDropped(claim, sentences)
   if (dropped) return [{ kind: 'denial-dropped', reason: `says “${dropped.text}” without the “not” of the cited passage` }]
   const added = statementsOf(claim.text).some((clause) => isDenialAdded(claim, clause, own, matches, best, sentences))
-  const isMissed = isNearMiss(claim.text) && !sentences.some(({ text }) => isNearMiss(text))
-  return added || isMissed || deniesName(claim, sentences)
-    ? [{ kind: 'denial-added', reason: 'denies what the cited passage does not deny' }]
-    : []
+  return added ? [{ kind: 'denial-added', reason: 'denies what the cited passage does not deny' }] : []
 }
 
 /** What takes a thing's place denies the thing. */
@@ -164,18 +160,6 @@ function isDeniedBeside(here: readonly Match[], sentence: Sentence): boolean {
     return here.some(({ found }) => found.some(({ word }) => word.start >= offset + start && word.end <= offset + end))
   })
 }
-
-/** "but not with the 31B": where the evidence names it, it denies nothing of it. */
-const deniesName = ({ text, models }: Reading, sentences: readonly Sentence[]): boolean =>
-  models
-    .filter(({ start }) => NOT_NAMED.test(textBefore(text, start)))
-    .some((name) => {
-      const isNamedIn = ({ piece, index }: Sentence) =>
-        piece.models.some((other) => isInside(other, piece.sentences[index]!) && areSameModel(name, other))
-      const naming = sentences.filter(isNamedIn)
-      return naming.length > 0 && !naming.some((sentence) => deniesAnything(sentence.text))
-    })
-const NOT_NAMED = /\b(?:not|except|excluding)\s(?:(?:with|for|on|in|by|to|of|from)\s)?(?:the\s)?$/i
 
 const isDeniedIn = ({ word, sentence }: Match['found'][number]): boolean => deniedWords(...inSentence(sentence)).has(word)
 const isNegatedIn = ({ word, sentence }: Match['found'][number]): boolean => negatedWords(...inSentence(sentence)).has(word)

@@ -30,16 +30,8 @@ export function tellersIn(reading: Reading, publishers: readonly string[]): Ment
   if (publishers.length === 0) return []
   const own = mentionsIn(reading, publishers)
   const isTaken = (name: ProperName) => own.some((other) => overlaps(other, name)) || (name.isModel && !isBareMaker(name))
-  const makers = reading.actors.map(withoutLead).filter((name) => isCompany(name.tokens) && !isTaken(name))
+  const makers = reading.actors.filter((name) => isCompany(name.tokens) && !isTaken(name))
   return [...own, ...makers.map(({ start, end, tokens }) => ({ start, end, tokens, of: [] }))]
-}
-
-/** "Laut Z.ai": a word with a capital that only leads up to the name. */
-function withoutLead(name: ProperName): ProperName {
-  const length = /^(?:Laut|Gemäß|Selon|Según|Segundo|Conforme)\s/u.exec(name.text)?.[0].length ?? 0
-  if (length === 0) return name
-  const text = name.text.slice(length)
-  return { ...name, text, start: name.start + length, tokens: nameTokens(text).map((token) => token.text) }
 }
 
 /** "DeepSeek", which also stands for all its models, but not "DeepSeek-OCR". */

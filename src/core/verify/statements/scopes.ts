@@ -5,13 +5,10 @@ import type { Source } from './sources.ts'
 /** A source of which it is not known yet what rests on it. */
 export type Found = Omit<Source, 'scope'>
 
-const CONTRASTS = String.raw`while|whereas|während|wohingegen|tandis que|alors que|mientras|enquanto`
-/** Where somebody else's part may begin, in English and in the other languages of answers. */
-export const BORDER = new RegExp(
-  String.raw`(?<!\p{L})(?:${CONTRASTS}|but|yet|though|although|however|where|aber|mais|pero|mas)(?!\p{L})|;|而|一方`,
-  'iu',
-)
-const ANY_BORDER = new RegExp(`${BORDER.source}|[,、]`, 'giu')
+const CONTRASTS = String.raw`while|whereas`
+/** Where somebody else's part may begin. */
+export const BORDER = new RegExp(String.raw`\b(?:${CONTRASTS}|but|yet|though|although|however|where)\b|;`, 'iu')
+const ANY_BORDER = new RegExp(`${BORDER.source}|,`, 'giu')
 
 /**
  * Each source bears its sentence, or where others speak in it, its own part: "CAISI measured 74%, while DeepSeek gives
@@ -78,7 +75,7 @@ function beginOf(text: string, { start, telling, of }: Found, from: number): num
 }
 
 const CONTRAST = new RegExp(
-  String.raw`,\s?(?:(?:${CONTRASTS}|${AGAINST}|but|yet|though|although|which (?:conflicts?|contradicts?|differs?|clash\p{L}*|disagrees?))(?!\p{L})|而|一方)`,
+  String.raw`,\s?(?:(?:${CONTRASTS}|${AGAINST}|but|yet|though|although|which (?:conflicts?|contradicts?|differs?|clash\p{L}*|disagrees?))(?!\p{L}))`,
   'u',
 )
 /** ", and S-2.1 followed on July 21": a statement of its own, which whoever "says" something may go on with. */

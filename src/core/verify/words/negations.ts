@@ -32,11 +32,6 @@ export function negatedWords(words: readonly Word[], text: string, offset: numbe
 /** "Publishes no count" denies the publishing too. */
 const GIVES_NO = /\b\p{L}+(?= (?:no|neither|none of|nothing|nobody)\b)/gu
 
-/** "Nearly called off": it was not. What nearly doubled grew all the same. */
-const MISSED =
-  /\b(?:nearly|almost|all but|(?:came|come|comes) close to|on the verge of|narrowly (?:avoid|miss|escap)\p{L}+)(?! (?:doubl|tripl|quadrupl|halv)\p{L}+)(?=(?: \p{L}+ly)? \p{Ll}{2,}(?:ed|ing)\b)/iu
-export const isNearMiss = (text: string): boolean => MISSED.test(text)
-
 /** Whether a text denies anything at all. */
 export const hasNegation = (text: string): boolean => NEGATIONS.some(({ pattern }) => text.search(pattern) !== -1)
 
