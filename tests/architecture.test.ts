@@ -59,7 +59,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
 }
 const IMPORT = /^(?:import|export)(?: [^'\n]*\bfrom)? '([^']+)'|\bimport\('([^']+)'\)|^\} from '([^']+)'/gm
-const CORE_PACKAGES = ['zod', 'wink-porter2-stemmer']
+const CORE_PACKAGES = ['zod', 'wink-porter2-stemmer', 'wink-nlp', 'wink-eng-lite-web-model']
 
 const imports = ours
   .slice(0, 2)

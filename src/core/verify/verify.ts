@@ -1,32 +1,18 @@
 import { checkAddresses } from './statements/check-addresses.ts'
-import { checkCases } from './statements/check-cases.ts'
-import { checkCalledOff } from './statements/check-called-off.ts'
 import { checkDays } from './statements/days-of-telling.ts'
 import { checkDenied } from './statements/check-denied.ts'
-import { checkDomains } from './statements/check-domains.ts'
 import { checkFacts } from './values/check-facts.ts'
 import { checkForeign } from './statements/check-foreign.ts'
 import { checkActors } from './statements/check-actors.ts'
-import { checkAgents } from './statements/check-agents.ts'
-import { checkAllowed } from './statements/check-allowed.ts'
 import { checkAttribution } from './statements/check-attribution.ts'
 import { checkLasting } from './statements/check-lasting.ts'
-import { checkOwners } from './statements/check-owners.ts'
 import { checkNames } from './statements/check-names.ts'
 import { checkPutIn } from './statements/check-put-in.ts'
-import { checkMultiples } from './statements/check-multiples.ts'
-import { checkPlaces } from './statements/check-places.ts'
 import { checkChanges, checkContent, checkLaunchPrices } from './statements/check-changes.ts'
-import { checkOwned } from './statements/check-owned.ts'
-import { checkVariants } from './statements/check-variants.ts'
 import { checkOrder } from './statements/check-order.ts'
-import { checkSilence } from './statements/check-silence.ts'
-import { checkParts } from './statements/check-parts.ts'
-import { checkDoers } from './statements/check-doers.ts'
-import { checkOpposed } from './statements/check-opposed.ts'
 import { checkTurned } from './statements/check-turned.ts'
-import { checkThen } from './statements/check-then.ts'
 import { checkQuotes } from './statements/check-quotes.ts'
+import { checkRelations } from './relations/check-relations.ts'
 import { checkReasons } from './statements/check-reasons.ts'
 import { checkValues } from './values/check-values.ts'
 import { checkVocabulary } from './statements/check-vocabulary.ts'
@@ -54,7 +40,6 @@ import { plainText, withoutLead } from './reading/plain-text.ts'
 import type { NameFinder } from './reading/proper-names.ts'
 import { inWordsOf } from './properties/property-words.ts'
 import { readText, type Reading } from './reading/reading.ts'
-import { checkRoles } from './comparisons/check-roles.ts'
 import { checkSuccessors } from './comparisons/check-successors.ts'
 import { checkSuperlatives } from './comparisons/check-superlatives.ts'
 
@@ -76,7 +61,6 @@ const CHECKS: readonly Check[] = [
   check('address', checkAddresses),
   checkValues,
   check('value-swapped', checkDays),
-  check('denial-dropped', checkCalledOff),
   check('fact-terms', checkFacts),
   check('comparison', checkComparatives),
   check('comparison', checkAgreement),
@@ -84,29 +68,15 @@ const CHECKS: readonly Check[] = [
   checkSuperlatives,
   check('denial-dropped', checkLasting),
   check('denial-dropped', checkDenied),
-  check('denial-added', checkAllowed),
-  check('value-of-other', checkCases),
-  check('roles', checkRoles),
+  check('roles', checkRelations),
   check('roles', checkSuccessors),
-  check('roles', checkOwners),
-  check('predicate-unknown', checkDomains),
   check('roles', checkPutIn),
   check('roles', checkReasons),
   check('value-of-other', checkOrder),
-  check('value-of-other', checkMultiples),
-  check('value-of-other', checkOwned),
   check('fact-terms', checkChanges),
   check('fact-terms', checkContent),
   check('fact-terms', checkLaunchPrices),
-  check('value-of-other', checkVariants),
-  check('roles', checkPlaces),
-  check('denial-added', checkSilence),
-  check('roles', checkParts),
-  check('roles', checkDoers),
-  check('roles', checkAgents),
-  check('opposite', checkOpposed),
   check('roles', checkTurned),
-  check('value-of-other', checkThen),
   check('quote', checkQuotes),
   check('property', checkProperties),
   check('term', checkTerms),

@@ -1,0 +1,96 @@
+import { bearsMoment } from '../reading/moments.ts'
+import { isMoment, type MomentValue } from '../reading/reading.ts'
+import type { Phrase, Relation } from '../reading/relations.ts'
+import { isTellingVerb } from '../words/telling-words.ts'
+import type { Token } from '../reading/tags.ts'
+import {
+  allOf,
+  areSameVerb,
+  asText,
+  has,
+  hasAll,
+  isMutual,
+  isTelling,
+  isThing,
+  isVague,
+  namesIn,
+  phrasesOf,
+  termsOf,
+  type Find,
+} from './terms.ts'
+
+const isDenied = (relation: Relation): boolean =>
+  relation.isDenied || [...relation.subject, ...relation.object].some((phrase) => phrase.isDenied)
+
+/** What the evidence denies wherever it says it: of all that is said, or of whoever does it at all. */
+export const denied: Find = (said, known) => {
+  if (isVague(said) || isDenied(said) || phrasesOf(said).some((phrase) => phrase.isDenied)) return undefined
+  const ownOf = (relation: Relation) => allOf(relation).filter((term) => term !== relation.verb && isTelling(term))
+  const [own, agents] = [ownOf(said), namesIn(said.agent)]
+  const isWider = (other: Relation) => agents.length > 0 && hasAll(termsOf(other.agent), agents) && hasAll(own, ownOf(other))
+  const same = known.filter((other) => areSameVerb(other, said) && (hasAll(allOf(other), own) || isWider(other)))
+  const isTurned = (other: Relation) => isDenied(other) && (other.mood === said.mood || other.mood === 'told')
+  return own.length > 0 && same.length > 0 && same.every(isTurned)
+    ? `says the opposite of the cited passage (“${said.verb.lower}”)`
+    : undefined
+}
+
+/** "Through the API" of "neither through the API nor in the app": what the evidence names only to deny it. */
+export const deniedPlace: Find = (said, known) => {
+  const isPlace = ({ name, isModel, lower }: Token) => !isModel && (name !== undefined || lower === 'api')
+  const places = isDenied(said) ? [] : said.parts.flatMap(({ phrase }) => (phrase.isDenied ? [] : phrase.own.filter(isPlace)))
+  const isDeniedIn = (relation: Relation, phrase: Phrase) => phrase.isDenied || (relation.subject.includes(phrase) && isDenied(relation))
+  const only = places.find((term) => {
+    const found = known.flatMap((relation) =>
+      phrasesOf(relation).flatMap((phrase) => (has(phrase.terms, term) ? [isDeniedIn(relation, phrase)] : [])),
+    )
+    return found.length > 0 && found.every(Boolean)
+  })
+  return only && `speaks of ${asText([only])}, which the cited passage only denies`
+}
+
+/** "No longer uses M" of "does not name M": what the evidence only keeps silent on, told of something. */
+export const untold: Find = (said, known) => {
+  if (isTellingVerb(said.verb.lower) || isSilent(said)) return undefined
+  const names = termsOf(phrasesOf(said)).filter(({ name, isModel }) => name !== undefined && !isModel)
+  const only = names.find((term) => {
+    const places = known.filter((relation) => has(allOf(relation), term))
+    return places.length > 0 && places.every(isSilent)
+  })
+  return only && `tells of ${asText([only])}, on which the cited passage keeps silent`
+}
+const isSilent = (relation: Relation): boolean =>
+  isDenied(relation) && /^(?:name|mention|say|list|state|give|disclos|report|document)/.test(relation.verb.lemma)
+
+const PLANS = /^(?:plan|schedul|expect|intend|promis|propos|postpon|cancel)/
+const PUTS_OFF = /^(?:push|mov|put|delay|extend|shift|drop|withdr|call|abandon|revers)/
+const isPlanned = ({ mood, verb }: Relation): boolean => mood === 'planned' || PLANS.test(verb.lemma)
+const momentsIn = (phrases: readonly Phrase[]): readonly MomentValue[] =>
+  termsOf(phrases).flatMap(({ value }) => (value && isMoment(value) ? [value] : []))
+
+/** "Ended on 14 September" of "would end on 14 September": what is only planned wherever its day is told, told as done. */
+export const planned: Find = (said, known) => {
+  if (!said.isPast || said.mood !== 'told' || said.isDenied || isPlanned(said) || PUTS_OFF.test(said.verb.lemma)) return undefined
+  const years = new Set(known.flatMap((relation) => momentsIn(phrasesOf(relation)).flatMap(({ year }) => year ?? [])))
+  const days = said.parts.flatMap(({ preposition, phrase }) => (/^(?:on|in|since)$/.test(preposition) ? momentsIn([phrase]) : []))
+  const isOnlyPlanned = (day: MomentValue) => {
+    const dated = known.filter((relation) => momentsIn(phrasesOf(relation)).some((moment) => bearsMoment(day, moment, years)))
+    return dated.length > 0 && dated.every(isPlanned)
+  }
+  return days.some(isOnlyPlanned) ? `says as done what the cited passage only plans for that day (“${said.verb.lower}”)` : undefined
+}
+
+const CANCELS = /^(?:cancel|withdr|revers|postpon|abandon|scrap|revok|retract)/
+const PLAN = /^(?:end|retir|shutdown|launch|releas|plan|remov|chang)/
+const callsOff = ({ verb, object }: Relation): boolean =>
+  CANCELS.test(verb.lemma) || (verb.lemma === 'call' && object.some(({ head }) => PLAN.test(head.lemma)))
+
+/** "Requests are served as B" of a plan to that end, which the evidence calls off. */
+export const calledOff: Find = (said, known) => {
+  if (said.mood !== 'told' || said.isDenied || isVague(said) || isMutual(said) || isPlanned(said) || !known.some(callsOff)) return undefined
+  const own = termsOf(phrasesOf(said)).filter((term) => isThing(term) && known.some((relation) => has(allOf(relation), term)))
+  const same = known.filter((relation) => areSameVerb(relation, said) && hasAll(allOf(relation), own))
+  return own.length > 0 && same.length > 0 && same.every(isPlanned)
+    ? `says as done what the cited passage calls off (“${said.verb.lower}”)`
+    : undefined
+}
