@@ -5,7 +5,7 @@ import { areSameModel } from '../reading/subjects.ts'
 import { isInside, overlaps, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { clausesOf, statementsOf } from '../reading/support.ts'
 import { areAlike, isLight } from '../words/lemmas.ts'
-import { curbs, hasNegation, negatedWords } from '../words/negations.ts'
+import { curbs, hasNegation } from '../words/negations.ts'
 
 /** A statement of the evidence: its words of content, and where its verb is denied. */
 type Statement = { text: string; words: readonly Word[]; deniedAt: number }
@@ -31,7 +31,7 @@ const QUALIFIED =
 export function checkDenied(claim: Reading, pieces: readonly Piece[]): string[] {
   const known = pieces.flatMap(toldIn)
   if (hasNegation(claim.text)) return []
-  const name = deniedName(claim, pieces) ?? leftOut(claim, pieces)
+  const name = leftOut(claim, pieces)
   if (name) return [`speaks of ${name.text}, which the cited passage only denies`]
   if (!known.some(({ deniedAt }) => deniedAt >= 0)) return []
   const isTold = (lower: string) => known.some(({ words }) => words.some((word) => word.lower === lower))
@@ -42,17 +42,6 @@ export function checkDenied(claim: Reading, pieces: readonly Piece[]): string[] 
   })
 }
 
-/** "Through the API" of "neither through the API nor in ChatGPT": a channel, a chip or a format that evidence names only to deny it. */
-const deniedName = (claim: Reading, pieces: readonly Piece[]): Word | undefined =>
-  claim.words.find((word) => {
-    const named = claim.names.filter((name) => overlaps(name, word))
-    if (named.length === 0 ? !/^\p{Lu}{2,}$/u.test(word.text) : named.some(({ isModel }) => isModel)) return false
-    const places = pieces.flatMap((piece) =>
-      piece.words.filter(({ lower }) => lower === word.lower).map((place) => deniedNamesIn(piece).has(place)),
-    )
-    return places.length > 0 && places.every(Boolean)
-  })
-
 /** "GPT-4o is not among its baselines", wherever the evidence names it. */
 const leftOut = ({ models }: Reading, pieces: readonly Piece[]): ProperName | undefined =>
   models.find((name) => {
@@ -62,29 +51,6 @@ const leftOut = ({ models }: Reading, pieces: readonly Piece[]): ProperName | un
     return places.length > 0 && places.every(Boolean)
   })
 const LEFT_OUT = /^ (?:is|are|was|were) not (?:among|part of|one of|included|compared|tested|named|listed|mentioned)\b/
-
-const deniedNamesIn = remembered(
-  ({ text, sentences, words }: Piece): ReadonlySet<Word> =>
-    new Set([
-      ...deniedSubjects({ text, sentences, words }),
-      ...sentences.flatMap(({ start, end }, index) => {
-        const own = words.filter(({ sentence }) => sentence === index)
-        // "40% is non-English" leaves 60% that is.
-        return [...negatedWords(own, text.slice(start, end), start)].filter((word) => !/\bnon-?$/i.test(text.slice(0, word.start)))
-      }),
-    ]),
-)
-
-/** "While the Gemini API named no such day": who opens a clause that is denied. */
-const deniedSubjects = ({ text, sentences, words }: Pick<Piece, 'text' | 'sentences' | 'words'>): Word[] =>
-  sentences.flatMap((sentence) => {
-    const clause =
-      /(?:^|,?\s(?:while|whereas|but)\s)(?<who>(?:the\s)?\p{Lu}[\p{L}\d-]*(?:\s\p{Lu}[\p{L}\d-]*){0,3})\s(?:itself\s)?(?:\p{Ll}+\s(?:no|none|neither)\b|(?:do|does|did|has|have|had)(?:n't|\snot)\b)/u
-    const found = clause.exec(text.slice(sentence.start, sentence.end))
-    if (!found) return []
-    const start = sentence.start + found.index + found[0].indexOf(found.groups!['who']!)
-    return words.filter((word) => word.start >= start && word.end <= start + found.groups!['who']!.length)
-  })
 
 const toldIn = remembered((reading: Reading): readonly Statement[] => statementsIn(reading, wholeLists))
 
