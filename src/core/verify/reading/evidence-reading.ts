@@ -1,5 +1,6 @@
 import type { Fact, ReleaseId } from '../../release.ts'
 import { labelsOfFact } from './axes.ts'
+import { toldInSentences } from './notes.ts'
 import { plainText } from './plain-text.ts'
 import { nameTokens } from '../../understanding/name-tokens.ts'
 import type { NameFinder } from './proper-names.ts'
@@ -44,7 +45,7 @@ export function createEvidenceReader(finder?: NameFinder): (evidence: EvidenceTe
 
 function readPiece(evidence: EvidenceText, finder?: NameFinder): Piece {
   const { about = [], fact, publisher, date } = evidence
-  const [title, text] = [plainText(evidence.title ?? ''), plainText(evidence.text)]
+  const [title, text] = [plainText(evidence.title ?? ''), toldInSentences(plainText(evidence.text))]
   const isTitled = title !== '' && !text.startsWith(title)
   const reading = readText(isTitled ? `${title}\n${text}` : text, finder, true)
   const values = fact ? reading.values.map((value) => withFact(value, fact)) : reading.values

@@ -64,7 +64,7 @@ const isAside = (text: string, { start, end }: ProperName): boolean =>
   /, (?:which|whom) $/.test(textBefore(text, start)) && /^ (?:\p{L}+ ){0,2}\p{L}+(?:s|ed)[,.]/u.test(text.slice(end))
 /** "A needs 10% of the cache of B", "of the cache that B needs". */
 const isShareOf = (text: string, { dimension, end }: Value): boolean =>
-  dimension === 'percent' && /^ of (?:the|that|what) /.test(text.slice(end))
+  dimension === 'percent' && /^(?: of (?:the|that|what)| the size of) /.test(text.slice(end))
 /** "$3 and $15 are the prices of B", "$3 for input and $15 for output is what B costs". */
 const isPredicate = (text: string, { end }: Value, { start }: ProperName): boolean => end <= start && PREDICATE.test(text.slice(end, start))
 const PREDICATE =

@@ -66,6 +66,8 @@ const PERCENT = /^\s?(?:%|percent\b|per cent\b|percentage[- ]points?\b|pct\b|pp\
 const TIMES = /^(?:\s?[x×](?![\p{L}\d])|\s?-?fold\b|\stimes\b)/u
 const LABEL =
   /\b(step|table|figure|fig|chapter|section|page|no|number|phase|part|round|level|tier|grade|episode|season|day|week|article|item|volume|vol|stage|type|class|route|highway|rank|ranked|game|line|appendix|contexts?|sources?|references?|passages?|documents?|pass)\b\.?\s?[#@]?$/i
+/** "Context 1,050,000" is a length. */
+const MOST_LABEL = 10_000
 /** "Number one", "ranked #1", "No. 1". */
 const RANK = /^(?:no|number|ranked|#)$/i
 const VERSION = /\b(?:version|versions|release|v)\.?\s?$/i
@@ -111,7 +113,7 @@ function measured(text: string, literal: Literal): Quantity {
       dimension: period.dimension,
       isCompound: true,
     }
-  if (label && Number.isInteger(value) && !isScaled)
+  if (label && Number.isInteger(value) && !isScaled && value < MOST_LABEL)
     return { ...base, dimension: 'label', of: RANK.test(label[1]!) ? 'rank' : label[1]!.toLowerCase() }
   return withoutSpan({ ...withUnit(base, after), ...perOf(after) }, before)
 }

@@ -87,6 +87,11 @@ export function areSameModel(a: ProperName, b: ProperName): boolean {
   if ((a.isFamily && startsWith(b.tokens, a.tokens)) || (b.isFamily && startsWith(a.tokens, b.tokens))) return true
   const [one, other] = [a, b].map(({ tokens }) => tokens.flatMap((token) => token.split('.')))
   const [short, long] = one!.length <= other!.length ? [one!, other!] : [other!, one!]
+  return standsIn(short, long) || standsIn([...short.slice(1), short[0]!], long)
+}
+
+/** Behind all of its pieces a longer name has none that tells; "Haiku 3.5" is "Claude 3.5 Haiku" too. */
+function standsIn(short: readonly string[], long: readonly string[]): boolean {
   for (let at = 0; at + short.length <= long.length; at++) {
     const isHere = short.every((token, index) => token === long[at + index])
     if (isHere && long.slice(at + short.length).every(isNeutral)) return true

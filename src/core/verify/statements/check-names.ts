@@ -4,6 +4,7 @@ import type { ProperName } from '../reading/proper-names.ts'
 import type { Reading } from '../reading/reading.ts'
 import { GENERIC, givenInPlaceOf, isCutOut, isSubject } from '../reading/unnamed-subjects.ts'
 import type { Finding } from '../finding.ts'
+import { areSameModel } from '../reading/subjects.ts'
 import { isCompany, makersOf } from '../words/vendors.ts'
 
 /** All that the evidence calls by name or word, for looking up a claim's names. */
@@ -95,7 +96,10 @@ function isKnown(name: ProperName, known: Known): boolean {
     : isKnownProper(name, known)
 }
 
-function isKnownModel({ tokens, text }: ProperName, known: Known): boolean {
+function isKnownModel(name: ProperName, known: Known): boolean {
+  const { tokens, text } = name
+  if (known.models.some((other) => other.tokens.length >= tokens.length && areSameModel(name, other)) || isShortOfMaker(name, known))
+    return true
   // "the Thinking variant of Qwen3-Next": a word and a name.
   if (/\sof\s/.test(text) && known.tokens.includes(tokens.at(-1)!) && standsIn(tokens.slice(0, -1), known.tokens)) return true
   const [size, letter] = tokens.slice(-2)
@@ -114,6 +118,13 @@ function isKnownModel({ tokens, text }: ProperName, known: Known): boolean {
     if (standsIn(rest, known.tokens)) return true
   }
   return false
+}
+
+/** "DeepSeek V4" of a text that says "V4" and names no other maker. */
+function isShortOfMaker({ tokens }: ProperName, { models, names }: Known): boolean {
+  const makers = tokens.length > 2 && isCompany(tokens.slice(0, 1)) ? makersOf(tokens.slice(0, 1)) : []
+  const isOthers = (name: ProperName) => isCompany(name.tokens) && !makersOf(name.tokens).some((maker) => makers.includes(maker))
+  return makers.length > 0 && !names.some(isOthers) && models.some((model) => model.tokens.join(' ') === tokens.slice(1).join(' '))
 }
 
 /** The pieces stand in a row, and no variant follows that the claim leaves out. */

@@ -2,7 +2,7 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { bearsMoment } from '../reading/moments.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { isMoment, type MomentValue, type QuantityValue, type Reading } from '../reading/reading.ts'
-import { canBeAbout, subjectOf } from '../reading/subjects.ts'
+import { areSameModel, canBeAbout, subjectOf } from '../reading/subjects.ts'
 
 const DAY = 86_400
 /** Days of a month, on average. */
@@ -13,20 +13,23 @@ export function bearsSpan(claim: Reading, said: QuantityValue, pieces: readonly 
   const isInDays = said.dimension === 'time' && said.unitSize >= DAY
   if (said.dimension !== 'months' && !isInDays) return false
   const ends = endsOf(claim, said)
-  return pieces.some((piece) => {
-    const moments = datedIn(piece)
-    const isOf = (name: ProperName | undefined, moment: MomentValue) => !name || canBeAbout(name, subjectOf(piece, moment, piece.models))
-    return moments.some((a) =>
-      moments.some(
-        (b) =>
-          a !== b &&
-          isOf(ends[0], a) &&
-          isOf(ends[1], b) &&
-          (isInDays ? areDaysApart(claim, said, a, b) : Math.abs(a.sentence - b.sentence) <= 2 && isApart(said, a, b)),
-      ),
-    )
-  })
+  const dated = pieces.flatMap(datedIn)
+  const isOf = (name: ProperName | undefined, { piece, moment }: Dated) =>
+    !name ||
+    (canBeAbout(name, subjectOf(piece, moment.known, piece.models)) && (!piece.fact || piece.models.some((own) => areSameModel(name, own))))
+  const areNear = (a: Dated, b: Dated) => a.piece !== b.piece || Math.abs(a.moment.sentence - b.moment.sentence) <= 2
+  return dated.some((a) =>
+    dated.some(
+      (b) =>
+        a !== b &&
+        isOf(ends[0], a) &&
+        isOf(ends[1], b) &&
+        (isInDays ? areDaysApart(claim, said, a.moment, b.moment) : areNear(a, b) && isApart(said, a.moment, b.moment)),
+    ),
+  )
 }
+
+type Dated = { piece: Piece; moment: MomentValue & { known: MomentValue } }
 
 /** "B came two days after A": what the span begins and ends with; `undefined` where no model is named for it. */
 function endsOf(claim: Reading, { end }: QuantityValue): [ProperName | undefined, ProperName | undefined] {
@@ -38,14 +41,16 @@ function endsOf(claim: Reading, { end }: QuantityValue): [ProperName | undefined
 }
 const BESIDE = /^\s(?:after|before)\s(?:the )?(?:(?:release|launch|announcement|retirement|shutdown) of )?(?:the )?$/
 
-/** The dates of a text, each with the year last named where it has none. */
-function datedIn({ values }: Piece): MomentValue[] {
-  let year: number | undefined
-  return values.filter(isMoment).flatMap((moment) => {
-    year = moment.year ?? year
-    return year === undefined ? [] : [{ ...moment, year }]
+/** The dates of a text, each with the year last named where it has none; in a text without any, all are of one year. */
+function datedIn(piece: Piece): Dated[] {
+  const moments = piece.values.filter(isMoment)
+  let year = moments.some((moment) => moment.year !== undefined) ? undefined : ANY_YEAR
+  return moments.flatMap((known) => {
+    year = known.year ?? year
+    return year === undefined ? [] : [{ piece, moment: { ...known, year, known } }]
   })
 }
+const ANY_YEAR = 2000
 
 function isApart(said: QuantityValue, a: MomentValue, b: MomentValue): boolean {
   const months = (b.year! - a.year!) * 12 + ((b.month ?? 1) - (a.month ?? 1))
