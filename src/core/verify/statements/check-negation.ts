@@ -1,6 +1,7 @@
 import { bearsValue } from '../reading/alignment.ts'
 import type { Finding } from '../finding.ts'
 import { curbs, deniedWords, deniesAnything, endingIn, excludes, hasNegation, negatedWords } from '../words/negations.ts'
+import { isDeniedOtherwise } from '../words/denied-otherwise.ts'
 import { isInside, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { areSameModel } from '../reading/subjects.ts'
 import { areOpposite } from '../words/lemmas.ts'
@@ -74,6 +75,7 @@ function isDenialAdded(
     isOnTop(claim.text.slice(clause.start, clause.end), sentences) ||
     isOnly(claim, matches, denied, sentences)
   if (denied.length > 0 && isBorneOut()) return false
+  if (isDeniedOtherwise(claim.text.slice(clause.start, clause.end), textOf(bestSentences(here, claim, sentences)))) return false
   if (denied.length > 0 && isAffirmed(here, denied, sentences)) return true
   if (denied.length === 0 || hasNegation(best.text)) return false
   if (denied.some(({ found }) => found.some(isNegatedIn))) return false
@@ -81,6 +83,8 @@ function isDenialAdded(
     (sentence) => hasNegation(sentence.text) || isDeniedBeside(here, sentence),
   )
 }
+
+const textOf = (sentences: readonly Sentence[]): readonly string[] => sentences.map(({ text }) => text)
 
 /** "Is not closed" of "has open weights": what is denied is the opposite of what the evidence says. */
 const isOpposed = (denied: readonly Match[], sentences: readonly Sentence[]): boolean =>
@@ -135,6 +139,10 @@ const isConditional = (denied: readonly Match[], sentences: readonly Sentence[])
   denied.some(({ word }) => FREE.test(word.lower) || /contract|permission|licen|agreement|approval/.test(word.lower)) &&
   sentences.some(({ text }) => CONDITION.test(text))
 
+/** "Fine-tuning is not available yet." */
+const DENIED_AT_END =
+  /\b(?:is|are|was|were)(?: not|n't) (?:yet |currently )?(?:available|supported|possible|allowed|included|planned|offered)\b/
+
 /** One clause of the evidence says all that the evidence has of this one, the denied word among it, and denies nothing. */
 function isAffirmed(here: readonly Match[], denied: readonly Match[], sentences: readonly Sentence[]): boolean {
   const known = here.filter(({ found }) => found.length > 0)
@@ -145,7 +153,8 @@ function isAffirmed(here: readonly Match[], denied: readonly Match[], sentences:
       const has = ({ found }: Match) => found.some(({ word }) => word.start >= offset + start && word.end <= offset + end)
       if (!known.every(has) || !denied.some(has)) return []
       const isDenied = denied.some(({ found }) => found.some((entry) => entry.sentence === sentence && isNegatedIn(entry)))
-      return [!isDenied && !curbs(sentence.text.slice(start, end), () => false)]
+      const own = sentence.text.slice(start, end)
+      return [!isDenied && !DENIED_AT_END.test(own) && !curbs(own, () => false)]
     })
   })
   return bearing.length > 0 && bearing.every(Boolean)

@@ -1,7 +1,6 @@
 import { followsFrom } from './derived.ts'
 import { isBoundMet } from './bounded.ts'
 import { isCaseOf } from './terms.ts'
-import { speaksOfBeyond } from './conditions.ts'
 import { bearsRate, ignoresRate } from './derived-rates.ts'
 import { bearsTally } from './tallies.ts'
 import { bearsSpan } from './derived-spans.ts'
@@ -154,7 +153,7 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
   const bearing = comparable.filter(
     ({ value, piece }) =>
       isQuantity(value) &&
-      (bearsQuantity(said, value) || isCaseOf(claim, said, value, piece) || isOtherSide(said, value, piece)) &&
+      (bearsQuantity(said, value) || isCaseOf(claim, said, value, piece)) &&
       isOfKind(claim, said, piece, value) &&
       !isOtherRelation(claim, said, piece, value) &&
       !isOfShare(claim, said, value) &&
@@ -191,10 +190,6 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
   if (found?.kind === 'value-of-other' && bearsRate(claim, said, pieces)) return undefined
   return follows && sidesOf(claim).every((side) => side !== undefined) ? undefined : found
 }
-
-/** "Beyond 200K tokens" of "up to 200K tokens … for longer prompts". */
-const isOtherSide = (said: QuantityValue, known: QuantityValue, piece: Piece): boolean =>
-  said.bound === 'more' && known.bound === 'atMost' && said.value === known.value && areComparable(said, known) && speaksOfBeyond(piece)
 
 /** Of "of the two, A is cheaper" the two are no figure. */
 const OF_THE = /\bof (?:the|these)\s$/i

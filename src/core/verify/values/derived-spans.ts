@@ -32,7 +32,8 @@ export function bearsSpan(claim: Reading, said: QuantityValue, pieces: readonly 
 type Dated = { piece: Piece; moment: MomentValue & { known: MomentValue } }
 
 /** "B came two days after A": what the span begins and ends with; `undefined` where no model is named for it. */
-function endsOf(claim: Reading, { end }: QuantityValue): [ProperName | undefined, ProperName | undefined] {
+function endsOf(claim: Reading, said: QuantityValue): [ProperName | undefined, ProperName | undefined] {
+  const end = said.end + (/^[\s-](?:days?|weeks?|months?|years?)\b/.exec(claim.text.slice(said.end))?.[0].length ?? 0)
   const [, way] = /^\s(after|before)\s/.exec(claim.text.slice(end)) ?? []
   const other = way && claim.models.find((name) => name.start > end && BESIDE.test(claim.text.slice(end, name.start)))
   const subject = claim.models.findLast((name) => name.end <= end)
@@ -83,7 +84,7 @@ function areDaysApart(claim: Reading, said: QuantityValue, a: MomentValue, b: Mo
   const anchors = claim.values.filter(isMoment).filter((moment) => moment.day !== undefined && moment.sentence === said.sentence)
   if (anchors.length === 0) return true
   const isAt = (known: MomentValue) => anchors.some((anchor) => bearsMoment(anchor, known, new Set([known.year!])))
-  const after = claim.text.slice(said.end, said.end + 10)
+  const after = claim.text.slice(said.end, said.end + 16).replace(/^\s(?:days?|weeks?)\b/, '')
   if (/^\s(?:earlier|before$)/i.test(after)) return isAt(b)
   return /^\s(?:later|after$)/i.test(after) ? isAt(a) : isAt(a) || isAt(b)
 }
