@@ -54,7 +54,7 @@ export function daysOfMonth(text: string, moments: readonly Moment[]): Moment[] 
 }
 
 const LATER = new RegExp(
-  String.raw`(?<=[.;]\s)(?:Just |Only )?(an?|\d{1,2}|${NUMBERS.join('|')}) (days?|weeks?) (?:later|after (?:that|this))\b`,
+  String.raw`(?<=[.;]\s|\s)(?:[Jj]ust |[Oo]nly )?\b(an?|\d{1,2}|${NUMBERS.join('|')}) (days?|weeks?) (?:later|after (?:that|this))\b`,
   'gi',
 )
 

@@ -251,7 +251,7 @@ function spelledNumber(words: readonly Word[], index: number, run: number): { li
       end: words[index + run - 1]!.end,
       kind: 'number',
       value,
-      resolution: 1,
+      resolution: isScaled ? plain(String(value)).resolution : 1,
       lastFigure: 1,
       isScaled,
     },

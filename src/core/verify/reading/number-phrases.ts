@@ -1,4 +1,5 @@
 import type { Literal } from './number-literals.ts'
+import { numberOf } from './number-words.ts'
 import { scaleOf } from './units.ts'
 
 const CLOCK =
@@ -8,6 +9,9 @@ const CLOCK_LEAD = /\b(?:at|until|till|before|after|from|by|since|between|and|to
 /** Parts of a large number: "half a million", "one and a half million"; and "one and a half times". */
 const PART_OF_LARGE =
   /\b(?:(?<n>one|two|three|four|five|six|seven|eight|nine|\d{1,3})(?: and a |-and-a-)half(?: (?<s>million|billion|trillion|thousand)|(?=\stimes\b))|half an? (?<t>million|billion|trillion)|a quarter of an? (?<u>million|billion|trillion))\b/giu
+/** "one in ten", "one out of five". */
+const ONE_IN =
+  /\bone (?:in|out of) (?:every )?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3})\b(?! (?:hours?|days?|weeks?|months?|years?|models?)\b)/giu
 /** "a single H100", "one 80 GB GPU": how many chips or machines. */
 const ONE_CHIP =
   /\b(?:(?:an?|one|just one) single|one)(?=\s(?:\d{1,3}\s?GB\s)?(?:\p{L}+\s)?(?:[HABVL]\d{2,3}s?|(?:GPU|TPU|accelerator|chip|card|machine|server|node)s?)\b)/giu
@@ -18,7 +22,7 @@ const UP_TO_NINE = 'zero one two three four five six seven eight nine'.split(' '
 
 /** Numbers that are more than their words: clock times, parts of a million, "a dollar". */
 export function phraseLiterals(text: string): Literal[] {
-  return [...clockTimes(text), ...partsOfLarge(text), ...ones(text), ...millions(text)]
+  return [...clockTimes(text), ...partsOfLarge(text), ...ones(text), ...millions(text), ...oneIn(text)]
 }
 
 /** "15:59 UTC", "from 01:00", "4 pm": in minutes of the day. */
@@ -67,7 +71,7 @@ const IS_PRICED = /[$€£¥]|\b(?:cents?|dollars?|euros?|yuan)\b/i
 function millions(text: string): Literal[] {
   return [
     ...text.matchAll(
-      /(?<!\bhalf )\ba (hundred|thousand|million|billion|trillion)\b(?!\s(?:and|times|ways|miles|reasons|million|billion|thousand))/giu,
+      /(?<!\bhalf )\ba (?:full |whole |good )?(hundred|thousand|million|billion|trillion)\b(?!\s(?:and|times|ways|miles|reasons|million|billion|thousand))/giu,
     ),
   ].flatMap((match) => {
     const around = text.slice(Math.max(0, match.index - 80), match.index + 80)
@@ -85,6 +89,18 @@ function millions(text: string): Literal[] {
       },
     ]
   })
+}
+
+function oneIn(text: string): Literal[] {
+  return [...text.matchAll(ONE_IN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'fraction',
+    value: 1 / (/\d/.test(match[1]!) ? Number(match[1]) : numberOf([match[1]!.toLowerCase()])!),
+    resolution: 0,
+    lastFigure: 0,
+    isScaled: false,
+  }))
 }
 
 function ones(text: string): Literal[] {

@@ -3,6 +3,7 @@ import { isStopWord } from '../words/lemmas.ts'
 import { isNumberWord, ordinalOf } from './number-words.ts'
 import { countedOf, currencyOf, scaleOf, unitOf } from './units.ts'
 import { textBefore } from './plain-text.ts'
+import { makersOf } from '../words/vendors.ts'
 import { shortNames } from './short-names.ts'
 
 /** Finds names of releases in a text: where, and which releases each may mean. `unknown`: looks like one, is none. */
@@ -255,6 +256,7 @@ function isVersionHere(text: string, previous: Piece, piece: Piece): boolean {
   return (
     next === undefined ||
     isNoCount ||
+    (next === 'to' && makersOf([fold(previous.text)]).length > 0) ||
     !(
       scaleOf(next) ??
       unitOf(next) ??

@@ -52,8 +52,12 @@ export function quantitiesIn(text: string, taken: readonly { start: number; end:
 }
 
 /** "1." before an item of a list. */
-const isNumbering = (text: string, { start, end }: Literal): boolean =>
-  /^[.)](?:\s|$)/.test(text.slice(end, end + 2)) && /(?:\n\s?|[:;.]\s)$/.test(textBefore(text, start)) && end - start < 3
+const isNumbering = (text: string, { start, end, value, isScaled }: Literal): boolean =>
+  /^[.)](?:\s|$)/.test(text.slice(end, end + 2)) &&
+  /(?:\n\s?|[:;.]\s)$/.test(textBefore(text, start)) &&
+  end - start < 3 &&
+  !isScaled &&
+  (!/:\s$/.test(textBefore(text, start)) || text.includes(`${value + 1}${text[end]!} `, end))
 
 /** In "$5 per 1M tokens" the million is no value of its own. */
 const isShare = (after: string): boolean =>
@@ -63,6 +67,7 @@ const CURRENCY_BEFORE = /(US\$|CN¥|HK\$|A\$|C\$|\$|€|£|¥|₹|\b(?:USD|EUR|G
 const CURRENCY_AFTER =
   /^[\s-]?(€|£|¥|\$|₹|元|美元|円|ドル|(?:US |U\.S\. |Canadian |Australian )?(?:dollars?|euros?|cents?|yuan|renminbi|yen|won|rupees|francs|crowns|dólares)\b|(?:USD|EUR|GBP|CNY|RMB|JPY|INR|KRW|CHF)\b|pounds? sterling\b)/i
 const PERCENT = /^\s?(?:%|percent\b|per cent\b|percentage[- ]points?\b|pct\b|pp\b|Prozent\b|por ciento\b|pour cent\b)/i
+const MULTIPLIED = /\b(?:multipl\p{L}+ [^.;,]{1,40} by|(?:by )?a factor of)\s$/iu
 const TIMES = /^(?:\s?[x×](?![\p{L}\d])|\s?-?fold\b|\stimes\b)/u
 const LABEL =
   /\b(step|table|figure|fig|chapter|section|page|no|number|phase|part|round|level|tier|grade|episode|season|day|week|article|item|volume|vol|stage|type|class|route|highway|rank|ranked|game|line|appendix|contexts?|sources?|references?|passages?|documents?|pass)\b\.?\s?[#@]?$/i
@@ -98,6 +103,7 @@ function measured(text: string, literal: Literal): Quantity {
   if (currency) return { ...moneyIn(base, currency, after), ...periodOf(before, after), ...perOf(after) }
   const percent = PERCENT.exec(after)
   if (percent) return { ...base, end: end + percent[0].length, dimension: 'percent' }
+  if (MULTIPLIED.test(before)) return { ...base, dimension: 'times' }
   const times = TIMES.exec(after)
   if (times && (value > 100 || isScaled)) return { ...base, dimension: 'count' }
   if (times) return { ...base, end: end + times[0].length, dimension: 'times' }

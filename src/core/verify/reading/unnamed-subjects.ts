@@ -39,7 +39,7 @@ export function isSubject(claim: Reading, { start }: Span): boolean {
   return before !== undefined && JOINS.test(claim.text.slice(before.end, start)) && isSubject(claim, before)
 }
 /** Initials that are words for a kind of thing. */
-export const GENERIC = /^(?:TV|DVD|CD|PC|USB|GPS)s?$/
+export const GENERIC = /^(?:TV|DVD|CD|PC|USB|GPS|GPU|CPU|API|LLM|AI|SDK|URL)s?$/
 
 /**
  * What the evidence gives in place of a name that it lacks. `nothing`: it has no name that the claim lacks, or the name is

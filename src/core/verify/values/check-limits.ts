@@ -37,7 +37,12 @@ function isUnderOther(limit: QuantityValue, places: readonly Limited[], pieces: 
 /** All places are under a limit, and the claim speaks of none, or of one for another price. */
 function isUnderLimit(claim: Reading, places: readonly Limited[]): string | undefined {
   const isTold = (limit: QuantityValue) =>
-    claim.values.some((value) => isQuantity(value) && (value.value === limit.value || (value.value > limit.value && isCase(claim, value))))
+    claim.values.some(
+      (value) =>
+        isQuantity(value) &&
+        ((value.value === limit.value && value.bound !== 'less' && value.bound !== 'atMost') ||
+          (value.value > limit.value && isCase(claim, value))),
+    )
   const isTied = (limit: QuantityValue) => limitedIn(claim).some((other) => other.limit?.value === limit.value)
   const isOpen = ({ limit }: Limited) => limit === undefined || (isTold(limit) && !isTied(limit))
   return places.some(isOpen) || speaksOfBeyond(claim) ? undefined : 'under a limit'

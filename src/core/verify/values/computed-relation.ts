@@ -13,7 +13,7 @@ export type Relation = {
 const UPWARD =
   /\b(?:more|higher|larger|bigger|greater|longer|faster|better|expensive|pricier|dearer|costlier|as (?:much|many|large|big|high|long|expensive|fast)|times (?:the|its|as|that)|twice (?:the|its|as|that)|double|doubled|tripled|increase[ds]?|rises?|rose|grows?|grew|up|gain(?:s|ed|ing)?|rais(?:es|ed|ing)|improv(?:es|ed|ing)|taller|heavier|older|later|ahead|leads?|beats?|above)\b/i
 const DOWNWARD =
-  /\b(?:less|lower(?:s|ed|ing)?|fewer|smaller|cheaper|shorter|slower|worse|decrease[ds]?|fell|falls|fallen|drop(?:s|ped)|down|cut(?:s|ting)?|reduc(?:es?|ed|ing)|reduction|discount|off|behind|trail(?:s|ed|ing)?|below|halved|half|earlier|younger|fraction)\b/i
+  /\b(?:less|lower(?:s|ed|ing)?|fewer|smaller|cheaper|shorter|slower|worse|decrease[ds]?|fell|falls|fallen|drop(?:s|ped)|down|cut(?:s|ting)?|reduc(?:es?|ed|ing)|reduction|discount|off|behind|trail(?:s|ed|ing)?|below|halved|half|slash(?:es|ed)?|lowered|trim(?:s|med)?|knock(?:s|ed)?|shav(?:es|ed)|earlier|younger|fraction)\b/i
 const CHANGE_NEXT =
   /^\s(?:cheaper|less|lower|fewer|smaller|off|faster|slower|shorter|more|higher|larger|longer|bigger|greater|better|worse|dearer|pricier|costlier)\b/i
 

@@ -48,9 +48,9 @@ export const isOver = (found: Found): boolean => tenseOf(found) === 'past'
 function tenseOf({ value, piece }: Found): 'past' | 'present' | undefined {
   if (value.dimension !== 'money') return undefined
   const before = piece.text.slice(piece.sentences[value.sentence]!.start, value.start)
-  const verb = [...before.matchAll(/\b(?:costs?|is|are|was|were|charges|charged)\b/g)].at(-1)
+  const verb = [...before.matchAll(/\b(?:costs?|(?:is|are) (?:charged|priced|billed)|is|are|was|were|charges|charged)\b/g)].at(-1)
   if (!verb) return undefined
-  if (/^(?:costs|is|are|charges)$/.test(verb[0])) return 'present'
+  if (/^(?:costs|is|are|charges)\b/.test(verb[0])) return 'present'
   const lead = before.slice(0, verb.index)
   const isOpen =
     verb[0] === 'cost' &&

@@ -175,7 +175,10 @@ function isTitled({ text }: Reading, said: Value): boolean {
 
 /** "Before the price cut of 29 September A cost $5": the day is that of the cut. */
 const isOccasion = ({ text }: Reading, said: Value): boolean =>
-  isMoment(said) && /\b(?:before|after|since|until|with|at) the (?:[\p{L}-]+ ){1,3}(?:of|on) $/iu.test(textBefore(text, said.start))
+  isMoment(said) &&
+  (/\b(?:before|after|since|until|with|at) the (?:[\p{L}-]+ ){1,3}(?:of|on) $/iu.test(textBefore(text, said.start)) ||
+    (/\b(?:before|after|since|until|with|at|by) the $/iu.test(textBefore(text, said.start)) && OCCASION.test(text.slice(said.end))))
+const OCCASION = /^ (?:removal|shut-?down|retirement|cut-?off|deadline|launch|release|switch|change|price|cut|update)\b/
 
 /** "2029" may be a rating. */
 export const yearAsFigure = ({ year, month, quarter, era }: MomentValue): number | undefined =>

@@ -21,7 +21,13 @@ function onesOf({ text, sentences }: Reading, said: QuantityValue): QuantityValu
   const { start, end } = sentences[said.sentence]!
   const found = ONE_OF.exec(text.slice(start, end))
   if (!found || said.dimension !== 'money' || said.per || said.bound) return []
-  return [{ ...said, value: 1, dimension: 'count', counted: found[1]!.toLowerCase() }]
+  const unit = unitOf(found[1]!.toLowerCase())
+  return [
+    {
+      ...said,
+      ...(unit ? { value: unit.size, dimension: unit.dimension } : { value: 1, dimension: 'count', counted: found[1]!.toLowerCase() }),
+    },
+  ]
 }
 const ONE_OF =
   /\b(?:an?|one|each|every|an? single|one single) (?:\p{L}+ ){0,4}?(request|call|image|page|video|song|character|token|second|minute|hour)\b/iu

@@ -5,6 +5,8 @@ import { unitOf } from '../reading/units.ts'
 /** How far a rounded figure may lie from the value: one in twenty after "about", three in a hundred for "1.6T". */
 const LOOSE = 0.05
 const TIGHT = 0.03
+/** "Nearly three trillion" of 2.8. */
+const WIDE = 0.08
 const EXACT = 1e-9
 
 /** Whether two quantities measure the same kind of thing, so that one can bear or contradict the other. */
@@ -48,7 +50,8 @@ function bearsReading(said: Quantity, known: Quantity): boolean {
     return !changesBound(said.bound, known.bound)
   if (said.dimension === 'fraction' && !said.bound) return known.bound === 'about' && isNear(own, other, 2)
   if (isBinaryTwin(own, other)) return !changesBound(said.bound, known.bound)
-  if (said.bound === 'about' || said.bound === 'almost') return isRounded(own, other, LOOSE) && !changesBound(said.bound, known.bound)
+  if (said.bound === 'about' || said.bound === 'almost')
+    return isRounded(own, other, said.bound === 'almost' ? WIDE : LOOSE) && !changesBound(said.bound, known.bound)
   const isShort = said.isScaled && significantDigits(said) >= 2
   return isShort && !known.bound && isRounded({ ...own, resolution: Math.min(own.resolution, own.lastFigure) }, other, TIGHT)
 }
