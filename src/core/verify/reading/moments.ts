@@ -16,6 +16,8 @@ export type Moment = {
   part?: readonly [number, number]
   /** What the word before makes of it: "before 2010". */
   bound?: 'before' | 'after' | 'until' | 'since'
+  /** No earlier than that: "not sooner than 16 April". */
+  isEarliest?: true
 }
 
 const MONTH_NAMES = [
@@ -195,6 +197,7 @@ const BOUNDS = [
   [/\b(?:since|from|starting(?: in| on)?)(?: the)?(?: (?:end|start|beginning) of)?[\s-]*$/i, 'since'],
 ] as const
 
+const EARLIEST = /\b(?:not|no) (?:sooner|earlier) than (?:the )?$|\b(?:not|n't|never) (?:\S+ ){0,4}?(?:before|until|till) (?:the )?$/i
 /** "will not be retired before May". */
 const NOT_BEFORE = /(?:\b(?:not|never)\b|n't\b)(?:[^.;]|\.\d)*$/
 
@@ -202,7 +205,8 @@ function withBound(text: string, moment: Moment): Moment {
   const before = text.slice(Math.max(0, moment.start - 40), moment.start)
   const lead = BOUNDS.find(([pattern]) => pattern.test(before))?.[1]
   const bound = lead === 'before' && NOT_BEFORE.test(before) ? 'since' : lead
-  return { ...moment, ...partOf(before, moment), ...(bound && { bound }) }
+  const isEarliest = EARLIEST.test(before) || /^,? at the earliest\b|^ or later\b/.test(text.slice(moment.end, moment.end + 20))
+  return { ...moment, ...partOf(before, moment), ...(bound && { bound }), ...(isEarliest && { isEarliest }) }
 }
 
 /** Whether evidence that gives `known` bears a claim that gives `said`; `years` are all years the evidence names. */

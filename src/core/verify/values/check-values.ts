@@ -99,7 +99,11 @@ function checkMoment(claim: Reading, said: MomentValue, all: readonly Found[]): 
   const figure = yearAsFigure(said)
   const known = all.filter(({ value }) => isMoment(value))
   const same = known.filter(
-    ({ value, piece }) => isMoment(value) && bearsMoment(said, value, yearsBeside(value, piece)) && sidesAgree(said, value),
+    ({ value, piece }) =>
+      isMoment(value) &&
+      (!value.isEarliest || isOpenEnd(claim, said)) &&
+      bearsMoment(said, value, yearsBeside(value, piece)) &&
+      sidesAgree(said, value),
   )
   const counted = figure && same.length === 0 ? all.filter(({ value }) => isQuantity(value) && value.value === figure) : []
   if (counted.length > 0) return judge(claim, said, counted, [])
@@ -115,6 +119,12 @@ function checkMoment(claim: Reading, said: MomentValue, all: readonly Found[]): 
   )
   return found?.kind === 'value-absent' && figure ? { ...found, kind: 'year-absent' } : found
 }
+
+/** "Not before May", "until at least May", "may end in May": no day on which it is sure to be. */
+const isOpenEnd = ({ text, sentences }: Reading, said: MomentValue): boolean =>
+  said.isEarliest === true || OPEN_END.test(text.slice(sentences[said.sentence]!.start, sentences[said.sentence]!.end))
+const OPEN_END =
+  /\b(?:earliest|sooner|earlier|at least|until|till|before|after|may|might|could|guarantee[ds]?|minimum|or later|onwards?|from|since)\b/i
 
 /** Years that a day without one may be meant in: the last named before it, the next after it, and the first of its text. */
 function yearsBeside({ start }: MomentValue, { values }: Piece): ReadonlySet<number> {

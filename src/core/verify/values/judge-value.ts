@@ -109,6 +109,7 @@ function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals
       areLabelledAlike(said, rival) &&
       (isAsPrecise(said, rival.value) || fitting.some((found) => isNextTo(found, rival))) &&
       fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) &&
+      !isOfOwnEvent(said, rival.value, fitting) &&
       !areOtherEnds(said, rival.value) &&
       !fitting.some((found) => isLessLike(claim, said, found, rival)) &&
       !(isQuantity(said) && (isFormer(spotOf(rival)) || (heldBefore(rival) && !fitting.every(heldBefore)))) &&
@@ -222,6 +223,13 @@ function isFree(claim: Reading, said: Value, rival: Found, fitting: readonly Fou
   const others = claim.values.filter((other) => other !== said && other.sentence === said.sentence && bearsValue(other, rival.value))
   return others.every((other) => fitting.some((found) => preference(claim, other, spotOf(rival), spotOf(found)) > MARGIN))
 }
+
+/** A day of release is no rival of another day, of which a claim says something else. */
+const isOfOwnEvent = (said: Value, rival: Value, fitting: readonly Found[]): boolean =>
+  isMoment(said) &&
+  said.labels.event === undefined &&
+  rival.labels.event !== undefined &&
+  fitting.every(({ value }) => value.labels.event === undefined)
 
 /** "until the end of 2026" is no rival of "from 1 January 2027". */
 const areOtherEnds = (said: Value, rival: Value): boolean =>
