@@ -27,12 +27,23 @@ export function outcomeOf(part: Comparing, subject: ProperName, other: ProperNam
     )
   const given = pairGiven(part)
   const [ours, theirs] = [named(of(subject), given?.first), named(of(other), given?.second)]
-  const pairs = ours.flatMap((a) => theirs.map((b) => ({ a, b, isNear: a.piece === b.piece && a.value.sentence === b.value.sentence })))
+  const pairs = ours.flatMap((a) =>
+    theirs.filter((b) => areOfOneTest(a, b)).map((b) => ({ a, b, isNear: a.piece === b.piece && a.value.sentence === b.value.sentence })),
+  )
   const near = pairs.filter(({ isNear }) => isNear)
   const row = near.length === ours.length * theirs.length ? inRow(part, ours, theirs) : []
   const chosen = row.length > 0 ? row : near.length > 0 ? near : pairs
   const verdicts = chosen.flatMap(({ a, b }) => compareValues(a.value, b.value, part.up))
   return verdicts.length === 0 ? undefined : verdicts.every(Boolean)
+}
+
+/** Where both sentences name tests, they share one. */
+function areOfOneTest(a: Placed, b: Placed): boolean {
+  const [own, other] = [a, b].map(({ value, piece }) => {
+    const { start, end } = piece.sentences[value.sentence]!
+    return topicsIn(piece.text.slice(start, end))
+  })
+  return own!.length === 0 || other!.length === 0 || own!.some((topic) => other!.includes(topic))
 }
 
 /** "$0.75 against $1": the two values that the claim itself gives for its sides. */

@@ -11,7 +11,7 @@ const VARIANT_WORDS =
 
 /** Names that are short for a model named elsewhere in the text, or lengthen it: "the 27B", "Scout", "the Air version of GLM-4.5". */
 export function shortNames(text: string, names: readonly ProperName[], nameAt: NameAt): ProperName[] {
-  const variants = variantNames(text, names)
+  const variants = [...variantNames(text, names), ...versionNames(text, names, nameAt)]
   const others = names.filter((name) => !variants.some((own) => own.start < name.end && name.start < own.end))
   const sizes = sizeNames(text, others, nameAt).map((name) => ({ ...name, isRelease: others.some(({ isRelease }) => isRelease) }))
   const all = [...others, ...variants, ...sizes, ...lastWords(text, others)].toSorted((a, b) => a.start - b.start)
@@ -46,6 +46,17 @@ function lastWords(text: string, names: readonly ProperName[]): ProperName[] {
       const isTaken = names.some((name) => from < name.end && name.start < to && name.tokens.length > 1)
       return isTaken ? [] : [{ ...sharing[0]!, text: end, start: from, end: to }]
     })
+  })
+}
+
+/** "Version 1.1" after "Muse Spark": the name that the text opened with, and the version. */
+function versionNames(text: string, names: readonly ProperName[], nameAt: NameAt): ProperName[] {
+  return [...text.matchAll(/\b[Vv]ersion (?=\d+(?:\.\d+)?(?![\d.]*\d|\p{L}))/gu)].flatMap((match) => {
+    const base = names.findLast(({ end }) => end <= match.index && names[0]!.end >= end)
+    if (!base) return []
+    const end = match.index + match[0].length + /^\d+(?:\.\d+)?/.exec(text.slice(match.index + match[0].length))![0].length
+    const own = nameAt(text, match.index, end, [])
+    return [{ ...own, tokens: [...base.tokens, ...own.tokens.slice(1)] }]
   })
 }
 

@@ -5,6 +5,7 @@ import type { ProperName } from './proper-names.ts'
 import { overlaps, sentenceAt, type Reading, type Value, type Word } from './reading.ts'
 import { referencesTo } from './references.ts'
 import { textBefore } from './plain-text.ts'
+import { isCompany } from '../words/vendors.ts'
 
 /** What a value is said of: the name nearest to it (or all of the sentence before), or what a whole passage is about. */
 export type Subject = { names: readonly ProperName[]; about: readonly ReleaseId[] }
@@ -84,7 +85,8 @@ export function withAliases(claim: Reading, pieces: readonly Piece[]): Reading {
 /** Whether two names can mean one model. Without releases, by their pieces: "V4.1-Pro", "DeepSeek V4.1 Pro", "deepseek-v4-1-pro". */
 export function areSameModel(a: ProperName, b: ProperName): boolean {
   if (a.releases.length > 0 && b.releases.length > 0) return a.releases.some((release) => b.releases.includes(release))
-  if ((a.isFamily && startsWith(b.tokens, a.tokens)) || (b.isFamily && startsWith(a.tokens, b.tokens))) return true
+  const [ofA, ofB] = [withoutMaker(a.tokens), withoutMaker(b.tokens)]
+  if ((a.isFamily && startsWith(ofB, ofA)) || (b.isFamily && startsWith(ofA, ofB))) return true
   const [one, other] = [a, b].map(({ tokens }) => tokens.flatMap((token) => token.split('.')))
   const [short, long] = one!.length <= other!.length ? [one!, other!] : [other!, one!]
   return standsIn(short, long) || standsIn([...short.slice(1), short[0]!], long)
@@ -98,6 +100,10 @@ function standsIn(short: readonly string[], long: readonly string[]): boolean {
   }
   return false
 }
+
+/** "V4" of "DeepSeek V4". */
+const withoutMaker = (tokens: readonly string[]): readonly string[] =>
+  tokens.length > 2 && isCompany(tokens.slice(0, 1)) ? tokens.slice(1) : tokens
 
 /** A snapshot's date tells no other model: "gpt-4o-2024-05-13", "R1-0528". */
 const isNeutral = (token: string, at: number, all: readonly string[]): boolean =>

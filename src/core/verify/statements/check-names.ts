@@ -107,7 +107,7 @@ function isKnownModel(name: ProperName, known: Known): boolean {
     tokens.length > 3 &&
     letter === 'b' &&
     standsIn([size!, letter], known.tokens, true) &&
-    standsIn(tokens.slice(0, -2), known.tokens, true)
+    [tokens.slice(0, -2), tokens.slice(0, -3)].some((own) => own.some((token) => /\d/.test(token)) && standsIn(own, known.tokens, true))
   )
     return true
   const firstFigure = tokens.findIndex((token) => /\d/.test(token))
@@ -121,10 +121,16 @@ function isKnownModel(name: ProperName, known: Known): boolean {
 }
 
 /** "DeepSeek V4" of a text that says "V4" and names no other maker. */
-function isShortOfMaker({ tokens }: ProperName, { models, names }: Known): boolean {
+function isShortOfMaker({ tokens, isFamily }: ProperName, { models, names }: Known): boolean {
   const makers = tokens.length > 2 && isCompany(tokens.slice(0, 1)) ? makersOf(tokens.slice(0, 1)) : []
   const isOthers = (name: ProperName) => isCompany(name.tokens) && !makersOf(name.tokens).some((maker) => makers.includes(maker))
-  return makers.length > 0 && !names.some(isOthers) && models.some((model) => model.tokens.join(' ') === tokens.slice(1).join(' '))
+  return (
+    makers.length > 0 &&
+    !names.some(isOthers) &&
+    models.some(
+      ({ tokens: own }) => tokens.slice(1).every((token, at) => token === own[at]) && (isFamily || own.length === tokens.length - 1),
+    )
+  )
 }
 
 /** The pieces stand in a row, and no variant follows that the claim leaves out. */

@@ -124,7 +124,7 @@ function checkMoment(claim: Reading, said: MomentValue, all: readonly Found[]): 
 const isOpenEnd = ({ text, sentences }: Reading, said: MomentValue): boolean =>
   said.isEarliest === true || OPEN_END.test(text.slice(sentences[said.sentence]!.start, sentences[said.sentence]!.end))
 const OPEN_END =
-  /\b(?:earliest|sooner|earlier|at least|until|till|before|after|may|might|could|guarantee[ds]?|minimum|or later|onwards?|from|since)\b/i
+  /\b(?:earliest|sooner|earlier|at least|[Uu]ntil|till|[Bb]efore|[Aa]fter|may|might|could|guarantee[ds]?|minimum|or later|onwards?|[Ff]rom|[Ss]ince)\b/
 
 /** Years that a day without one may be meant in: the last named before it, the next after it, and the first of its text. */
 function yearsBeside({ start }: MomentValue, { values }: Piece): ReadonlySet<number> {

@@ -93,7 +93,7 @@ const times = (value: QuantityValue, { factor, bound }: Rule): QuantityValue => 
 function rulesOf(piece: Piece): Rule[] {
   const found = piece.values.filter(isQuantity).flatMap((value) => {
     const sentence = piece.sentences[value.sentence]!
-    const text = piece.text.slice(sentence.start, sentence.end)
+    const text = `${goesOnWithPrices(piece, value.sentence) ? 'price: ' : ''}${piece.text.slice(sentence.start, sentence.end)}`
     const part = partOf(piece.text, value)
     const isOfCounts = part !== undefined || AS_MANY.test(piece.text.slice(value.end))
     const former = PRICES.test(text) ? beforeChange(piece.text, value) : undefined
@@ -137,6 +137,11 @@ function rulesOf(piece: Piece): Rule[] {
     return { ...rule, conditions: isOnly || own.length === 0 ? all : own }
   })
 }
+
+/** "$1 in and $4 out. On 1 May it doubles": the price. */
+const goesOnWithPrices = ({ sentences, values, text }: Piece, sentence: number): boolean =>
+  /\b(?:it|both|they|figures|this|that)\b/i.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)) &&
+  values.some((value) => value.dimension === 'money' && (value.sentence === sentence - 1 || value.sentence === sentence - 2))
 
 const AS_MANY = /^\sas many (?:\p{L}+ )?(?:for|at|in|with|on|when)\b/u
 
