@@ -5,6 +5,8 @@ import { withoutNames } from '../properties/models-in.ts'
 import { findings, type Finding } from '../finding.ts'
 import { overlaps, sentenceAt, type Reading, type Word } from '../reading/reading.ts'
 import { textBefore } from '../reading/plain-text.ts'
+import { checkComparatives } from './check-comparatives.ts'
+import { comparisonsIn } from './comparisons.ts'
 import { outcomeAmong } from './rank-among.ts'
 import { statementsOf } from '../reading/support.ts'
 
@@ -32,6 +34,7 @@ export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Fin
     const isOnly = /^(?:only|solely|exclusively)$/i.test(match[0])
     if (texts.length === 0 && isOnly && isListed(withoutNames(claim.text, claim.names), match, pieces)) return []
     if (texts.length === 0 && /est$/i.test(match[0]) && outcomeAmong(claim, pieces)) return []
+    if (texts.length === 0 && /^,? ?all\b/i.test(match[0]) && isComparedOnAll(claim, pieces)) return []
     if (texts.length === 0) return findings(isOnly ? 'exclusive' : 'rank', [`says “${match[0]}”, which the cited passage does not`])
     const isOneOf = (text: string, { index }: RegExpExecArray) => ONE_OF.test(textBefore(text, index))
     const isWeaker =
@@ -40,6 +43,10 @@ export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Fin
     return narrowedIn(claim.text, match, texts)
   })
 }
+
+/** "Beats B on all three tests", and the cited values of each test bear it. */
+const isComparedOnAll = (claim: Reading, pieces: readonly Piece[]): boolean =>
+  comparisonsIn(claim).some(({ isEven }) => !isEven) && checkComparatives(claim, pieces).length === 0
 
 /** The sentence at this place has a word of the claim: "all four run on one GPU" says nothing of what all accept. */
 function isOfClaim({ words, names }: Reading, piece: Piece, at: number): boolean {

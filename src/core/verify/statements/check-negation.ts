@@ -1,7 +1,7 @@
 import { bearsValue } from '../reading/alignment.ts'
 import type { Finding } from '../finding.ts'
 import { curbs, deniedWords, deniesAnything, endingIn, excludes, hasNegation, negatedWords } from '../words/negations.ts'
-import { isDeniedOtherwise } from '../words/denied-otherwise.ts'
+import { isDeniedOtherwise, isLeftOut } from '../words/denied-otherwise.ts'
 import { isInside, type Reading, type Span, type Word } from '../reading/reading.ts'
 import { areSameModel } from '../reading/subjects.ts'
 import { areOpposite } from '../words/lemmas.ts'
@@ -76,6 +76,13 @@ function isDenialAdded(
     isOnly(claim, matches, denied, sentences)
   if (denied.length > 0 && isBorneOut()) return false
   if (isDeniedOtherwise(claim.text.slice(clause.start, clause.end), textOf(bestSentences(here, claim, sentences)))) return false
+  if (
+    isLeftOut(
+      denied.map(({ word }) => word.lower),
+      textOf(sentences),
+    )
+  )
+    return false
   if (denied.length > 0 && isAffirmed(here, denied, sentences)) return true
   if (denied.length === 0 || hasNegation(best.text)) return false
   if (denied.some(({ found }) => found.some(isNegatedIn))) return false

@@ -6,9 +6,9 @@ export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
       /\bfirst\b|\b1st\b|\bdebut\p{L}*|\binaugural\b|\bmaiden\b|\bpioneer\p{L}*|\binitial\p{L}*|\boriginal\p{L}*|\bbefore any\b|\bearliest\b|\bNo\. 1\b/iu,
   },
   {
-    said: /(?<!not )\b(?:only|solely|exclusively|sole)\b(?! (?:\$|€|£)?\d| \p{Ll}+(?:ed|t) (?:[^,;.]|\.(?=\d)){0,120}\b(?:after|once)\b| (?:in |an? )(?:\p{L}+ )?(?:preview|beta)\b| (?:\p{L}+ )?(?:about |around |up to |some )?[\d$€£]| (?:about|around|some|two|three|four|five|six|seven|eight|nine|ten|a |half|one)| (?:[\p{L}\d.-]+ ){0,3}?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|\p{L}+teenth|\d+(?:st|nd|rd|th))\b)/iu,
+    said: /(?<!not )\b(?:only|solely|exclusively|sole)\b(?! (?:\$|€|£)?\d| (?:later|then|afterwards|came|became|reached|arrived|followed|got|started|began|(?:in|on|from|since) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d))| \p{Ll}+(?:ed|t) (?:[^,;.]|\.(?=\d)){0,120}\b(?:after|once)\b| (?:in |an? )(?:\p{L}+ )?(?:preview|beta)\b| (?:\p{L}+ )?(?:about |around |up to |some )?[\d$€£]| (?:about|around|some|two|three|four|five|six|seven|eight|nine|ten|a |half|one)| (?:[\p{L}\d.-]+ ){0,3}?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|\p{L}+teenth|\d+(?:st|nd|rd|th))\b)/iu,
     borne:
-      /\bonly\b|\bsole(?:ly)?\b|\bexclusive(?:ly)?\b|\balone\b|\bjust\b|\bno other\b|\bunique(?:ly)?\b|\bsingle\b|\blimited to\b|\brestricted to\b|\bmerely\b/i,
+      /\bonly\b|\bsole(?:ly)?\b|\bexclusive(?:ly)?\b|\balone\b|\bjust\b|\bno other\b|\bunique(?:ly)?\b|\bsingle\b|\blimited to\b|\brestricted to\b|\bmerely\b|\b(?:later|afterwards|text-only|no others?)\b/i,
   },
   {
     said: /\b(?:the|its|their|\p{L}+'s) (?:only|sole)\b(?! (?:\p{L}+ )?(?:preview|beta)\b)/iu,
@@ -61,7 +61,7 @@ export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
     said: /\bmost (?!of\b|people\b|recent\b|notabl|likely\b)\p{L}+(?:ed|ing|ful|ive|ous|able|al|ant|ent|ic|ar|ly)?\b/iu,
     borne: /\b(?:most|\p{L}{3,}est|best|top|greatest|majority|mainly|mostly|record)\b/iu,
   },
-  { said: /\b(?:never)\b/i, borne: /\b(?:never|no|not|none|nor|without)\b|n't\b/i },
+  { said: /\b(?:never)\b/i, borne: /\b(?:never|first|no|not|none|nor|without)\b|n't\b/i },
   {
     said: /\b(?:always|every|(?<!, )all(?! (?:time|day|over|of (?:this|these|that)|about)\b)|, all (?!(?:under|at|with|from|on|in|by|for|released|licensed|available|priced)\b)\p{L}+|each)\b(?! (?:day|week|month|year|season|other|(?<=each )of|[\d.]+[KM]?\b|(?:million|thousand|hundred|token|image|picture|second|minute|hour|request|call|query|month|page|question|prompt|message|layer|turn|run|time)\b))/iu,
     borne:
@@ -78,7 +78,8 @@ export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
   },
   {
     said: /\b(?:permanent(?:ly)?|forever|for good|indefinitely)\b(?! (?:resident|member|staff|home))/i,
-    borne: /\b(?:permanent(?:ly)?|forever|for good|indefinite(?:ly)?|lasting|irreversibl[ey]|once and for all|no end date|unlimited)\b/i,
+    borne:
+      /\b(?:permanent(?:ly)?|forever|for good|indefinite(?:ly)?|lasting|irreversibl[ey]|once and for all|no end date|unlimited|to stay)\b/i,
   },
   {
     said: /(?<!\b(?:not|n't|never|yet) (?:been )?)\bindependently\b/i,
@@ -90,6 +91,6 @@ export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
   },
   {
     said: /\b(?:guarantee[sd]?|proves?|proven|proved|definitely|certainly)\b/i,
-    borne: /\b(?:guarantee|prove[sdn]?|proof|definite|certain|conclusive|confirm)/i,
+    borne: /\b(?:guarantee|prove[sdn]?|proof|definite|certain|conclusive|confirm|(?:not|no) (?:sooner|earlier|before))/i,
   },
 ]
