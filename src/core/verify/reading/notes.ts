@@ -60,6 +60,7 @@ function withTables(text: string): string {
 }
 
 const SUBJECT_HEADS = /^(?:models?|names?|ids?|model (?:id|name)|api(?: name| id)?|release|version|)$/i
+const PLAIN_HEAD = /^(?:values?|details?|description|)$/i
 const TEST_HEADS = /^(?:benchmarks?|tests?|eval(?:uation)?s?|tasks?|metrics?|category|feature|property|spec(?:ification)?)$/i
 
 function rowsOf(lines: readonly string[], caption: string): Note[] {
@@ -67,6 +68,7 @@ function rowsOf(lines: readonly string[], caption: string): Note[] {
   const [heads, ...rest] = rows
   const isHeaded = lines.some(isRule) || SUBJECT_HEADS.test(heads![0]!) || TEST_HEADS.test(heads![0]!)
   if (!isHeaded) return rows.flatMap((cells) => looseRow(cells, caption))
+  if (heads!.length === 2 && PLAIN_HEAD.test(heads![1]!)) return rest.map(([head, cell]) => ({ of: '', text: `${head}: ${cell}` }))
   const isTurned = TEST_HEADS.test(heads![0]!)
   const subjects = isTurned ? heads!.slice(1) : rest.map(([own]) => own!)
   const isPriced = CURRENCY.test(caption)
@@ -138,6 +140,7 @@ function isHeadingAt(lines: readonly string[], index: number): boolean {
   if (own === '' || next === undefined || own.length > 60 || /[.!?;,|]$|: \S|^[-*•] /.test(own)) return false
   return (
     /^#+ /.test(own) ||
+    (/^[-*•] /.test(next) && momentsIn(own).length > 0) ||
     momentsIn(own).some(({ start, end }) => end - start > own.length - 6) ||
     /^\p{Lu}[\p{L}\d.-]*(?: [\p{Lu}\d][\p{L}\d.-]*){0,4}$/u.test(own)
   )

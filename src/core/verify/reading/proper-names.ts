@@ -46,7 +46,7 @@ const ORDERS =
   /^(?:unlike|despite|besides|alongside|beside|throughout|towards?|except|amongst?|opposite|beneath|contrary|excluding|following|compared|send|run|use|give|feed|try|call|ask|pick|take|choose|compare|expect|see|note|get|set|pay|add|switch|move|thanks|per)$/i
 /** Lower-case words that name another model when they follow a version. */
 const VARIANT = /^(?:mini|nano|micro|pro|flash|lite|turbo|ultra)$/i
-const VERSION_WORD = /^(?:version|step|table|figure|chapter|section|page|phase|part|round|episode|season|level|number|no|day|week|v)$/i
+const VERSION_WORD = /^(?:version|tier|step|table|figure|chapter|section|page|phase|part|round|episode|season|level|number|no|day|week|v)$/i
 
 /** Names of releases, and what looks like one. */
 function knownNames(text: string, finder: NameFinder): ProperName[] {

@@ -4,6 +4,7 @@ import { findings, type Finding } from '../finding.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { checkNegation } from './check-negation.ts'
 import { isForeign } from '../translation/lexicons.ts'
+import { isLeftOut } from '../words/denied-otherwise.ts'
 import { oppositesOf } from '../words/lemmas.ts'
 import { isSaidOtherwise } from '../words/said-otherwise.ts'
 import { addsNothing } from '../words/linking-words.ts'
@@ -38,10 +39,13 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
 function checkedHere(claim: Reading, matches: readonly Match[], pieces: readonly Piece[]): Match[] {
   const isCut = pieces.some((piece) => isCutOut(claim, piece))
   const compared = comparisonsIn(claim).filter(({ isEven }) => !isEven)
+  const negated = negatedWords(claim.words, claim.text, 0)
+  const texts = pieces.map(({ text }) => text)
   return matches.filter(({ word, found }) => {
     if (found.length > 0) return true
     const isCompared = compared.some(({ start, end }) => word.start >= start && word.end <= end)
-    const isEmpty = addsNothing(claim, word) || isSaidOtherwise(word, pieces)
+    const isEmpty =
+      addsNothing(claim, word) || isSaidOtherwise(word, pieces) || (negated.has(word) && isLeftOut([word.lower], texts))
     return !isCompared && !isEmpty && !(isCut && isSubject(claim, word))
   })
 }

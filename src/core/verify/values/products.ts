@@ -19,8 +19,11 @@ export function isOfProduct(claim: Reading, said: QuantityValue, pieces: readonl
 /** "A single search request costs 0.005 yuan": one request. */
 function onesOf({ text, sentences }: Reading, said: QuantityValue): QuantityValue[] {
   const { start, end } = sentences[said.sentence]!
+  if (said.dimension !== 'money' || said.per || said.bound) return []
+  const many = /\ba (million|billion) (?:(?:in|out)put )?tokens\b/i.exec(text.slice(start, end))
+  if (many) return [{ ...said, value: many[1]!.toLowerCase() === 'million' ? 1e6 : 1e9, dimension: 'count', counted: 'token' }]
   const found = ONE_OF.exec(text.slice(start, end))
-  if (!found || said.dimension !== 'money' || said.per || said.bound) return []
+  if (!found) return []
   const unit = unitOf(found[1]!.toLowerCase())
   return [
     {
@@ -30,7 +33,7 @@ function onesOf({ text, sentences }: Reading, said: QuantityValue): QuantityValu
   ]
 }
 const ONE_OF =
-  /\b(?:an?|one|each|every|an? single|one single) (?:\p{L}+ ){0,4}?(request|call|image|page|video|song|character|token|second|minute|hour)\b/iu
+  /\b(?:an?|one|each|every|an? single|one single) (?:\p{L}+ ){0,4}?(request|call|image|page|video|song|character|token|second|minute|hour|day|week|month|year)\b/iu
 
 function isProduct(claim: Reading, cost: QuantityValue, amount: QuantityValue, pieces: readonly Piece[]): boolean {
   if (cost.dimension !== 'money' || cost.per || (cost.bound && cost.bound !== 'about') || amount.bound) return false

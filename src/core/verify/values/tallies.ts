@@ -1,3 +1,5 @@
+import { checkComparatives } from '../comparisons/check-comparatives.ts'
+import { comparisonsIn } from '../comparisons/comparisons.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { isInside, type QuantityValue, type Reading, type Span } from '../reading/reading.ts'
 import { testsIn } from './settings.ts'
@@ -6,16 +8,26 @@ import { testsIn } from './settings.ts'
 const MOST = 20
 
 /** "All three benchmarks", "its list names four models": whether the evidence lists as many things as a claim counts. */
-export function bearsTally({ text }: Reading, said: QuantityValue, pieces: readonly Piece[]): boolean {
+export function bearsTally(claim: Reading, said: QuantityValue, pieces: readonly Piece[]): boolean {
+  const { text } = claim
   const { value, dimension, isScaled, bound, start, end } = said
   const isCount = dimension === 'count' && !isScaled && bound === undefined && Number.isInteger(value) && value > 1 && value <= MOST
   if (!isCount || !(COUNTED.test(text.slice(end)) || OF_ALL.test(text.slice(0, start)))) return false
-  return pieces.some((piece) => listsIn(piece).includes(value)) || modelsOf(pieces) === value || testsOf(pieces) === value
+  // What is said of all of them has to be told of each.
+  if (/\b(?:all|each|every one)(?: of(?: the| its)?)?\s$/i.test(text.slice(0, start)))
+    return testsOf(pieces) === value && checkComparatives(claim, pieces).length === 0 && comparisonsIn(claim).length > 0
+  return (
+    pieces.some((piece) => listsIn(piece).includes(value) || linesOf(piece) === value) ||
+    modelsOf(pieces) === value ||
+    testsOf(pieces) === value
+  )
 }
 /** "Three benchmarks", "the four autumn releases", "twelve languages". */
 const COUNTED = /^(?:\s[\p{L}-]+){0,2}\s[\p{L}-]*[^s\W]s\b/u
 const OF_ALL = /\b(?:all|of|of the|among the|the)\s$/i
 
+/** Lines that say something of one thing each: "Plus, $20 — 200 messages". */
+const linesOf = ({ text }: Piece): number => text.split('\n').filter((line) => /^\S[^.:]{0,40}(?: — |: )\S/.test(line)).length
 const modelsOf = (pieces: readonly Piece[]): number =>
   new Set(pieces.flatMap(({ models }) => models.map(({ tokens }) => tokens.join(' ')))).size
 const testsOf = (pieces: readonly Piece[]): number => new Set(pieces.flatMap(({ text }) => testsIn(text))).size
