@@ -73,7 +73,7 @@ const AXES = {
     {
       label: 'retired',
       pattern:
-        /\bretire[ds]?\b|\bretirement\b|\bshut(?:s|ting)?(?: {0,60}| it )down\b|\bsunset\b|\bdiscontinued?\b|\bend[- ]of[- ]life\b|\bdecommission\p{L}*|\bwithdrawn\b|\bswitched off\b|\bstop(?:s|ped)? working\b|\b(?:go|goes|went|going) away\b|\bpull(?:ed)?\b|\bremov(?:ed|al) from\b|\btaken off\b|\bturned off\b|\bshut-?down\b|\b(?:leave|leaves|left)(?: the (?:\p{L}+ )?API\b|(?=[.;]|$))/giu,
+        /\bretire[ds]?\b|\bretirement\b|\bshut(?:s|ting)?(?: {0,60}| it )down\b|\bsunset\b|\bdiscontinued?\b|\bend[- ]of[- ]life\b|\bdecommission\p{L}*|\bwithdrawn\b|\bswitched off\b|\bstop(?:s|ped)? working\b|\b(?:go|goes|went|going) away\b|\bpull(?:ed)?\b|\bremov(?:ed|al) from\b|\btaken off\b|\bturned off\b|\bshut-?down\b|\b(?:leave|leaves|left)(?: (?:the (?:\p{L}+ )?API|ChatGPT)\b|(?=[.;]|$))/giu,
     },
     { label: 'in effect', pattern: /\b(?:tak(?:es?|ing)|took) effect\b|\beffective\b|\bin(?:to)? force\b|\bkick(?:s|ed)? in\b/giu },
     { label: 'deprecated', pattern: /\bdeprecat\p{L}+/giu },

@@ -110,7 +110,11 @@ function betterOf(claim: Reading, said: Value, fitting: readonly Found[], rivals
       (isAsPrecise(said, rival.value) || fitting.some((found) => isNextTo(found, rival))) &&
       fitting.every((found) => areSameKind(found.piece, found.value, rival.piece, rival.value)) &&
       !isOfOwnEvent(said, rival.value, fitting) &&
-      !areOtherEnds(said, rival.value) &&
+      !areOtherEnds(
+        said,
+        rival.value,
+        fitting.some(({ value }) => isMoment(value) && value.bound === 'until'),
+      ) &&
       !fitting.some((found) => isLessLike(claim, said, found, rival)) &&
       !(isQuantity(said) && (isFormer(spotOf(rival)) || (heldBefore(rival) && !fitting.every(heldBefore)))) &&
       (areUnderOneLimit(claim, said, rival.piece, rival.value) ||
@@ -232,8 +236,11 @@ const isOfOwnEvent = (said: Value, rival: Value, fitting: readonly Found[]): boo
   fitting.every(({ value }) => value.labels.event === undefined)
 
 /** "until the end of 2026" is no rival of "from 1 January 2027". */
-const areOtherEnds = (said: Value, rival: Value): boolean =>
-  isMoment(said) && isMoment(rival) && said.bound !== undefined && rival.bound !== undefined && said.bound !== rival.bound
+const areOtherEnds = (said: Value, rival: Value, isEnd: boolean): boolean =>
+  isMoment(said) &&
+  isMoment(rival) &&
+  rival.bound !== undefined &&
+  (said.bound === undefined ? rival.bound === 'until' && said.month !== undefined && !isEnd : said.bound !== rival.bound)
 
 /** Far off, a year is no rival of a day. */
 const isAsPrecise = (said: Value, rival: Value): boolean => !isMoment(said) || !isMoment(rival) || precisionOf(rival) >= precisionOf(said)

@@ -12,12 +12,12 @@ const OTHERWISE: readonly { said: RegExp; borne: RegExp }[] = [
   {
     said: /(?:\b(?:not|never|no)|n't)\b[^;]{0,80}\b(?:until|till|before|earlier than|sooner than)\b/i,
     borne:
-      /\b(?:first|from|since|became|becomes|followed|came later|not (?:sooner|before|earlier)|no (?:sooner|earlier)|at the earliest|until)\b/i,
+      /\b(?:first|from|since|became|becomes|followed|came later|not (?:sooner|before|earlier)|no (?:sooner|earlier)|at the earliest)\b/i,
   },
   { said: /\b(?:never|no)\b[^;]{0,80}\b(?:before|until|previous|earlier)\b/i, borne: /\bfirst\b|\bnew(?:ly)?\b/i },
   { said: /(?:\b(?:not|no|without)|n't)\b[^,;]{0,20}\bopen\b/i, borne: /\b(?:closed|proprietary|API[- ]only|withheld|not released)\b/i },
   {
-    said: /(?:\b(?:not|cannot|unable|unlike)|n't)\b/i,
+    said: /(?:\b(?:not|cannot|unable|unlike)|n't)\b(?![^,;]{0,24}\b(?:remov|drop|retir|end|shut|switch|withdr|discontinu|cancel))/i,
     borne:
       /\b(?:limited to|restricted to|confined to|(?:text|API|chat|speech)[- ]only|nothing (?:but|else)|solely|excluded|except(?:ed)?|drop(?:s|ped)|removed|leaves? out|lacks?|without|none|supports? only|only (?:for|to|in|on|with))\b/i,
   },

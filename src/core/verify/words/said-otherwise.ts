@@ -6,6 +6,14 @@ export const isSaidOtherwise = ({ lower }: Word, pieces: readonly Reading[]): bo
 
 const INSTEAD: readonly { said: RegExp; borne: RegExp }[] = [
   { said: /^(?:scor(?:e|es|ed|ing)|results?|reach(?:es|ed)?|achiev(?:es?|ed))$/, borne: /\d ?%|\bElo\b|\bpoints?\b/ },
+  {
+    said: /^(?:goes|leaves?|left|disappears?|disappeared)$/,
+    borne: /\b(?:retire|shut|remov|switched off|turned off|discontinu|sunset|withdr)/i,
+  },
+  {
+    said: /^(?:accepts?|takes?|reads?|supports?|handles?|process(?:es)?|understands?|input)$/,
+    borne: /\bmodalit\p{L}+|\b(?:text|image|audio|video)s? in\b/iu,
+  },
   { said: /^start(?:s|ed|ing)?$/, borne: /\bfrom [$€£¥]?\d/ },
   { said: /^licen[cs](?:e|es|ed)$/, borne: /\b(?:Apache|MIT|BSD|[AL]?GPL|CC[- ]BY|Licen[cs]e)\b/ },
   { said: /^(?:successors?|replac(?:es?|ed|ing)|succeed(?:s|ed)?)$/, borne: /\b(?:replac|success|succe[ed])/i },
