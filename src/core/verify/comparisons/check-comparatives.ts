@@ -7,6 +7,7 @@ import { textBefore } from '../reading/plain-text.ts'
 import { isInside, isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
 import { areSameModel, canBeAbout, subjectOf } from '../reading/subjects.ts'
 import { followsFrom } from '../values/derived.ts'
+import { bearsSpan } from '../values/derived-spans.ts'
 import { bearsQuantity } from '../values/same-value.ts'
 import { isSameRelation, objectsOf } from '../values/stated-relation.ts'
 import { outcomeAmong } from './rank-among.ts'
@@ -216,8 +217,13 @@ function isBound(claim: Reading, versus: RegExpExecArray): boolean {
 
 /** "9B more than the maker states": the difference follows from the figures. */
 const isAmount = (claim: Reading, versus: RegExpExecArray, pieces: readonly Piece[]): boolean =>
-  claim.values.filter(isQuantity).some((said) => AMOUNT.test(claim.text.slice(said.end, versus.index)) && followsFrom(claim, said, pieces))
-const AMOUNT = /^\s(?:\p{L}+\s)?(?:more|less|fewer|larger|smaller|higher|lower)\s(?:\p{L}+\s){0,4}$/u
+  claim.values
+    .filter(isQuantity)
+    .some(
+      (said) =>
+        AMOUNT.test(claim.text.slice(said.end, versus.index)) && (followsFrom(claim, said, pieces) || bearsSpan(claim, said, pieces)),
+    )
+const AMOUNT = /^\s(?:\p{L}+\s)?(?:more|less|fewer|larger|smaller|higher|lower|longer|shorter|cheaper|dearer)\s(?:\p{L}+\s){0,4}$/u
 
 function kindAt(text: string, versus: RegExpExecArray): Kind | undefined {
   const own = KINDS.find(({ words }) => words.test(versus[0]))

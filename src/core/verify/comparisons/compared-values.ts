@@ -2,6 +2,7 @@ import { bearsValue } from '../reading/alignment.ts'
 import { clashOf } from '../reading/axes.ts'
 import { contestantsIn, topicsIn } from './comparisons.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
+import { isBareLength } from '../reading/sizes.ts'
 import { spanOf } from '../reading/moments.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { isInside, isMoment, isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
@@ -106,7 +107,7 @@ const COUNTED: readonly [RegExp, string][] = [
 /** A claim on input prices is not about output prices. */
 function isExcluded({ claim, of, flow, region }: Comparing, value: Value): boolean {
   const text = claim.text.slice(region.start, region.end)
-  if (/\bcontext\b/i.test(text) && value.labels.window !== 'context') return true
+  if (/\bcontext\b/i.test(text) && value.labels.window !== 'context' && !isBareLength(value)) return true
   const counted = of === 'money' ? undefined : COUNTED.find(([words]) => words.test(text))?.[1]
   if (
     counted &&
