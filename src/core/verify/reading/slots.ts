@@ -30,6 +30,13 @@ export function labelValues(text: string, sentences: readonly Span[], values: Va
 /** "Sonnet costs $3 for input and $15 for output. Haiku costs $1 and $5": the next amounts follow the same order. */
 function withFlows(text: string, values: Value[], before: readonly string[]): Value[] {
   const all = values.filter(isMoney)
+  const pair = all.slice(0, 2)
+  if (all.length > 2 && pair.every(({ labels }) => labels.flow === undefined) && areInOut(pair) && isSlashed(text, pair))
+    return values.map((value) =>
+      isMoney(value) && pair.includes(value)
+        ? { ...value, labels: { ...value.labels, flow: value === pair[0] ? 'input' : 'output' } }
+        : value,
+    )
   const bare = all.findIndex((_, index) =>
     all.slice(index).every(({ slot }) => labelsIn(text.slice(slot.start, slot.end), 'flow').length === 0),
   )
@@ -72,6 +79,10 @@ function withEvents(text: string, values: Value[], events: readonly string[]): V
 
 const isDate = ({ dimension }: Value): boolean => dimension === 'moment'
 const isMoney = (value: Value): value is QuantityValue => value.dimension === 'money'
+
+/** "$2 / $10 per million tokens, cached input $0.20". */
+const isSlashed = (text: string, [first, second]: readonly QuantityValue[]): boolean =>
+  /^\s?\/\s?[$€£¥]?$/.test(text.slice(first!.end, second!.start))
 
 /** "$3 and $15 per million tokens", of which nothing else is said: the dearer is for output. */
 const areInOut = (amounts: readonly QuantityValue[]): boolean =>

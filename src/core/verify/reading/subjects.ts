@@ -48,8 +48,12 @@ function withEquals({ text, values, sentences }: Piece, value: Value, models: re
   return equal && subject.names.length > 0 ? { ...subject, names: [...subject.names, equal] } : subject
 }
 
+/** "At a context of 1M tokens A needs 27%": on what terms, whoever they are set for. */
+const CONDITION = /\b(?:at|for) an? (?:context|prompt|input|sequence)(?: length| size| window)? of (?:about )?$/i
+
 function findSubject(piece: Piece, value: Value, models: readonly ProperName[]): Subject {
   if (piece.fact) return { names: [], about: piece.about }
+  if (CONDITION.test(textBefore(piece.text, value.start))) return { names: [], about: piece.about }
   const own = namesOf(piece, value, models)
   if (own.length > 0) return { names: own, about: piece.about }
   if (piece.about.length === 1) return { names: [], about: piece.about }
