@@ -76,13 +76,7 @@ function isDenialAdded(
     isOnly(claim, matches, denied, sentences)
   if (denied.length > 0 && isBorneOut()) return false
   if (isDeniedOtherwise(claim.text.slice(clause.start, clause.end), textOf(bestSentences(here, claim, sentences)))) return false
-  if (
-    isLeftOut(
-      denied.map(({ word }) => word.lower),
-      textOf(sentences),
-    )
-  )
-    return false
+  if (denied.some(({ word }) => isLeftOut(word.lower, textOf(sentences)))) return false
   if (denied.length > 0 && isAffirmed(here, denied, sentences)) return true
   if (denied.length === 0 || hasNegation(best.text)) return false
   if (denied.some(({ found }) => found.some(isNegatedIn))) return false

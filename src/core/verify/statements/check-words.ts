@@ -29,11 +29,24 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
   return [
     ...(isOnFacts ? [] : findings('words-unknown', checkKnown(claim, checkedHere(claim, matches, pieces)))),
     ...(isOnFacts ? [] : findings('predicate-unknown', checkPredicate(claim, matches, pieces))),
+    ...findings('predicate-unknown', checkModalities(claim, pieces)),
     ...findings('opposite', checkOpposites(claim, matches, best)),
     ...checkNegation(claim, matches, best, sentences),
     ...checkCertainty(claim, matches, best, pieces),
   ]
 }
+
+/** "Accepts audio" where the evidence lists what is accepted without it. */
+function checkModalities(claim: Reading, pieces: readonly Piece[]): string[] {
+  const texts = pieces.map(({ text }) => text)
+  const negated = negatedWords(claim.words, claim.text, 0)
+  if (!TAKES.test(claim.text)) return []
+  const added = claim.words.find(
+    (word) => !negated.has(word) && !claim.names.some((name) => overlaps(name, word)) && isLeftOut(word.lower, texts),
+  )
+  return added ? [`speaks of “${added.text}”, which the cited passage does not list`] : []
+}
+const TAKES = /\b(?:accepts?|takes?|reads?|handles?|process(?:es)?|understands?|supports?|inputs?|outputs?|generates?|creates?|makes?)\b/
 
 /** All but the subject of evidence that never names its own, and but "beats", "pricier than", which are held to the sides they compare. */
 function checkedHere(claim: Reading, matches: readonly Match[], pieces: readonly Piece[]): Match[] {
@@ -44,8 +57,7 @@ function checkedHere(claim: Reading, matches: readonly Match[], pieces: readonly
   return matches.filter(({ word, found }) => {
     if (found.length > 0) return true
     const isCompared = compared.some(({ start, end }) => word.start >= start && word.end <= end)
-    const isEmpty =
-      addsNothing(claim, word) || isSaidOtherwise(word, pieces) || (negated.has(word) && isLeftOut([word.lower], texts))
+    const isEmpty = addsNothing(claim, word) || isSaidOtherwise(word, pieces) || (negated.has(word) && isLeftOut(word.lower, texts))
     return !isCompared && !isEmpty && !(isCut && isSubject(claim, word))
   })
 }

@@ -44,14 +44,15 @@ const OTHERWISE: readonly { said: RegExp; borne: RegExp }[] = [
 export const isDeniedOtherwise = (clause: string, evidence: readonly string[]): boolean =>
   OTHERWISE.some(({ said, borne }) => said.test(clause) && evidence.some((text) => borne.test(text)))
 
-/** "Takes no audio" where the evidence lists what is taken, and audio is not among it. */
-export const isLeftOut = (denied: readonly string[], evidence: readonly string[]): boolean =>
-  denied.some(
-    (word) =>
-      MODALITY.test(word) &&
-      evidence.every((text) => !new RegExp(`\\b${word.replace(/s$/, '')}`, 'i').test(text)) &&
-      evidence.some((text) => LISTED.test(text)),
-  )
-const MODALITY = /^(?:images?|pictures?|photos?|audio|videos?|speech|sound|pdfs?|voice)$/
+/** "Audio" where the evidence lists what is taken or given, and audio is not among it. */
+export const isLeftOut = (word: string, evidence: readonly string[]): boolean => {
+  const own = MODALITIES.find((modality) => modality.test(word))
+  return own !== undefined && !evidence.some((text) => own.test(text)) && evidence.some((text) => LISTED.test(text))
+}
+const MODALITIES = [
+  /\b(?:images?|pictures?|photos?|visual\p{L}*|vision|multimodal\p{L}*|screenshots?|charts?)\b/iu,
+  /\b(?:audio|speech|sounds?|voices?|spoken|hear\p{L}*|listen\p{L}*|omni\p{L}*|music)\b/iu,
+  /\b(?:videos?|clips?|footage|films?)\b/iu,
+]
 const LISTED =
   /\b(?:inputs?|modalit\p{L}+|accepts?|supports?|takes?|reads?|process(?:es)?|understands?|limited to|outputs?)\b[^.;]{0,40}\b(?:text|images?|audio|video)\b/iu
