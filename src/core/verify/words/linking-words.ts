@@ -34,7 +34,7 @@ const isTelling = (lemma: string): boolean => TELLING.some((own) => areSynonyms(
 const lemmasOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map((word) => lemmaOf(word)))
 /** Who tells something, and that they do; whether it is theirs is for the check of attributions. */
 const TOLD = lemmasOf(
-  'source account statement word page entry listing list record note tally name put write add quote cite tell speak show date place count answer',
+  'unlike different app source account statement word page entry listing list record note tally name put write add quote cite tell speak show date place count answer',
 )
 /** How values stand to each other, which they are asked themselves. */
 const COMPARED = lemmasOf(
