@@ -7,8 +7,11 @@ import type { AnswerId } from './receipt.ts'
 import type { Field, ReleaseId } from './release.ts'
 import { sourceDate, type Tier } from './source.ts'
 
-/** One checkable sentence, as plain text without links or markdown, and the evidence it rests on (at least one). */
-export type Claim = { text: string; citations: EvidenceId[] }
+/**
+ * One checkable sentence, as plain text without links or markdown, and the evidence it rests on (at least one). `english`:
+ * the sentence that was held to the evidence, where a chat model wrote this one as its translation.
+ */
+export type Claim = { text: string; citations: EvidenceId[]; english?: string }
 
 /** A sentence that failed the check, and why, in words a person can read. */
 export type WithheldSentence = { text: string; reasons: string[]; citations: EvidenceId[] }

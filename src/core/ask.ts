@@ -111,11 +111,11 @@ async function* listen(
   telling: Telling,
 ): AsyncGenerator<Answer, Failed | undefined> {
   const { prompt, signal, log } = telling
-  const draft = createDraft()
+  const draft = createDraft(firstPaint.locale !== 'en')
   const call: ModelCall = { chatModel: chatModel.name, inputTokens: 0, outputTokens: 0, microUsd: 0, told: 0, withheld: 0 }
   firstPaint.calls.push(call)
   const take = (sentences: DraftSentence[]): boolean => {
-    const results = sentences.map((sentence) => checkSentence(sentence, telling))
+    const results = sentences.map((sentence) => checkSentence(sentence, firstPaint.locale, telling))
     const passed = claimsIn(results).length
     checked.push(...results)
     for (const result of results) telling.notes.checked('claim' in result ? result.claim : result.withheld)
@@ -155,13 +155,14 @@ type Failed = NonNullable<ReturnType<typeof failureOf>>
 /** What the model claims, or what of it is withheld, and where its source says what it meant, that in the source's words. */
 type Checked = { claim: Claim } | { withheld: WithheldSentence; instead?: Claim | undefined }
 
-function checkSentence({ text, citations: numbers }: DraftSentence, { evidence, verify }: Telling): Checked {
+function checkSentence({ text, citations: numbers, english }: DraftSentence, locale: Locale, { evidence, verify }: Telling): Checked {
   const cited = numbers.flatMap((number) => evidence[number - 1] ?? [])
   const citations = cited.map(({ id }) => id)
   const isWhole = cited.length > 0 && cited.length === numbers.length
-  const verdict = isWhole ? verify(text, cited) : { supported: false, reasons: ['cites no evidence it was given'] }
-  if (verdict.supported) return { claim: { text, citations } }
-  return { withheld: { text, reasons: verdict.reasons, citations }, instead: inSourceWords(text, cited) }
+  const original = english === undefined ? undefined : { english, locale }
+  const verdict = isWhole ? verify(text, cited, original) : { supported: false, reasons: ['cites no evidence it was given'] }
+  if (verdict.supported) return { claim: { text, citations, ...(english !== undefined && { english }) } }
+  return { withheld: { text, reasons: verdict.reasons, citations }, instead: inSourceWords(english ?? text, cited) }
 }
 
 const claimsIn = (checked: readonly Checked[]): Claim[] => checked.flatMap((result) => ('claim' in result ? [result.claim] : []))

@@ -1,26 +1,34 @@
 import { givesOrders } from './orders.ts'
-import { sentenceEnds } from './sentences.ts'
+import { sentenceEnds, sentencesOf } from './sentences.ts'
 
-/** A sentence a chat model wrote, without its markup, and the numbers of the evidence it cites. */
-export type DraftSentence = { text: string; citations: number[] }
+/**
+ * A sentence a chat model wrote, without its markup, and the numbers of the evidence it cites; `english`: the sentence that
+ * it says this one translates.
+ */
+export type DraftSentence = { text: string; citations: number[]; english?: string }
 
 /** Longest sentence worth checking, in characters; the rest of a longer one is dropped with it. */
 const LONGEST_SENTENCE = 600
 /** Most pieces of evidence for one sentence: among more than these, some piece or other knows any word. */
 const MOST_CITATIONS = 6
 
+/** Stands between an English sentence and its translation, which share a line. */
+export const TRANSLATED = '=>'
+
 /**
  * Splits a model's stream into whole sentences as they end. `push` gives those that the new text completes, `end` the rest.
  * A sentence is given once the text after it shows that no citation is still to come.
+ *
+ * @param isTwice each sentence is written twice, on a line of its own: "In English [1]. => Auf Deutsch."
  */
-export function createDraft(): { push(text: string): DraftSentence[]; end(): DraftSentence[] } {
+export function createDraft(isTwice = false): { push(text: string): DraftSentence[]; end(): DraftSentence[] } {
   let pending = ''
+  const [nextPiece, read] = isTwice ? [nextLine, readLine] : [nextEnd, readAlone]
   const take = (isEnd: boolean): DraftSentence[] => {
     const sentences: DraftSentence[] = []
-    for (let end = nextEnd(pending, isEnd); end !== undefined; end = nextEnd(pending, isEnd)) {
-      const sentence = readSentence(pending.slice(0, end))
+    for (let end = nextPiece(pending, isEnd); end !== undefined; end = nextPiece(pending, isEnd)) {
+      sentences.push(...read(pending.slice(0, end)))
       pending = pending.slice(end)
-      if (sentence) sentences.push(sentence)
     }
     return sentences
   }
@@ -40,16 +48,51 @@ function nextEnd(text: string, isEnd: boolean): number | undefined {
   return isDecided ? end : undefined
 }
 
+/** Where a line ends; one that is broken at its arrow goes on. */
+function nextLine(text: string, isEnd: boolean): number | undefined {
+  const breaks = [...text.matchAll(/\n\s*(?=[^\s=]|=[^>])/g)]
+  const end = breaks.find(({ index }) => !text.slice(0, index).trimEnd().endsWith(TRANSLATED))?.index
+  if (end !== undefined) return end + 1
+  return isEnd && text.length > 0 ? text.length : undefined
+}
+
+/** A sentence with its translation, or sentences that have none. */
+function readLine(line: string): DraftSentence[] {
+  const parts = line.split(TRANSLATED).map(readPart)
+  return parts.length === 1 ? sentencesOf(line).flatMap(readAlone) : [readPair(parts)]
+}
+
+/** What is not one sentence and one translation of it rests on no evidence. */
+function readPair(parts: readonly Part[]): DraftSentence {
+  const [english, told] = parts
+  const citations = citedBy(parts)
+  const isPair = parts.length === 2 && parts.every(({ text }) => hasWords(text) && sentencesOf(text).length === 1)
+  if (english && told && isPair) return { text: told.text, citations, english: english.text }
+  const text = parts.map((part) => part.text).filter(Boolean)
+  return { text: text.join(` ${TRANSLATED} `).slice(0, LONGEST_SENTENCE), citations: [] }
+}
+
+function readAlone(raw: string): DraftSentence[] {
+  const part = readPart(raw)
+  return hasWords(part.text) ? [{ text: part.text, citations: citedBy([part]) }] : []
+}
+
+type Part = { text: string; cited: readonly number[]; isStatement: boolean }
 const CITATION = /\[(\d{1,3}(?:\s*[,;]\s*\d{1,3})*)\](?:\([^)]*\))?/g
 
-function readSentence(raw: string): DraftSentence | undefined {
-  const cited = new Set([...raw.matchAll(CITATION)].flatMap((match) => match[1]!.split(/[,;]/).map(Number)))
+function readPart(raw: string): Part {
+  const cited = [...raw.matchAll(CITATION)].flatMap((match) => match[1]!.split(/[,;]/).map(Number))
   const text = plainText(raw.replace(CITATION, ''))
     .replace(/\s+([.,;:!?])/g, '$1')
     .trim()
-  if (!/[\p{L}\d]/u.test(text)) return undefined
-  const citations = cited.size <= MOST_CITATIONS && isStatement(text) ? [...cited] : []
-  return { text: text.slice(0, LONGEST_SENTENCE), citations }
+  return { text: text.slice(0, LONGEST_SENTENCE), cited, isStatement: isStatement(text) }
+}
+
+const hasWords = (text: string): boolean => /[\p{L}\d]/u.test(text)
+
+function citedBy(parts: readonly Part[]): number[] {
+  const cited = [...new Set(parts.flatMap((part) => part.cited))]
+  return cited.length <= MOST_CITATIONS && parts.every((part) => part.isStatement) ? cited : []
 }
 
 /** Where something can be reached: addresses come from the corpus, never from a model's words. Names of sites are names. */

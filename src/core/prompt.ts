@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts'
+import { TRANSLATED } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 import type { Locale } from './locale.ts'
 import { givesOrders, withoutUnseen } from './orders.ts'
@@ -12,6 +13,16 @@ const LANGUAGES: Record<Locale, string> = {
   'pt-BR': 'Brazilian Portuguese',
   'zh-CN': 'Simplified Chinese',
   ja: 'Japanese',
+}
+
+/** "Model A was released in May 2025." */
+const EXAMPLES: Record<Exclude<Locale, 'en'>, string> = {
+  es: 'El Modelo A se publicó en mayo de 2025.',
+  de: 'Modell A wurde im Mai 2025 veröffentlicht.',
+  fr: 'Le Modèle A a été publié en mai 2025.',
+  'pt-BR': 'O Modelo A foi lançado em maio de 2025.',
+  'zh-CN': '模型 A 于 2025 年 5 月发布。',
+  ja: 'モデルAは2025年5月に公開されました。',
 }
 
 const RULES = `You write short answers about AI model releases for Footnote, from numbered evidence only.
@@ -40,7 +51,14 @@ export function createPrompt(question: string, evidence: readonly Evidence[], co
     evidence: evidence.map((piece, index) => entryOf(piece, index + 1, corpus)),
   }
   const rules = caveat === undefined ? RULES : `${RULES}\n${CAVEAT_RULE}`
-  return { system: `${rules}\n- Write in ${LANGUAGES[locale]}.`, user: JSON.stringify(data, null, 1) }
+  return { system: `${rules}\n- ${languageRule(locale)}`, user: JSON.stringify(data, null, 1) }
+}
+
+/** What is checked is the English sentence, and that its translation says the same. */
+function languageRule(locale: Locale): string {
+  const language = LANGUAGES[locale]
+  if (locale === 'en') return `Write in ${language}.`
+  return `Write each sentence twice, on a line of its own: in English by these rules, then ${TRANSLATED} and the same sentence in ${language}. Translate it closely, in the same order where ${language} allows: every name, figure, condition and doubt, nothing more. Only the ${language} is shown, and the lengths above are for it. Like this:\nModel A was released in May 2025 [1]. ${TRANSLATED} ${EXAMPLES[locale]}`
 }
 
 function entryOf(piece: Evidence, number: number, corpus: Corpus) {

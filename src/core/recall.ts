@@ -1,4 +1,5 @@
 import type { Claim } from './answer.ts'
+import { TRANSLATED } from './draft.ts'
 import { failureCode } from './errors.ts'
 import type { Evidence } from './evidence.ts'
 import type { ChatModel, Clock, Log, Prompt, RetoldStore } from './ports.ts'
@@ -49,8 +50,9 @@ async function* saying(text: string): AsyncGenerator<string> {
   yield text
 }
 
-/** A claim as a chat model would write it: with the numbers of the evidence it cites. */
-function asWritten({ text, citations }: Claim, evidence: readonly Evidence[]): string {
+/** A claim as a chat model would write it: with the numbers of the evidence it cites, and behind the English it translates. */
+function asWritten({ text, citations, english }: Claim, evidence: readonly Evidence[]): string {
   const numbers = citations.map((id) => evidence.findIndex((piece) => piece.id === id) + 1)
-  return `${text} ${numbers.map((number) => `[${number}]`).join('')}`
+  const cited = `${english ?? text} ${numbers.map((number) => `[${number}]`).join('')}`
+  return english === undefined ? cited : `${cited} ${TRANSLATED} ${text}`
 }

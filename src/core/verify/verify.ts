@@ -1,3 +1,4 @@
+import type { Locale } from '../locale.ts'
 import { checkAddresses } from './statements/check-addresses.ts'
 import { checkDays } from './statements/days-of-telling.ts'
 import { checkDenied } from './statements/check-denied.ts'
@@ -31,6 +32,7 @@ import { checkDegrees } from './comparisons/degrees-of-facts.ts'
 import { withoutTelling } from './statements/without-telling.ts'
 import { checkComparatives } from './comparisons/check-comparatives.ts'
 import { isForeign, languageOf } from './translation/lexicons.ts'
+import { checkTranslation } from './translation/check-translation.ts'
 import { translate } from './translation/translate.ts'
 import { decide } from './decision.ts'
 import { createEvidenceReader, type EvidenceText, type Piece } from './reading/evidence-reading.ts'
@@ -48,7 +50,9 @@ export type { NameFinder } from './reading/proper-names.ts'
 
 /** What the check says of a claim, and why in words a person can read; a supported claim has no reasons. */
 export type Verdict = { supported: boolean; reasons: string[] }
-export type Verify = (claim: string, evidence: readonly EvidenceText[]) => Verdict
+/** The English sentence that a claim is given out as the translation of, into which language. */
+export type Original = { english: string; locale: Locale }
+export type Verify = (claim: string, evidence: readonly EvidenceText[], original?: Original) => Verdict
 
 type Check = (claim: Reading, pieces: readonly Piece[]) => Finding[]
 const check =
@@ -101,13 +105,13 @@ const MOST_REASONS = 4
 
 /**
  * Makes the check that decides what is shown: whether cited evidence bears a claim. Deterministic, without a model, for
- * any subject; never throws.
+ * any subject; never throws. Of a translation, the English sentence is held to the evidence, and the translation to it.
  *
  * @param names finds names of releases; without it, names are told by their capitals and figures alone
  */
 export function createVerifier(names?: NameFinder): Verify {
   const readEvidence = createEvidenceReader(names)
-  return (claim, evidence) => {
+  const verify: Verify = (claim, evidence) => {
     const text = withoutLead(plainText(claim))
     if (text === '') return { supported: false, reasons: ['says nothing'] }
     const reading = readText(text, names)
@@ -121,6 +125,13 @@ export function createVerifier(names?: NameFinder): Verify {
     const against = decide(plain, pieces, findingsIn(told, plain, pieces), names !== undefined)
     const reasons = [...new Set(against.map(({ reason }) => reason))]
     return { supported: reasons.length === 0, reasons: reasons.slice(0, MOST_REASONS) }
+  }
+  return (claim, evidence, original) => {
+    if (!original) return verify(claim, evidence)
+    const { reasons } = verify(original.english, evidence)
+    const read = (text: string) => readText(plainText(text), names)
+    const all = [...reasons, ...checkTranslation(read(original.english), read(claim), original.locale)]
+    return { supported: all.length === 0, reasons: all.slice(0, MOST_REASONS) }
   }
 }
 

@@ -41,7 +41,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:¥|CN¥|RMB|CNY|yuan(?:es|s)?|人民币|元|人民元)$/i, '¥'],
   [/^£$/, '£'],
 ]
-const AFTER = String.raw`(?:\s?(?:d[e']\s?)?(?<unit>US\$|\$|€|USD|EUR|CNY|RMB|US-?Dollar|[Dd][oó]ll?ar(?:es|s)?(?:\s(?:estadounidenses|americanos|américains))?|[Ee]uros?|[Yy]uan(?:es|s)?|美元|美金|人民币|人民元|欧元|元|米?ドル|ユーロ)(?![\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]))?`
+const AFTER = String.raw`(?:\s?(?:d[e']\s?)?(?<unit>(?:US\$|\$|€)|(?:USD|EUR|CNY|RMB|US-?Dollar|[Dd][oó]ll?ar(?:es|s)?(?:\s(?:estadounidenses|americanos|américains))?|[Ee]uros?|[Yy]uan(?:es|s)?|美元|美金|人民币|人民元|欧元|元|米?ドル|ユーロ)(?![\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]])))?`
 const PERCENT = String.raw`(?<percent>\s?(?:%|Prozent(?![\p{L}])|por\s?ciento|por\s?cento|pour\s?cent|パーセント))?`
 
 /** Numbers with their scale and currency as English writes them: "2,50 $" is "$2.50", "20万" is "200,000". */

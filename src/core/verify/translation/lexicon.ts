@@ -1,3 +1,4 @@
+import { lemmaOf } from '../words/lemmas.ts'
 import type { Tongue } from './tongue.ts'
 
 /** What a language's words say in English: by their units, one behind another. */
@@ -74,7 +75,7 @@ function waysOn(lexicon: Lexicon, { next }: Node, unit: string): Node[] {
   return found.length > 0 || bare === unit ? found : waysOn(lexicon, { next, english: [] }, bare)
 }
 
-/** The longest run of units from here on that the lexicon knows, and its English words. */
+/** The longest run of units from here on that the lexicon knows, and all that it may say in English. */
 export function longestAt(
   lexicon: Lexicon,
   units: readonly string[],
@@ -109,3 +110,50 @@ function compoundAt(lexicon: Lexicon, word: string): { length: number; english: 
   }
   return undefined
 }
+
+/** Letters that words of one root share at least, and what part of the shorter one; and by how many their endings differ. */
+const [SHARED_LETTERS, SHARED_PART, OTHER_ENDING] = [4, 0.8, 4]
+
+/** Words of a language by their first letters, with what they say. */
+const byStart = new WeakMap<Lexicon, ReadonlyMap<string, readonly (readonly [form: string, english: readonly string[]])[]>>()
+
+function formsByStart(lexicon: Lexicon) {
+  const known = byStart.get(lexicon)
+  if (known) return known
+  const forms = [...lexicon.root.next]
+    .map(([form, { english }]) => [form.replace(STEM, ''), english] as const)
+    .filter(([, english]) => english.length > 0)
+  const grouped = Map.groupBy(forms, ([form]) => form.slice(0, SHARED_LETTERS))
+  byStart.set(lexicon, grouped)
+  return grouped
+}
+
+/** What words of the same root say: "répondre" as "répond", "usuario" as "usuarios". */
+export function sayingsOfRoot(lexicon: Lexicon, word: string): string[] {
+  const near = (formsByStart(lexicon).get(word.slice(0, SHARED_LETTERS)) ?? []).filter(([form]) => {
+    const shorter = Math.min(form.length, word.length)
+    return sharedStart(form, word) >= Math.max(SHARED_LETTERS, SHARED_PART * shorter) && Math.abs(form.length - word.length) <= OTHER_ENDING
+  })
+  return [...new Set(near.flatMap(([, english]) => english))]
+}
+
+/** How many letters two words begin with alike. */
+export function sharedStart(a: string, b: string): number {
+  let shared = 0
+  while (shared < a.length && a[shared] === b[shared]) shared++
+  return shared
+}
+
+const sayable = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+/** Whether a language has a rendering for an English word, in whatever form. */
+export function isSayable(lexicon: Lexicon, word: string): boolean {
+  const known = sayable.get(lexicon) ?? new Set(englishWords(lexicon.root).map(lemmaOf))
+  sayable.set(lexicon, known)
+  return known.has(lemmaOf(word))
+}
+
+const englishWords = ({ english, next }: Node): string[] => [
+  ...english.flatMap((phrase) => phrase.split(/[ -]/)),
+  ...[...next.values()].flatMap(englishWords),
+]

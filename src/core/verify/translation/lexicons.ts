@@ -10,6 +10,7 @@ import { es } from './tongues/es.ts'
 import { fr } from './tongues/fr.ts'
 import { ja } from './tongues/ja.ts'
 import { pt } from './tongues/pt.ts'
+import { COMMON_WORDS, MORE_ENDINGS } from './tongues/common-words.ts'
 import { zh } from './tongues/zh.ts'
 
 /** What Footnote itself calls fields, stages and modalities in a language, by what it calls them in English. */
@@ -22,9 +23,35 @@ function ownWords(locale: Locale): [english: string, form: string][] {
   })
 }
 
+const COLUMNS: readonly Locale[] = ['en', 'de', 'es', 'fr', 'pt-BR', 'zh-CN', 'ja']
+
+function commonWords(locale: Locale): [english: string, form: string][] {
+  const rows = COMMON_WORDS.trim()
+    .split('\n')
+    .map((line) => line.split(' | '))
+  return rows.flatMap((row) => {
+    const forms = row[COLUMNS.indexOf(locale)]!.split(', ')
+    return row[0]!.split(' / ').flatMap((english) => forms.map((form): [string, string] => [english === '-' ? '' : english, form]))
+  })
+}
+
 const lexiconOf = (tongue: Tongue, locale: Locale): Lexicon => createLexicon(tongue, ownWords(locale))
 const EUROPEAN = [lexiconOf(de, 'de'), lexiconOf(es, 'es'), lexiconOf(fr, 'fr'), lexiconOf(pt, 'pt-BR')]
 const [CHINESE, JAPANESE] = [lexiconOf(zh, 'zh-CN'), lexiconOf(ja, 'ja')]
+
+const TONGUES: Partial<Record<Locale, Tongue>> = { de, es, fr, 'pt-BR': pt, 'zh-CN': zh, ja }
+
+const wideLexicons = new Map<Locale, Lexicon>()
+
+/** All the words of a language that answers come in, to hold a translation to its English sentence; undefined for English. */
+export function wideLexiconOf(locale: Locale): Lexicon | undefined {
+  const tongue = TONGUES[locale]
+  if (!tongue) return undefined
+  const verbEndings = `${tongue.verbEndings} ${MORE_ENDINGS[locale] ?? ''}`.trim()
+  const lexicon = wideLexicons.get(locale) ?? createLexicon({ ...tongue, verbEndings }, [...ownWords(locale), ...commonWords(locale)])
+  wideLexicons.set(locale, lexicon)
+  return lexicon
+}
 
 /** The language a text is written in, if it is another one than English that we know. */
 export const languageOf = remembered((reading: Reading): Lexicon | undefined => {

@@ -1,5 +1,5 @@
 /** What stands for the name of a release, another name, date, figure or share while the words around it are read: one private character each. */
-type Kind = { first: number; last: number }
+export type Kind = { first: number; last: number }
 export const MODEL: Kind = { first: 0xe0_00, last: 0xe1_ff }
 export const NAME: Kind = { first: 0xe2_00, last: 0xe3_ff }
 export const DATE: Kind = { first: 0xe4_00, last: 0xe7_ff }

@@ -22,6 +22,10 @@ export type Tongue = {
   moods?: Partial<Record<'would' | 'will', RegExp>>
   /** The mark before thousands; the other one stands before decimals. */
   groups: '.' | ',' | ' '
+  /** "nur" said by words that stand apart ("n'utilise que"), as a pattern whose first group stands between them. */
+  onlyAround?: RegExp
+  /** The plain word for that. */
+  only?: string
   scales: Partial<Record<'thousand' | 'million' | 'billion' | 'trillion', string>>
   /** "per million", as a pattern. */
   share: RegExp

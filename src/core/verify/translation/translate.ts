@@ -91,7 +91,7 @@ function maskValues(text: string, lexicon: Lexicon, masks: Masks): string {
 }
 
 /** "kündigte OpenAI an": the verb whole again. */
-function joinParted(text: string, lexicon: Lexicon): string {
+export function joinParted(text: string, lexicon: Lexicon): string {
   const { particles } = lexicon.tongue
   if (particles === undefined) return text
   const parted = new RegExp(

@@ -8,6 +8,8 @@ export const fr: Tongue = {
     'e es ent é ée és ées er ait aient a era eront ant ir it i ie is ies ement u ue us ues re ra ront issent issait issant îtra aît irent èrent ons eur euse t ts s ssent ssait ssant',
   moods: { would: /[ei](?:rait|raient)$/, will: /[ei]r(?:a|ont)$/ },
   groups: ' ',
+  only: 'seulement',
+  onlyAround: /(?<!\p{L})n(?:e |')((?:[\p{L}']+ ){1,3}?)qu(?:e |')(?!\p{L}+ (?:ne |n'))/giu,
   scales: {
     thousand: 'mille',
     million: 'million millions',

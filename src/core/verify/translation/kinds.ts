@@ -1,0 +1,84 @@
+import { lemmaOf, oppositesOf } from '../words/lemmas.ts'
+
+/** Words of a closed kind, each by what it says in English: a translation has to keep them and must not add any. */
+const KINDS: Record<string, string> = {
+  not: 'not no never none nothing nobody neither nor without cannot',
+  only: 'only solely exclusively just merely alone sole',
+  all: 'all every always entirely completely fully whole everything everyone',
+  most: 'mostly largely mainly majority',
+  some: 'some part partly partially',
+  about: 'about approximately roughly around',
+  nearly: 'nearly almost',
+  perhaps: 'may might perhaps possibly probably likely allegedly reportedly seemed seems seem appears',
+  more: 'more higher above exceeds larger greater bigger longer better faster ahead dearer newer stronger beats surpasses outperforms',
+  less: 'less fewer lower below smaller shorter worse slower behind cheaper weaker undercuts trails',
+  'at most': 'up_to',
+  'at least': 'at_least',
+  before: 'before',
+  after: 'after',
+  until: 'until',
+  since: 'since',
+  second: 'second seconds',
+  minute: 'minute minutes',
+  hour: 'hour hours',
+  day: 'day days',
+  week: 'week weeks',
+  month: 'month months',
+  year: 'year years',
+  told: 'says say said reports reported writes wrote according states notes adds',
+}
+/** English words that another language may say by a word of a kind, and the other way round. */
+const ALSO: Record<string, string> = {
+  not: 'impossible unlike unavailable undisclosed unknown closed proprietary lacks lack fails fail rather instead far although',
+  only: 'first single limited restricted',
+  all: 'any both full each per own entire',
+  most: 'most often',
+  some: 'several',
+  about: 'some estimated nearly almost close near',
+  nearly: 'about close near',
+  perhaps: 'could can should would estimated',
+  more: 'over exceed rise rose raised increased grew gain gains best improves improve improve dear most surpass beat outperform too times',
+  less: 'under fell cut reduced lowered cheap undercut shrinks far',
+  before: 'until earlier ahead previous formerly prior by first far',
+  after: 'within following followed later then since once from',
+  until: 'to through by ending ends up_to before',
+  since: 'from as because of starting after for',
+  'at most': 'maximum limit until most below under less',
+  'at least': 'minimum',
+  day: 'date daily today time',
+  hour: 'time',
+  year: 'same',
+  month: 'same',
+  second: 'third two',
+  told: 'disclosed published account claims claimed calls announced tells points figures summary summarised explains describes introduced lists names list gives finds found concludes puts judged admits measured asks advises states according told',
+}
+
+function kindsOf(lists: Record<string, string>): ReadonlyMap<string, readonly string[]> {
+  const kinds = new Map<string, string[]>()
+  for (const [kind, words] of Object.entries(lists))
+    for (const word of words.split(' ')) kinds.set(word, [...(kinds.get(word) ?? []), kind])
+  return kinds
+}
+const OWN = kindsOf(KINDS)
+const POSSIBLE = kindsOf(ALSO)
+
+const wordsIn = (phrase: string): string[] => phrase.replaceAll('up to', 'up_to').replaceAll('at least', 'at_least').split(/[ -]/)
+
+export const isOfKind = (word: string): boolean => OWN.has(word)
+/** Kinds that a phrase is sure to be of, and those it may be of. */
+export const kindsIn = (phrase: string): string[] => wordsIn(phrase).flatMap((word) => OWN.get(word) ?? [])
+export const possibleKindsIn = (phrase: string): string[] =>
+  wordsIn(phrase).flatMap((word) => [...(OWN.get(word) ?? []), ...(POSSIBLE.get(word) ?? [])])
+
+/** Words that are told of things of one sort, and of which one must not pass for another. */
+export const CONTRARY: readonly (readonly string[])[] = [
+  ['input', 'output'],
+  ['open', 'closed'],
+  ['active', 'total'],
+  ['peak', 'offpeak'],
+  ['released', 'retired', 'deprecated', 'announced'],
+  ['sliding', 'full'],
+  ['wins', 'losses'],
+  ['more', 'less'],
+]
+export const isContrary = (word: string): boolean => CONTRARY.some((words) => words.includes(word)) || oppositesOf(lemmaOf(word)).size > 0
