@@ -59,14 +59,16 @@ function nextLine(text: string, isEnd: boolean): number | undefined {
 /** A sentence with its translation, or sentences that have none. */
 function readLine(line: string): DraftSentence[] {
   const parts = line.split(TRANSLATED).map(readPart)
-  return parts.length === 1 ? sentencesOf(line).flatMap(readAlone) : [readPair(parts)]
+  const isAlone = parts.length === 1 && !parts[0]!.text.includes(TRANSLATED)
+  return isAlone ? sentencesOf(line).flatMap(readAlone) : [readPair(parts)]
 }
 
 /** What is not one sentence and one translation of it rests on no evidence. */
 function readPair(parts: readonly Part[]): DraftSentence {
   const [english, told] = parts
   const citations = citedBy(parts)
-  const isPair = parts.length === 2 && parts.every(({ text }) => hasWords(text) && sentencesOf(text).length === 1)
+  const isPair =
+    parts.length === 2 && parts.every(({ text }) => hasWords(text) && !text.includes(TRANSLATED) && sentencesOf(text).length === 1)
   if (english && told && isPair) return { text: told.text, citations, english: english.text }
   const text = parts.map((part) => part.text).filter(Boolean)
   return { text: text.join(` ${TRANSLATED} `).slice(0, LONGEST_SENTENCE), citations: [] }

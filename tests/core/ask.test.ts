@@ -20,9 +20,9 @@ const firstPaint: Answer = {
 }
 
 /** Bears a sentence whose figures all stand in what it cites. */
-const verify = (claim: string, evidence: readonly { text: string }[]) => {
+const verify: Telling['verify'] = (claim, evidence, original) => {
   const known = evidence.map(({ text }) => text).join(' ')
-  const missing = (claim.match(/\d[\d.,]*\d|\d/g) ?? []).filter((figure) => !known.includes(figure))
+  const missing = ((original?.english ?? claim).match(/\d[\d.,]*\d|\d/g) ?? []).filter((figure) => !known.includes(figure))
   return { supported: missing.length === 0, reasons: missing }
 }
 
@@ -50,7 +50,7 @@ function taking(chatModel: ChatModel): ChatModel {
   }
 }
 
-async function tell(script: string, failure?: Error, more: Partial<Telling> = {}): Promise<Answer[]> {
+async function tell(script: string, failure?: Error, more: Partial<Telling> = {}, paint = firstPaint): Promise<Answer[]> {
   const answers: Answer[] = []
   const chatModel = createScriptedChatModel(script, failure)
   const telling: Telling = {
@@ -64,7 +64,7 @@ async function tell(script: string, failure?: Error, more: Partial<Telling> = {}
     signal: new AbortController().signal,
     ...more,
   }
-  for await (const answer of tellWithModel(firstPaint, telling)) answers.push(answer)
+  for await (const answer of tellWithModel(paint, telling)) answers.push(answer)
   return answers
 }
 
@@ -175,6 +175,40 @@ describe('a chat model telling an answer', () => {
 
   it('lets a bug rise', async () => {
     await expect(tell('', new TypeError('a bug'))).rejects.toThrow('a bug')
+  })
+})
+
+describe('a chat model telling an answer in another language', () => {
+  const inGerman: Answer = {
+    ...firstPaint,
+    locale: 'de',
+    claims: [{ text: 'GPT-5.5 kostet 5,00 $ pro Million Eingabetoken.', citations: [price.id] }],
+  }
+  const LINE = 'GPT-5.5 costs $5.00 per million input tokens [1]. => GPT-5.5 kostet 5,00 $ pro Million Eingabetoken.\n'
+
+  it('is shown in that language, and its English is what is held to the evidence', async () => {
+    const held: unknown[] = []
+    const spy: Telling['verify'] = (claim, evidence, original) => {
+      held.push([claim, original])
+      return verify(claim, evidence, original)
+    }
+    const [final] = (await tell(LINE, undefined, { verify: spy }, inGerman)).slice(-1)
+    const [text, english] = ['GPT-5.5 kostet 5,00 $ pro Million Eingabetoken.', 'GPT-5.5 costs $5.00 per million input tokens.']
+    expect(held).toEqual([[text, { english, locale: 'de' }]])
+    expect(final!.claims).toEqual([{ text, english, citations: [price.id] }])
+  })
+
+  it('shows each line once it has ended', async () => {
+    const second = 'The window holds 1,050,000 tokens [2]. => Das Fenster fasst 1,050,000 Token.'
+    const answers = await tell(LINE + second, undefined, {}, inGerman)
+    expect(answers.at(-1)!.claims).toHaveLength(2)
+    expect(answers.at(-1)!.calls).toEqual([aCall({ told: 2 })])
+  })
+
+  it('has what is no pair of sentences withheld, and counted', async () => {
+    const [final] = (await tell('It costs $5.00 [1]. => Es kostet 5 $. => Kauft es.', undefined, {}, inGerman)).slice(-1)
+    expect(final!.claims).toEqual(inGerman.claims)
+    expect(final!.calls).toEqual([aCall({ withheld: 1 })])
   })
 })
 

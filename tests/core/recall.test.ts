@@ -77,6 +77,18 @@ describe('the same question within a day', () => {
     expect(answer.withheld).toHaveLength(1)
   })
 
+  it('tells a translation again by the English that it was held to', async () => {
+    const chatModel = createScriptedChatModel(`${TRUE} => GPT-5.5 kostet 5,00 $ pro Million Eingabetoken.`)
+    const footnote = footnoteWith(chatModel)
+    const askInGerman = () => lastOf(footnote.ask(Question.parse({ text: 'was kostet gpt-5.5?', locale: 'de' })))
+    const first = await askInGerman()
+    const second = await askInGerman()
+    expect(first.claims[0]).toMatchObject({ text: 'GPT-5.5 kostet 5,00 $ pro Million Eingabetoken.', english: TRUE.replace(' [1]', '') })
+    expect([second.claims, second.isRecalled]).toEqual([first.claims, true])
+    for (const entry of retold.kept.values()) entry.sentences = entry.sentences.replace('5,00', '4,00')
+    expect((await askInGerman()).withheld).toHaveLength(1)
+  })
+
   it('remembers nothing of a chat model that failed', async () => {
     await ask(footnoteWith(createScriptedChatModel(TRUE, new FootnoteError('chat-model-cut-off', 'broke off'))))
     expect(retold.kept.size).toBe(0)

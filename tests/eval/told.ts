@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { loadCorpus } from '../../src/adapters/corpus-files.ts'
 import type { Corpus } from '../../src/core/corpus.ts'
-import { createDraft } from '../../src/core/draft.ts'
+import { createDraft, TRANSLATED } from '../../src/core/draft.ts'
+import { Locale } from '../../src/core/locale.ts'
 import type { Fact } from '../../src/core/release.ts'
 import { createNameIndex } from '../../src/core/understanding/names.ts'
 import { createVerifier, type Verify } from '../../src/core/verify/verify.ts'
@@ -19,10 +20,14 @@ const Piece = z.strictObject({
   about: z.array(z.string()),
   fact: z.custom<Fact>().exactOptional(),
 })
-/** A sentence as a chat model writes it: `[1]` is the first of `cites`. `supported`: whether a reader of these finds it said there. */
+/**
+ * A sentence as a chat model writes it: `[1]` is the first of `cites`. `english`: what it wrote before it, as what it
+ * translates. `supported`: whether a reader of these finds it said there.
+ */
 const Told = z.strictObject({
   id: z.string(),
-  locale: z.string(),
+  locale: Locale,
+  english: z.string().exactOptional(),
   question: z.string(),
   text: z.string(),
   cites: z.array(z.string()).min(1),
@@ -79,16 +84,16 @@ function read<T>(file: string, schema: z.ZodType<T>): T[] {
 }
 
 function judge(
-  { text, cites }: Told,
+  { text, english, locale, cites }: Told,
   pieces: ReadonlyMap<string, z.infer<typeof Piece>>,
   verify: Verify,
 ): { isShown: boolean; reasons: string[] } {
-  const draft = createDraft()
-  const sentences = [...draft.push(text), ...draft.end()]
-  const reasons = sentences.flatMap(({ text: sentence, citations }) => {
+  const draft = createDraft(english !== undefined)
+  const sentences = [...draft.push(english === undefined ? text : `${english} ${TRANSLATED} ${text}`), ...draft.end()]
+  const reasons = sentences.flatMap(({ text: sentence, citations, english: original }) => {
     const cited = citations.map((number) => pieces.get(cites[number - 1]!)!)
     if (cited.length === 0) return ['cites no evidence it was given']
-    const verdict = verify(sentence, cited)
+    const verdict = verify(sentence, cited, original === undefined ? undefined : { english: original, locale })
     return verdict.supported ? [] : verdict.reasons
   })
   return { isShown: sentences.length > 0 && reasons.length === 0, reasons }

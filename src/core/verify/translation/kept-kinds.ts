@@ -1,12 +1,12 @@
 import { isWord, type Sides, type Token } from './sides.ts'
-import { kindsIn, possibleKindsIn } from './kinds.ts'
+import { allowedKindsIn, kindsIn, possibleKindsIn } from './kinds.ts'
 
 /** Denials, limits, degrees and units of time that only one of the two sentences has. */
 export function kindFaults({ english, told }: Sides): string[] {
   const own = phraseOf(english)
   const kept = new Set(kindsIn(own).concat(isMostOf(english) ? ['most'] : []))
   const allowed = new Set([
-    ...possibleKindsIn(own),
+    ...allowedKindsIn(own),
     ...kept,
     ...(english.some(({ kind }) => kind === 'date') ? ['day', 'month', 'year'] : []),
     ...(/\b\w{3,}est\b|\bmost\b/.test(own) ? ['more', 'most'] : []),

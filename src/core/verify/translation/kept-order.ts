@@ -11,16 +11,22 @@ type Place = { token: Token; english: number; told: number }
 export function orderFaults(sides: Sides, { tongue }: Lexicon): string[] {
   const isAsian = tongue.groups === ','
   const places = placesIn(sides)
-  return [...turnedFaults(places, sides, isAsian), ...contraryFaults(sides, places), ...voiceFaults(sides)]
+  return [
+    ...turnedFaults(places, sides, isAsian),
+    ...contraryFaults(sides, places),
+    ...eventFaults(places),
+    ...pivotFaults(sides, places),
+    ...denialFaults(sides, places),
+    ...voiceFaults(sides),
+  ]
 }
 
 function placesIn({ english, told }: Sides): Place[] {
   return english.flatMap((token, at): Place[] => {
+    if (isWord(token) && isStopWord(token.key) && kindsIn(token.key).length === 0) return []
     const others = told.flatMap((other, index) => (renders(other, token) ? [index] : []))
-    const isOnly = others.length === 1 && english.filter((other) => renders(told[others[0]!]!, other)).length === 1
-    return isOnly && !(isWord(token) && isStopWord(token.key) && kindsIn(token.key).length === 0)
-      ? [{ token, english: at, told: others[0]! }]
-      : []
+    const isOne = others.length === 1 && english.filter(({ kind, key }) => kind === token.kind && key === token.key).length === 1
+    return isOne ? [{ token, english: at, told: others[0]! }] : []
   })
 }
 
@@ -37,7 +43,9 @@ const isNearer = (x: Place, a: Place, b: Place): boolean =>
 
 /** Two that changed places have to take along what stands by them: "8 of 288 experts", "of 288 experts, 8". */
 function isMoved(a: Place, b: Place, places: readonly Place[]): boolean {
-  const rest = places.filter((place) => place !== a && place !== b)
+  const rest = places
+    .filter(({ token }) => token.kind === 'word' || token.kind !== a.token.kind)
+    .filter((place) => place !== a && place !== b)
   return rest.some((x) => isNearer(x, a, b) && rest.some((y) => isNearer(y, b, a) && isTurned(x, y)))
 }
 
@@ -94,38 +102,93 @@ function tellersIn(tokens: readonly Token[], side: 'before' | 'near before' | 'n
 const isRun = (tokens: readonly Token[], a: number, b: number): boolean =>
   tokens.slice(Math.min(a, b), Math.max(a, b) + 1).every(({ kind }) => kind === 'name')
 
-/** Contrary words that stand in another order, without what they are said of, or by other figures. */
+/** Contrary words that stand in another order, or by other values. */
 function contraryFaults({ english, told }: Sides, places: readonly Place[]): string[] {
   return CONTRARY.flatMap((words) => {
     const [own, others] = [marksIn(english, words), marksIn(told, words)]
     if (own.length < 2 || own.length !== others.length) return []
-    const [first, second, ...more] = own.map(({ word, at }): Place => ({
+    const isKept = own.every(({ word }, index) => word === others[index]!.word)
+    const marks = own.map(({ word, at }): Place => ({
       token: english[at]!,
       english: at,
       told: others.find((other) => other.word === word)?.at ?? -1,
     }))
-    const isKept = own.every(({ word }, index) => word === others[index]!.word)
-    const isPair = more.length === 0 && own[0]!.word !== own[1]!.word
-    const isSound = isKept
-      ? !isPair || words.includes('input') || !hasOtherFigure(first!, second!, places)
-      : isPair && isMoved(first!, second!, places)
+    const isPair = own.length === 2 && own[0]!.word !== own[1]!.word
+    const isSound = isPair ? areKeptTogether(marks[0]!, marks[1]!, places, isKept) : isKept
     return isSound ? [] : [`the translation turns round ${words.join(' and ')}`]
   })
 }
 
-/** "Three layers of sliding attention for one of full" told as three of full for one of sliding. */
-const hasOtherFigure = (a: Place, b: Place, places: readonly Place[]): boolean =>
-  places
-    .filter(({ token }) => token.kind === 'figure' && /^[\d.]+$/.test(token.key))
-    .some((figure) => nearest(figure, a, b, 'english') * nearest(figure, a, b, 'told') < 0)
+/** "A costs $1, B $2": where one pair changes places, so does the other that stands between and behind it. */
+function areKeptTogether(a: Place, b: Place, places: readonly Place[], isKept: boolean): boolean {
+  const values = places.filter(({ token }) => token.kind === 'figure' || token.kind === 'model' || token.kind === 'date')
+  const between = values
+    .flatMap((x, index) => values.slice(index + 1).map((y) => [x, y] as const))
+    .filter(([x, y]) => isOneSort(x.token, y.token) && isLaced(a, b, x, y))
+  if (between.length === 0) return isKept || isMoved(a, b, places)
+  return between.every(([x, y]) => isTurned(x, y) === isTurned(a, b))
+}
 
-/** Below 0 if a figure stands nearer to the first, above if to the second. */
-const nearest = (figure: Place, a: Place, b: Place, side: 'english' | 'told'): number =>
-  Math.abs(figure[side] - a[side]) - Math.abs(figure[side] - b[side])
+/** One of the second pair stands between those of the first, and the other outside. */
+const isLaced = (a: Place, b: Place, x: Place, y: Place): boolean =>
+  (x.english < a.english && a.english < y.english && y.english < b.english) ||
+  (a.english < x.english && x.english < b.english && b.english < y.english)
+
+/** What is told of one date, of another: "opened on 1 May, closed on 1 June". */
+function eventFaults(places: readonly Place[]): string[] {
+  const dates = places.filter(({ token }) => token.kind === 'date')
+  const words = places.filter(({ token }) => isWord(token) && !isStopWord(token.key))
+  const leading = (date: Place, before: number) => words.filter(({ english }) => english < date.english && english > before).at(-1)
+  return dates.slice(1).flatMap((second, index) => {
+    const first = dates[index]!
+    const [x, y] = [leading(first, dates[index - 1]?.english ?? -1), leading(second, first.english)]
+    return x && y && isTurned(x, y) !== isTurned(first, second)
+      ? [`the translation says of ${second.token.key} what is said of ${first.token.key}`]
+      : []
+  })
+}
+
+const PIVOTS = new Set(['than', 'instead', 'rather', 'unlike', 'versus'])
+
+/** What is more, and than what; what is so instead of what. */
+function pivotFaults({ english }: Sides, places: readonly Place[]): string[] {
+  const words = places.filter(({ token }) => isWord(token) && !isStopWord(token.key) && !kindsIn(token.key).length)
+  return english.flatMap((token, at) => {
+    if (!isWord(token) || !PIVOTS.has(token.key)) return []
+    const [before, behind] = [words.filter((word) => word.english < at), words.filter((word) => word.english > at)]
+    const [other] = behind
+    const isPassed = other && before.length > 0 && before.every((word) => isTurned(word, other))
+    const isExchanged = other && before.slice(-2).some((word) => isTurned(word, other)) && !isPassed
+    return isExchanged ? [`the translation turns round what stands about “${token.key}”`] : []
+  })
+}
+
+/** How much nearer to a denial something else has to stand to be what is denied, in words. */
+const CLEARLY_NEARER = 3
+
+/** A denial that has passed over to something else: "open weights, but not open source". */
+function denialFaults({ english, told }: Sides, places: readonly Place[]): string[] {
+  const [own, others] = [denialsIn(english), denialsIn(told)]
+  if (own.length !== 1 || others.length !== 1) return []
+  const words = places.filter(({ token }) => isWord(token) && kindsIn(token.key).length === 0)
+  const fromDenial = ({ english: at }: Place) => Math.abs(at - own[0]!)
+  const fromOther = ({ told: at }: Place) => Math.abs(at - others[0]!)
+  const [denied] = words.toSorted((a, b) => fromDenial(a) - fromDenial(b))
+  const isElse =
+    denied && words.some((word) => fromOther(word) + CLEARLY_NEARER <= fromOther(denied) && fromDenial(word) > fromDenial(denied))
+  return isElse ? ['the translation denies something else'] : []
+}
+
+const denialsIn = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap((token, at) =>
+    isWord(token) && token.says.length > 0 && token.says.every((phrase) => kindsIn(phrase).includes('not')) ? [at] : [],
+  )
 
 function marksIn(tokens: readonly Token[], words: readonly string[]): { word: string; at: number }[] {
   return tokens.flatMap((token, at) => {
-    const found = isWord(token) ? words.filter((word) => token.says.some((phrase) => phrase.split(' ').includes(word))) : []
+    const found = isWord(token)
+      ? words.filter((word) => token.says.some((phrase) => phrase.split(' ').includes(word) || kindsIn(phrase).includes(word)))
+      : []
     return found.length === 1 ? [{ word: found[0]!, at }] : []
   })
 }

@@ -1,10 +1,18 @@
 import { areAlike, areOpposite, isLight, isStopWord, lemmaOf } from '../words/lemmas.ts'
 import { isContrary, isOfKind } from './kinds.ts'
-import { isSayable, type Lexicon } from './lexicon.ts'
+import { isSayable, sharedStart, type Lexicon } from './lexicon.ts'
 import { isWord, type Sides, type WordToken } from './sides.ts'
 
 /** What two sentences of one content do not share: of the English one, and of its translation. */
-export type Unshared = { lost: string[]; unsayable: string[]; unknown: string[]; other: string[]; opposite: string[]; content: number }
+export type Unshared = {
+  lost: string[]
+  unsayable: string[]
+  unknown: string[]
+  other: string[]
+  opposite: string[]
+  light: number
+  content: number
+}
 
 /** Of so many words of content, one may be left out, or be told by a word that nobody knows. */
 const WORDS_FOR_ONE = 6
@@ -17,10 +25,11 @@ const MOST_UNKNOWN = 1 / 3
  * is not said as the file says it may be anything.
  */
 export function wordFaults(sides: Sides, lexicon: Lexicon): string[] {
-  const { lost, unsayable, unknown, other, opposite, content } = unsharedWords(sides, lexicon)
+  const { lost, unsayable, unknown, other, opposite, light, content } = unsharedWords(sides, lexicon)
   const untold = [...lost, ...unsayable]
   const spare = Math.floor(content / WORDS_FOR_ONE)
-  const isNoMore = other.length === 0 && unknown.length <= Math.min(untold.length, unsayable.length + spare, MOST_UNKNOWN * content)
+  const isNoMore =
+    other.length === 0 && unknown.length <= Math.min(unsayable.length + Math.min(lost.length, spare) + light, MOST_UNKNOWN * content)
   const isNoLess = lost.length <= spare && untold.length <= unknown.length + Math.min(spare, 1) && !untold.some(isContrary)
   return [
     ...opposite.map((word) => `the translation says the opposite by “${word}”`),
@@ -32,15 +41,18 @@ export function wordFaults(sides: Sides, lexicon: Lexicon): string[] {
 export function unsharedWords({ english, told }: Sides, lexicon: Lexicon): Unshared {
   const own = english.filter(isWord).map(({ key }) => key)
   const lemmas = [...new Set([...own, ...english.filter(({ kind }) => kind === 'name').map(({ key }) => key)].map(lemmaOf))]
-  const found: Unshared = { lost: [], unsayable: [], unknown: [], other: [], opposite: [], content: 0 }
+  const found: Unshared = { lost: [], unsayable: [], unknown: [], other: [], opposite: [], light: 0, content: 0 }
   const said = new Set<string>()
   for (const word of told.filter(isWord)) {
     const shared = sharedBy(word, own, lemmas)
     for (const lemma of shared) said.add(lemma)
     if (shared.length === 0 && !isPadding(word)) sortIn(found, word, lemmas)
   }
-  const content = [...new Set(own)].filter(isContent)
-  const untold = content.filter((word) => ![...said].some((lemma) => areAlike(lemma, lemmaOf(word))))
+  const words = [...new Set(own)].filter((word) => !isStopWord(word) && !isOfKind(word))
+  const untoldOf = (some: readonly string[]) => some.filter((word) => ![...said].some((lemma) => areAlike(lemma, lemmaOf(word))))
+  const content = words.filter(isContent)
+  const untold = untoldOf(content)
+  found.light = untoldOf(words).length - untold.length
   found.lost = untold.filter((word) => isSayable(lexicon, word))
   found.unsayable = untold.filter((word) => !isSayable(lexicon, word))
   found.content = content.length
@@ -53,19 +65,19 @@ const contentOf = (phrase: string): string[] =>
     .filter((word) => word !== '' && !isStopWord(word))
     .map(lemmaOf)
 
-const isContent = (word: string): boolean => !isStopWord(word) && !isOfKind(word) && !isLight(lemmaOf(word)) && !UNASKED.has(lemmaOf(word))
+const isContent = (word: string): boolean => !isLight(lemmaOf(word)) && !UNASKED.has(lemmaOf(word))
 /** Words that a translation may leave to its verb or its figure. */
 const UNASKED = new Set(['yes', 'cost', 'account', 'reach', 'score', 'follow', 'together', 'figur'])
 
 function sharedBy({ key, says }: WordToken, own: readonly string[], lemmas: readonly string[]): string[] {
-  if (says.length === 0) return own.filter((word) => areOfOneRoot(key, word)).map(lemmaOf)
   const contents = says.flatMap(contentOf)
-  return lemmas.filter((lemma) => contents.some((content) => areAlike(lemma, content)))
+  const said = lemmas.filter((lemma) => contents.some((content) => areAlike(lemma, content)))
+  return [...said, ...own.filter((word) => areOfOneRoot(key, word)).map(lemmaOf)]
 }
 
 /** A word that only leads to others: "Status", "Angabe". */
 const isPadding = ({ says }: WordToken): boolean =>
-  says.some((phrase) => contentOf(phrase).every((lemma) => isLight(lemma) || PADDING.has(lemma)))
+  says.some((phrase) => contentOf(phrase).every((lemma) => isLight(lemma) || UNASKED.has(lemma) || PADDING.has(lemma)))
 const PADDING = new Set([
   'status',
   'inform',
@@ -89,14 +101,21 @@ function sortIn(found: Unshared, { key, says }: WordToken, lemmas: readonly stri
   if (says.flatMap(contentOf).some((content) => lemmas.some((lemma) => areOpposite(lemma, content)))) found.opposite.push(key)
 }
 
-/** Letters that words of one root share at least: "precisão" and "precision". */
+/** Letters that words of one root share at least: "precisão" and "precision", "konsistent" and "consistent". */
 const SHORTEST_ROOT = 4
 
 function areOfOneRoot(foreign: string, english: string): boolean {
   if (isStopWord(english)) return false
-  const bare = foreign.normalize('NFD').replaceAll(/\p{M}/gu, '')
-  const shorter = Math.min(bare.length, english.length)
-  let shared = 0
-  while (shared < shorter && bare[shared] === english[shared]) shared++
-  return bare === english || (shared >= SHORTEST_ROOT && shared >= 0.7 * shorter && Math.abs(bare.length - english.length) <= 5)
+  const [a, b] = [inOneSpelling(foreign), inOneSpelling(english)]
+  const shared = sharedStart(a, b)
+  return a === b || (shared >= Math.max(SHORTEST_ROOT, 0.7 * Math.min(a.length, b.length)) && Math.abs(a.length - b.length) <= 5)
 }
+
+const inOneSpelling = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/ph/g, 'f')
+    .replaceAll(/[kz]|qu/g, 'c')
+    .replaceAll('y', 'i')
+    .replaceAll(/(.)\1/g, '$1')

@@ -128,7 +128,10 @@ function isNamelike(unit: string, isFirst: boolean, { tongue }: Lexicon): boolea
 
 /** The names that the English sentence has, as it writes them, and those of releases however they are written. */
 function maskTold({ text: own, names: found }: Reading, names: readonly Named[], masks: Masks): string {
-  const text = own.replaceAll(/[\uE000-\uF8FF]/g, ' ')
+  const text = own
+    .replaceAll(/[\uE000-\uF8FF]/g, ' ')
+    .replaceAll(/(?<=\b\d)o(?= de )/g, '')
+    .replaceAll(/(?<=\d\s?)([GMT])o\b/g, '$1B')
   const literal = names
     .toSorted((a, b) => b.text.length - a.text.length)
     .reduce((rest, name) => maskLiteral(rest, name.text, name, masks), text)
@@ -148,7 +151,8 @@ const sameAs = (name: Named, names: readonly Named[]): Named | undefined =>
 
 function maskLiteral(text: string, literal: string, name: Named, masks: Masks): string {
   const escaped = literal.replaceAll(/[.*+?^$()[\]{}|\\]/g, String.raw`\$&`)
-  const pattern = new RegExp(String.raw`(?<![A-Za-zÀ-ž\d])(?:The )?${escaped}(?:'?s)?(?![A-Za-zÀ-ž\d]|\.\d)`, 'g')
+  const before = /\d/.test(literal) ? String.raw`A-Za-zÀ-ž\d` : 'A-Za-zÀ-ž'
+  const pattern = new RegExp(String.raw`(?<![${before}])(?:The )?${escaped}(?:'?s)?(?![A-Za-zÀ-ž\d]|\.\d)`, 'g')
   return text.replaceAll(pattern, () => maskOf(name, masks))
 }
 
@@ -172,7 +176,7 @@ function inEnglishForm({ kind, key }: Anchor): Anchor {
 
 /** A word with its renderings, or the figure that it says: "fünf", "la mitad". */
 function saying(key: string, english: readonly string[]): Token {
-  const values = english.map((phrase) => valueOf(phrase.split(' ').filter((word) => word !== 'a')))
+  const values = english.map((phrase) => valueOf(phrase.split(' ')))
   const value = values.find((found) => found !== undefined)
   const says = english.map((phrase) =>
     joined(phrase)
@@ -182,13 +186,14 @@ function saying(key: string, english: readonly string[]): Token {
   return value === undefined ? { kind: 'word', key: key.toLowerCase(), says } : { kind: 'figure', key: figureKey('', value, '') }
 }
 
-function valueOf(words: readonly string[]): number | undefined {
+function valueOf(phrase: readonly string[]): number | undefined {
+  const words = phrase.filter((word) => word !== 'a')
   const [only = ''] = words
-  if (words.length !== 1 || RANKS.has(only)) return words.length > 1 ? numberOf(words) : undefined
+  if (words.length !== 1 || (RANKS.has(only) && phrase.length === 1)) return words.length > 1 ? numberOf(words) : undefined
   const below = partOf(only)
-  return numberOf(words) ?? multipleOf(only) ?? (below === undefined ? undefined : 1 / below)
+  return numberOf(words) ?? multipleOf(only) ?? (below === undefined || (RANKS.has(only) && phrase.length === 1) ? undefined : 1 / below)
 }
-/** Places in a row are read as words. */
+/** Places in a row are read as words, unless they are parts: "a third". */
 const RANKS = new Set(['second', 'third', 'fourth', 'fifth'])
 
 /**

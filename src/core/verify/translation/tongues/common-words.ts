@@ -200,7 +200,7 @@ scene / scenes | szene, szenen | escena, escenas | scène, scènes | cena, cenas
 shot / shots | aufnahme, shot | toma, plano | plan, prise | tomada, plano | 镜头 | ショット
 spread / widely | verbreit~, weit | amplia, ampliamente, extend~ | large, largement, répand~ | amplo, amplamente, espalh~ | 广泛, 传播 | 広く, 広が
 view / views | sicht, ansicht, meinung | vista, opinión, visión | vue, avis, vision | visão, vista, opinião | 看法, 观点, 视图 | 見解, ビュー, 見方
-lack / lacks / missing | fehl~, mangel, ohne | carec~, falta, faltan, sin | manque, manquent, dépourvu | falta, carece, não tem | 缺乏, 缺少, 没有, 缺失 | 欠け, 欠い, 不足, ない
+lack / lacks / missing | fehl~, mangel | carec~, falta, faltan | manque, manquent, dépourvu | falta, carece | 缺乏, 缺少, 缺失 | 欠け, 欠い, 不足
 extension / extensions | erweiterung, erweiterungen | extensión, extensiones | extension, extensions | extensão, extensões | 扩展 | 拡張
 underlying | zugrunde liegend, zugrunde liegende, zugrundeliegend, zugrundeliegende, zugrundeliegenden | subyacente, subyacentes, de base | sous-jacent, sous-jacente | subjacente, subjacentes, de base | 底层, 基础, 底层模型 | 基盤, 基礎, 同じ基盤, 根底
 vetted / verified / verify | geprüft, geprüfte, geprüften, überprüft, verifiziert, prüf~, nachprüf~, überprüf~ | verificad~, comprob~, verific~, aprobad~ | vérifi~, vérifié, agréé, approuvé | verificad~, verific~, comprov~, aprovad~ | 核实, 验证, 经审核, 审查, 审核, 经过审查 | 検証, 確認, 審査, 審査を受けた, 認証
@@ -524,7 +524,7 @@ same | gleich, derselbe, dasselbe, selbe, selben | mismo, misma, igual | même, 
 announced | angekündigt | anunció, anunciado, anunci~ | annonc~ | anunci~ | 宣布, 公布 | 発表, 告知, アナウンス
 then / at that time | damals, da | entonces, en ese momento | alors, à l'époque | então, na época | 当时, 那时 | 当時, その時
 again available | wieder verfügbar | disponible de nuevo | de nouveau disponible | disponível novamente | 恢复提供, 重新开放 | 再開, 再び提供
-- | heraus, tat, getan, lässt sich, lassen sich, insgesamt gesehen, baut, auf | hizo, hace, hacer, resulta, resultó, se trata, así, además, cuyo, cuya, cuyos, cuyas | façon, fait, ainsi, quant, dont, afin, lui, quelque, quelques | fez, faz, fazer, ficou, fica, naquele, naquela, nesse, nessa, assim, cujo, cuja, vieram, veio | 后, 把, 让, 使, 做, 做过, 打完, 前, 前所, 前所未有, 下, 中, 过程中, 其, 向, 将, 所, 进行, 完成, 出现, 占, 情况下, 场景, 个, 方, 各方, 的人, 就, 能, 会, 由此, 方面, 来说 | 行わ, 行い, 行っ, 発揮, 基, 単位, など, 個, 枚, 件, 使っ, 使い, 用い, 際, 上, 点, 形, あわせて, これら, それぞれ, 場合, ところ, ほう, 方, なっ, なり, なる, いる, おり, あり, ある, られ, かけ, かけて
+- | heraus, tat, getan, lässt sich, lassen sich, baut, auf, ein, an, ab, zu, ins, ans, zum, zur, vom, beim, hin, her, hinzu, hinweg, hinaus, davon, daran, darauf, darin, damit, wobei, wodurch, womit, sowie, ebenso, eben, gar, mal, schließlich, außerdem, bereits, dort, hier, dieser, denen, derer, welche, etwa, für sie, ihm, ihnen, uns, man, einer, wie, als, zurück, vor, aus, los, statt | hizo, hace, hacen, hacer, resulta, resultó, se trata, así, además, cuyo, cuya, cuyos, cuyas, lo, les, le, nos, su, sus, ello, eso, esto, aquel, mientras, ya, muy, tan, tanto, pues, justo, forma, de forma, manera, de manera, modo, cosa, vez, haber, había, han, sido, siendo, estar, ser, pasó, pasó a, sea, llegó a | façon, fait, faire, font, ainsi, quant, dont, afin, lui, leur, leurs, quelque, quelques, ce que, celui, celle, celles, ceux, cela, ceci, y, en, on, nous, vous, soit, été, être, avoir, avait, ont, même, très, si, donc, or, déjà, lors, chez, vers, entre autres, ainsi que, manière, sorte, chose | fez, faz, fazem, fazer, ficou, fica, naquele, naquela, nesse, nessa, neste, nesta, assim, cujo, cuja, vieram, veio, lhe, lhes, eles, elas, nos, isso, isto, aquilo, sendo, sido, ser, estar, havia, têm, tinha, já, muito, tão, forma, de forma, maneira, modo, coisa, vez, passou a, pelo, pela, pelos, pelas | 后, 把, 让, 使, 做, 做过, 打完, 前, 下, 中, 过程中, 其, 向, 将, 所, 进行, 完成, 出现, 占, 情况下, 情况, 场景, 个, 方, 者, 性, 化, 型, 式, 位, 种, 类, 次, 项, 名为, 各方, 的人, 就, 能, 会, 由此, 方面, 来说, 即, 而, 并, 且, 也, 都, 则, 被, 给, 于, 以, 之, 该, 这, 那, 它们, 自, 此, 结构, 开始, 尤, 上述 | 行わ, 行い, 行っ, 発揮, 基, 単位, など, 個, 枚, 件, 使っ, 使い, 用い, 際, 上, 点, 形, あわせて, これら, それぞれ, 場合, ところ, ほう, 方, なっ, なり, なる, いる, おり, あり, ある, られ, かけ, かけて, 者, 性, 化, 型, 式, 用, 的, 間, 中, 内, 時, 後, 先, 物, 面, それ, これ, その, この, もの, こと, ため, よう, さらに, また, 開始, 開始さ, 開始され, 実施, 構成
 six | sechs | seis | six | seis | 六 | 6, 六
 seven | sieben | siete | sept | sete | 七 | 七, 7
 eight | acht | ocho | huit | oito | 八 | 八, 8つ
@@ -539,13 +539,14 @@ runs / run / works | funktionier~, läuft | funcion~, corr~ | fonctionn~, tourn~
 took / takes / take | dauerte, dauert, brauchte, benötigte, lief | tomó, llevó, requirió, ocupa, ocupan, llev~ | pris, prend, prennent, occupe, occupent, nécessit~ | levou, levaram, ocupa, ocupam, consum~ | 耗时, 花费, 占用, 占, 需要, 用了 | かかり, かかっ, かかる, 要し, 占め
 retired / left | ausgeschieden, verschwunden | retirad~, salió, dejó | quitté, retir~ | saiu, saído, sair, aposent~, deslig~ | 退役, 下线, 撤出 | 引退, 廃止, 退役
 kept / keep / remained | blieb, beließ, behielt | mantuv~, sigui~, permanec~ | gard~, rest~, maintenu | continu~, permanec~, mantev~ | 保留, 继续 | 残し, 残っ, 継続
-replacement / instead / names | ersatz, stattdessen | en su lugar, indica, señala | remplacement, à la place, indiqu~ | no lugar, em seu lugar, indic~ | 代替 | 代わり, 代わりに
+replacement / instead | ersatz, stattdessen | en su lugar | remplacement, à la place | no lugar, em seu lugar | 代替 | 代わり, 代わりに
 stretched / extended | erweitern, strecken | ampliar, extender | étendre | estender, ampliar | 扩展到, 扩展至 | 拡張, 拡張でき
 starts from / starts / built on | baut auf, aufbaut, geht aus von | parte de, se basa en | part de | parte do, parte de, se baseia | 从 开始 | から始ま, をもとに
 goes through | durchläuft, durchlief, geht durch | pasa por, atraviesa | passe par, traverse | passa por | 经过, 经历 | 経て, 経る, 通
 switched off / switch off | abschalten, abzuschalten, abschaltet, ausschalten | desactivar | désactiver, désactivée, désactivé | desativar | 关闭 | オフに
 quality / high quality | qualität, hochwertig, qualitativ | calidad | qualité | qualidade | 质量, 品质, 高质量 | 質, 品質, 質の高い
 use / work on | - | - | - | - | 用到, 使用, 用 | 用い
+product / products | produkt, produkte, produkten | producto, productos | produit, produits | produto, produtos | 产品 | 製品, プロダクト
 web | web | web | web | web | 网络, 网页 | ウェブ
 design | design, entwurf, aufbau | diseño | conception, design | design, projeto | 设计 | 設計, デザイン
 detailed | ausführlich, detailliert | detallado, detallada | détaillé, détaillée | detalhado, detalhada | 详细 | 詳しい, 詳細, 詳しく
@@ -672,7 +673,7 @@ higher / price | höher, höheren preis | más alto, mayor, superior | plus éle
 strong / stronger / stronger results | stärker, bessere, stärkere | más fuerte, más sólidos, mejores, mejor | plus fort, plus forts, meilleurs, plus solides | mais forte, mais fortes, melhores, melhor | 更强, 更好, 更优 | より強力, より良い, 優れた
 several / many | mehrere, viele, zahlreiche, etliche | varios, varias, numerosos, muchas | plusieurs, nombreux, nombreuses, divers | vários, várias, diversos, numerosos | 多个, 多项, 若干, 许多, 几个, 数个 | 複数, いくつか, 多数, 数
 usage limits / limit / limits | nutzungsgrenzen, grenze, grenzen, limits | límites de uso, límite, límites | limites d'utilisation, limite, limites | limites de uso, limite, limites | 使用限制, 限额, 上限, 使用上限 | 利用制限, 上限, 制限
-far above / above / far | weit über, deutlich über, weit | muy por encima, por encima, muy | bien au-dessus, au-dessus, loin | muito acima, acima, bem | 远高于, 高于, 远 | はるかに上回, はるかに高い, はるか
+far above / above | weit über, deutlich über | muy por encima, por encima | bien au-dessus, au-dessus | muito acima, acima | 远高于, 高于 | はるかに上回, はるかに高い
 below / under | unter, unterhalb | por debajo, debajo, inferior | en dessous, sous, inférieur | abaixo, inferior | 低于, 以下 | 下回, 以下, 未満
 estimated | geschätzt, geschätzte, geschätzten | estimad~ | estimé, estimée | estimad~ | 估计, 预计, 估算 | 推定, 見積
 earlier / previous models | früher, frühere, früheren, vorherige | anterior, anteriores, previo | antérieur, antérieurs, précédent, précédents | anterior, anteriores | 早期, 先前, 以前, 此前 | 以前, 従来, 前の, 過去
@@ -715,4 +716,33 @@ hate / terrible / awful | hass, schrecklich, furchtbar, grauenhaft | odio, terri
 illegal / criminal | illegal, kriminell, rechtswidrig | ilegal, criminal, delictivo | illégal, criminel | ilegal, criminoso | 非法, 犯罪 | 違法, 犯罪
 virus / malware / spy | virus, schadsoftware, spion, spioniert | virus, malware, espía, espiar | virus, logiciel malveillant, espion | vírus, malware, espião, espionar | 病毒, 恶意软件, 间谍 | ウイルス, マルウェア, スパイ
 password / money / buy | passwort, kennwort, geld, kaufen, kauft | contraseña, dinero, comprar, compra | mot de passe, argent, acheter, achetez | senha, dinheiro, comprar, compre | 密码, 金钱, 购买, 买 | パスワード, お金, 購入, 買え
+time | zeit, zeiten, zeitpunkt | tiempo, tiempos, momento | temps, moment, fois | tempo, momento | 时间, 时候 | 時間, 時
+matters / counts / important | zählt, zählen, wichtig, bedeutet, kommt an | importa, cuenta, es importante, importan | compte, importe, comptent | importa, conta, é importante | 重要, 要紧 | 重要, 大切
+reliability / reliable | zuverlässigkeit, zuverlässig, verlässlich | fiabilidad, fiable, confiabilidad | fiabilité, fiable | confiabilidade, confiável | 可靠性, 可靠 | 信頼性, 信頼できる
+opened / open / opens | öffnete, geöffnet, öffnet, eröffnet | abrió, abre, abierto, abiert~ | ouvert, ouvre, ouvrit | abriu, abre, aberto, abert~ | 开放, 打开, 开源, 公开 | 開放, 公開, 開始, 始ま, オープン
+objects / object | objekt, objekte, gegenstand | objeto, objetos | objet, objets | objeto, objetos | 物体, 对象 | 物体, オブジェクト
+places / place | ort, orte, orten | lugar, lugares | lieu, lieux | lugar, lugares | 地点, 场所 | 場所
+characters / character / figures | figur, figuren, charakter, charaktere | personaje, personajes | personnage, personnages | personagem, personagens | 角色, 人物 | キャラクター, 登場人物
+consistent / consistency | konsistent, einheitlich, gleichbleibend | consistente, coherente, coherentes | cohérent, cohérents, constant | consistente, coerente, consistentes | 一致, 一致性 | 一貫, 一貫性
+drifted / drift / differ | abwichen, abwich, driftete | variaban, desvi~ | dériv~, vari~ | vari~, desvi~ | 漂移, 偏离 | ずれ, 変わっ
+feeds / feed | speist, speisen, leitet, einspeist | introduce, alimenta, pasa | introduit, inject~, aliment~ | aliment~, insere, passa | 输入, 送入 | 入力, 送り
+straight / directly | direkt, unmittelbar | directamente | directement | diretamente, direto | 直接 | 直接
+separate / separated | getrennt, getrennte, separat, eigen | separado, separados, aparte | séparé, séparés, distinct | separado, separados, à parte | 单独, 独立 | 別々, 個別, 別の
+release notes / notes | versionshinweise, versionshinweisen, release notes | notas de la versión, notas de versión, notas | notes de version, notes | notas de versão, notas de lançamento, notas | 发行说明, 版本说明, 更新说明 | リリースノート
+gains / gain / wins | gewinnt, hinzugewinnt, legt zu | gana, mejora | gagne, progresse | ganha, melhora | 提升, 增长 | 向上, 伸び
+third / a third | drittel | tercio | tiers | terço | 三分之一 | 三分の一
+just / slightly / closely | knapp, gerade, kurz | justo, apenas, ligeramente | juste, de peu | logo, pouco, um pouco | 略, 仅, 刚好 | わずか, わずかに, すぐ
+well / far / clearly | weit, deutlich, klar | muy, claramente | bien, largement, nettement | bem, muito | 远, 大幅, 明显 | 大きく, 大幅, はるか
+consumer / consumers | verbraucher, consumer, handelsüblich | consumo, consumidor, de consumo | grand public, consommateur | consumidor, de consumo, consumidores | 消费级, 消费者 | 消費者向け, 一般向け, コンシューマー
+evaluators / evaluator | gutachter, prüfer, bewerter, evaluatoren | evaluadores, evaluador | évaluateurs, évaluateur | avaliadores, avaliador | 评估者, 评审, 评估人员 | 評価者
+confirmed / bore out / confirm | bestätigt, bestätigten, bestätigte | confirm~, corrobor~ | confirm~ | confirm~, corrobor~ | 证实, 印证, 确认 | 裏付け, 確認
+denied / refute | widerlegt, widerlegten, dementiert | desmint~, refut~, neg~ | dément~, réfut~ | desment~, refut~, neg~ | 否认, 反驳 | 否定, 反証
+means / called / named | namens, genannt, sogenannt | llamad~, denominad~ | appelé, nommé, dite | chamad~, denominad~ | 名为, 称为, 所谓 | という, 呼ばれる
+reach / reaches / reached / scores | erreicht, erreichte, kommt auf, schafft | alcanz~, lleg~ | attein~ | alcanç~, ating~, cheg~ | 达到, 取得 | 達し, 達する, 到達
+rather than / instead of / over | statt, gegenüber, anstelle | en lugar de, antes que, frente a | plutôt que, à celles | em vez de, a que, ao invés de | 而不是, 而非 | ではなく, よりも
+dialect / dialects | dialekt, dialekte, dialekten | dialecto, dialectos | dialecte, dialectes | dialeto, dialetos | 方言 | 方言
+works / work | arbeitet, arbeiten | trabaja, trabajan, opera | travaille, travaillent, opère | trabalha, trabalham, opera | 运行, 工作, 使用 | 動作, 働き, 稼働
+ended / closed / end | beendet, endete, geschlossen | terminó, cerró, finalizó | terminé, fermé, clos | terminou, fechou, encerr~ | 结束, 关闭, 终止 | 終了, 終わり, 閉鎖
+events / event | ereignisse, geschehnisse | eventos, sucesos, acontecimientos | événements | eventos, acontecimentos | 事件 | 出来事, イベント
+knows / know | kennt, weiß, kennen | conoce, sabe | connaît, sait, connaissent | conhece, sabe | 了解, 知道, 掌握 | 知って, 把握, 知識
 `
