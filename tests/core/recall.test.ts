@@ -83,6 +83,7 @@ describe('the same question within a day', () => {
     const askInGerman = () => lastOf(footnote.ask(Question.parse({ text: 'was kostet gpt-5.5?', locale: 'de' })))
     const first = await askInGerman()
     const second = await askInGerman()
+    expect(chatModel.prompts[0]!.system).toContain('[1]. => Modell A')
     expect(first.claims[0]).toMatchObject({ text: 'GPT-5.5 kostet 5,00 $ pro Million Eingabetoken.', english: TRUE.replace(' [1]', '') })
     expect([second.claims, second.isRecalled]).toEqual([first.claims, true])
     for (const entry of retold.kept.values()) entry.sentences = entry.sentences.replace('5,00', '4,00')

@@ -5,11 +5,17 @@ import type { Tongue } from './tongue.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
+/** Smaller figures that stand alone count something. */
+const FIRST_YEAR = 1900
+
 /** Dates as English writes them: "am 7. August 2025", "2025年8月7日". */
 export function maskDates(text: string, masks: Masks): string {
   const whole = momentsIn(text).filter(
     ({ month, quarter, era, year, end }) =>
-      quarter === undefined && era === undefined && (month ?? year) !== undefined && !/^\s?[万亿億千兆]/.test(text.slice(end, end + 2)),
+      quarter === undefined &&
+      era === undefined &&
+      (month !== undefined || (year ?? 0) >= FIRST_YEAR) &&
+      !/^\s?[万亿億千兆]/.test(text.slice(end, end + 2)),
   )
   const masked = whole.toReversed().reduce((rest, moment) => masks.replace(rest, moment, DATE, englishDate(moment)), text)
   return masked

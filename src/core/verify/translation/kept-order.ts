@@ -16,7 +16,7 @@ export function orderFaults(sides: Sides, { tongue }: Lexicon): string[] {
     ...contraryFaults(sides, places),
     ...eventFaults(places),
     ...pivotFaults(sides, places),
-    ...denialFaults(sides, places),
+    ...(isAsian ? [] : denialFaults(sides, places)),
     ...voiceFaults(sides),
   ]
 }
@@ -51,15 +51,23 @@ function isMoved(a: Place, b: Place, places: readonly Place[]): boolean {
 
 function turnedFaults(places: readonly Place[], sides: Sides, isAsian: boolean): string[] {
   const anchors = places.filter(({ token }) => token.kind !== 'word' && token.kind !== 'share')
-  const isKept = areTellersKept(sides, isAsian)
+  const { isKept, isTold } = tellersOf(sides, isAsian)
   return anchors.flatMap((a, index) =>
     anchors
       .slice(index + 1)
       .filter((b) => isOneSort(a.token, b.token) && isTurned(a, b) !== (isAsian && isPartOf(a, b, sides)))
-      .filter((b) => a.token.kind === 'model' || (a.token.kind === 'name' ? !isKept(a, b) : !isMoved(a, b, places)))
+      .filter(
+        (b) =>
+          a.token.kind === 'model' ||
+          (a.token.kind === 'name' && !isKept(a, b)) ||
+          !(isTold(a, b) || isOneName(a, b) || isMoved(a, b, places)),
+      )
       .map((b) => `the translation turns round ${a.token.key} and ${b.token.key}`),
   )
 }
+
+/** "NVIDIA H800" and "H800 von NVIDIA". */
+const isOneName = (a: Place, b: Place): boolean => a.token.kind === 'name' && Math.abs(a.english - b.english) <= 3
 
 const isOneSort = (a: Token, b: Token): boolean => a.kind === b.kind && (a.kind !== 'figure' || sortOf(a.key) === sortOf(b.key))
 const sortOf = (figure: string): string => figure.replaceAll(/[\d.]/g, '')
@@ -76,11 +84,13 @@ function isPartOf(a: Place, b: Place, { english }: Sides): boolean {
   )
 }
 
-/** Who tells something may be named first or last, if it is the same one. */
-function areTellersKept({ english, told }: Sides, isAsian: boolean): (a: Place, b: Place) => boolean {
+/** Who tells something may be named first or last, if it is the same one. `isTold`: one of the two tells. */
+function tellersOf({ english, told }: Sides, isAsian: boolean): Record<'isKept' | 'isTold', (a: Place, b: Place) => boolean> {
   const [own, others] = [tellersIn(english, 'before'), tellersIn(told, isAsian ? 'near before' : 'near behind')]
-  return (a, b) =>
-    own.has(a.english) === own.has(b.english) || (own.has(a.english) === others.has(a.told) && own.has(b.english) === others.has(b.told))
+  const isTold = (a: Place, b: Place) => own.has(a.english) !== own.has(b.english)
+  const isKept = (a: Place, b: Place) =>
+    !isTold(a, b) || (own.has(a.english) === others.has(a.told) && own.has(b.english) === others.has(b.told))
+  return { isKept, isTold }
 }
 
 /** Names that stand nearest to a word of telling: in English before it, but behind "according to"; else on either side, rather before or behind. */
@@ -166,7 +176,7 @@ function pivotFaults({ english }: Sides, places: readonly Place[]): string[] {
 /** How much nearer to a denial something else has to stand to be what is denied, in words. */
 const CLEARLY_NEARER = 3
 
-/** A denial that has passed over to something else: "open weights, but not open source". */
+/** A denial that has passed over to something else: "open weights, but not open source". Chinese and Japanese put it far from what it denies. */
 function denialFaults({ english, told }: Sides, places: readonly Place[]): string[] {
   const [own, others] = [denialsIn(english), denialsIn(told)]
   if (own.length !== 1 || others.length !== 1) return []

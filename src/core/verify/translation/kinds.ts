@@ -37,14 +37,14 @@ const ALSO: Record<string, string> = {
   about: 'some estimated nearly almost close near',
   nearly: 'about close near',
   perhaps: 'could can should would estimated',
-  more: 'over exceed rise rose raised increased grew gain gains best improves improve dear most surpass beat outperform too times',
-  less: 'under fell cut reduced lowered cheap undercut shrinks far',
+  more: 'exceed rise rose raised increased grew gain gains best improves improve dear most surpass beat outperform at_least',
+  less: 'fell cut reduced lowered cheap undercut shrinks',
   before: 'until earlier ahead previous formerly prior by first far',
   after: 'within following followed later then since once from',
   until: 'to through by ending ends up_to before',
   since: 'from as because of starting after for',
   'at most': 'as ends maximum limit until most below under less',
-  'at least': 'minimum',
+  'at least': 'minimum more',
   day: 'date daily today',
   year: 'same',
   month: 'same',
@@ -55,6 +55,8 @@ const ALSO: Record<string, string> = {
 /** Kinds that these English words allow another language to say, without standing for them. */
 const ALLOWING: Record<string, string> = {
   not: 'closed proprietary fails fail rather instead far although',
+  more: 'over too times',
+  less: 'under far',
   hour: 'time',
   day: 'time',
 }

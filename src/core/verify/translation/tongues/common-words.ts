@@ -605,7 +605,7 @@ weight / emphasis | gewicht, schwerpunkt, gewichtung | peso, énfasis | poids, a
 weights | gewichte, gewichten | pesos | poids | pesos | 权重 | 重み, ウェイト, 重みデータ
 skill / skills / ability | fähigkeit, fähigkeiten, können | habilidad, habilidades, capacidades | compétence, compétences, capacités | habilidade, habilidades | 技能, 能力 | スキル, 能力
 visual / vision | visuell, visuelle, bild | visual, visuales | visuel, visuelle, visuelles | visual, visuais | 视觉, 图像 | 視覚, ビジュアル, 画像
-step / steps / multi-step | schritt, schritte, schritten, mehrstufig, mehrschrittig | paso, pasos, varios pasos | étape, étapes, plusieurs étapes | passo, passos, várias etapas, vários passos, etapas | 步, 步骤, 多步 | ステップ, 段階, 多段階, 複数ステップ
+step / steps / multi-step / several stages | schritt, schritte, schritten, mehrstufig, mehrschrittig | paso, pasos, varios pasos | étape, étapes, plusieurs étapes | passo, passos, várias etapas, vários passos, etapas | 步, 步骤, 多步 | ステップ, 段階, 多段階, 複数ステップ
 orchestration | orchestrierung | orquestación | orchestration | orquestração | 编排 | オーケストレーション
 causal / encoder / decoder | kausal, encoder, decoder | causal, codificador, decodificador | causal, encodeur, décodeur, causale | causal, codificador, decodificador | 因果, 编码器, 解码器 | 因果, エンコーダ, エンコーダー, デコーダ, デコーダー
 layout / structure / design / composition | aufbau, struktur, anordnung | estructura, diseño, disposición | structure, disposition, agencement | estrutura, disposição, arranjo | 结构, 布局, 构造 | 構成, 構造, 配置, レイアウト
@@ -653,7 +653,7 @@ report / paper | bericht, berichts, berichte | informe, informes, reporte | rapp
 summary / explains | zusammenfassung | resumen | résumé | resumo | 摘要, 总结 | 要約, まとめ
 keeps up / on a par / rival | hält mit, mithalten, ebenbürtig, gleichauf | está a la altura, rivaliz~, iguala | tient tête, rivalis~, à égalité, fait jeu égal | acompanha, rivaliz~, à altura, em pé de igualdade | 媲美, 比肩, 不相上下, 匹敌, 持平 | 匹敵, 肩を並べ, 互角, 同等
 five times as large / times | mal so groß, fach, mal | veces, vez | fois | vezes, vez | 倍, 次 | 倍, 回
-double / twice / more than double | doppelt, doppelte, verdoppelt | doble, duplic~ | double, doubl~ | dobro, dobr~, duplic~ | 两倍, 翻倍, 一倍 | 2倍, 二倍, 倍
+double / twice / more than double | doppelt, doppelte, verdoppelt | doble, duplic~ | double, doubl~ | dobro, dobr~, duplic~ | 两倍, 翻倍, 一倍 | 2倍, 二倍
 halved / half / halve | halbiert, halbierte, hälfte, halb | mitad, reduc~ a la mitad | moitié, divis~ par deux | metade, reduz~ pela metade | 减半, 一半, 半 | 半減, 半分
 disabled / enabled | deaktiviert, aktiviert, abgeschaltet, eingeschaltet | desactivado, activado, desactivada, activada | désactivé, activé, désactivée, activée | desativado, ativado, desativada, ativada | 禁用, 启用, 关闭, 开启 | 無効, 有効
 parameter / setting / settings / set | parameter, einstellung, einstellungen, einstellbar | parámetro, ajuste, ajustes, configuración, configurable, configurables | paramètre, réglage, réglages, réglable, configurable | parâmetro, ajuste, configuração, configurável, configuráveis | 参数, 设置, 设定, 可设置, 可配置 | パラメータ, 設定, 設定可能, 設定できる
@@ -745,4 +745,31 @@ works / work | arbeitet, arbeiten | trabaja, trabajan, opera | travaille, travai
 ended / closed / end | beendet, endete, geschlossen | terminó, cerró, finalizó | terminé, fermé, clos | terminou, fechou, encerr~ | 结束, 关闭, 终止 | 終了, 終わり, 閉鎖
 events / event | ereignisse, geschehnisse | eventos, sucesos, acontecimientos | événements | eventos, acontecimentos | 事件 | 出来事, イベント
 knows / know | kennt, weiß, kennen | conoce, sabe | connaît, sait, connaissent | conhece, sabe | 了解, 知道, 掌握 | 知って, 把握, 知識
+as needed / needed | nach bedarf, bei bedarf, bedarf | según sea necesario, según convenga, cuando hace falta | au besoin, selon les besoins, si nécessaire | conforme necessário, quando necessário | 按需, 根据需要 | 必要に応じ, 必要に応じて
+size / scale / large | größe, ausmaß, umfang | tamaño, escala | taille, échelle | tamanho, escala | 规模, 大小 | 規模, 大きさ
+got / get / received | bekam, bekommen, erhielt, kriegt | recibió, obtuvo, consigui~ | reçu, obtenu | recebeu, obteve, ganhou | 得到, 获得, 收到 | 得, 受け取
+domain / domains | domäne, domänen, gebiet | dominio, dominios | domaine, domaines | domínio, domínios | 领域 | 領域, 分野
+contributes / contribute | beisteuert, beisteuern, trägt bei | aporta, contribuye | apporte, contribue | contribui, contribuem | 贡献, 提供 | 寄与, 貢献
+dilutes / dilute | verwässert, verdünnt | diluye | dilue | dilui | 稀释 | 薄め
+teacher / teachers | lehrer, lehrern, lehrermodelle | maestro, maestros, profesor | enseignant, enseignants, maître | professor, professores | 教师, 老师 | 教師
+environment / environments | umgebung, umgebungen | entorno, entornos | environnement, environnements | ambiente, ambientes | 环境 | 環境
+self-improvement / self / improvement | selbstverbesserung, verbesserung, selbst | automejora, mejora | auto-amélioration, amélioration | autoaperfeiçoamento, melhoria, automelhoria | 自我改进, 改进 | 自己改善, 改善
+count / number | anzahl, zahl | número, cantidad, recuento | nombre | número, quantidade, contagem | 数量, 数, 数目 | 数
+id / ids | kennung, kennungen, id, ids | identificador, identificadores, id, ids | identifiant, identifiants, id, ids | identificador, identificadores, id, ids | 标识, 标识符, id | 識別子, id
+served / serve / serves | bedient, geliefert | servid~, atendid~ | servi, servis, servies | servid~, atendid~ | 提供服务, 服务 | 提供, 処理
+still | noch, weiterhin, immer noch | todavía, aún, sigue, siguen | toujours, encore | ainda, continua, continuam | 仍, 仍然, 依然 | まだ, 依然, 引き続き
+accepted / accept | angenommen, akzeptiert, nimmt an | acept~ | accept~ | aceit~ | 接受, 可用 | 受け付け, 受け入れ
+aligned / align | abgestimmt, ausgerichtet | alinead~ | aligné, alignée | alinhad~ | 对齐, 一致 | 揃え, 合わせ
+on a par / equal / level | gleichwertig, ebenbürtig, auf augenhöhe | equivalentes, equivalente, a la par | équivalents, équivalent, à égalité | equivalentes, equivalente, em pé de igualdade | 相当, 持平, 同等 | 同等, 並ぶ
+for example / example | zum beispiel, etwa, beispielsweise | por ejemplo | par exemple | por exemplo | 例如, 比如 | 例えば, たとえば
+retrieval / retrieval-augmented / augmented | abruf, retrieval, erweitert, angereichert | recuperación, aumentada | récupération, augmentée | recuperação, aumentada | 检索, 检索增强, 增强 | 検索, 検索拡張, 拡張
+key / main | wichtigste, haupt, schlüssel | clave, principales | clé, clés, principales | principais, chave, principal | 主要, 关键 | 主要, 重要
+therefore / thus | daher, somit, also, folglich | por tanto, por lo tanto | donc, par conséquent, ainsi | portanto, por isso, assim | 因此, 所以 | したがって, そのため
+fits / holds | fasst, passen, umfasst | cabe, caben, admite | contient, tient | comporta, cabe, cabem | 容纳, 可容纳 | 収ま, 収まる
+chain of thought / chain / thought | gedankenkette, gedankengang | cadena de pensamiento | chaîne de pensée | cadeia de pensamento, cadeia de raciocínio | 思维链, 思考链 | 思考の連鎖, 思考連鎖, 連鎖
+- | - | - | - | - | 块, 份, 台, 张, 条, 篇, 款, 套 | 当日, 同日
+destroys / destroy / ruins | zerstört, zerstörte, ruiniert | destruye, destroz~, arruin~ | détrui~, ruin~ | destr~, arruin~ | 破坏, 毁掉, 摧毁 | 破壊, 台無し
+raised / raise / increased | erhöhte, angehoben, erhöht | subió, aument~, elev~ | augment~, relev~ | aument~, elev~ | 上调, 提高, 提价 | 引き上げ, 値上げ
+more | mehr | más | plus | mais | 多, 更多 | 多い, 多く, 多
+fewer / less | weniger, geringer | menos, menor | moins, moindre | menos, menor | 少, 更少, 较少 | 少ない, 少なく, 少な
 `
