@@ -14,7 +14,9 @@ export function kindFaults({ english, told }: Sides): string[] {
   const words = told.filter(isWord).filter(({ says }) => says.length > 0)
   const possible = new Set(words.flatMap(({ says }) => says.flatMap(possibleKindsIn)))
   const sure = new Set(
-    words.filter(({ says }) => says.every((phrase) => kindsIn(phrase).length > 0)).flatMap(({ says }) => kindsIn(says[0]!)),
+    words.flatMap(({ says: [first = '', ...more] }) =>
+      kindsIn(first).filter((kind) => more.every((phrase) => kindsIn(phrase).includes(kind))),
+    ),
   )
   return [
     ...[...kept].filter((kind) => !possible.has(kind)).map((kind) => `the translation does not say “${kind}”`),

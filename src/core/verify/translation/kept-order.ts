@@ -135,9 +135,17 @@ function areKeptTogether(a: Place, b: Place, places: readonly Place[], isKept: b
   const between = values
     .flatMap((x, index) => values.slice(index + 1).map((y) => [x, y] as const))
     .filter(([x, y]) => isOneSort(x.token, y.token) && isLaced(a, b, x, y))
-  if (between.length === 0) return isKept || isMoved(a, b, places)
+  if (between.length === 0) return isKept ? !values.some((value) => isPassedOn(value, a, b)) : isMoved(a, b, places)
   return between.every(([x, y]) => isTurned(x, y) === isTurned(a, b))
 }
+
+/** "Three layers of sliding attention for every one of full" told as three of full: the count now stands by the other word. Prices stand on either side. */
+function isPassedOn({ token, english, told }: Place, a: Place, b: Place): boolean {
+  const nearness = (at: number, first: number, second: number) => Math.abs(at - first) - Math.abs(at - second)
+  const isCount = token.kind === 'figure' && /^[\d.]+$/.test(token.key) && !PRICED.has(a.token.key)
+  return isCount && nearness(english, a.english, b.english) * nearness(told, a.told, b.told) < 0
+}
+const PRICED = new Set(['input', 'output'])
 
 /** One of the second pair stands between those of the first, and the other outside. */
 const isLaced = (a: Place, b: Place, x: Place, y: Place): boolean =>

@@ -14,6 +14,8 @@ const KINDS: Record<string, string> = {
   less: 'less fewer lower below smaller shorter worse slower behind cheaper weaker undercuts trails',
   'at most': 'up_to',
   'at least': 'at_least',
+  first: 'first',
+  last: 'last',
   before: 'before',
   after: 'after',
   until: 'until',
@@ -25,7 +27,7 @@ const KINDS: Record<string, string> = {
   week: 'week weeks',
   month: 'month months',
   year: 'year years',
-  told: 'says say said reports reported writes wrote according states notes adds',
+  told: 'says say said reports reported writes wrote according states notes adds describes explains',
 }
 /** English words that another language may say by a word of a kind, and the other way round. */
 const ALSO: Record<string, string> = {
@@ -39,6 +41,8 @@ const ALSO: Record<string, string> = {
   perhaps: 'could can should would estimated',
   more: 'exceed rise rose raised increased grew gain gains best improves improve dear most surpass beat outperform at_least',
   less: 'fell cut reduced lowered cheap undercut shrinks',
+  first: 'earliest initial initially originally original at second',
+  last: 'latest newest end ending previous',
   before: 'until earlier ahead previous formerly prior by first far',
   after: 'within following followed later then since once from',
   until: 'to through by ending ends up_to before',

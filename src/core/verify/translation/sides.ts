@@ -24,7 +24,8 @@ export type Sides = { english: Token[]; told: Token[] }
 
 export function readSides(english: Reading, told: Reading, lexicon: Lexicon): Sides {
   const heads = english.actors.filter((name) => !english.names.includes(name) && !isSayable(lexicon, name.text.toLowerCase()))
-  const names = [...english.names, ...heads].toSorted((a, b) => a.start - b.start).map(named)
+  const found = [...english.names, ...heads].toSorted((a, b) => a.start - b.start)
+  const names = found.filter((name, index) => index === 0 || name.start >= found[index - 1]!.end).map(named)
   return {
     english: englishTokens(english.text, names),
     told: toldTokens(told, names, lexicon, new Set(english.words.map(({ lower }) => lower))),
@@ -77,7 +78,7 @@ function maskNumbers(text: string, masks: Masks): string {
 }
 
 const figureKey = (sign: string, value: number, percent: string): string =>
-  `${sign}${Number(value.toPrecision(6))}${percent === '' ? '' : '%'}`
+  `${sign}${Number(Math.abs(value).toPrecision(6))}${percent === '' ? '' : '%'}`
 
 const KINDS: readonly (readonly [AnchorKind, RegExp])[] = [
   ['model', new RegExp(patternOf(MODEL), 'u')],

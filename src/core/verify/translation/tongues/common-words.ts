@@ -772,4 +772,26 @@ destroys / destroy / ruins | zerstört, zerstörte, ruiniert | destruye, destroz
 raised / raise / increased | erhöhte, angehoben, erhöht | subió, aument~, elev~ | augment~, relev~ | aument~, elev~ | 上调, 提高, 提价 | 引き上げ, 値上げ
 more | mehr | más | plus | mais | 多, 更多 | 多い, 多く, 多
 fewer / less | weniger, geringer | menos, menor | moins, moindre | menos, menor | 少, 更少, 较少 | 少ない, 少なく, 少な
+predicts / predict | sagt voraus, voraussagt, sagt vorher | predice, predicen | prédit, prévoit | prevê, preveem | 预测 | 予測
+share / shares / shared | teilen, teilt, geteilt, gemeinsame | compart~ | partag~ | compartilh~ | 共享, 共用 | 共有
+custom / own | eigene, eigenen, maßgeschneidert | propia, propio, a medida, personalizada | propre, personnalisée, sur mesure | própria, próprio, personalizada | 自定义, 自有 | 独自, カスタム
+steadier / stable | stetiger, beständiger, stabiler | estables, más estables, constantes | stables, plus stables, réguliers | estáveis, mais estáveis, constantes | 稳定, 更稳定 | 安定
+surfaced / surface / found | aufgedeckt, zutage gefördert, entdeckte | sacó a la luz, descubrió, detectó | mis au jour, révélé | revelou, trouxe à tona, descobriu | 发现, 揭示 | 発見, 明らかに
+project / projects | projekt, projekte, projekten | proyecto, proyectos | projet, projets | projeto, projetos | 项目 | プロジェクト
+flaw / flaws | fehler, schwachstelle, mangel | fallo, fallos, defecto | faille, failles, défaut | falha, falhas, defeito | 缺陷, 漏洞 | 欠陥, 不具合
+dated from / dated | stammte aus, datierte | databa de, data de | datait de, date de | datava de, data de | 可追溯到, 追溯到 | にさかのぼ
+oldest | älteste, ältesten | más antiguo, más antigua | plus ancien, plus ancienne | mais antigo, mais antiga | 最早, 最老 | 最古, 最も古い
+line / range | reihe, linie | línea, gama | gamme, ligne | linha | 系列, 产品线 | 系列, ライン
+technical report / technical / report | technischer bericht, technischen bericht | informe técnico | rapport technique | relatório técnico | 技术报告 | 技術報告書, 技術報告
+technical | technisch, technischer, technischen, technische | técnico, técnica, técnicos | technique, techniques | técnico, técnica, técnicos | 技术 | 技術, 技術的
+measure / measures / compare | misst, messen, vergleicht | mide, miden, compara | mesure, mesurent, compare | mede, medem, compara | 测量, 衡量, 对比 | 測定, 比較
+clarity / clear | klarheit | claridad | clarté | clareza | 清晰度, 清晰 | 明瞭さ, 明瞭
+vocals / vocal / voice | gesang, stimmen | voces, voz | voix, chant | vocais, vozes | 人声 | ボーカル
+mixing / mix | abmischung, mischung | mezcla | mixage | mixagem, mistura | 混音, 混合 | ミキシング
+gave / give points | gab, vergab | dio, otorgó | donné, attribué | deu, atribuiu | 给, 打了, 打 分, 给出 | 与え
+makes images / makes / make / generates | erzeugt, erstellt, macht | genera, crea, hace | génère, crée, fait | gera, cria, faz | 生成, 制作, 创建 | 生成, 作成
+to date / date | bislang, bis dato, bisher | hasta la fecha | à ce jour | até o momento, até hoje | 迄今, 至今, 截至目前 | これまで, 現時点
+strengthen / strengthens | stärkt, verstärkt | refuerz~, fortalec~ | renforc~ | fortalec~, reforç~ | 增强, 加强, 强化 | 強化
+constrained / manifold / hyper | beschränkt, mannigfaltigkeit | restringid~, variedad, hiper | contraint, variété, hyper | restrit~, variedade, hiper | 约束, 流形, 超 | 制約, 多様体, ハイパー
+combine / combines | kombiniert, vereint, verbindet | combin~, un~ | combin~, réun~ | combin~, reún~ | 结合, 组合 | 組み合わせ, 統合
 `
