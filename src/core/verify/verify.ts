@@ -128,10 +128,11 @@ export function createVerifier(names?: NameFinder): Verify {
   }
   return (claim, evidence, original) => {
     if (!original) return verify(claim, evidence)
-    const { reasons } = verify(original.english, evidence)
+    const verdict = verify(original.english, evidence)
+    if (!verdict.supported) return verdict
     const read = (text: string) => readText(plainText(text), names)
-    const all = [...reasons, ...checkTranslation(read(original.english), read(claim), original.locale)]
-    return { supported: all.length === 0, reasons: all.slice(0, MOST_REASONS) }
+    const reasons = checkTranslation(read(original.english), read(claim), original.locale)
+    return { supported: reasons.length === 0, reasons: reasons.slice(0, MOST_REASONS) }
   }
 }
 
