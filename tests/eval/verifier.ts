@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { createVerifier } from '../../src/core/verify/verify.ts'
 
-const Pair = z.object({ id: z.string(), claim: z.string(), evidence: z.string(), supported: z.boolean(), kind: z.string() })
+const Pair = z.object({
+  id: z.string(),
+  claim: z.string(),
+  evidence: z.union([z.string().transform((text) => [text]), z.array(z.string())]),
+  supported: z.boolean(),
+  kind: z.string(),
+})
 type Pair = z.infer<typeof Pair>
 
 /** A pair the check judged otherwise than its label. */
@@ -24,7 +30,13 @@ export function evaluateVerifier(): VerifierResult {
   const verify = createVerifier()
   const judged = lines.map((line) => {
     const pair = Pair.parse(JSON.parse(line))
-    return { pair, verdict: verify(pair.claim, [{ text: pair.evidence }]) }
+    return {
+      pair,
+      verdict: verify(
+        pair.claim,
+        pair.evidence.map((text) => ({ text })),
+      ),
+    }
   })
   const scoreBy = (keyOf: (pair: Pair) => string) =>
     Object.fromEntries([...Map.groupBy(judged, ({ pair }) => keyOf(pair))].map(([key, group]) => [key, scoreOf(group)]))
@@ -59,7 +71,7 @@ function print({ overall, byHalf, byKind, misses }: VerifierResult): void {
   line('all', overall)
   for (const [half, score] of Object.entries(byHalf)) line(half, score)
   for (const [kind, score] of Object.entries(byKind).toSorted(([a], [b]) => a.localeCompare(b))) line(`  ${kind}`, score)
-  for (const { id, kind, claim, supported, reasons } of misses.filter(({ id: own }) => own.startsWith('tuned')))
+  for (const { id, kind, claim, supported, reasons } of misses.filter(({ id: own }) => !own.startsWith('unseen')))
     console.log(`${supported ? 'withheld' : 'shown   '} ${id} ${kind}: ${claim}${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}`)
 }
 
