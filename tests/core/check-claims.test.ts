@@ -41,7 +41,6 @@ describe('checking what somebody wrote', () => {
     'GPT-9 costs $5 per million input tokens.',
     'GPT-4o has 61 layers.',
     'GPT-5 has 1.8T parameters.',
-    'GPT-5.5 is not open source.',
     'GPT-5.5 scores 90% on MMLU.',
     'DeepSeek V4-Pro has 61 layers and 1.6T parameters.',
     'GPT-4o costs $5 per million input tokens.',

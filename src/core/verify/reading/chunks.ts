@@ -56,7 +56,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
       const chunk = linkOf(token, tokens[at + 1], chunks.at(-1))
       if (chunk?.kind === 'denial') isDenying = true
       else if (chunk) {
-        if (chunk.kind !== 'preposition') isDenying = false
+        if (chunk.kind !== 'preposition' || chunk.word === 'without') isDenying = chunk.kind === 'preposition'
         chunks.push(chunk)
       }
       at++
@@ -73,7 +73,7 @@ const isContent = (token: Token): boolean =>
 
 function linkOf({ lower, tag }: Token, after: Token | undefined, last: Chunk | undefined): Chunk | undefined {
   if (/^(?:rather|instead)$/.test(lower) && /^(?:than|of)$/.test(after?.lower ?? '')) return { kind: 'denial', word: lower }
-  if (/^(?:not|neither|nor|except|without)$/.test(lower)) return { kind: 'denial', word: lower }
+  if (/^(?:not|neither|nor|except)$/.test(lower)) return { kind: 'denial', word: lower }
   if (tag === 'REL') return { kind: 'relative', word: lower }
   if (/^(?:and|or|but|nor)$/.test(lower)) return { kind: 'and', word: lower }
   if (
@@ -84,7 +84,7 @@ function linkOf({ lower, tag }: Token, after: Token | undefined, last: Chunk | u
   )
     return { kind: 'subordinate', word: lower }
   if (PARTICLE.test(lower) && last?.kind === 'verb') return undefined
-  if (tag === 'ADP' || lower === 'to' || SUBORDINATE.test(lower)) return { kind: 'preposition', word: lower }
+  if (tag === 'ADP' || /^(?:to|without)$/.test(lower) || SUBORDINATE.test(lower)) return { kind: 'preposition', word: lower }
   return /^[,;:()—–"]$/.test(lower) ? { kind: 'border', word: lower } : undefined
 }
 

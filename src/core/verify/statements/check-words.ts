@@ -23,7 +23,8 @@ export function checkWords(claim: Reading, pieces: readonly Piece[]): Finding[] 
   const sentences = sentencesIn(pieces)
   const matches = matchWords(claim, sentences)
   const best = bestSentence(matches, claim, sentences)
-  if (!best || (matches.length === 0 && isBare)) return NOTHING
+  const saysNothing = isBare && matches.every(({ word, found }) => found.length === 0 || addsNothing(claim, word))
+  if (!best || saysNothing) return NOTHING
   // Each word of a claim on facts alone is held to their vocabulary.
   const isOnFacts = pieces.every(({ fact }) => fact)
   return [
