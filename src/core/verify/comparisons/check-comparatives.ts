@@ -167,7 +167,7 @@ function checkContrast(
   { axis, first, second }: NonNullable<ReturnType<typeof contrastIn>>,
   pieces: readonly Piece[],
 ): string[] {
-  const all = pieces.flatMap(({ values }) => values.filter((value) => isMeasured(kind.of, value)))
+  const all = pieces.flatMap(({ values }) => values.filter((value) => isMeasured(axis === 'flow' ? 'money' : kind.of, value)))
   const of = (label: string) => all.filter(({ labels }) => labels[axis] === label).map((value): Value => ({ ...value, labels: {} }))
   const verdicts = of(first).flatMap((a) => of(second).flatMap((b) => compareValues(a, b, kind.up)))
   if (verdicts.length > 0 && verdicts.every(Boolean)) return []

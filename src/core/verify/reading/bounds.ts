@@ -16,7 +16,7 @@ const BOUNDS: readonly [RegExp, Bound][] = [
     'atMost',
   ],
   [
-    /(?:\b(?:more than|(?<!\b(?:turned|turning|handed) )over|greater than|above|beyond|(?:runs?|goes|gets?|grows?|is|are) past|exceeds|exceeding|exceeded|surpassing|surpassed|upwards of|in excess of|larger than|higher than|longer than|older than|better than|mehr als|über|plus de|más de|mais de)|>)\s*(?:a |an |the )?\D{0,4}$/i,
+    /(?:\b(?:more than|(?<!\b(?:turned|turning|handed) )over|greater than|above|beyond|(?:(?:go|get|run|grow)(?:es|s|ing)?|is|are) past|exceeds?|exceeding|exceeded|surpass(?:es|ing|ed)|upwards of|in excess of|larger than|higher than|longer than|older than|better than|mehr als|über|plus de|más de|mais de)|>)\s*(?:a |an |the )?\D{0,4}$/i,
     'more',
   ],
   [

@@ -1,6 +1,7 @@
 import { clashOf } from './axes.ts'
 import { textBefore } from './plain-text.ts'
 import type { ProperName } from './proper-names.ts'
+import { ofDuel } from './set-against.ts'
 import { isQuantity, type Reading, type Span, type Value } from './reading.ts'
 
 /** The names that a value belongs to, inside its sentence: of "A on 5 May, B and C on 7 May", B and C for the 7 May. */
@@ -17,9 +18,9 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   )
   const inColumn = ofColumn(reading, value, names)
   if (inColumn) return [inColumn]
-  const changed = ofBracket(text, value, inside) ?? ofChange(reading, value, inside) ?? ofOpposed(text, value, inside)
+  const changed = ofChange(reading, value, inside) ?? ofOpposed(text, value, inside)
   if (changed) return [changed]
-  const opposed = ofOther(reading, value, inside)
+  const opposed = ofCompared(reading, value, inside) ?? ofOther(reading, value, inside)
   if (opposed) return opposed
   if (isOfSubject(text, value, inside)) return []
   const inRow = inOrder(reading, value, inside, sentence) ?? ofSeries(reading, value, inside)
@@ -174,16 +175,18 @@ const isGoal = (text: string, from: Value, to: Value): boolean =>
   from.dimension === to.dimension && /^[^.;]{0,40}?\bto [$€£¥]?$/.test(text.slice(from.end, to.start))
 const IN_BRACKETS = /^[^;,()]*\([^()]*$/
 
-/** "A costs $1 less than B ($2 instead of $3)": the $2 is A's. */
-function ofBracket(text: string, value: Value, inside: readonly ProperName[]): ProperName | undefined {
-  const [first, second] = inside
-  const isPair =
-    inside.length === 2 &&
-    second!.end <= value.start &&
-    /^ \([$€£¥]?$/.test(text.slice(second!.end, value.start)) &&
-    /^[^()]{0,40} (?:instead of|against|versus|vs\.?|rather than) [^()]{1,40}\)/.test(text.slice(value.end))
-  return isPair && COMPARED.test(textBefore(text, second!.start)) ? first : undefined
+/** "A is dearer than B: $5 instead of $2", "A is ahead with 5 to 3 for B". */
+function ofCompared({ text, values }: Reading, value: Value, inside: readonly ProperName[]): readonly ProperName[] | undefined {
+  const [first, second, third] = inside.filter((name, at) => at === 0 || !isSameName(name, inside[at - 1]!))
+  if (third || !first) return undefined
+  if (second && first.end <= value.start && TO_OTHER.test(text.slice(value.end, second.start)) && !FROM.test(textBefore(text, value.start)))
+    return [first]
+  const other = second ?? first
+  const isCompared = COMPARED.test(textBefore(text, other.start)) && (second === undefined || other.end <= value.start)
+  return isCompared ? ofDuel(text, values, value, [second && first, other]) : undefined
 }
+const TO_OTHER = /^%? to [$€£¥]?[\d.,]{1,9}%? (?:for|of|by) (?:the )?$/
+const FROM = /\bfrom [$€£¥]?$/
 
 /** "A has 744B instead of the 355B of B, 40B active instead of 32B": the 32B are B's. */
 function ofOpposed(text: string, value: Value, inside: readonly ProperName[]): ProperName | undefined {

@@ -41,14 +41,27 @@ export function followsFrom(claim: Reading, said: QuantityValue, pieces: readonl
   return verdicts.includes(false) && isRelative(said) ? false : verdicts.every((verdict) => verdict === true) || undefined
 }
 
-/** "More than double, 744B against 355B": whether it follows from the figures that the claim sets beside it, which are checked themselves. */
+/**
+ * "More than double, 744B against 355B", "744B, twice the 355B of B": whether it follows from figures that the claim sets
+ * beside it, which are checked themselves.
+ */
 function followsFromOwn(claim: Reading, said: QuantityValue, relation: Relation): boolean | undefined {
+  if (isBetween(claim, said, relation)) return true
   const own = opposedIn(claim).filter(({ now, before }) => said.end < Math.min(now.start, before.start) && now.sentence === said.sentence)
   const first = own[0] && Math.min(own[0].now.start, own[0].before.start)
   if (!isRelative(said) || first === undefined || !BESIDE.test(claim.text.slice(said.end, first))) return undefined
   return own.every(({ now, before }) => holds(relation, now, before))
 }
 const BESIDE = /^[^,;]{0,80},\s(?:at |from |with )?(?:only )?[$€£¥]?$/
+
+/** The figure before it and the one behind it in its clause lie to each other as it says. */
+function isBetween(claim: Reading, said: QuantityValue, relation: Relation): boolean {
+  const own = claim.values.filter(isQuantity).filter((value) => value.sentence === said.sentence && !value.isInName)
+  const after = own.find(({ start }) => start >= said.end)
+  const before = after && own.findLast((value) => value.end <= said.start && areComparable(value, after))
+  return before !== undefined && OBJECT.test(claim.text.slice(said.end, after!.start)) && holds(relation, before, after!)
+}
+const OBJECT = /^\s(?:[^,;:]{0,60}?\s)?(?:the|that|those|with|at|has|of)\s(?:[^,;:]{0,40}(?:,|\s)\s?)?[$€£¥]?$/
 
 /** "Holds 753B, some 9B more than": the figure that differs is the 753B. */
 const givenBefore = (claim: Reading, said: QuantityValue): QuantityValue | undefined =>
