@@ -63,6 +63,7 @@ const TOPICS: readonly { words: RegExp; fields: readonly Fact['field'][] }[] = [
   { words: /\b(?:release|launch)\b/i, fields: ['released'] },
   { words: /\blicen[cs]e\b/i, fields: ['licence'] },
   { words: /\bcut-?off\b/i, fields: ['knowledge-cutoff'] },
+  { words: /\bweights\b/i, fields: ['weights'] },
 ]
 
 /** "The sources agree on 30 April", "they match on input and differ on output": of facts, their values tell. */
@@ -95,13 +96,15 @@ function holds(claim: Reading, { isOne, isOfSources, isOfGiven, region, fields }
   if (!isOne) return groups.some((group) => new Set(group.map(valueOf)).size > 1)
   const given = claim.values.filter((value) => !value.isInName && isInside(value, region))
   const isGiven = ({ values }: FactPiece) => values.some((known) => given.some((said) => bearsValue(said, known)))
-  if (isOfGiven && given.length === 0) return true
   const isSame = (group: readonly FactPiece[]) => group.length > 1 && new Set(group.map(valueOf)).size === 1
+  if (isOfGiven && given.length === 0) return !ofWeights(claim, region) || groups.every(isSame)
   // "Both came in 2026": dates are as exact as the claim; 10M and 10,485,760 are not one.
   const isOneGiven = (group: readonly FactPiece[]) =>
     isSame(group) || (group.length > 1 && group.every(({ fact }) => fact.field === 'released'))
   return given.length > 0 ? groups.some((group) => isOneGiven(group.filter(isGiven))) : groups.length > 0 && groups.every(isSame)
 }
+
+const ofWeights = ({ text }: Reading, { start, end }: Span): boolean => /\bweights\b/.test(text.slice(start, end))
 
 /** Values of one field, under the same terms, may be one or differ; sources speak of one release. */
 const keyOf = ({ fact, about }: FactPiece, isOfSources: boolean): string =>

@@ -4,6 +4,7 @@ import { comparisonsIn, type Comparison } from './comparisons.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { textBefore } from '../reading/plain-text.ts'
+import { opposedIn } from '../reading/opposed.ts'
 import { isInside, isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
 import { areSameModel, canBeAbout, subjectOf } from '../reading/subjects.ts'
 import { followsFrom } from '../values/derived.ts'
@@ -135,6 +136,8 @@ function checkVersus(claim: Reading, pieces: readonly Piece[]): string[] {
   if (ofHosts !== undefined) return ofHosts ? [] : ['compares prices of hosts the other way round than the cited facts']
   // "Better on these tests than on those" compares no two models.
   if (/^ (?:on|in|at|for|with|without|under) /.test(claim.text.slice(versus.index + versus[0].length))) return []
+  const borne = outcomeOfOwn(claim, { start: versus.index, end: versus.index + versus[0].length }, kind.up)
+  if (borne !== undefined) return borne ? [] : [`compares (“${versus[0]}”) the other way round than its own figures`]
   const [subject, other] = sidesOf(claim, versus.index)
   if (isSaid(kind, subject, other, pieces)) return []
   const outcome =
@@ -144,6 +147,12 @@ function checkVersus(claim: Reading, pieces: readonly Piece[]): string[] {
   if (outcome === true) return []
   if (outcome === false) return [reversedReason(subject!, other!)]
   return [`compares (“${versus[0]}”), which the cited passage does not`]
+}
+
+/** "Cheaper than B: $4 instead of $5": what figures that a claim itself sets against each other say; those are checked apart. */
+export function outcomeOfOwn(claim: Reading, { end }: Span, up: boolean): boolean | undefined {
+  const own = opposedIn(claim).filter(({ now, before }) => now.start >= end && before.start >= end)
+  return own.length === 0 ? undefined : own.every(({ now, before }) => (up ? now.value > before.value : now.value < before.value))
 }
 
 /** "Venice charges more than Vercel": what the prices of the two publishers say; undefined where they do not tell. */

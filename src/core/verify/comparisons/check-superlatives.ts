@@ -7,6 +7,7 @@ import { overlaps, sentenceAt, type Reading, type Word } from '../reading/readin
 import { textBefore } from '../reading/plain-text.ts'
 import { checkComparatives } from './check-comparatives.ts'
 import { comparisonsIn } from './comparisons.ts'
+import { degreesOfFacts } from './degrees-of-facts.ts'
 import { outcomeAmong } from './rank-among.ts'
 import { statementsOf } from '../reading/support.ts'
 
@@ -35,6 +36,8 @@ export function checkSuperlatives(claim: Reading, pieces: readonly Piece[]): Fin
     if (texts.length === 0 && isOnly && isListed(withoutNames(claim.text, claim.names), match, pieces)) return []
     if (texts.length === 0 && /est$/i.test(match[0]) && outcomeAmong(claim, pieces)) return []
     if (texts.length === 0 && /^,? ?all\b/i.test(match[0]) && isComparedOnAll(claim, pieces)) return []
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (texts.length === 0 && degreesOfFacts(claim, pieces).some((degree) => overlaps(degree, span))) return []
     if (texts.length === 0) return findings(isOnly ? 'exclusive' : 'rank', [`says “${match[0]}”, which the cited passage does not`])
     const isOneOf = (text: string, { index }: RegExpExecArray) => ONE_OF.test(textBefore(text, index))
     const isWeaker =

@@ -26,7 +26,7 @@ const DEGREES: readonly { words: RegExp; up: boolean; fields: readonly Field[]; 
     fields: PRICES,
   },
   { words: /\b(?:newe(?:r|st)|young(?:er|est)|more recent|most recent|later one|latest)\b/giu, up: true, fields: ['released'] },
-  { words: /\b(?:olde(?:r|st)|earlier one|earliest)\b/giu, up: false, fields: ['released'] },
+  { words: /\b(?:olde(?:r|st)|earlier one|earliest|came first)\b/giu, up: false, fields: ['released'] },
   { words: /\bfollow(?:ed|s)\b(?! by\b)/giu, up: true, fields: ['released'], isFollowing: true },
   { words: /\b(?:larg|bigg|great|long|wid)(?:er|est)(?= (?:\p{L}+ )?(?:context|window|output))/giu, up: true, fields: LENGTHS },
   { words: /\b(?:reads?|takes?|holds?|accepts?|writes?) more\b/giu, up: true, fields: LENGTHS },

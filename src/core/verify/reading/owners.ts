@@ -115,7 +115,7 @@ const JOINED = /^(?:'s)?(?:,|\/|,? (?:and|or|as well as|(?:just )?(?:as|like)(?:
 
 /** What comes before a name with which something is compared: "faster than", "ahead of", "surpassing". */
 export const COMPARED =
-  /\b(?:than|what|(?:as \p{L}{2,12}|the same) as|against|versus|vs\.?|over|behind|ahead of|above|below|unlike|(?:similar|equal|close|next|relative|compared|comparable|superior|inferior) (?:to|with)|(?:comparisons?|compared|level|tied|par|duels?|matches) with|improv\p{L}* (?:on|upon|over)|beats?|beating|surpass\p{L}*|outscor\p{L}*|outperform\p{L}*|match(?:es|ing)|trail\p{L}*|exceed\p{L}*|top(?:s|ped|ping)|replac\p{L}*|succeed\p{L}*)\s(?:the\s|(?:that|those) of\s|\p{L}+'s\s)?(?:\p{L}{2,12}\s)?$/iu
+  /\b(?:than|what|(?:as \p{L}{2,12}|the same) as|against|versus|vs\.?|over|behind|ahead of|above|below|unlike|(?:similar|equal|close|next|relative|compared|comparable|superior|inferior) (?:to|with)|(?:comparisons?|compared|level|tied|par|duels?|matches) with|improv\p{L}* (?:on|upon|over)|beats?|beating|surpass\p{L}*|outscor\p{L}*|outperform\p{L}*|match(?:es|ing)|trail\p{L}*|exceed\p{L}*|top(?:s|ped|ping)|replac\p{L}*|succeed\p{L}*|follow(?:s|ed|ing)(?! by\b))\s(?:the\s|(?:that|those) of\s|\p{L}+'s\s)?(?:\p{L}{2,12}\s)?$/iu
 /** "behind GPT-5.5 with 1260": the value is that of the name after all. */
 const HAS =
   /^(?:'s\s(?!\S+\sby\b)|,? which \p{L}+\b|,? whose\b|,? at\b(?! an? )| with\b| \(| (?:is|was|has|had|costs?|scores?d?|reach\p{L}*|gets?|got|needs?|takes?)\b)/u

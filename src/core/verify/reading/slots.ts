@@ -157,7 +157,7 @@ function labelAxis(text: string, sentence: Span, axis: Axis, entries: Entry[]): 
     ...label,
     start: label.start + sentence.start,
     end: label.end + sentence.start,
-    ...(axis === 'event' && isAside(text, label.start + sentence.start, entries) && { label: `after ${label.label}` }),
+    ...(axis === 'event' && isAside(text, label, sentence.start, entries) && { label: `after ${label.label}` }),
   }))
   if (found.length === 0) return
   if (axis === 'phase' || axis === 'sum') {
@@ -236,10 +236,11 @@ const leadsUpTo = (text: string, label: Span, next: Value | undefined): boolean 
   next !== undefined && next.start >= label.end && /^ (?:date )?(?:of|in|on|is|was)\s(?:the\s)?$/.test(text.slice(label.end, next.start))
 
 /** "On 27 January, one week after the release of A": the day is that of something else. */
-const isAside = (text: string, start: number, entries: readonly Entry[]): boolean =>
-  entries[0]!.value.end < start &&
+const isAside = (text: string, label: Span, from: number, entries: readonly Entry[]): boolean =>
+  entries[0]!.value.end < label.start + from &&
+  !entries.some(({ value }) => /^ (?:on|in) $/.test(text.slice(label.end + from, value.start))) &&
   /\b(?:days?|weeks?|months?|years?|shortly|just|soon) (?:after|before)\s{1,40}(?:(?:the|its|their)\s)?(?:\p{L}+ )?$/u.test(
-    textBefore(text, start),
+    textBefore(text, label.start + from),
   )
 
 /** "8B while it reads input", "while reading input it activates 8B": the phase that follows at once, or the last one before. */
@@ -312,7 +313,8 @@ function slotOf(text: string, sentence: Span, value: Value, alike: readonly Valu
 }
 
 /** "As of September 2019, the channel had": what opens a sentence is said of what follows. */
-const isShort = (lead: string): boolean => lead.trim().split(' ').length <= 3
+const isShort = (lead: string): boolean =>
+  lead.trim().split(' ').length <= 3 && !/\b(?:is|are|was|were|has|had|came|\p{L}{3,}ed)\b/iu.test(lead)
 
 /** "input $1 output $2" leads with words; "$1 input $2 output" does not. */
 function leadsWithWords(values: readonly Value[], text: string): boolean {

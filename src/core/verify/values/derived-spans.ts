@@ -33,13 +33,16 @@ type Dated = { piece: Piece; moment: MomentValue & { known: MomentValue } }
 
 /** "B came two days after A": what the span begins and ends with; `undefined` where no model is named for it. */
 function endsOf(claim: Reading, said: QuantityValue): [ProperName | undefined, ProperName | undefined] {
-  const end = said.end + (/^[\s-](?:days?|weeks?|months?|years?)\b/.exec(claim.text.slice(said.end))?.[0].length ?? 0)
+  const end = endWithUnit(claim, said)
   const [, way] = /^\s(after|before)\s/.exec(claim.text.slice(end)) ?? []
   const other = way && claim.models.find((name) => name.start > end && BESIDE.test(claim.text.slice(end, name.start)))
   const subject = claim.models.findLast((name) => name.end <= end)
-  if (!other || !subject) return [undefined, undefined]
+  if (!other) return [undefined, undefined]
   return way === 'after' ? [other, subject] : [subject, other]
 }
+/** The unit of "three days" stands behind its figure. */
+const endWithUnit = ({ text }: Reading, { end }: QuantityValue): number =>
+  end + (/^[\s-](?:days?|weeks?|months?|years?)\b/.exec(text.slice(end))?.[0].length ?? 0)
 const BESIDE = /^\s(?:after|before)\s(?:the )?(?:(?:release|launch|announcement|retirement|shutdown) of )?(?:the )?$/
 
 /** The dates of a text, each with the year last named where it has none; in a text without any, all are of one year. */
@@ -84,9 +87,9 @@ function areDaysApart(claim: Reading, said: QuantityValue, a: MomentValue, b: Mo
   const anchors = claim.values.filter(isMoment).filter((moment) => moment.day !== undefined && moment.sentence === said.sentence)
   if (anchors.length === 0) return true
   const isAt = (known: MomentValue) => anchors.some((anchor) => bearsMoment(anchor, known, new Set([known.year!])))
-  const after = claim.text.slice(said.end, said.end + 16).replace(/^\s(?:days?|weeks?)\b/, '')
-  if (/^\s(?:earlier|before$)/i.test(after)) return isAt(b)
-  return /^\s(?:later|after$)/i.test(after) ? isAt(a) : isAt(a) || isAt(b)
+  const after = claim.text.slice(endWithUnit(claim, said))
+  if (/^\s(?:earlier|before(?=[,.;]|$))/i.test(after)) return isAt(b)
+  return /^\s(?:later|after(?=[,.;]|$))/i.test(after) ? isAt(a) : isAt(a) || isAt(b)
 }
 
 const dayOf = ({ year, month, day }: MomentValue): number => Date.UTC(year!, month! - 1, day)
