@@ -1,6 +1,6 @@
 import { contrastIn } from '../reading/axes.ts'
 import { compareValues, isMeasured, isNamed, outcomeOf, type Comparing } from './compared-values.ts'
-import { comparisonsIn, type Comparison } from './comparisons.ts'
+import { comparisonsIn, contestantsIn, type Comparison } from './comparisons.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { textBefore } from '../reading/plain-text.ts'
@@ -245,8 +245,9 @@ function kindAt(text: string, versus: RegExpExecArray): Kind | undefined {
 }
 
 function sidesOf(claim: Reading, at: number): [ProperName | undefined, ProperName | undefined] {
-  const names = claim.actors
-  return [names.find((name) => name.end <= at), names.find((name) => name.start >= at)]
+  const find = (names: readonly ProperName[]) => [names.find((name) => name.end <= at), names.find((name) => name.start >= at)] as const
+  const [subject, other] = find(contestantsIn(claim))
+  return subject && other ? [subject, other] : [...find(claim.actors)]
 }
 
 /** The evidence makes the same comparison, or the opposite one the other way round. */

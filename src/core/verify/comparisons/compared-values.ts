@@ -4,6 +4,7 @@ import { contestantsIn, topicsIn } from './comparisons.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { isBareLength } from '../reading/sizes.ts'
 import { spanOf } from '../reading/moments.ts'
+import { opposedIn } from '../reading/opposed.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { isInside, isMoment, isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
 import { areComparable } from '../values/same-value.ts'
@@ -49,6 +50,10 @@ function areOfOneTest(a: Placed, b: Placed): boolean {
 
 /** "$0.75 against $1": the two values that the claim itself gives for its sides. */
 function pairGiven({ claim, region, of }: Comparing): { first: Value; second: Value } | undefined {
+  const opposed = opposedIn(claim).find(({ now, before }) =>
+    [now, before].every((value) => isMeasured(of, value) && isInside(value, region)),
+  )
+  if (opposed) return { first: opposed.now, second: opposed.before }
   const own = claim.values.filter((value) => isMeasured(of, value) && isInside(value, region))
   const at = own.findIndex((value, index) => own[index + 1] && AGAINST.test(claim.text.slice(value.end, own[index + 1]!.start)))
   return at < 0 ? undefined : { first: own[at]!, second: own[at + 1]! }

@@ -234,7 +234,7 @@ function wordPart(text: string, words: readonly Word[], index: number, run: numb
   const isPlace =
     above === 1 &&
     /^\s(?:\p{L})/u.test(text.slice(next.end)) &&
-    !/^\s(?:of|the|as|less|more|lower|higher|that|to|on|in|cheaper|and)\b/.test(text.slice(next.end))
+    !/^\s(?:of|the|as|less|more|lower|higher|that|to|on|in|cheaper|dearer|below|above|off|and)\b/.test(text.slice(next.end))
   return above >= below || isPlace ? undefined : { literal: fractionAt(first.start, next.end, above / below), length: 2 }
 }
 

@@ -263,7 +263,10 @@ const bracketAt = (text: string, at: number): number => /^\([^()\d]{1,40}\)/.exe
 /** "from $15 to $12 per million output tokens": what is said of the second value is said of the first. */
 const isRangeStart = (text: string, value: Value, next: Value | undefined, isRespective: boolean): boolean =>
   next !== undefined &&
-  (isRespective ? /^(?:,|,? and) [$€£¥]?$/ : /^(?: per(?: \p{L}+){1,3})?\s?(?:to|or|-|instead of|rather than|against|versus|vs\.?)\s?[$€£¥]?$/u).test(text.slice(value.end, next.start))
+  (isRespective
+    ? /^(?:,|,? and) [$€£¥]?$/
+    : /^(?: per(?: \p{L}+){1,3})?\s?(?:to|or|-|instead of|rather than|against|versus|vs\.?)\s?[$€£¥]?$/u
+  ).test(text.slice(value.end, next.start))
 
 /** "The preview was released on" dates the preview: what is more particular counts. */
 const vagueness = (label: string): number => (label === 'released' || label === 'announced' ? 1 : 0)

@@ -11,5 +11,15 @@ export function checkAddresses(claim: Reading, pieces: readonly Piece[]): string
   const known = pieces.map(({ text, publisher = '' }) => `${text}\n${publisher}`.toLowerCase())
   const found = (claim.text.match(ADDRESS) ?? []).map((address) => address.replace(/[.,;:!?)\]"']+$/, ''))
   const unknown = found.find((address) => !NO_ADDRESS.test(address) && !known.some((text) => text.includes(address.toLowerCase())))
-  return unknown === undefined ? [] : [`points to ${unknown.slice(0, 60)}, which the cited passage does not`]
+  const wrong = unknown ?? otherId(claim, pieces)
+  return wrong === undefined ? [] : [`points to ${wrong.slice(0, 60)}, which the cited passage does not`]
 }
+
+/** An API name that begins as the cited ones do, and is none of them. */
+function otherId({ text }: Reading, pieces: readonly Piece[]): string | undefined {
+  const names = pieces.flatMap(({ fact }) => (fact?.field === 'api-name' && 'value' in fact ? [String(fact.value).toLowerCase()] : []))
+  const known = pieces.map((piece) => piece.text.toLowerCase()).join(' ')
+  const isAkin = (id: string) => names.some((name) => name.split(/[-.]/)[0] === id.split(/[-.]/)[0])
+  return names.length === 0 ? undefined : (text.match(ID) ?? []).find((id) => isAkin(id) && !known.includes(id))
+}
+const ID = /(?<![\w.-])[a-z][a-z\d]*(?:[-.][a-z\d]+)+(?![\w-])/g

@@ -28,9 +28,10 @@ export function checkAttribution(claim: Reading, pieces: readonly Piece[]): stri
   const days = daysOfTelling(claim, own, pieces)
   const values = claim.values.filter((value) => !value.isInName && !days.some((day) => day.start === value.start))
   return own.flatMap((said) => {
+    const { scope: told } = namedFor(said, own) ?? said
     const tellers = ALIKE.test(claim.text)
       ? [said]
-      : own.filter(({ scope }) => scope.start === said.scope.start && scope.end === said.scope.end)
+      : own.filter((source) => !namedFor(source, own)).filter(({ scope }) => scope.start === told.start && scope.end === told.end)
     const wrong = bearingParts({ ...claim, values }, said, parts).find(
       (bearing) => bearing.length > 0 && !bearing.some((part) => tellers.some((teller) => canRestOn(claim, teller, part))),
     )
@@ -54,6 +55,12 @@ function partsOf(piece: Piece): Part[] {
     ]
   })
 }
+
+/** "OpenAI's report says that its own tests": OpenAI's, who is named. */
+const namedFor = ({ text, start, sentence, isMaker }: Source, own: readonly Source[]): Source | undefined =>
+  isMaker && /\sown\s$/.test(text)
+    ? own.findLast((other) => other.tokens.length > 0 && other.sentence === sentence && other.end <= start)
+    : undefined
 
 /** For each figure that rests on the source, the parts of the evidence that give it; without figures, the parts that say most of the rest. */
 function bearingParts(claim: Reading, { scope, start, end, of }: Source, parts: readonly Part[]): Part[][] {
@@ -168,7 +175,9 @@ const isOther = ({ text }: Source): boolean => isEvaluator(text) || isPress(text
 function isSameSource(claim: Reading, said: Source, known: Source, piece: Piece): boolean {
   if (said.tokens.length === 0) return isOfKind(claim, said, known, piece)
   if (known.tokens.length === 0)
-    return known.isIndependent ? !isMakerHere(claim, said, piece) : isMakerOf(claim, said, piece) || isMakerToo(said, piece)
+    return known.isIndependent
+      ? !isMakerHere(claim, said, piece)
+      : isMakerOf(claim, said, piece) || (isMakerToo(said, piece) && !(verifies(claim, said) && passesOn(said, piece)))
   if (verifies(claim, said) && !isEvaluator(said.text) && !isMakerHere(claim, said, piece) && !verifies(piece, known)) return false
   const makers = makersOf(said.tokens)
   return (
@@ -182,6 +191,10 @@ const isMakerToo = (said: Source, piece: Piece): boolean =>
   !isOther(said) &&
   (piece.fact !== undefined || !isPublisher(said, piece)) &&
   said.tokens.some((token) => isTelling(token) && piece.tokens.includes(token))
+
+/** A host or reseller, which gives a figure of the vendor's. */
+const passesOn = (said: Source, piece: Piece): boolean =>
+  isPublisher(said, piece) && (!isKnownPublisher(piece) || sourcesOfPiece(piece).some((other) => isPublisher(other, piece)))
 
 /** "Independent testers", "its developer": whether the source in the evidence is one. */
 function isOfKind(claim: Reading, said: Source, known: Source, piece: Piece): boolean {

@@ -20,7 +20,7 @@ const NEUTRAL: ReadonlySet<string> = lemmasOf(
   compare comparison contrast difference differ same equal identical both high low large small big great long short cheap expensive
   few new old early late first last latest recent previous former original initial current present already soon
   day week month year date time time period half twice double triple third quarter times percent point ahead behind
-  possible able available set hold apply stay lie sit cover concern look paper fall within least unlike similar respective separate single latter`,
+  possible able available set hold apply stay lie sit cover concern look paper fall within least unlike similar respective separate single latter plain except`,
 )
 
 /** Of these, what says nothing of how things stand or compare. */
@@ -35,7 +35,7 @@ const PRICE = `price cost charge pay rate fee dollar usd token input output prom
   ask demand tariff tag`
 const SIZE = 'parameter size total active activate weight weigh work per token count expert'
 const WINDOW = 'context window length token handle process accept take fit maximum read hold room cap ceiling digest ingest allow'
-const TRAINING = 'train pretrain data corpus token compute flop knowledge'
+const TRAINING = 'train pretrain data corpus token compute flop knowledge take need'
 
 /** The words in which people tell a field, beside those of the fact's own sentence. */
 const FIELD_WORDS: Record<Fact['field'], ReadonlySet<string>> = {
@@ -109,11 +109,16 @@ export function unknownWords(claim: Reading, pieces: readonly Piece[], neutral =
       claim.names.some((name) => name.releases.length > 0 && overlaps(name, word))
     )
       return false
-    if (claim.values.some((value) => overlaps(value, word) || isPartOf(claim, word, value))) return false
+    if (claim.values.some((value) => overlaps(value, word) || isPartOf(claim, word, value) || isBoundOf(claim, word, value))) return false
     if (denied.has(word) && [...known].some((other) => areOpposite(lemma, other))) return false
     return !known.has(lemma) && ![...known].some((other) => areAlike(lemma, other))
   })
 }
+
+/** "Once a prompt goes past 200K tokens", "exceeds 200K". */
+const isBoundOf = ({ text }: Reading, { start }: Word, value: Value): boolean =>
+  isQuantity(value) && value.bound !== undefined && BOUND.test(text.slice(start, value.start))
+const BOUND = /^(?:(?:goes|go|gets?|runs?|grows?) )?(?:past|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?) [$€£¥]?$/
 
 /** "The end of August": part of a date. */
 const isPartOf = ({ text }: Reading, { end, lemma }: Word, value: Value): boolean =>

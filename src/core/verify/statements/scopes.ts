@@ -39,16 +39,25 @@ function borderAfter(reading: Reading, source: Found, next: Found | undefined): 
   if (next?.sentence !== source.sentence) return undefined
   const own = endOf(reading, source, next.telling.start)
   if (own < next.telling.start && isReporter(text, next, sentences[next.sentence]!.end)) return own
-  return standsBehind(reading, source) && !BORDER.test(text.slice(source.end, next.start))
+  return standsBehind(reading, source, next) && !BORDER.test(text.slice(source.end, next.start))
     ? source.telling.end
     : borderBetween(text, source, next)
 }
 
 /** Named behind a value that it tells: "costs $5, according to C". */
-function standsBehind({ text, sentences, values }: Reading, { of, start, end, telling, sentence }: Found): boolean {
-  const isLed = telling.end === end && !ARTICLE.test(text.slice(telling.start, start))
-  return of.length > 0 && isLed && values.some((value) => value.start >= sentences[sentence]!.start && value.end <= telling.start)
+function standsBehind({ text, sentences, values }: Reading, { of, start, end, telling, sentence }: Found, next?: Found): boolean {
+  const isLed = of.length > 0 && telling.end === end && !ARTICLE.test(text.slice(telling.start, start))
+  const isFollowed = next && values.some((value) => value.start >= end && value.end <= next.start)
+  const isBy =
+    isFollowed && (MEASURED_BY.test(textBefore(text, start)) || (OF_THEIRS.test(text.slice(end)) && / by $/.test(textBefore(text, start))))
+  return (isLed || isBy === true) && values.some((value) => value.start >= sentences[sentence]!.start && value.end <= telling.start)
 }
+
+/** "Measured by A", "by A's own figure". */
+const [MEASURED_BY, OF_THEIRS] = [
+  /\b(?:measured|reported|tested|given|stated) by (?:the )?$/,
+  /^'s? (?:own )?(?:figures?|count|tests?|measurements?|account)\b/,
+]
 
 const ARTICLE = /^(?:(?:the|an?)\s(?:[\p{Ll}-]+\s)?)?$/iu
 
@@ -81,6 +90,8 @@ const CONTRAST = new RegExp(
 /** ", and S-2.1 followed on July 21": a statement of its own, which whoever "says" something may go on with. */
 const STATEMENT =
   /,\s(?:and|so)\s(?:it|they|both|(?:the|its|their|this|these)(?:\s\p{L}+){1,2}|\p{Lu}\S*(?:\s[\p{Lu}\d]\S*){0,3})\s(?:is|are|was|were|has|have|had|cost|came|\p{L}{3,}(?:ed|s))\b/u
+/** ", for B $2": of the next that is listed. */
+const ITEM = /,\s(?:and\s)?(?:for|that of)\s(?:the\s)?\p{Lu}/u
 const GOES_ON =
   /^(?:\s\p{L}+){0,2}?\s(?:s(?:ays|aid)|reports?|reported|writes|wrote|notes|noted|stat(?:es|ed)|add(?:s|ed)|claim(?:s|ed)|finds|found|t(?:ells|old)|that)\b/u
 /** Where the part ends: what is set against it, or follows as a statement of its own, is said by nobody in particular. */
@@ -89,7 +100,7 @@ function endOf(reading: Reading, source: Found, to: number): number {
   const isBehind = standsBehind(reading, source) || isReporter(text, source, sentences[source.sentence]!.end)
   const goesOn = !isBehind && (source.isIndependent || GOES_ON.test(text.slice(source.end, to)))
   const rest = text.slice(source.telling.end, to)
-  const ends = [source.of.length > 0 ? CONTRAST.exec(rest) : null, goesOn ? null : STATEMENT.exec(rest)]
+  const ends = [source.of.length > 0 ? CONTRAST.exec(rest) : null, goesOn ? null : STATEMENT.exec(rest), isBehind ? ITEM.exec(rest) : null]
   return Math.min(to, ...ends.flatMap((end) => (end ? source.telling.end + end.index : [])))
 }
 

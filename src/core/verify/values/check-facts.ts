@@ -2,7 +2,7 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { clashOf } from '../reading/axes.ts'
 import { namesOf } from '../reading/owners.ts'
 import { canBeAbout } from '../reading/subjects.ts'
-import { tellsCondition } from './conditions.ts'
+import { conditionOf, tellsCondition } from './conditions.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { isMoment, isQuantity, type QuantityValue, type Reading, type Span, type Value } from '../reading/reading.ts'
 import { bearsQuantity } from './same-value.ts'
@@ -14,6 +14,8 @@ const PAST = /\b(?:cost(?= \$| €| ¥)|was|were|had|charged|used to|initially|o
 
 /** Values that hold only on terms, or only held for a time, told as if they held always. */
 export function checkFacts(claim: Reading, pieces: readonly Piece[]): string[] {
+  const extended = extendsTo(claim, pieces)
+  if (extended) return [`says to hold on these terms too, on which the cited facts give another value: ${extended}`]
   return claim.values.flatMap((said) => {
     if (!isQuantity(said) || isRange(claim.text, said)) return []
     const bearing = pieces.filter((piece) => piece.values.some((value) => isQuantity(value) && bearsQuantity(said, value)))
@@ -23,6 +25,17 @@ export function checkFacts(claim: Reading, pieces: readonly Piece[]): string[] {
     return reason === undefined ? [] : [`says ${tellValue(claim, said)}, which ${reason}`]
   })
 }
+
+/** "$0.30, also for audio input" where audio input has a price of its own, which the claim does not give. */
+function extendsTo(claim: Reading, pieces: readonly Piece[]): string | undefined {
+  if (!EXTENDS.test(claim.text)) return undefined
+  const isGiven = ({ values }: Piece) =>
+    claim.values.some((said) => isQuantity(said) && values.some((value) => isQuantity(value) && bearsQuantity(said, value)))
+  const isOfSame = (a: Piece, b: Piece) => a.fact?.field === b.fact?.field && a.about.join() === b.about.join()
+  const others = pieces.filter((piece) => piece.fact?.condition !== undefined && tellsCondition(claim, piece) && !isGiven(piece))
+  return others.find((piece) => pieces.some((other) => other !== piece && isOfSame(piece, other) && isGiven(other)))?.fact?.condition
+}
+const EXTENDS = /\b(?:also|too|as well|includ(?:ed|ing)|likewise|regardless|alike|no matter|whether)\b/i
 
 /** "$0.22-$0.44" spans the terms. */
 const isRange = (text: string, { start, end }: Span): boolean =>
@@ -40,7 +53,7 @@ function ofSame(claim: Reading, said: QuantityValue, facts: readonly Piece[]): r
 }
 
 function dropsCondition(claim: Reading, facts: readonly Piece[]): string | undefined {
-  return facts.some((piece) => tellsCondition(claim, piece)) ? undefined : `holds only on these terms: ${facts[0]!.fact!.condition}`
+  return facts.some((piece) => tellsCondition(claim, piece)) ? undefined : `holds only on these terms: ${conditionOf(facts[0]!)}`
 }
 
 function dropsEnd(claim: Reading, { dimension }: Value, facts: readonly Piece[]): string | undefined {

@@ -19,7 +19,9 @@ const MOST = 60
  * prompts over 200K tokens", or "$4", of "$2, and $4 for prompts over 200K tokens".
  */
 export function checkLimits(claim: Reading, pieces: readonly Piece[]): string[] {
-  const told = limitedIn(claim).filter(({ price }) => !/^\s(?:\p{L}+\s){0,3}to\s[$€£¥]?\d/u.test(claim.text.slice(price.end)))
+  const told = limitedIn(claim).filter(
+    ({ price }) => !isOpposed(claim, price) && !/^\s(?:\p{L}+\s){0,3}to\s[$€£¥]?\d/u.test(claim.text.slice(price.end)),
+  )
   const known = told.length > 0 ? pieces.flatMap(limitedIn) : []
   return told.flatMap(({ price, limit }) => {
     const places = known.filter((other) => bearsValue(price, other.price) && !clashOf(price.labels, other.price.labels))
@@ -28,6 +30,11 @@ export function checkLimits(claim: Reading, pieces: readonly Piece[]): string[] 
     return reason ? [`says ${tellValue(claim, price)}, which the cited passage gives ${reason}`] : []
   })
 }
+
+/** "$10 for prompts over 200K tokens, where B has $5": what is set against a price may be one under its limit, or not. */
+const isOpposed = ({ text, values }: Reading, { start, sentence }: QuantityValue): boolean =>
+  values.some((value) => value.sentence === sentence && isQuantity(value) && isLimit(value) && OPPOSES.test(text.slice(value.end, start)))
+const OPPOSES = /[\s,](?:against|versus|vs\.?|where|whereas|while|compared (?:to|with)|instead of|rather than)\s/
 
 function isUnderOther(limit: QuantityValue, places: readonly Limited[], pieces: readonly Piece[]): string | undefined {
   const isUnder = (other: Limited) => other.limit !== undefined && other.limit.value === limit.value

@@ -17,20 +17,26 @@ export const speaksOfBeyond = ({ text }: Reading): boolean => BEYOND.test(text)
  * "tokens" of "prompts over 200K tokens" and the "DeepSeek" of "in the DeepSeek API" stand with every such price.
  */
 export function tellsCondition(claim: Reading, piece: Piece): boolean {
-  const { fact, text } = piece
-  if (fact?.condition === undefined) return true
+  const condition = conditionOf(piece)
+  if (condition === undefined) return true
+  const { text } = piece
   const limits = limitsOf(piece)
   if (limits.length > 0) return speaksOfBeyond(claim) || claim.values.some((value) => limits.some((limit) => bearsValue(value, limit)))
   const shared = wordsOf(`${text.slice(0, text.indexOf(':'))} ${piece.publisher ?? ''}`)
-  const [affirmed = '', denied] = fact.condition.split(DENIES)
+  const [affirmed = '', denied] = condition.split(DENIES)
   const isDenied = wordsOf(affirmed).every((word) => PLAIN.has(word))
   if (denied !== undefined && isDenied && !DENIES.test(claim.text)) return false
-  const own = wordsOf(isDenied ? fact.condition : affirmed)
+  const own = wordsOf(isDenied ? condition : affirmed)
   const telling = own.filter((word) => !PLAIN.has(word))
   const apart = telling.filter((word) => !shared.includes(word))
   const words = apart.length > 0 ? apart : own.filter((word) => !ALWAYS.has(word))
   return (words.length > 0 ? words : own).some((word) => isTold(claim, word, shared.includes(word)))
 }
+
+/** What a fact holds on; a score of another variant is none of the model's own, however it is tested. */
+export const conditionOf = ({ fact }: Piece): string | undefined =>
+  fact?.condition ?? (fact?.field === 'benchmark' && fact.setting && OTHER_MODEL.test(fact.setting) ? fact.setting : undefined)
+const OTHER_MODEL = /\b(?:variant|snapshot|checkpoint|experimental)\b/i
 
 /** "List price before the discount", "non-thinking mode": what does not hold is no sign of the condition. */
 const DENIES = /\b(?:before|without|not|no|non|off|except|excluding|disabled)\b/i
@@ -41,7 +47,7 @@ const isTold = ({ words, names }: Reading, word: string, isShared: boolean): boo
 
 /** "Prompts over 200K tokens": from where on a fact holds. */
 const limitsOf = ({ fact, text, values }: Piece): QuantityValue[] => {
-  const at = text.indexOf(`(${fact!.condition})`)
+  const at = text.indexOf(`(${fact?.condition})`)
   return values
     .filter(isQuantity)
     .filter(({ bound, start, dimension }) => at !== -1 && start > at && bound !== undefined && dimension === 'count')
