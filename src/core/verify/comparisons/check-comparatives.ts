@@ -1,10 +1,9 @@
 import { contrastIn } from '../reading/axes.ts'
-import { compareValues, isMeasured, isNamed, outcomeOf, type Comparing } from './compared-values.ts'
+import { compareValues, isMeasured, isNamed, outcomeOf, outcomeOfOwn, type Comparing } from './compared-values.ts'
 import { comparisonsIn, contestantsIn, type Comparison } from './comparisons.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { textBefore } from '../reading/plain-text.ts'
-import { opposedIn } from '../reading/opposed.ts'
 import { isInside, isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
 import { areSameModel, canBeAbout, subjectOf } from '../reading/subjects.ts'
 import { followsFrom } from '../values/derived.ts'
@@ -147,12 +146,6 @@ function checkVersus(claim: Reading, pieces: readonly Piece[]): string[] {
   if (outcome === true) return []
   if (outcome === false) return [reversedReason(subject!, other!)]
   return [`compares (“${versus[0]}”), which the cited passage does not`]
-}
-
-/** "Cheaper than B: $4 instead of $5": what figures that a claim itself sets against each other say; those are checked apart. */
-export function outcomeOfOwn(claim: Reading, { end }: Span, up: boolean): boolean | undefined {
-  const own = opposedIn(claim).filter(({ now, before }) => now.start >= end && before.start >= end)
-  return own.length === 0 ? undefined : own.every(({ now, before }) => (up ? now.value > before.value : now.value < before.value))
 }
 
 /** "Venice charges more than Vercel": what the prices of the two publishers say; undefined where they do not tell. */

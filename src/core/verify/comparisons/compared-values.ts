@@ -48,6 +48,12 @@ function areOfOneTest(a: Placed, b: Placed): boolean {
   return own!.length === 0 || other!.length === 0 || own!.some((topic) => other!.includes(topic))
 }
 
+/** "Cheaper than B: $4 instead of $5": what figures that a claim itself sets against each other say; those are checked apart. */
+export function outcomeOfOwn(claim: Reading, { end }: Span, up: boolean): boolean | undefined {
+  const own = opposedIn(claim).filter(({ now, before }) => now.start >= end && before.start >= end)
+  return own.length === 0 ? undefined : own.every(({ now, before }) => (up ? now.value > before.value : now.value < before.value))
+}
+
 /** "$0.75 against $1": the two values that the claim itself gives for its sides. */
 function pairGiven({ claim, region, of }: Comparing): { first: Value; second: Value } | undefined {
   const opposed = opposedIn(claim).find(({ now, before }) =>

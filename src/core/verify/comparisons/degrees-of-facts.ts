@@ -2,12 +2,15 @@ import type { Fact } from '../../release.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { remembered } from '../reading/remembered.ts'
-import { isInside, overlaps, type Reading, type Span } from '../reading/reading.ts'
+import { isInside, overlaps, type Reading, type Span, type Value } from '../reading/reading.ts'
+import { opposedIn, type Opposed } from '../reading/opposed.ts'
+import { bearsValue } from '../reading/alignment.ts'
+import { outcomeOfOwn } from './compared-values.ts'
 import { comparisonsIn, contestantsIn } from './comparisons.ts'
 import { outcomeAmong } from './rank-among.ts'
 
 /** A degree that a claim gives one release among those of its facts ("dearer", "the larger window"), and whether their values bear it. */
-export type JudgedDegree = Span & { subject: ProperName; isBorne: boolean }
+export type JudgedDegree = Span & { subject?: ProperName; isBorne: boolean }
 type FactPiece = Piece & { fact: Fact }
 type Field = Fact['field']
 
@@ -36,14 +39,23 @@ const DEGREES: readonly { words: RegExp; up: boolean; fields: readonly Field[]; 
 ]
 const BORDER = /[;:]|,(?= (?:and|while|but|whereas))|\b(?:while|whereas|but|although|though|where)\b/giu
 
+/** Changes, which only figures that are set against each other bear. */
+const CHANGES: typeof DEGREES = [
+  { words: /\b(?:rises?|rose|climb(?:s|ed)|increase[sd]?|go(?:es)? up|went up|grows?|grew)\b/giu, up: true, fields: [] },
+  { words: /\b(?:falls?|fell|drop(?:s|ped)|decrease[sd]?|go(?:es)? down|went down|shrinks?|shrank)\b/giu, up: false, fields: [] },
+]
+
 /** Degrees without "than" in a claim on facts alone. Those that the facts of no two releases can bear are left out. */
 export function degreesOfFacts(claim: Reading, pieces: readonly Piece[]): readonly JudgedDegree[] {
   const facts = pieces.filter((piece): piece is FactPiece => piece.fact !== undefined)
   if (facts.length < pieces.length) return []
   const compared = comparisonsIn(claim)
-  return DEGREES.flatMap((degree) =>
+  return [...DEGREES, ...CHANGES].flatMap((degree) =>
     [...claim.text.matchAll(degree.words)].flatMap(({ index: start, 0: own }): JudgedDegree[] => {
       const span = { start, end: start + own.length }
+      if (degree.fields.length === 0) return changesSo(claim, span, degree.up, facts)
+      const borne = degree.isFollowing || NAMES_FIELD.test(own) ? undefined : outcomeOfOwn(claim, span, degree.up)
+      if (borne !== undefined && !compared.some((comparison) => overlaps(comparison, span))) return [{ ...span, isBorne: borne }]
       const region = regionOf(claim, span)
       const subject = subjectBefore(claim, span) ?? onlyIn(claim, region)
       if (!subject || compared.some((comparison) => overlaps(comparison, span)) || / than\b/.test(claim.text.slice(span.end, region.end)))
@@ -61,9 +73,25 @@ export function checkDegrees(claim: Reading, pieces: readonly Piece[]): string[]
   const ofTwo = judged.length === 0 && pieces.every(({ fact }) => fact !== undefined) ? OF_TWO.exec(claim.text) : null
   if (ofTwo && outcomeAmong(claim, pieces) === undefined) return [`says “${ofTwo[0]}”, and the cited facts give no two values to compare`]
   return judged.flatMap(({ start, end, subject, isBorne }) =>
-    isBorne ? [] : [`says “${claim.text.slice(start, end)}” of ${subject.text}, which the values of the cited facts do not bear`],
+    isBorne
+      ? []
+      : [`says “${claim.text.slice(start, end)}”${subject ? ` of ${subject.text}` : ''}, which the values of the cited facts do not bear`],
   )
 }
+/** "Rises from $2 to $4": the one held before the other, or holds on terms that the first does not. */
+function changesSo(claim: Reading, span: Span, up: boolean, facts: readonly FactPiece[]): JudgedDegree[] {
+  const pairs = opposedIn(claim).filter(({ now }) => now.start >= span.end)
+  const ofValue = (said: Value) => facts.filter(({ values }) => values.some((known) => bearsValue(said, known)))
+  const isBefore = ({ fact: a }: FactPiece, { fact: b }: FactPiece) =>
+    a.field === b.field && (b.condition && !a.condition ? true : (a.from ?? '') < (b.from ?? ''))
+  const isBorne = ({ now, before }: Opposed) =>
+    (up ? now.value > before.value : now.value < before.value) &&
+    ofValue(before).some((a) => ofValue(now).some((b) => a !== b && (a.about.join() !== b.about.join() || isBefore(a, b))))
+  return pairs.length === 0 ? [] : [{ ...span, isBorne: pairs.every(isBorne) }]
+}
+
+/** "Newer" is no matter of figures. */
+const NAMES_FIELD = /new|old|young|recent|late|early|first/i
 /** "The larger of the two", "the bigger model of the pair". */
 const OF_TWO =
   /\b(?:more|less|\p{L}{3,}er)\s(?:\p{L}+\s){0,2}of the (?:two|pair)\b|\bof the (?:two|pair), [^,;]* (?:more|less|\p{L}{3,}er)\b/iu

@@ -17,7 +17,7 @@ const ONE_CHIP =
   /\b(?:(?:an?|one|just one) single|one)(?=\s(?:\d{1,3}\s?GB\s)?(?:\p{L}+\s)?(?:[HABVL]\d{2,3}s?|(?:GPU|TPU|accelerator|chip|card|machine|server|node)s?)\b)/giu
 /** "a dollar", "one cent", "one point ahead", "number one": one, where it is plainly counted. */
 const ONE =
-  /(?<=\b(?:number|season|episode|part|chapter|phase|level|volume)[\s-])one\b|\b(?:an?|one)(?=\s(?:(?:week|month|year|day)\s(?:after|before|later|earlier)\b|(?:dollar|cent|euro)\b(?!\s(?:figure|amount|price|value|sign|store)))|\s(?:percentage[- ])?point\s(?:ahead|behind|more|less|higher|lower|better|worse|above|below)\b)/giu
+  /(?<=\b(?:number|season|episode|part|chapter|phase|level|volume)[\s-])one\b|(?<=\bdiffer(?:s|ed)? by )(?:an?|one)(?=\s(?:week|month|year|day)\b)|\b(?:an?|one)(?=\s(?:(?:week|month|year|day)\s(?:after|before|later|earlier|apart)\b|(?:dollar|cent|euro)\b(?!\s(?:figure|amount|price|value|sign|store)))|\s(?:percentage[- ])?point\s(?:ahead|behind|more|less|higher|lower|better|worse|above|below)\b)/giu
 const UP_TO_NINE = 'zero one two three four five six seven eight nine'.split(' ')
 
 /** Numbers that are more than their words: clock times, parts of a million, "a dollar". */

@@ -17,7 +17,7 @@ export function checkAddresses(claim: Reading, pieces: readonly Piece[]): string
 
 /** An API name that begins as the cited ones do, and is none of them. */
 function otherId({ text }: Reading, pieces: readonly Piece[]): string | undefined {
-  const names = pieces.flatMap(({ fact }) => (fact?.field === 'api-name' && 'value' in fact ? [String(fact.value).toLowerCase()] : []))
+  const names = pieces.flatMap(({ fact }) => (fact?.field === 'api-name' && 'value' in fact ? [fact.value.toLowerCase()] : []))
   const known = pieces.map((piece) => piece.text.toLowerCase()).join(' ')
   const isAkin = (id: string) => names.some((name) => name.split(/[-.]/)[0] === id.split(/[-.]/)[0])
   return names.length === 0 ? undefined : (text.match(ID) ?? []).find((id) => isAkin(id) && !known.includes(id))

@@ -54,7 +54,7 @@ const FIELD_WORDS: Record<Fact['field'], ReadonlySet<string>> = {
   'modalities-input': lemmasOf('input take accept read process understand modality multimodal'),
   'modalities-output': lemmasOf('output give return generate produce create modality multimodal'),
   reasoning: lemmasOf('reasoning reason think mode effort switch toggle'),
-  'api-name': lemmasOf('api name call identifier id endpoint access through alias'),
+  'api-name': lemmasOf('api name call identifier id endpoint access through alias go'),
   architecture: lemmasOf('architecture design build base structure combine mix consist work'),
   'training-tokens': lemmasOf(TRAINING),
   'training-compute': lemmasOf(TRAINING),

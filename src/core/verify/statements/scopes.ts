@@ -49,7 +49,8 @@ function standsBehind({ text, sentences, values }: Reading, { of, start, end, te
   const isLed = of.length > 0 && telling.end === end && !ARTICLE.test(text.slice(telling.start, start))
   const isFollowed = next && values.some((value) => value.start >= end && value.end <= next.start)
   const isBy =
-    isFollowed && (MEASURED_BY.test(textBefore(text, start)) || (OF_THEIRS.test(text.slice(end)) && / by $/.test(textBefore(text, start))))
+    isFollowed &&
+    (MEASURED_BY.test(textBefore(text, start)) || (OF_THEIRS.test(text.slice(end)) && textBefore(text, start).endsWith(' by ')))
   return (isLed || isBy === true) && values.some((value) => value.start >= sentences[sentence]!.start && value.end <= telling.start)
 }
 
@@ -91,7 +92,7 @@ const CONTRAST = new RegExp(
 const STATEMENT =
   /,\s(?:and|so)\s(?:it|they|both|(?:the|its|their|this|these)(?:\s\p{L}+){1,2}|\p{Lu}\S*(?:\s[\p{Lu}\d]\S*){0,3})\s(?:is|are|was|were|has|have|had|cost|came|\p{L}{3,}(?:ed|s))\b/u
 /** ", for B $2": of the next that is listed. */
-const ITEM = /,\s(?:and\s)?(?:for|that of)\s(?:the\s)?\p{Lu}/u
+const ITEM = /,\s(?:and\s)?(?:for|that of)\s(?:the\s)?\p{Lu}|,\s(?:and|but)\s(?:has |was |is )?cost(?:s|ing)?\b/u
 const GOES_ON =
   /^(?:\s\p{L}+){0,2}?\s(?:s(?:ays|aid)|reports?|reported|writes|wrote|notes|noted|stat(?:es|ed)|add(?:s|ed)|claim(?:s|ed)|finds|found|t(?:ells|old)|that)\b/u
 /** Where the part ends: what is set against it, or follows as a statement of its own, is said by nobody in particular. */

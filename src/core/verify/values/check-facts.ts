@@ -2,7 +2,7 @@ import type { Piece } from '../reading/evidence-reading.ts'
 import { clashOf } from '../reading/axes.ts'
 import { namesOf } from '../reading/owners.ts'
 import { canBeAbout } from '../reading/subjects.ts'
-import { conditionOf, tellsCondition } from './conditions.ts'
+import { conditionOf, isBeyond, tellsCondition } from './conditions.ts'
 import { textBefore } from '../reading/plain-text.ts'
 import { isMoment, isQuantity, type QuantityValue, type Reading, type Span, type Value } from '../reading/reading.ts'
 import { bearsQuantity } from './same-value.ts'
@@ -21,21 +21,21 @@ export function checkFacts(claim: Reading, pieces: readonly Piece[]): string[] {
     const bearing = pieces.filter((piece) => piece.values.some((value) => isQuantity(value) && bearsQuantity(said, value)))
     if (bearing.length === 0 || bearing.some(({ fact }) => fact === undefined)) return []
     const facts = ofSame(claim, said, bearing)
-    const reason = dropsCondition(claim, facts) ?? dropsEnd(claim, said, facts)
+    const reason = dropsCondition(claim, said, facts) ?? dropsEnd(claim, said, facts)
     return reason === undefined ? [] : [`says ${tellValue(claim, said)}, which ${reason}`]
   })
 }
 
-/** "$0.30, also for audio input" where audio input has a price of its own, which the claim does not give. */
+/** "$0.30, also for audio input", "with batch $5" where these have prices of their own, which the claim does not give. */
 function extendsTo(claim: Reading, pieces: readonly Piece[]): string | undefined {
-  if (!EXTENDS.test(claim.text)) return undefined
+  if (DIFFERS.test(claim.text)) return undefined
   const isGiven = ({ values }: Piece) =>
     claim.values.some((said) => isQuantity(said) && values.some((value) => isQuantity(value) && bearsQuantity(said, value)))
   const isOfSame = (a: Piece, b: Piece) => a.fact?.field === b.fact?.field && a.about.join() === b.about.join()
   const others = pieces.filter((piece) => piece.fact?.condition !== undefined && tellsCondition(claim, piece) && !isGiven(piece))
   return others.find((piece) => pieces.some((other) => other !== piece && isOfSame(piece, other) && isGiven(other)))?.fact?.condition
 }
-const EXTENDS = /\b(?:also|too|as well|includ(?:ed|ing)|likewise|regardless|alike|no matter|whether)\b/i
+const DIFFERS = /\b(?:not|no|without|except|but|more|less|than|instead|other|otherwise|before|half|twice|doubl\p{L}+|\p{L}{3,}er)\b|n't\b/iu
 
 /** "$0.22-$0.44" spans the terms. */
 const isRange = (text: string, { start, end }: Span): boolean =>
@@ -52,8 +52,9 @@ function ofSame(claim: Reading, said: QuantityValue, facts: readonly Piece[]): r
   return own.length > 0 ? own : facts
 }
 
-function dropsCondition(claim: Reading, facts: readonly Piece[]): string | undefined {
-  return facts.some((piece) => tellsCondition(claim, piece)) ? undefined : `holds only on these terms: ${conditionOf(facts[0]!)}`
+function dropsCondition(claim: Reading, said: Value, facts: readonly Piece[]): string | undefined {
+  const holds = (piece: Piece) => tellsCondition(claim, piece) && (conditionOf(piece) === undefined || isBeyond(claim, said))
+  return facts.some(holds) ? undefined : `holds only on these terms: ${conditionOf(facts[0]!)}`
 }
 
 function dropsEnd(claim: Reading, { dimension }: Value, facts: readonly Piece[]): string | undefined {

@@ -1,5 +1,6 @@
 import { followsFrom } from './derived.ts'
 import { isBoundMet } from './bounded.ts'
+import { isBelowLimit } from './conditions.ts'
 import { isCaseOf } from './terms.ts'
 import { bearsRate, ignoresRate } from './derived-rates.ts'
 import { bearsTally } from './tallies.ts'
@@ -159,6 +160,7 @@ function checkQuantity(claim: Reading, said: QuantityValue, all: readonly Found[
     value.dimension === 'count' &&
     ((value.isInName && !SCORED.test(said.dimension)) || (said.dimension === 'times' && value.noun !== undefined))
   const comparable = all.filter(({ value }) => isQuantity(value) && areComparable(said, value) && !isOfName(value))
+  if (isBelowLimit(said, pieces)) return undefined
   if (said.dimension === 'count' && all.some(({ value }) => isMoment(value) && yearAsFigure(value) === said.value)) return undefined
   const bearing = comparable.filter(
     ({ value, piece }) =>

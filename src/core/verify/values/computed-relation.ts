@@ -15,7 +15,7 @@ const UPWARD =
 const DOWNWARD =
   /\b(?:less|lower(?:s|ed|ing)?|fewer|smaller|cheaper|shorter|slower|worse|decrease[ds]?|fell|falls|fallen|drop(?:s|ped)|down|cut(?:s|ting)?|reduc(?:es?|ed|ing)|reduction|discount|off|behind|trail(?:s|ed|ing)?|below|halved|half|slash(?:es|ed)?|lowered|trim(?:s|med)?|knock(?:s|ed)?|shav(?:es|ed)|earlier|younger|fraction)\b/i
 const CHANGE_NEXT =
-  /^\s(?:cheaper|less|lower|fewer|smaller|off|faster|slower|shorter|more|higher|larger|longer|bigger|greater|better|worse|dearer|pricier|costlier)\b/i
+  /^\s(?:cheaper|below|above|less|lower|fewer|smaller|off|faster|slower|shorter|more|higher|larger|longer|bigger|greater|better|worse|dearer|pricier|costlier)\b/i
 
 /** The bound of another figure: "83%, based on less than 346 reviews". */
 const NEXT_BOUND = /\b(?:more|less|fewer|higher|lower|under|over|above|below)(?: than)? [$€£¥]?\d/gi

@@ -1,6 +1,6 @@
 import { bearsValue } from '../reading/alignment.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
-import { isQuantity, overlaps, type QuantityValue, type Reading } from '../reading/reading.ts'
+import { isQuantity, overlaps, type QuantityValue, type Reading, type Span } from '../reading/reading.ts'
 import { areAlike, isStopWord, lemmaOf } from '../words/lemmas.ts'
 
 /** Words that every price is told with, and words that any condition may be told with. */
@@ -8,7 +8,23 @@ const ALWAYS = lemmasOf('price cost rate token input output cached prompt')
 const PLAIN = new Set([...ALWAYS, ...lemmasOf('mode tier variant version model context data use api')])
 /** "Long prompts", "above that": beyond a limit that is not named. */
 const BEYOND =
-  /\b(?:long(?:er)?|larger?|bigger)[- ](?:prompts?|inputs?|requests?|contexts?|ones)\b|\b(?:above|beyond|over|exceeding) (?:that|this|it|the (?:threshold|limit))\b/i
+  /\b(?:long(?:er)?|larger?|bigger)[- ](?:prompts?|inputs?|requests?|contexts?|ones)\b|\b(?:above|beyond|over|exceeding) (?:that|this|it|the (?:threshold|limit))\b|\d (?:above|beyond)(?=[.,;]|$)/i
+
+/** "Up to 200K tokens $2, beyond that $4": what stands with the words for beyond, and not the price before them. */
+export function isBeyond({ text, values }: Reading, { start, end }: Span): boolean {
+  const at = BEYOND.exec(text)?.index ?? start
+  return at <= start || !values.some((value) => value.dimension === 'money' && value.start >= end && value.start < at)
+}
+
+/** "Up to 200K tokens": where a fact begins to hold, and another of its field has no limit, that other holds. */
+export function isBelowLimit({ bound, value, dimension }: QuantityValue, pieces: readonly Piece[]): boolean {
+  if (dimension !== 'count' || (bound !== 'atMost' && bound !== 'less')) return false
+  const isSame = (limit: QuantityValue) => limit.value === value && (limit.bound === 'more' || limit.bound === 'atLeast')
+  const limited = pieces.filter((piece) => piece.fact?.condition !== undefined && limitsOf(piece).some(isSame))
+  return limited.some(({ fact, about }) =>
+    pieces.some((other) => other.fact?.field === fact?.field && other.fact?.condition === undefined && other.about.join() === about.join()),
+  )
+}
 
 export const speaksOfBeyond = ({ text }: Reading): boolean => BEYOND.test(text)
 

@@ -22,12 +22,16 @@ export function bearsSpan(claim: Reading, said: QuantityValue, pieces: readonly 
     dated.some(
       (b) =>
         a !== b &&
+        (a.piece === b.piece || matterOf(a.moment) === matterOf(b.moment)) &&
         isOf(ends[0], a) &&
         isOf(ends[1], b) &&
         (isInDays ? areDaysApart(claim, said, a.moment, b.moment) : areNear(a, b) && isApart(said, a.moment, b.moment)),
     ),
   )
 }
+
+/** What facts date: the end of their knowledge, when they hold, or what happened. */
+const matterOf = ({ labels: { event } }: MomentValue): string => (event === 'cutoff' || event === 'validity' ? event : 'event')
 
 type Dated = { piece: Piece; moment: MomentValue & { known: MomentValue } }
 

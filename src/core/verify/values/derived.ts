@@ -52,7 +52,7 @@ function followsFromOwn(claim: Reading, said: QuantityValue, relation: Relation)
   if (!isRelative(said) || first === undefined || !BESIDE.test(claim.text.slice(said.end, first))) return undefined
   return own.every(({ now, before }) => holds(relation, now, before))
 }
-const BESIDE = /^[^,;]{0,80},\s(?:at |from |with )?(?:only )?[$€£¥]?$/
+const BESIDE = /^[^,;:]{0,80}[,:]\s(?:at |from |with )?(?:only )?[$€£¥]?$/
 
 /** The figure before it and the one behind it in its clause lie to each other as it says. */
 function isBetween(claim: Reading, said: QuantityValue, relation: Relation): boolean {

@@ -63,7 +63,7 @@ export const ABSOLUTES: readonly { said: RegExp; borne: RegExp }[] = [
   },
   { said: /\b(?:never)\b/i, borne: /\b(?:never|first|no|not|none|nor|without)\b|n't\b/i },
   {
-    said: /\b(?:always|every|(?<!, )all(?! (?:time|day|over|of (?:this|these|that)|about)\b)|, all (?!(?:under|at|with|from|on|in|by|for|released|licensed|available|priced)\b)\p{L}+|each)\b(?! (?:day|week|month|year|season|other|(?<=each )of|two|three|four|five|six|few|[\d.]+[KM]?\b|(?:million|thousand|hundred|token|image|picture|second|minute|hour|request|call|query|month|page|question|prompt|message|layer|turn|run|time)\b|(?<=each) (?:as )?(?:measured|reported|given|according)\b))/iu,
+    said: /\b(?:always|every|(?<!, )all(?! (?:time|day|over|of (?:this|these|that)|about)\b)|, all (?!(?:under|at|with|from|on|in|by|for|released|licensed|available|priced)\b)\p{L}+|each)\b(?! (?:day|week|month|year|season|other|(?<=each )of|two|three|four|five|six|few|[\d.]+[KM]?\b|(?:million|thousand|hundred|token|image|picture|second|minute|hour|request|call|query|month|page|question|prompt|message|layer|turn|run|time)\b|(?<=each )(?:as )?(?:measured|reported|given|according)\b))/iu,
     borne:
       /\b(?:always|every\p{L}*|all|each|any|both|entire(?:ly)?|whole|throughout|universal\p{L}*|default|shares?|unanimous\p{L}*|without exception|no \p{L}+ (?:without|lacks?)|regardless)\b/iu,
   },
