@@ -20,7 +20,7 @@ const BOUNDS: readonly [RegExp, Bound][] = [
     'more',
   ],
   [
-    /(?:\b(?:less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|weniger als|unter|moins de|menos de)|<)\s*(?:a |an |the )?\D{0,4}$/i,
+    /(?:\b(?:less than|not quite|fewer than|under|below|lower than|smaller than|shorter than|younger than|weniger als|unter|moins de|menos de)|<)\s*(?:a |an |the )?\D{0,4}$/i,
     'less',
   ],
   [/\b(?:nearly|almost|close to|approaching|(?<!\bas )fast|quase|casi|presque)\s*(?:a |an |the )?\D{0,4}$/i, 'almost'],
@@ -40,7 +40,7 @@ const OWNED = /\b(?:its|their|his|her|our)\s\D{0,3}$/i
 
 /** What "a third less than the $3" is less than, and "below the $3 of B", is no bound either. */
 const COMPARED =
-  /\b(?:below|above|under|over)\sthe\s[$€£¥]$|\b(?:half|thirds?|quarters?|fifths?|tenths?|%|percent|times|twice|much|far|\d(?:[\d.,]{0,8}\d)?[KMBT]?)\s(?:less|more|lower|higher|cheaper)\sthan\s\D{0,6}$/i
+  /\b(?:more|less|fewer|lower|higher|cheaper|dearer|larger|smaller|longer|shorter)\sthan\sthe\s[$€£¥]?$|\b(?:below|above|under|over)\sthe\s[$€£¥]$|\b(?:half|thirds?|quarters?|fifths?|tenths?|%|percent|times|twice|much|far|\d(?:[\d.,]{0,8}\d)?[KMBT]?)\s(?:less|more|lower|higher|cheaper)\sthan\s\D{0,6}$/i
 
 /** "200K tokens and more", "30 days or less". */
 const BEHIND: readonly [RegExp, Bound][] = [

@@ -20,7 +20,7 @@ const NEUTRAL: ReadonlySet<string> = lemmasOf(
   compare comparison contrast difference differ same equal identical both high low large small big great long short cheap expensive
   few new old early late first last latest recent previous former original initial current present already soon
   day week month year date time time period half twice double triple third quarter times percent point ahead behind
-  possible able available set hold apply stay lie sit cover concern look paper fall within least unlike similar respective separate single latter plain except`,
+  possible able available set hold apply stay lie sit cover concern look paper fall within least unlike similar respective separate single latter plain except mode tier`,
 )
 
 /** Of these, what says nothing of how things stand or compare. */
@@ -54,7 +54,7 @@ const FIELD_WORDS: Record<Fact['field'], ReadonlySet<string>> = {
   'modalities-input': lemmasOf('input take accept read process understand modality multimodal'),
   'modalities-output': lemmasOf('output give return generate produce create modality multimodal'),
   reasoning: lemmasOf('reasoning reason think mode effort switch toggle'),
-  'api-name': lemmasOf('api name call identifier id endpoint access through alias go'),
+  'api-name': lemmasOf('api name call identifier id endpoint access through alias goes'),
   architecture: lemmasOf('architecture design build base structure combine mix consist work'),
   'training-tokens': lemmasOf(TRAINING),
   'training-compute': lemmasOf(TRAINING),

@@ -13,6 +13,8 @@ const BEYOND =
 /** "Up to 200K tokens $2, beyond that $4": what stands with the words for beyond, and not the price before them. */
 export function isBeyond({ text, values }: Reading, { start, end }: Span): boolean {
   const at = BEYOND.exec(text)?.index ?? start
+  if (values.some(({ dimension, bound }) => dimension === 'count' && bound === 'atMost') && at > start && /[,;]/.test(text.slice(end, at)))
+    return false
   return at <= start || !values.some((value) => value.dimension === 'money' && value.start >= end && value.start < at)
 }
 
