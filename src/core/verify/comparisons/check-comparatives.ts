@@ -125,9 +125,11 @@ const reversedReason = (subject: ProperName, other: ProperName): string =>
 /** Any other comparison: "newer than the one before". */
 function checkVersus(claim: Reading, pieces: readonly Piece[]): string[] {
   const versus = VERSUS.exec(claim.text)
-  if (!versus || isBound(claim, versus) || isAmount(claim, versus, pieces)) return []
-  const kind = kindAt(claim.text, versus)
-  if (!kind) return []
+  const kind = versus && kindAt(claim.text, versus)
+  if (!versus || !kind) return []
+  const own = outcomeOfOwn(claim, { start: versus.index, end: versus.index + versus[0].length }, kind.up)
+  if (own === false) return [`compares (“${versus[0]}”) the other way round than its own figures`]
+  if (own || isBound(claim, versus) || isAmount(claim, versus, pieces)) return []
   const contrast = contrastIn(claim)
   if (contrast) return checkContrast(kind, contrast, pieces)
   const ofHosts =
@@ -135,8 +137,6 @@ function checkVersus(claim: Reading, pieces: readonly Piece[]): string[] {
   if (ofHosts !== undefined) return ofHosts ? [] : ['compares prices of hosts the other way round than the cited facts']
   // "Better on these tests than on those" compares no two models.
   if (/^ (?:on|in|at|for|with|without|under) /.test(claim.text.slice(versus.index + versus[0].length))) return []
-  const borne = outcomeOfOwn(claim, { start: versus.index, end: versus.index + versus[0].length }, kind.up)
-  if (borne !== undefined) return borne ? [] : [`compares (“${versus[0]}”) the other way round than its own figures`]
   const [subject, other] = sidesOf(claim, versus.index)
   if (isSaid(kind, subject, other, pieces)) return []
   const outcome =

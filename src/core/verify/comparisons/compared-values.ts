@@ -4,7 +4,7 @@ import { contestantsIn, topicsIn } from './comparisons.ts'
 import type { Piece } from '../reading/evidence-reading.ts'
 import { isBareLength } from '../reading/sizes.ts'
 import { spanOf } from '../reading/moments.ts'
-import { opposedIn } from '../reading/opposed.ts'
+import { opposedIn, type Opposed } from '../reading/opposed.ts'
 import type { ProperName } from '../reading/proper-names.ts'
 import { isInside, isMoment, isQuantity, type Reading, type Span, type Value } from '../reading/reading.ts'
 import { areComparable } from '../values/same-value.ts'
@@ -49,8 +49,9 @@ function areOfOneTest(a: Placed, b: Placed): boolean {
 }
 
 /** "Cheaper than B: $4 instead of $5": what figures that a claim itself sets against each other say; those are checked apart. */
-export function outcomeOfOwn(claim: Reading, { end }: Span, up: boolean): boolean | undefined {
-  const own = opposedIn(claim).filter(({ now, before }) => now.start >= end && before.start >= end)
+export function outcomeOfOwn(claim: Reading, { start, end }: Span, up: boolean): boolean | undefined {
+  const isAbout = ({ now, before }: Opposed) => before.start >= end && (now.start >= end || (now.end <= start && now.end + 24 > start))
+  const own = opposedIn(claim).filter(isAbout)
   return own.length === 0 ? undefined : own.every(({ now, before }) => (up ? now.value > before.value : now.value < before.value))
 }
 

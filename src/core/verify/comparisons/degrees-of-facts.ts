@@ -5,6 +5,7 @@ import { remembered } from '../reading/remembered.ts'
 import { isInside, overlaps, type Reading, type Span, type Value } from '../reading/reading.ts'
 import { opposedIn, type Opposed } from '../reading/opposed.ts'
 import { bearsValue } from '../reading/alignment.ts'
+import { areSameModel } from '../reading/subjects.ts'
 import { outcomeOfOwn } from './compared-values.ts'
 import { comparisonsIn, contestantsIn } from './comparisons.ts'
 import { outcomeAmong } from './rank-among.ts'
@@ -46,15 +47,16 @@ const CHANGES: typeof DEGREES = [
 ]
 
 /** Degrees without "than" in a claim on facts alone. Those that the facts of no two releases can bear are left out. */
-export function degreesOfFacts(claim: Reading, pieces: readonly Piece[]): readonly JudgedDegree[] {
+export function degreesOfFacts(own: Reading, pieces: readonly Piece[]): readonly JudgedDegree[] {
   const facts = pieces.filter((piece): piece is FactPiece => piece.fact !== undefined)
   if (facts.length < pieces.length) return []
+  const claim = withReleases(own, facts)
   const compared = comparisonsIn(claim)
   return [...DEGREES, ...CHANGES].flatMap((degree) =>
-    [...claim.text.matchAll(degree.words)].flatMap(({ index: start, 0: own }): JudgedDegree[] => {
-      const span = { start, end: start + own.length }
+    [...claim.text.matchAll(degree.words)].flatMap(({ index: start, 0: words }): JudgedDegree[] => {
+      const span = { start, end: start + words.length }
       if (degree.fields.length === 0) return changesSo(claim, span, degree.up, facts)
-      const borne = degree.isFollowing || NAMES_FIELD.test(own) ? undefined : outcomeOfOwn(claim, span, degree.up)
+      const borne = degree.isFollowing || NAMES_FIELD.test(words) ? undefined : outcomeOfOwn(claim, span, degree.up)
       if (borne !== undefined && !compared.some((comparison) => overlaps(comparison, span))) return [{ ...span, isBorne: borne }]
       const region = regionOf(claim, span)
       const subject = subjectBefore(claim, span) ?? onlyIn(claim, region)
@@ -78,6 +80,15 @@ export function checkDegrees(claim: Reading, pieces: readonly Piece[]): string[]
       : [`says “${claim.text.slice(start, end)}”${subject ? ` of ${subject.text}` : ''}, which the values of the cited facts do not bear`],
   )
 }
+/** "M.1" for "Laguna M.1": short names stand for the one release of the facts that they may mean. */
+function withReleases(claim: Reading, facts: readonly FactPiece[]): Reading {
+  if (claim.models.every(({ releases }) => releases.length > 0)) return claim
+  const meant = (name: ProperName) => [
+    ...new Set(facts.flatMap(({ models, about }) => (models.some((known) => areSameModel(name, known)) ? about : []))),
+  ]
+  return { ...claim, models: claim.models.map((name) => (name.releases.length > 0 ? name : { ...name, releases: meant(name) })) }
+}
+
 /** "Rises from $2 to $4": the one held before the other, or holds on terms that the first does not. */
 function changesSo(claim: Reading, span: Span, up: boolean, facts: readonly FactPiece[]): JudgedDegree[] {
   const pairs = opposedIn(claim).filter(({ now }) => now.start >= span.end)

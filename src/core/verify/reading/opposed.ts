@@ -5,7 +5,7 @@ export type Opposed = { now: QuantityValue; before: QuantityValue }
 
 const NEXT = /^(?:\s(?:for )?(?:in|input))?\s?(?:\/|and)\s?[$€£¥]?$/
 const UNLIKE =
-  /^[^,;:\d]{0,40}(?:,\s)?(?:against|versus|vs\.?|rather than|instead of|compared (?:to|with)|(?:up|down) from)\s(?:only |just )?[$€£¥]?$/
+  /^[^,;:\d]{0,40}(?:,\s)?(?:against|versus|vs\.?|rather than|instead of|compared (?:to|with)|(?:up|down) from|(?:more|fewer|less|higher|lower|larger|smaller) than the)\s(?:only |just )?[$€£¥]?$/
 const TO = /^[^,;:\d]{0,30}\sto\s(?:only |just )?[$€£¥]?$/
 
 /** "$5/$25 instead of $15/$75", "from $15 and $75 to $5 and $25", "744B against 355B": the first with the first, the second with the second. */
