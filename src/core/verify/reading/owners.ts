@@ -307,7 +307,10 @@ const ONE_SIDED = / and\b|^\s\p{L}+\s(?:to|against)\s/u
 
 /** "A scores 9 on P against 8 for B, 7 on Q against 6": what stands behind "against" is B's from there on, the rest A's. */
 function ofSeries({ text }: Reading, value: Value, inside: readonly ProperName[]): ProperName | undefined {
-  const other = inside.find((name) => OPPOSED.test(textBefore(text, name.start)))
+  const isOpposed = ({ start }: ProperName) => OPPOSED.test(textBefore(text, start))
+  const own = inside.find((name) => name.start >= value.end && isOpposed(name) && !/\d/.test(text.slice(value.end, name.start)))
+  if (own) return own
+  const other = inside.find(isOpposed)
   if (!other || value.start < other.end) return undefined
   if (/\b(?:against|versus|vs\.?|from)\s[$€£¥]?$/.test(textBefore(text, value.start))) return other
   return /,\s(?:and\s)?[$€£¥]?$/.test(textBefore(text, value.start))
