@@ -47,6 +47,7 @@ const RECALL = [
   fact('Tern-2', 'status withdrawn, from 2026-06-12.', { field: 'status', value: 'withdrawn', from: '2026-06-12' } as Omit<Fact, 'source'>),
 ]
 const CUT = [price('Gull 5', 'input', 10, undefined, '2026-04-23'), price('Gull 5', 'input', 8, undefined, '2026-08-01')]
+const FAST = [price('Gull 5', 'input', 8), price('Gull 5', 'input', 16, 'fast mode')]
 const API = [fact('Tern-2', 'API name tern-chat.', { field: 'api-name', value: 'tern-chat' } as Omit<Fact, 'source'>)]
 const WEIGHTS = [
   fact('Gull 5', 'closed weights.', { field: 'weights', value: 'closed' } as Omit<Fact, 'source'>),
@@ -96,6 +97,7 @@ describe('what a fact holds of', () => {
     ['Gull 5 scores 80% on CoastBench.', [score('Gull 5', 80, 'experimental chat variant')]],
     ['Gull 5 scores 80% on CoastBench, as measured by Quayside.', [score('Gull 5', 80, undefined, 'its vendor', 'Quayside')]],
     ['Gull 5 costs $8 per million input tokens, audio included.', AUDIO],
+    ['Gull 5 costs $16 per million input tokens, or $8 in fast mode.', FAST],
     ['The API name of Tern-2 is tern-reasoner.', API],
     ['The weights of both models are open.', WEIGHTS],
   ])('is told of nothing else: %s', (claim, evidence) => expect(verify(claim, evidence).supported).toBe(false))
@@ -103,6 +105,7 @@ describe('what a fact holds of', () => {
   it.each([
     ['An experimental chat variant of Gull 5 scores 80% on CoastBench.', [score('Gull 5', 80, 'experimental chat variant')]],
     ['Audio input is dearer, at $12 per million tokens instead of $8.', AUDIO],
+    ['Gull 5 costs $8 per million input tokens, or $16 in fast mode.', FAST],
     ['Tern-2 has the API name tern-chat.', API],
   ])('is told as it stands: %s', (claim, evidence) => expect(verify(claim, evidence)).toEqual({ supported: true, reasons: [] }))
 })

@@ -127,7 +127,8 @@ function checkVersus(claim: Reading, pieces: readonly Piece[]): string[] {
   const versus = VERSUS.exec(claim.text)
   const kind = versus && kindAt(claim.text, versus)
   if (!versus || !kind) return []
-  const own = outcomeOfOwn(claim, { start: versus.index, end: versus.index + versus[0].length }, kind.up)
+  const span = { start: versus.index, end: versus.index + versus[0].length }
+  const own = isBound(claim, versus) && !claim.text.startsWith(' the ', span.end) ? undefined : outcomeOfOwn(claim, span, kind.up)
   if (own === false) return [`compares (“${versus[0]}”) the other way round than its own figures`]
   if (own || isBound(claim, versus) || isAmount(claim, versus, pieces)) return []
   const contrast = contrastIn(claim)

@@ -31,7 +31,7 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
       isListed(text, value, name) ||
       isPredicate(text, value, name) ||
       (!(at > 0 && name.isModel && (isRelation ? OF : ON).test(textBefore(text, name.start)) && (isRelation || isTest(name))) &&
-        isAttached(text.slice(value.end, name.start), value.end <= name.start) &&
+        isAttached(text.slice(value.end, name.start).replace(/ {2,}/g, ' '), value.end <= name.start) &&
         !/^: ?[$€£¥]?\d/.test(text.slice(name.end)) &&
         !COMPARED.test(textBefore(text, name.start))),
   )

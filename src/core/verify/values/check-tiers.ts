@@ -17,12 +17,14 @@ const MOST = 60
 export function checkTiers(claim: Reading, pieces: readonly Piece[]): string[] {
   const said = claim.values.filter((value) => isPrice(claim, value)).slice(0, MOST)
   if (said.length === 0) return []
-  const prices = pieces.flatMap((piece) =>
-    piece.values
-      .filter((value) => isPrice(piece, value) && !piece.fact)
-      .slice(0, MOST)
-      .map((value) => ({ piece, value, tiers: tiersOf(piece, value) })),
-  )
+  const prices = pieces
+    .filter((piece) => isTiered(piece, pieces))
+    .flatMap((piece) =>
+      piece.values
+        .filter((value) => isPrice(piece, value))
+        .slice(0, MOST)
+        .map((value) => ({ piece, value, tiers: tiersOf(piece, value) })),
+    )
   if (prices.every(({ tiers }) => tiers.length === 0)) return []
   return said.flatMap((value) => {
     const places = prices.filter((price) => bearsValue(value, price.value))
@@ -35,6 +37,11 @@ export function checkTiers(claim: Reading, pieces: readonly Piece[]): string[] {
     ]
   })
 }
+
+/** A passage, or a fact that is cited together with one of its field on other terms, or on none. */
+const isTiered = ({ fact }: Piece, pieces: readonly Piece[]): boolean =>
+  !fact ||
+  pieces.some((other) => other.fact?.field === fact.field && (other.fact.condition === undefined) !== (fact.condition === undefined))
 
 /** The evidence gives the figure under this tier, or under none where it has no figures for the tier. */
 function bearsTier(own: readonly string[], { tiers }: Price, prices: readonly Price[]): boolean {
