@@ -18,7 +18,7 @@ export function namesOf(reading: Reading, value: Value, names: readonly ProperNa
   )
   const inColumn = ofColumn(reading, value, names)
   if (inColumn) return [inColumn]
-  const changed = ofChange(reading, value, inside) ?? ofOpposed(text, value, inside)
+  const changed = ofChange(reading, value, inside)
   if (changed) return [changed]
   const opposed = ofCompared(reading, value, inside) ?? ofOther(reading, value, inside)
   if (opposed) return opposed
@@ -187,13 +187,6 @@ function ofCompared({ text, values }: Reading, value: Value, inside: readonly Pr
 }
 const TO_OTHER = /^%? to [$€£¥]?[\d.,]{1,9}%? (?:for|of|by) (?:the )?$/
 const FROM = /\bfrom [$€£¥]?$/
-
-/** "A has 744B instead of the 355B of B, 40B active instead of 32B": the 32B are B's. */
-function ofOpposed(text: string, value: Value, inside: readonly ProperName[]): ProperName | undefined {
-  const [first, second] = inside
-  if (inside.length !== 2 || !/\b(?:instead of|rather than|(?:up|down) from) [$€£¥]?$/.test(textBefore(text, value.start))) return undefined
-  return [first!, second!].find(({ start, end }) => end <= value.start && /\b(?:of|than) $/.test(textBefore(text, start)))
-}
 
 /**
  * "Unlike B, A has 69.8 against 49.0", "$2 and $10 against $3 and $15": what stands behind "against" is of the other of the
