@@ -20,9 +20,15 @@ describe('what a chat model tells of releases', () => {
     expect(forReleases(claim, [{ text }])).toEqual({ supported: true, reasons: [] })
   })
 
+  it('is withheld where a stretch goes over to another clause', () => {
+    const counted = 'GLM-5.2 found 2,436 flaws in live systems, 97 of them of high or medium weight.'
+    expect(forReleases('GLM-5.2 found 2,436 flaws of high or medium weight in live systems.', [{ text: counted }]).supported).toBe(false)
+    expect(forReleases('GLM-5.2 found 2,436 flaws in live systems.', [{ text: counted }]).supported).toBe(true)
+  })
+
   it.each([
     ['On the gateway audio goes through a stack of plain layers and images go through spectrograms in short chunks.', gateway],
-    ['The student marks what a panel of large teachers writes, word by word.', teachers],
+    ['GLM-5.2 was tuned on what the student writes: word by word a panel of large teachers in rounds marks it.', teachers],
   ])('is withheld where it turns around what the passage says: %s', (claim, text) => {
     const { supported, reasons } = forReleases(claim, [{ text }])
     expect(supported).toBe(false)

@@ -36,13 +36,15 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
     const token = tokens[at]!
     const end = verbEnd(tokens, at)
     if (end > at) {
-      chunks.push(verbChunk(tokens.slice(at, end), tokens[end]))
+      const chunk = verbChunk(tokens.slice(at, end), tokens[end])
+      chunks.push({ ...chunk, isDenied: chunk.isDenied || isDenying })
+      isDenying = false
       at = end
     } else if (
       !/^(?:neither|nor)$/.test(token.lower) &&
       IN_NOUN.test(token.tag) &&
       !(token.tag === 'X' && !/\p{L}/u.test(token.lower)) &&
-      !(token.lower === 'that')
+      !/^(?:that|what)$/.test(token.lower)
     ) {
       const to = nounEnd(tokens, at)
       const own = tokens.slice(at, to)
@@ -62,8 +64,12 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
       at++
     }
   }
-  return chunks
+  return chunks.filter((_, index) => !isEither(chunks, index) && !isEither(chunks, index - 1))
 }
+
+/** "At or above" is above. */
+const isEither = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'and' && chunks[at + 2]?.kind === 'preposition'
 
 const isContent = (token: Token): boolean =>
   token.name !== undefined ||
@@ -74,6 +80,7 @@ const isContent = (token: Token): boolean =>
 function linkOf({ lower, tag }: Token, after: Token | undefined, last: Chunk | undefined): Chunk | undefined {
   if (/^(?:rather|instead)$/.test(lower) && /^(?:than|of)$/.test(after?.lower ?? '')) return { kind: 'denial', word: lower }
   if (/^(?:not|neither|nor|except)$/.test(lower)) return { kind: 'denial', word: lower }
+  if (lower === 'what') return { kind: 'subordinate', word: lower }
   if (tag === 'REL') return { kind: 'relative', word: lower }
   if (/^(?:and|or|but|nor)$/.test(lower)) return { kind: 'and', word: lower }
   if (
@@ -118,7 +125,7 @@ function nounEnd(tokens: readonly Token[], from: number): number {
   for (; at < tokens.length; at++) {
     const { tag, lower } = tokens[at]!
     const [last, after] = [tokens[at - 1]!, tokens[at + 1]]
-    if (lower === 'that') break
+    if (lower === 'that' || lower === 'what') break
     if (lower === '-' || lower === '/') continue
     if (
       last.value?.dimension === 'moment' ||
@@ -140,7 +147,7 @@ function nounEnd(tokens: readonly Token[], from: number): number {
   return at
 }
 
-function verbChunk(tokens: readonly Token[], after: Token | undefined): Chunk {
+function verbChunk(tokens: readonly Token[], after: Token | undefined): VerbChunk {
   const verbs = tokens.filter(({ tag }) => tag === 'VERB' || tag === 'AUX')
   const verb = verbs.at(-1)!
   const lowers = tokens.map(({ lower }) => lower)

@@ -88,7 +88,17 @@ function parse(chunks: readonly Chunk[], topic: readonly Phrase[]): Relation[] {
     else if (chunk.kind === 'verb') addVerb(state, chunks, at, chunk)
     else addLink(state, chunks, at, chunk)
   }
-  return state.done.map(active)
+  return [...state.done, ...verbless(state)].map(active)
+}
+
+/** "A above B", of which who says it is told elsewhere. */
+function verbless({ done, waiting, loose }: State): Draft[] {
+  const [first] = waiting
+  if (done.length > 0 || !first || loose.length === 0) return []
+  const verb = being(first.head)
+  return [
+    { verb, subject: waiting, agent: waiting, object: [], parts: loose, isDenied: false, isPassive: false, isPast: false, mood: 'told' },
+  ]
 }
 
 function open(state: State, { verb, isDenied, isPassive, isPast, mood }: VerbChunk, agent: readonly Phrase[]): void {
@@ -262,7 +272,7 @@ function antecedent(subjects: readonly (readonly Phrase[])[], current: Draft | u
 
 /** "A was cut by B" is B's doing; without a "by", nobody's that is known. */
 function active(draft: Draft): Relation {
-  if (!draft.isPassive) return draft
+  if (!draft.isPassive) return saidOf(draft)
   const by = draft.parts.filter(({ preposition }) => preposition === 'by').map(({ phrase }) => phrase)
   return {
     ...draft,
@@ -271,3 +281,12 @@ function active(draft: Draft): Relation {
     parts: draft.parts.filter(({ preposition }) => preposition !== 'by'),
   }
 }
+
+/** "X calls A the first B", "X reports A above B": A is it. */
+function saidOf(draft: Draft): Relation {
+  const [named, ...object] = draft.object
+  const isSaid = /^(?:call|report)$/.test(draft.verb.lemma)
+  if (!isSaid || !named?.own.some(({ isModel }) => isModel) || object.length + draft.parts.length === 0) return draft
+  return { ...draft, verb: being(draft.verb), subject: [named], agent: [named], object }
+}
+const being = (verb: Token): Token => ({ ...verb, lower: 'is', lemma: 'be', tag: 'AUX', isStop: true })

@@ -24,6 +24,11 @@ export function tokensIn(reading: Reading, { start, end }: Span): Token[] {
   const tokens: Token[] = []
   const masked: string[] = []
   for (let at = start; at < end;) {
+    const bound = boundAt(reading, at)
+    if (bound > 0) {
+      at += bound
+      continue
+    }
     const whole = wholeAt(reading, at, end)
     TOKEN.lastIndex = at
     const word = whole ?? TOKEN.exec(reading.text)
@@ -52,6 +57,12 @@ export function tokensIn(reading: Reading, { start, end }: Span): Token[] {
 const skipped = (text: string, at: number): number => at + (/\S/.exec(text.slice(at))?.index ?? text.length - at)
 const held = (whole: ProperName | Value | undefined): Partial<Token> =>
   !whole ? {} : 'tokens' in whole ? { name: whole } : { value: whole }
+
+/** How long "more than " is before a figure: the bound is the figure's own. */
+function boundAt({ text, values }: Reading, at: number): number {
+  const length = /^(?:(?:more|less|fewer) than|at (?:least|most)|up to) /i.exec(text.slice(at, at + 12))?.[0].length ?? 0
+  return length > 0 && values.some(({ start }) => start === at + length) ? length : 0
+}
 
 /** The longest name or figure that begins here. */
 function wholeAt({ names, models, values }: Reading, at: number, end: number): ProperName | Value | undefined {
@@ -114,17 +125,29 @@ function tagOf(tokens: readonly Token[], at: number): string {
     !(after.lower === 'it' && /^(?:are|were|have|do)$/.test(next.lower))
   )
     return 'SCONJ'
-  if (!last) return tag
-  if (isTellingVerb(lower) && (after?.lower === 'that' ? NOMINAL.test(last.tag) : last.name && after?.name)) return 'VERB'
+  if (last?.tag === 'REL' && /^(?:cast|cut|put|set|beat|let|hit|cost)s?$/.test(lower)) return 'VERB'
+  if (!last) return tag === 'VERB' && after?.tag === 'NOUN' && next && /^(?:VERB|AUX)$/.test(next.tag) ? 'NOUN' : tag
+  if (after?.lower === 'what' && last.tag === 'NOUN') return 'VERB'
+  if (/^(?:first|earlier|later|newer|older)$/.test(lower) && last.tag === 'DET') return 'ADJ'
+  if (isTellingVerb(lower) && (after?.lower === 'that' ? NOMINAL.test(last.tag) : last.tag === 'PROPN' && after?.name)) return 'VERB'
+  // "Takes text and audio and answers in text": a second "and" joins a verb.
+  const isListed = tokens.slice(Math.max(0, at - 4), at - 1).some((token) => token.lower === 'and')
+  if (tag === 'NOUN' && last.lower === 'and' && isListed && /[^s]s$/.test(lower) && after?.tag === 'ADP' && after.lower !== 'of')
+    return 'VERB'
   if (lower === 'that' && last.tag === 'VERB') return 'SCONJ'
   const isPast = /[a-z]{2}(?:ed|en)$/.test(lower)
-  const leadsNoun = after !== undefined && (/^(?:NOUN|ADJ)$/.test(after.tag) || (after.tag === 'PROPN' && !after.name))
+  const leadsNoun =
+    after !== undefined && (/^(?:NOUN|ADJ)$/.test(after.tag) || (after.tag === 'PROPN' && (!after.name || next?.tag === 'NOUN')))
   if (tag === 'VERB') {
     const isNominal =
       (/^(?:DET|ADP|POS|ADJ)$/.test(last.tag) && last.lower !== 'to' && !lower.endsWith('ing')) || POSSESSIVE.test(last.lower)
     if (isNominal) return isPast ? 'ADJ' : 'NOUN'
+    if (lower.endsWith('s') && /[a-z]{3}ing$/.test(last.lower) && earlier?.tag === 'ADJ') return 'NOUN'
     if (lower.endsWith('ing') && leadsNoun && /^(?:DET|NUM|ADJ)$/.test(last.tag)) return 'ADJ'
-    const isAttribute = last.tag === 'VERB' || last.lower === '-' || (last.tag === 'ADV' && earlier?.tag === 'ADP')
+    const isAttribute =
+      /^(?:VERB|NUM)$/.test(last.tag) ||
+      last.lower === '-' ||
+      (last.tag === 'ADV' && (earlier?.tag === 'ADP' || earlier?.lower === 'first' || earlier?.tag === 'DET'))
     return isPast && leadsNoun && isAttribute ? 'ADJ' : 'VERB'
   }
   const isDone = isPast && /^(?:ADJ|NOUN|PROPN)$/.test(tag) && !leadsNoun && /^(?:NOUN|PROPN|AUX)$/.test(last.tag)
@@ -148,7 +171,7 @@ function giveVerbs(tokens: readonly Token[]): void {
 }
 
 const endsClause = ({ tag, lower }: Token, after: Token | undefined): boolean =>
-  /^(?:PUNCT|SCONJ|REL)$/.test(tag) ||
+  (/^(?:PUNCT|SCONJ|REL)$/.test(tag) && lower !== '-') ||
   lower === 'but' ||
   (tag === 'VERB' && isTellingVerb(lower)) ||
   (lower === 'and' && /^(?:VERB|AUX)$/.test(after?.tag ?? ''))
@@ -157,6 +180,7 @@ function canBeVerb(tokens: readonly Token[], at: number): boolean {
   const [last, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
   if (token.tag !== 'NOUN' || token.name || UNIT.test(token.lower) || !last || !NOMINAL.test(last.tag) || !after) return false
   const [isPlural, isOwnPlural] = [/[^s]s$/.test(last.lower), /[^s]s$/.test(token.lower)]
+  if (/^\d/.test(last.lower) && isOwnPlural) return false
   if (after.tag === 'NOUN') return !last.name && !isPlural && isOwnPlural
   return /^(?:ADP|DET|NUM|SYM|ADJ|ADV|PRON|PROPN|SCONJ|PART)$/.test(after.tag) && (last.name !== undefined || isPlural !== isOwnPlural)
 }

@@ -3,10 +3,10 @@ import type { Reading } from '../reading/reading.ts'
 import { relationsIn } from '../reading/relations.ts'
 import { isForeign } from '../translation/lexicons.ts'
 import { ofAnother } from './of-another.ts'
-import { opposite, otherVerb, substituted } from './replaced.ts'
+import { opposite, otherVerb, substituted, wideRank } from './replaced.ts'
 import { calledOff, denied, deniedPlace, planned, untold } from './stance.ts'
 import type { Find } from './terms.ts'
-import { displaced, turned, withAnother } from './turned.ts'
+import { crossed, displaced, misplaced, turned, withAnother } from './turned.ts'
 
 const FINDS: readonly Find[] = [
   substituted,
@@ -14,8 +14,11 @@ const FINDS: readonly Find[] = [
   turned,
   withAnother,
   displaced,
+  crossed,
+  misplaced,
   otherVerb,
   opposite,
+  wideRank,
   denied,
   deniedPlace,
   untold,
@@ -28,5 +31,6 @@ export function checkRelations(claim: Reading, pieces: readonly Piece[]): string
   if (isForeign(claim)) return []
   const known = pieces.filter(({ fact }) => fact === undefined).flatMap((piece) => relationsIn(piece))
   if (known.length === 0) return []
-  return relationsIn(claim).flatMap((said) => FINDS.map((find) => find(said, known)).find((reason) => reason !== undefined) ?? [])
+  const all = relationsIn(claim)
+  return all.flatMap((said) => FINDS.map((find) => find(said, known, all)).find((reason) => reason !== undefined) ?? [])
 }

@@ -15,6 +15,7 @@ import {
   isCompared,
   isTelling,
   isVague,
+  phrasesOf,
   termsOf,
   type Find,
 } from './terms.ts'
@@ -49,7 +50,9 @@ export const substituted: Find = (said, known) => {
     const isPlain = weight > 1 || (weight === 1 && theirs !== undefined && sharesNoun(changed!, theirs))
     if (!changed || another || !isPlain || !theirs || theirs.isMeant || changed.isMeant) continue
     const added = changed.own.filter((term) => !has(all, term))
-    const isElsewhere = added.every((term) => term.isModel || known.some((other) => has(allOf(other), term)))
+    const isElsewhere =
+      added.every((term) => term.isModel || known.some((other) => has(allOf(other), term))) ||
+      (kept.length > 1 && changed.place !== 'per' && sharesNoun(changed, theirs))
     const isKept = (other: Relation) => kept.length === 0 || slotsOf(other).length < 2 || kept.every(({ own }) => hasAll(allOf(other), own))
     const isTold = same.some((other) => hasAll(allOf(other), changed.own) && isKept(other))
     if (isElsewhere && !isTold && canReplace(changed, theirs, added, known))
@@ -73,7 +76,7 @@ function canReplace(changed: Slot, theirs: Slot, added: readonly Token[], known:
   if (one && other) return one.isModel === other.isModel && isCompany(one.name!.tokens) === isCompany(other.name!.tokens)
   if (one || other) return one !== undefined && one.isModel && changed.place === 'agent' && theirs.own.length > 1
   if (sharesNoun(changed, theirs)) return true
-  const isSubject = added.length > 1 && known.some(({ subject }) => subject.some(({ own }) => hasAll(own, added)))
+  const isSubject = added.length > 1 && known.some(({ subject }) => hasAll(termsOf(subject), added))
   return isSubject && replaced.length > 1 && (changed.place === 'agent' || changed.place === 'object')
 }
 
@@ -109,3 +112,15 @@ export const opposite: Find = (said, known) => {
 }
 const isBan = ({ verb }: Relation): boolean => areSynonyms(verb.lemma, 'ban')
 const isLeave = ({ verb }: Relation): boolean => areSynonyms(verb.lemma, 'allow')
+
+/** "The first model" of "the first deployed model": a rank among fewer, told of all. */
+export const wideRank: Find = (said, known, all) => {
+  const wide = phrasesOf(said).find(({ head, own }) => {
+    const ranks = own.filter(({ lower }) => RANK.test(lower))
+    const same = known.flatMap(phrasesOf).filter((other) => areAlike(other.head.lemma, head.lemma) && hasAll(other.own, ranks))
+    const isLimited = (other: Phrase) => other.own.some((term) => isTelling(term) && !all.some((relation) => has(allOf(relation), term)))
+    return ranks.length > 0 && same.length > 0 && same.every(isLimited)
+  })
+  return wide && `says “${asText(wide.own)}” without the limit that the cited passage sets`
+}
+const RANK = /^(?:first|only|last|best|worst|most|least)$|[a-z]{3}est$/

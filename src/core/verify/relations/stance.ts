@@ -22,15 +22,21 @@ import {
 const isDenied = (relation: Relation): boolean =>
   relation.isDenied || [...relation.subject, ...relation.object].some((phrase) => phrase.isDenied)
 
+const DENYING = /^(?:den[iy]|disput|reject|contradict|refut)/
 /** What the evidence denies wherever it says it: of all that is said, or of whoever does it at all. */
 export const denied: Find = (said, known) => {
-  if (isVague(said) || isDenied(said) || phrasesOf(said).some((phrase) => phrase.isDenied)) return undefined
+  const isDenying = DENYING.test(said.verb.lemma)
+  if ((isVague(said) && !isDenying) || isDenied(said) || phrasesOf(said).some((phrase) => phrase.isDenied)) return undefined
   const ownOf = (relation: Relation) => allOf(relation).filter((term) => term !== relation.verb && isTelling(term))
-  const [own, agents] = [ownOf(said), namesIn(said.agent)]
+  const isClausal = isDenying && said.object.length === 0 && said.parts.length === 0
+  const [own, agents] = [isClausal ? ownOf(said).filter((term) => !has(termsOf(said.agent), term)) : ownOf(said), namesIn(said.agent)]
   const isWider = (other: Relation) => agents.length > 0 && hasAll(termsOf(other.agent), agents) && hasAll(own, ownOf(other))
   const same = known.filter((other) => areSameVerb(other, said) && (hasAll(allOf(other), own) || isWider(other)))
-  const isTurned = (other: Relation) => isDenied(other) && (other.mood === said.mood || other.mood === 'told')
-  return own.length > 0 && same.length > 0 && same.every(isTurned)
+  // "Without a new name" denies nothing of a name.
+  const isOfSaid = ({ isDenied: isOff, own: terms }: Phrase) => !isOff || hasAll(allOf(said), terms)
+  const isTurned = (other: Relation) =>
+    isDenied(other) && other.object.every(isOfSaid) && (other.mood === said.mood || other.mood === 'told')
+  return (own.length > 0 || isClausal) && same.length > 0 && same.every(isTurned)
     ? `says the opposite of the cited passage (“${said.verb.lower}”)`
     : undefined
 }
@@ -55,12 +61,15 @@ export const untold: Find = (said, known) => {
   const names = termsOf(phrasesOf(said)).filter(({ name, isModel }) => name !== undefined && !isModel)
   const only = names.find((term) => {
     const places = known.filter((relation) => has(allOf(relation), term))
-    return places.length > 0 && places.every(isSilent)
+    return places.length > 0 && places.every((relation) => isSilent(relation, term))
   })
   return only && `tells of ${asText([only])}, on which the cited passage keeps silent`
 }
-const isSilent = (relation: Relation): boolean =>
-  isDenied(relation) && /^(?:name|mention|say|list|state|give|disclos|report|document)/.test(relation.verb.lemma)
+const isSilent = (relation: Relation, term?: Token): boolean =>
+  /^(?:name|mention|say|list|state|give|disclos|report|document)/.test(relation.verb.lemma) &&
+  isDenied(relation) &&
+  // "Reported with 27% on H without tools" is silent on tools alone.
+  (!term || relation.isDenied || has(termsOf([...relation.subject, ...relation.object.filter((phrase) => phrase.isDenied)]), term))
 
 const PLANS = /^(?:plan|schedul|expect|intend|promis|propos|postpon|cancel)/
 const PUTS_OFF = /^(?:push|mov|put|delay|extend|shift|drop|withdr|call|abandon|revers)/

@@ -4,8 +4,8 @@ import type { Phrase, Relation } from '../reading/relations.ts'
 import type { Token } from '../reading/tags.ts'
 import { areAlike, areSynonyms, isLight } from '../words/lemmas.ts'
 
-/** Why one relation of a claim is not borne by those of the evidence, or undefined. */
-export type Find = (said: Relation, known: readonly Relation[]) => string | undefined
+/** Why one relation of a claim, of `all` of it, is not borne by those of the evidence, or undefined. */
+export type Find = (said: Relation, known: readonly Relation[], all: readonly Relation[]) => string | undefined
 
 export const termsOf = (phrases: readonly Phrase[]): readonly Token[] => phrases.flatMap(({ terms }) => terms)
 export const partsOf = ({ parts }: Relation): readonly Phrase[] => parts.map(({ phrase }) => phrase)
