@@ -99,6 +99,12 @@ describe('what is said turned round or overstated', () => {
     expect(verify(claim, [typeof evidence === 'string' ? { text: evidence } : evidence]).supported).toBe(false)
   })
 
+  it('is withheld where “because” joins what two sources tell, of which one shares a word', () => {
+    const trails = { text: 'Grok 4.7 trails in coding and long tasks, Petrel News writes.' }
+    const delayed = { text: 'Grok 4.7 was delayed after it had failed in tasks of its own.' }
+    expect(verify('Grok 4.7 trails in coding and long tasks because it was delayed.', [trails, delayed]).supported).toBe(false)
+  })
+
   it('is withheld where “because” joins what no source joins', () => {
     expect(verify('The parameters of Grok 4.7 are not disclosed.', [UNDISCLOSED, CLOSED]).supported).toBe(true)
     expect(verify('The parameters of Grok 4.7 are not disclosed because the weights are closed.', [UNDISCLOSED, CLOSED]).supported).toBe(
