@@ -5,6 +5,7 @@ import { checkDenied } from './statements/check-denied.ts'
 import { checkFacts } from './values/check-facts.ts'
 import { checkForeign } from './statements/check-foreign.ts'
 import { checkActors } from './statements/check-actors.ts'
+import { checkClaimed } from './statements/check-certainty.ts'
 import { checkAttribution } from './statements/check-attribution.ts'
 import { checkLasting } from './statements/check-lasting.ts'
 import { checkNames } from './statements/check-names.ts'
@@ -96,7 +97,11 @@ const CHECKS: readonly Check[] = [
   check('vocabulary', checkVocabulary),
   check('foreign-word', checkForeign),
 ]
-const ON_TELLING: readonly Check[] = [check('attribution', checkAttribution), check('attribution', checkActors)]
+const ON_TELLING: readonly Check[] = [
+  check('attribution', checkAttribution),
+  check('attribution', checkActors),
+  check('certainty', checkClaimed),
+]
 /** Figures and dates of a claim, and its names; more are no sentence, and take long to weigh against each other. */
 const MOST_VALUES = 30
 const MOST_NAMES = 40

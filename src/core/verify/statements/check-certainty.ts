@@ -51,6 +51,22 @@ function checkEarliest(claim: Reading, pieces: readonly Piece[]): string[] {
   })
 }
 
+/** "Reached 90% in tests" of "the announced 90%": a figure that is only claimed wherever it is given, told as found. */
+export function checkClaimed({ text, values }: Reading, pieces: readonly Piece[]): string[] {
+  if (ONLY_CLAIMED.test(text)) return []
+  return values.flatMap((said) => {
+    const leads = pieces.flatMap((piece) =>
+      piece.values.filter((value) => bearsValue(said, value)).map(({ start }) => piece.text.slice(Math.max(0, start - 30), start)),
+    )
+    const isClaimed = leads.length > 0 && leads.every((lead) => CLAIMED_LEAD.test(lead))
+    return isClaimed ? [`says ${text.slice(said.start, said.end)}, which the cited passage only gives as a claim`] : []
+  })
+}
+const CLAIMED = String.raw`announced|claimed|promised|expected|planned|advertised|alleged|projected|supposed|rumou?red|targeted|stated|so-called`
+const CLAIMED_LEAD = new RegExp(String.raw`\b(?:the|an?|its|their|'s) (?:${CLAIMED}) (?:(?:about|around|roughly|nearly) )?$`, 'i')
+const ONLY_CLAIMED =
+  /\b(?:announc|claim|promis|expect|plan|advertis|alleg|project|suppos|rumou?r|target|stat(?:es|ed)|say|said|accord|puts? |debate|doubt)/i
+
 /** "Left the API on 11 December" of evidence that speaks for a day in June: what then lay ahead, told as done. */
 function checkAhead({ text, values, sentences }: Reading, pieces: readonly Piece[]): string[] {
   return values.filter(isMoment).flatMap((said) => {
