@@ -59,7 +59,7 @@ const FLOORS: Record<FigureName, { floor: number; goal?: number; isFault?: boole
   'verifier recall': { floor: 0.96 },
   'own sentences withheld': { floor: 0.003, goal: 0, isFault: true },
   'told: right withheld': { floor: 0.08, goal: 0.05, isFault: true },
-  'told: wrong shown': { floor: 0.005, goal: 0.01, isFault: true },
+  'told: wrong shown': { floor: 0.01, goal: 0.01, isFault: true },
 }
 
 const TODAY = '2026-11-24'

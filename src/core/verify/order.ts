@@ -18,8 +18,7 @@ export function weightOutOfOrder(claim: Reading, pieces: readonly Piece[]): numb
   const items = itemsOf(claim, sentences, pieces).filter(({ at, isValue }) => !isValue && !LABEL.test(claim.text.slice(at)))
   const lost = statementsOf(claim.text).map(({ start, end }) => {
     const own = items.filter(({ at }) => at >= start && at < end)
-    const isPassive = PASSIVE.test(claim.text.slice(start, end))
-    return Math.min(...sentences.map((sentence) => weightLost(own, sentence, isPassive !== PASSIVE.test(sentence.text))))
+    return Math.min(...sentences.map((sentence) => weightLost(own, sentence)))
   })
   return lost.reduce((sum, weight) => sum + weight, 0) - countVoices(claim, pieces)
 }
@@ -35,15 +34,11 @@ function countVoices(claim: Reading, pieces: readonly Piece[]): number {
 /** What tells which value of many one is; whose it is, and of what, is checked apart. */
 const LABEL = /^(?:million|billion|trillion|tokens?|inputs?|outputs?|cached?|cost|price|percent)\b/i
 
-/** "A was reused by B" tells "B reused A" with both moved. */
-const PASSIVE = /\b(?:is|are|was|were|been|being|be)\s(?:\p{L}+ly\s)?\p{L}{2,}(?:ed|en|wn|lt|nt|ne|ut|un|de)\b(?:\s\S+){0,6}?\sby\b/iu
-
-function weightLost(items: readonly Item[], sentence: Sentence, isVoiceTurned: boolean): number {
+function weightLost(items: readonly Item[], sentence: Sentence): number {
   const here = items.filter(({ places, isName }) => !isName || places.length === 0 || places.some((place) => place.sentence === sentence))
   const found = here.filter(({ places }) => places.some((place) => isFoundIn(place, sentence)))
   const inOrder = longestInOrder(found, sentence)
-  const moved = countMoved(found, inOrder, sentence)
-  return weigh(here) - weigh(found) + Math.max(0, moved - (isVoiceTurned ? 1 : 0))
+  return weigh(here) - weigh(found) + countMoved(found, inOrder, sentence)
 }
 
 /** Stretches that stand elsewhere: one that was moved as a whole counts once. */

@@ -73,8 +73,15 @@ function knownNames(pieces: readonly Piece[]): Known {
     initials: new Set(pieces.flatMap((piece) => piece.names.map(initialsOf))),
     models,
     names: pieces.flatMap(({ actors }) => actors),
-    releases: new Set(pieces.flatMap((piece) => [...piece.about, ...releasesNamed(piece)])),
+    releases: new Set(pieces.flatMap((piece) => [...aboutOf(piece), ...releasesNamed(piece)])),
   }
+}
+
+/** A passage on several releases says of each what it says of it by name, or of their family. */
+function aboutOf({ fact, about, models, titleEnd }: Piece): readonly string[] {
+  const own = models.filter(({ start }) => start >= titleEnd)
+  const isNamed = (release: string) => own.some(({ isFamily, releases }) => isFamily || releases.includes(release))
+  return fact || about.length < 2 || own.length === 0 ? about : about.filter(isNamed)
 }
 
 /** A family's name beside what a passage is about names no release of its own. */
