@@ -15,6 +15,8 @@ const MODE = 'Tern-4 was rebuilt from scratch; a sketch mode draws ten times fas
 const FIRST = 'Tern-4 was the first commercially deployed model that Brine took offline under labour law.'
 const DOUBT = 'Testers at Petrel Labs cast doubt on the figures of Tern-4 without denying a large step over Tern-3.'
 const ANSWERS = 'Tern-4 takes text, images and audio and answers in text.'
+const SILENT = 'People at Petrel Labs said that Tern-4 comes in the autumn. Petrel Labs declined to comment.'
+const HIDDEN = 'Petrel Labs has not said what chips it used.'
 const ABOVE = 'Skua News reports Tern-4 at or above Heron-2 in coding, and Tern-5 at or above Heron-1 in translation.'
 
 describe('who does what to whom', () => {
@@ -33,6 +35,8 @@ describe('who does what to whom', () => {
     ['Testers at Petrel Labs denied that it was a large step over Tern-3.', DOUBT],
     ['Tern-4 answers in text and images.', ANSWERS],
     ['Skua News reports Tern-5 at or above Heron-2 in coding.', ABOVE],
+    ['Petrel Labs confirmed that Tern-4 comes in the autumn.', SILENT],
+    ['Petrel Labs said what chips it used.', HIDDEN],
   ])('is withheld where the evidence joins it otherwise: “%s”', (claim, text) => {
     expect(verify(claim, [{ text }]).supported).toBe(false)
   })
@@ -52,6 +56,7 @@ describe('who does what to whom', () => {
     ['Testers at Petrel Labs did not deny a large step over Tern-3.', DOUBT],
     ['Tern-4 answers in text.', ANSWERS],
     ['Skua News reports Tern-4 at or above Heron-2 in coding.', ABOVE],
+    ['Petrel Labs declined to comment.', SILENT],
   ])('may be told in another order or voice: “%s”', (claim, text) => {
     expect(verify(claim, [{ text }])).toEqual({ supported: true, reasons: [] })
   })

@@ -4,7 +4,7 @@ import { relationsIn } from '../reading/relations.ts'
 import { isForeign } from '../translation/lexicons.ts'
 import { ofAnother } from './of-another.ts'
 import { opposite, otherVerb, substituted, wideRank } from './replaced.ts'
-import { calledOff, denied, deniedPlace, planned, untold } from './stance.ts'
+import { calledOff, declined, denied, deniedPlace, planned, untold } from './stance.ts'
 import type { Find } from './terms.ts'
 import { crossed, displaced, misplaced, turned, withAnother } from './turned.ts'
 
@@ -22,6 +22,7 @@ const FINDS: readonly Find[] = [
   denied,
   deniedPlace,
   untold,
+  declined,
   planned,
   calledOff,
 ]

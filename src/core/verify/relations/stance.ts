@@ -26,7 +26,8 @@ const DENYING = /^(?:den[iy]|disput|reject|contradict|refut)/
 /** What the evidence denies wherever it says it: of all that is said, or of whoever does it at all. */
 export const denied: Find = (said, known) => {
   const isDenying = DENYING.test(said.verb.lemma)
-  if ((isVague(said) && !isDenying) || isDenied(said) || phrasesOf(said).some((phrase) => phrase.isDenied)) return undefined
+  const isEmpty = isVague(said) && !isDenying && !isTellingVerb(said.verb.lower)
+  if (isEmpty || isDenied(said) || phrasesOf(said).some((phrase) => phrase.isDenied)) return undefined
   const ownOf = (relation: Relation) => allOf(relation).filter((term) => term !== relation.verb && isTelling(term))
   const isClausal = isDenying && said.object.length === 0 && said.parts.length === 0
   const [own, agents] = [isClausal ? ownOf(said).filter((term) => !has(termsOf(said.agent), term)) : ownOf(said), namesIn(said.agent)]
@@ -65,6 +66,16 @@ export const untold: Find = (said, known) => {
   })
   return only && `tells of ${asText([only])}, on which the cited passage keeps silent`
 }
+/** "A confirmed it" of "A declined to comment". */
+export const declined: Find = (said, known) => {
+  const [teller] = isTellingVerb(said.verb.lower) && !isDenied(said) ? namesIn(said.agent) : []
+  const own = known.filter((relation) => teller && has(termsOf(relation.agent), teller))
+  const isTold = own.some((relation) => isTellingVerb(relation.verb.lower) && !isDenied(relation))
+  return teller && !isTold && own.some(({ verb }) => /^(?:declin|refus)/.test(verb.lemma))
+    ? `has ${asText([teller])} tell what it declines to in the cited passage`
+    : undefined
+}
+
 const isSilent = (relation: Relation, term?: Token): boolean =>
   /^(?:name|mention|say|list|state|give|disclos|report|document)/.test(relation.verb.lemma) &&
   isDenied(relation) &&
