@@ -60,7 +60,7 @@ describe('the log', () => {
   it('holds nothing of what was asked or answered, no key, and nobody’s id, at its most talkative', async () => {
     const { discord } = bot
     expect(bot.lines().length).toBeGreaterThan(8)
-    for (const secret of [QUESTION, 'cheaper', '0.66', 'sk-a-key', discord.token, discord.defaultUserId, discord.guild.id])
+    for (const secret of [QUESTION, 'cheaper', '$0.66', 'sk-a-key', discord.token, discord.defaultUserId, discord.guild.id])
       expect(bot.output.errors()).not.toContain(secret)
     expect(bot.output.errors().trim().split('\n')).toHaveLength(bot.lines().length)
   })
