@@ -173,7 +173,7 @@ function toldIn(checked: readonly Checked[]): Claim[] {
   for (const result of checked) {
     const { claim, instead } = 'claim' in result ? { ...result, instead: undefined } : { ...result, claim: undefined }
     if (claim) told.push(claim)
-    else if (instead && !told.some(({ text }) => areNearDuplicates(text, instead.text))) told.push(instead)
+    else if (instead && !told.some(({ text, english }) => areNearDuplicates(english ?? text, instead.text))) told.push(instead)
   }
   return told
 }

@@ -1,6 +1,6 @@
 /** Words of four letters or digits and more, without common endings. */
 export function wordsOf(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/[\p{L}\d.]{4,}/gu) ?? []).map((word) => word.replace(/(ing|ed|es|s)$/, '')))
+  return new Set((text.toLowerCase().match(/[\p{L}\d.]{3,}[\p{L}\d]/gu) ?? []).map((word) => word.replace(/(ing|ed|es|s)$/, '')))
 }
 
 /** The share of some words that others have, from 0 to 1; 0 for no words. */

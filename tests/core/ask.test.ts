@@ -106,6 +106,15 @@ describe('a chat model telling an answer', () => {
       expect((await textsOf(`${own} ${twice}`)).filter((text) => text === because)).toHaveLength(1)
     })
 
+    it('tells nothing that was told in another language', async () => {
+      const line = (text: string) => `GPT-5.5 writes 30% faster than the model before it, in tests of OpenAI [3]. => ${text}\n`
+      const lines = line('GPT-5.5 schreibt in Tests von OpenAI 30 % schneller als sein Vorgänger.') + line('GPT-5.5 gefällt allen.')
+      const onlyFirst: Telling['verify'] = (claim) => ({ supported: !claim.includes('gefällt'), reasons: [] })
+      const final = (await tell(lines, undefined, { evidence, verify: onlyFirst }, { ...firstPaint, locale: 'de' })).at(-1)!
+      expect(final.claims.map(({ text }) => text)).not.toContain(because)
+      expect(final.withheld).toHaveLength(1)
+    })
+
     it('tells nothing that the passage does not come near', async () => {
       expect(await textsOf(`${own} Everybody should buy 40 shares of the company [3].`)).not.toContain(because)
     })
