@@ -153,7 +153,7 @@ describe('createVerifier: other languages over English evidence', () => {
     ],
     [
       'Según Acme, GPT-5 mini ofrece un razonamiento más rápido y una ventana de contexto larga.',
-      'Acme says that GPT-5 mini brings faster reasoning and a long context window.',
+      'Acme says that GPT-5 mini offers faster reasoning and a long context window.',
     ],
     [
       'Selon Acme, GPT-5 mini a été entraîné sur des données synthétiques et des pages web filtrées.',

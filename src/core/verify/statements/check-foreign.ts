@@ -11,7 +11,7 @@ import { sourcesIn, type Source } from './sources.ts'
 
 /**
  * Why the words of a claim in another language are not borne by English evidence. Few who keep Footnote can read such a
- * sentence, so each of its words must be known, each must be a fact's own, and all but a few the passage's own.
+ * sentence, so each of its words must be known and the evidence's own.
  */
 export function checkForeign(claim: Reading, pieces: readonly Piece[]): string[] {
   if (claim.untold === undefined) return []
@@ -24,15 +24,11 @@ export function checkForeign(claim: Reading, pieces: readonly Piece[]): string[]
   )
   const unborne = unknown.filter((word) => !COMPARES.test(word.lower) && !isSaidOtherwise(word, pieces))
   const untold = new Set(claim.untold)
-  const isFew = !isFacts && unborne.length <= MOST_OTHER * claim.words.filter(({ isStop }) => !isStop).length
-  const other = unborne.map(({ text }) => text).filter((word) => !untold.has(word) && !isFew)
+  const other = unborne.map(({ text }) => text).filter((word) => !untold.has(word))
   const words = [...untold, ...other].slice(0, 4).map((word) => word.slice(0, 30))
   const spoken = words.length > 0 ? [`speaks of “${words.join(', ')}”, which the cited passage does not`] : []
   return [...spoken, ...checkSpeakers(claim, pieces), ...checkUndisclosed(claim, pieces), ...checkLeftOut(claim, pieces)]
 }
-
-/** Share of the content words of a claim that are known but not the passage's own: people retell "notes" as "says". */
-const MOST_OTHER = 0.14
 
 /** Words of comparisons, which are held to the figures and sides they compare. */
 const COMPARES =
