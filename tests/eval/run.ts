@@ -56,10 +56,10 @@ const FLOORS: Record<FigureName, { floor: number; goal?: number; isFault?: boole
   'citation precision': { floor: 1, goal: 1 },
   'expected source cited': { floor: 0.96 },
   'verifier precision': { floor: 0.97 },
-  'verifier recall': { floor: 0.955 },
+  'verifier recall': { floor: 0.96 },
   'own sentences withheld': { floor: 0.003, goal: 0, isFault: true },
   'told: right withheld': { floor: 0.08, goal: 0.05, isFault: true },
-  'told: wrong shown': { floor: 0.01, goal: 0.01, isFault: true },
+  'told: wrong shown': { floor: 0.005, goal: 0.01, isFault: true },
 }
 
 const TODAY = '2026-11-24'

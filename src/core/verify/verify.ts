@@ -3,6 +3,11 @@ import { checkAddresses } from './statements/check-addresses.ts'
 import { checkDays } from './statements/days-of-telling.ts'
 import { checkDenied } from './statements/check-denied.ts'
 import { checkFacts } from './values/check-facts.ts'
+import { checkCalledOff } from './statements/check-called-off.ts'
+import { checkMultiples } from './statements/check-multiples.ts'
+import { checkThen } from './statements/check-then.ts'
+import { checkOpposed } from './statements/check-opposed.ts'
+import { checkOwners } from './statements/check-owners.ts'
 import { checkForeign } from './statements/check-foreign.ts'
 import { checkActors } from './statements/check-actors.ts'
 import { checkClaimed } from './statements/check-certainty.ts'
@@ -74,6 +79,11 @@ const CHECKS: readonly Check[] = [
   check('denial-dropped', checkLasting),
   check('denial-dropped', checkDenied),
   check('roles', checkRelations),
+  check('denial-dropped', checkCalledOff),
+  check('value-of-other', checkMultiples),
+  check('value-of-other', checkThen),
+  check('opposite', checkOpposed),
+  check('roles', checkOwners),
   check('roles', checkSuccessors),
   check('roles', checkPutIn),
   check('roles', checkReasons),

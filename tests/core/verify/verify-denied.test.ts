@@ -32,6 +32,7 @@ describe('what the evidence denies', () => {
     ['The paper of GLM-5 gives the data mix.', REPORT],
     ['Claude Opus 6 accepts video.', SPLIT],
     ['GPT-5.2 was not removed from the model picker.', LEFT],
+    ['Requests to V4-Pro are served and billed as V4.1-Flash.', NOTICE],
     ['DeepSeek shut down V4-Pro on 14 September 2026.', NOTICE],
     ['The discount on V4-Pro ended on 5 May 2026.', EXTENDED],
   ])('may not be stated: “%s”', (claim, evidence) => {

@@ -40,6 +40,7 @@ describe('what is said of one model', () => {
     ['Kimi K2.5 was trained with a new optimizer.', UNLIKE],
     ['Kimi K3 used Muon.', UNLIKE],
     ['Magistral Medium 1.2 runs on a laptop.', APART],
+    ['DeepSeek V3 uses a hybrid attention.', CONTINUES],
     ['GPT-5 mini replaces GPT-4.5.', SUCCESSORS],
     ["o3-mini's successor is GPT-5.", SUCCESSORS],
     ['DeepSeek V4-Pro needs 27% of the key-value cache of DeepSeek V3.2.', SHARE],

@@ -66,6 +66,7 @@ describe('what is said of a release', () => {
     ['For Qwen4, people wrote the tests in place of models.', JUDGES],
     ['Qwen4 could read images from the start.', 'Qwen4 started as a text-only model; image input was to follow.'],
     ['Command A+ is under MIT.', 'Command A is under MIT. Command R+ is under Apache 2.0.'],
+    ['Alibaba developed Clipper 3 for Labnotes.', BASE],
     ['On the paid plan, Google may use prompts of Gemini 4 to train models.', PLANS],
     ['Google gives 30 days of notice before it ends a preview model in the Gemini API.', NOTICE],
     ['Of the two, Qwen4 has the longer context window.', SIZES],

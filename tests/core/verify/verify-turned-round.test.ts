@@ -45,6 +45,8 @@ const VARIANT = 'DeepSeek-V3.2 performs on the level of GPT-5, and its variant D
 const ROUTED = 'Requests for Gemini 3.7 Flash are answered by Gemini 3.8 Flash, and requests for Gemini 3.5 Flash by Gemini 3.6 Flash.'
 const TOKENS = 'Claude Opus 4.7 introduced a tokenizer with which the same text makes roughly 30% more tokens than with Claude Opus 4.6.'
 const COST = 'Z.ai raised the data of GLM-5 to 28.5T tokens and gave GLM-5 sparse attention, which lowers the cost of long contexts.'
+const STEP = 'The GLM-5 report describes a step from vibe coding, where people prompt line by line, to agentic engineering.'
+const BILLING = 'Gemini 4 Pro continues with unchanged billing.'
 const LAUNCH = 'At its launch Grok 4.5 was not offered in the API console to users in the EU.'
 const BASELINES = 'The report compares Gemini 4 Pro with GPT-5.4 and Claude Opus 4.6; GPT-4o is not among its baselines.'
 const SIDES =
@@ -55,6 +57,7 @@ const ORDER = 'GLM-5.3 always reasons before it answers, at one of three efforts
 const LIKED = 'In silent tests of Grok 4.1 users preferred its answers to those of the earlier model almost 65% of the time.'
 const PROTEST = 'DeepSeek called off the end of Gemini 4 Pro on 2026-09-11 after protests from users.'
 const COMPLAINT = 'A user complained in August 2026 that GLM-5.3 no longer comes under a free licence.'
+const ADVICE = 'Apidog advises to upgrade to GPT-5.5, but only after fixing five kinds of request that worked on GPT-5.'
 const ENTRY = 'Grok 5 costs from $0.03 per million input tokens.'
 const HOURLY = 'MiniMax says that MiniMax-M2.5 costs one dollar for an hour of continuous work at 100 tokens per second.'
 
@@ -66,6 +69,7 @@ describe('what is said turned round or overstated', () => {
     ["GPT-5 nano runs through OpenAI's API as well as with vLLM and Ollama.", NEITHER],
     ['The Gemini API retires Gemini 2.5 Pro on 2026-10-20.', CLOUD],
     ['Gemini 4 Pro was shut down on 2026-09-14.', NOTICE],
+    ['Since then, requests to Gemini 4 Pro are served as Gemini 4.1 Flash.', NOTICE],
     ['The discount on Gemini 4 Pro ended on 2026-05-05.', DISCOUNT],
     ['GPT-5 left the API on 2026-12-11.', LEAVES],
     ['DeepSeek raised the price of its API on 2026-08-06.', WARNED],
@@ -81,6 +85,9 @@ describe('what is said turned round or overstated', () => {
     ['Requests for Gemini 3.5 Flash are answered by Gemini 3.8 Flash.', ROUTED],
     ['Claude Opus 4.7 has roughly 30% more parameters than Claude Opus 4.6.', TOKENS],
     ['Sparse attention raises the cost of long contexts in GLM-5.', COST],
+    ['The GLM-5 report describes a step from agentic engineering to vibe coding.', STEP],
+    ['Gemini 4 Pro continues with lower billing.', BILLING],
+    ['Grok 4.5 is not offered in the API console to users in the EU.', LAUNCH],
     ['The report compares Gemini 4 Pro with GPT-5.4 and GPT-4o.', BASELINES],
     ['Gemini 4 Pro is meant for questions where speed matters more than reliability.', PURPOSE],
     ['Gemini 4 Pro is meant for questions where reliability matters less than speed.', PURPOSE],
@@ -90,6 +97,7 @@ describe('what is said turned round or overstated', () => {
     ['Users called off the end of Gemini 4 Pro on 2026-09-11 after protests from DeepSeek.', PROTEST],
     ['Gemini 4 Pro called off the end of DeepSeek on 2026-09-11 after protests from users.', PROTEST],
     ['DeepSeek complained in August 2026 that GLM-5.3 no longer comes under a free licence.', COMPLAINT],
+    ['Apidog advises to go back from GPT-5.5 to GPT-5.', ADVICE],
     ['DeepSeek-V3.2 surpasses its variant DeepSeek-V3.2-Speciale.', VARIANT],
     ['Requests for Gemini 3.6 Flash are answered by Gemini 3.5 Flash.', ROUTED],
     ['Grok 5 costs at most $0.03 per million input tokens.', ENTRY],
@@ -205,7 +213,9 @@ describe('what a passage says in another case than the claim', () => {
     'Tern-4 was pre-trained on 32T tokens. After that, separate experts of Tern-4 were tuned for each field and merged into one model.'
   it.each([
     ['Tern-4 works ten times faster and at half the cost.', draft],
+    ["Tern-4's experts were pre-trained on 32T tokens before they were merged.", experts],
     ['Tern-4 took over from Heron-2 in Le Nid.', replaced],
+    ['Sandpiper recommends four H200 GPUs to serve Tern-4 with its full context of 128K tokens.', gpus],
     ['In its Thinking mode, Tern-4 gets 58 percent on HLE.', modes],
     ['Even with thinking off, Tern-4 answers in clearly less time than Tern-3.1, Sandpiper says.', speed],
     ['Brinelab gave the summary of Tern-4 a good score.', 'Brinelab scored the summary of Tern-4 on 8 September 2026.'],
