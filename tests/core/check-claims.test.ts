@@ -15,6 +15,7 @@ describe('checking what somebody wrote', () => {
     'GPT-4o was released on 13 May 2024.',
     'GPT-5.5 scores 82.1% on SWE-bench Verified.',
     'DeepSeek V4-Pro is released under the MIT licence.',
+    'GPT-5.5 is not open source.',
     'GPT-5.5 costs $5.00 per million input tokens and $30.00 per million output tokens.',
   ])('finds the source of "%s"', (text) => {
     const [claim] = footnote.checkClaims(text).claims

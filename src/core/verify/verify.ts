@@ -8,6 +8,7 @@ import { checkMultiples } from './statements/check-multiples.ts'
 import { checkThen } from './statements/check-then.ts'
 import { checkOpposed } from './statements/check-opposed.ts'
 import { checkOwners } from './statements/check-owners.ts'
+import { checkDomains } from './statements/check-domains.ts'
 import { checkForeign } from './statements/check-foreign.ts'
 import { checkActors } from './statements/check-actors.ts'
 import { checkClaimed } from './statements/check-certainty.ts'
@@ -82,6 +83,7 @@ const CHECKS: readonly Check[] = [
   check('denial-dropped', checkCalledOff),
   check('value-of-other', checkMultiples),
   check('value-of-other', checkThen),
+  check('predicate-unknown', checkDomains),
   check('opposite', checkOpposed),
   check('roles', checkOwners),
   check('roles', checkSuccessors),

@@ -4,7 +4,7 @@ import { relationsIn } from '../reading/relations.ts'
 import { isForeign } from '../translation/lexicons.ts'
 import { ofAnother } from './of-another.ts'
 import { opposite, otherVerb, substituted, wideRank } from './replaced.ts'
-import { calledOff, declined, denied, deniedPlace, planned, untold } from './stance.ts'
+import { declined, denied, deniedPlace, planned, untold } from './stance.ts'
 import type { Find } from './terms.ts'
 import { crossed, displaced, misplaced, turned, withAnother } from './turned.ts'
 
@@ -24,7 +24,6 @@ const FINDS: readonly Find[] = [
   untold,
   declined,
   planned,
-  calledOff,
 ]
 
 /** Who does what to whom, where, and whether at all, held to the relations of the evidence clause by clause. */

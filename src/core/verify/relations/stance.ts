@@ -3,21 +3,7 @@ import { isMoment, type MomentValue } from '../reading/reading.ts'
 import type { Phrase, Relation } from '../reading/relations.ts'
 import { isTellingVerb } from '../words/telling-words.ts'
 import type { Token } from '../reading/tags.ts'
-import {
-  allOf,
-  areSameVerb,
-  asText,
-  has,
-  hasAll,
-  isMutual,
-  isTelling,
-  isThing,
-  isVague,
-  namesIn,
-  phrasesOf,
-  termsOf,
-  type Find,
-} from './terms.ts'
+import { allOf, areSameVerb, asText, has, hasAll, isTelling, isVague, namesIn, phrasesOf, termsOf, type Find } from './terms.ts'
 
 const isDenied = (relation: Relation): boolean =>
   relation.isDenied || [...relation.subject, ...relation.object].some((phrase) => phrase.isDenied)
@@ -98,19 +84,4 @@ export const planned: Find = (said, known) => {
     return dated.length > 0 && dated.every(isPlanned)
   }
   return days.some(isOnlyPlanned) ? `says as done what the cited passage only plans for that day (“${said.verb.lower}”)` : undefined
-}
-
-const CANCELS = /^(?:cancel|withdr|revers|postpon|abandon|scrap|revok|retract)/
-const PLAN = /^(?:end|retir|shutdown|launch|releas|plan|remov|chang)/
-const callsOff = ({ verb, object }: Relation): boolean =>
-  CANCELS.test(verb.lemma) || (verb.lemma === 'call' && object.some(({ head }) => PLAN.test(head.lemma)))
-
-/** "Requests are served as B" of a plan to that end, which the evidence calls off. */
-export const calledOff: Find = (said, known) => {
-  if (said.mood !== 'told' || said.isDenied || isVague(said) || isMutual(said) || isPlanned(said) || !known.some(callsOff)) return undefined
-  const own = termsOf(phrasesOf(said)).filter((term) => isThing(term) && known.some((relation) => has(allOf(relation), term)))
-  const same = known.filter((relation) => areSameVerb(relation, said) && hasAll(allOf(relation), own))
-  return own.length > 0 && same.length > 0 && same.every(isPlanned)
-    ? `says as done what the cited passage calls off (“${said.verb.lower}”)`
-    : undefined
 }
