@@ -2,6 +2,7 @@ import { isWithinEdits } from './edit-distance.ts'
 import { brandWords, collectForms, inOrder, isPlainWord, keyOf, knownWords, LONGEST_NAME, variantWords, type Form } from './name-forms.ts'
 import { isNumber, nameTokens, type NameToken } from './name-tokens.ts'
 import { nearestReleases } from './nearest-names.ts'
+import { isDayOfMonth } from './periods.ts'
 import type { Release, ReleaseId } from '../release.ts'
 import { remembering } from '../remembering.ts'
 
@@ -111,6 +112,9 @@ function longestForm(reading: Reading, position: number): Found | undefined {
 /** "2 Claude models" are two, not Claude 2. */
 const isCountOf = (next: string | undefined): boolean => /^(?:models?|releases|modelle|modelos|modeles)$/.test(next ?? '')
 
+/** Letters in which the month of a day stands. */
+const LONGEST_DAY = 32
+
 /** "opus 4.5 or 4.6", "gpt 5 mini vs nano", "llama 3.1 8b vs 70b": what a name leaves out stands in the one before it. */
 function elidedForm(reading: Reading, position: number, mentions: readonly Mention[]): Found | undefined {
   const { tokens, repaired, forms, text } = reading
@@ -123,7 +127,9 @@ function elidedForm(reading: Reading, position: number, mentions: readonly Menti
     for (let length = Math.min(4, tokens.length - position); length > 0; length--) {
       const window = repaired.slice(position, position + length)
       const form = forms.get(inOrder([...brand.slice(0, kept), ...window]))
-      if (form?.kind === 'release' && window.some((word) => isNumber(word) || reading.variants.has(word))) return { length, form }
+      const isDay =
+        isNumber(window.at(-1)!) && isDayOfMonth(text.slice(tokens[position + length - 1]!.end, tokens[position]!.start + LONGEST_DAY))
+      if (form?.kind === 'release' && !isDay && window.some((word) => isNumber(word) || reading.variants.has(word))) return { length, form }
     }
   }
   return undefined
@@ -192,7 +198,9 @@ function mentionOf(reading: Reading, position: number, found: Found): Mention {
   const isNeighbour = found.form !== undefined && tail > 0 && isOwnTail(reading, position + found.length, tail, found.form)
   const length = isNeighbour ? found.length + tail : found.length
   const start = tokens[position]!.start
-  const end = tokens[position + length - 1]!.end
+  const last = tokens[position + length - 1]!.end
+  // "FLUX.2 [dev]" ends with its bracket.
+  const end = text[last] === ']' && text.slice(start, last).includes('[') ? last + 1 : last
   const typed = text.slice(start, end)
   if (!found.form || isNeighbour) return unknownMention({ text: typed, start, end }, forms)
   const { kind, releases, developer } = found.form

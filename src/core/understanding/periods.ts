@@ -26,8 +26,15 @@ const MONTHS: readonly string[] = [
 const MONTH = new RegExp(`\\b(?:${MONTHS.map((names) => `(${names})`).join('|')})\\b\\.?`, 'g')
 /** "The last two weeks of October" are not counted from today. */
 const OF_MONTH = new RegExp(`^\\s+(?:of|de|d.|del|von|im|in)\\s+(?:the\\s+month\\s+of\\s+)?(?:${MONTHS.join('|')}|20\\d\\d)\\b`)
+/** What stands behind the number of a day: "4 August", "4. Mai 2025", "4 de mayo de 2025", "4月". */
+const MONTH_BEHIND = new RegExp(
+  `^(?:月|\\.?\\s+(?:de\\s+|of\\s+)?(?!(?:may|mar|set|out|ago|mars|march|mai)\\b(?!,?\\s+(?:de\\s+)?20\\d\\d))(?:${MONTHS.join('|')})\\b)`,
+)
 const NEEDS_COMPANY = /^(may|mar|set|out|ago|mars|march|mai)$/
 const YEAR = /(?<![\d.$€£-])(20[12]\d)(?![\d.]\d|-\d)/
+
+/** Whether a number is a day, by what follows it. */
+export const isDayOfMonth = (after: string): boolean => MONTH_BEHIND.test(fold(after))
 
 /** Words before a period that open one of its ends. */
 const SINCE = /\b(since|after|from|starting|desde|a partir de|seit|ab|nach|depuis|apres|apos|depois de)\s*(?:the\s+)?$/

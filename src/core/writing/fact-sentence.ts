@@ -9,7 +9,7 @@ import { en } from './words/en.ts'
  * so is named unless it is the vendor or a paper.
  */
 export function factSentence(release: Release, fact: Fact, source: Source): string {
-  const terms = [fact.condition, writtenOtherwise(fact)].filter((term) => term !== undefined)
+  const terms = [fact.host, fact.condition, writtenOtherwise(fact)].filter((term) => term !== undefined)
   const brackets = terms.length > 0 ? ` (${terms.join('; ')})` : ''
   const isOwnWord = source.tier === 'vendor' || source.tier === 'paper'
   const speaker = isOwnWord ? '' : `, according to ${source.publisher}`

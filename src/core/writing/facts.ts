@@ -97,7 +97,9 @@ function inOneCurrency(facts: Fact[]): Fact[] {
 
 /** A better trusted fact of the same field and terms says otherwise. */
 export function contradictedBy(fact: Fact, facts: readonly Fact[]): boolean {
-  const isSameTerms = (other: Fact) => other.field === fact.field && other.condition === fact.condition && other.host === fact.host
+  const unitOf = (one: Fact) => ('unit' in one ? one.unit : undefined)
+  const isSameTerms = (other: Fact) =>
+    other.field === fact.field && other.condition === fact.condition && other.host === fact.host && unitOf(other) === unitOf(fact)
   const best = facts.find((other) => isSameTerms(other) && samePeriod(other, fact))
   return best !== undefined && best !== fact && fact.field !== 'api-name' && best.source !== fact.source && !isSameValue(best, fact)
 }

@@ -57,17 +57,27 @@ function tellCheaper(context: TellContext, a: Release, b: Release): Told[] {
   const winners = PRICES.map((field) => winnerOf(context, a, b, field, 'lower'))
   const each = PRICES.flatMap((field) => tellAhead(context, a, b, field, 'lower'))
   const winner = winners[0]
-  if (!winner || winners[1] !== winner || each.length < 2) return each
+  if (!winner || winners[1] !== winner || each.length < 2 || ![a, b].every((release) => isOnOneTerm(context, release))) return each
   const loser = winner === a ? b : a
   const told = tellFrom(context, winner, [], (words, locale) => {
     const { bare, whole } = formatsFor(context, words, locale)
     const prices = (field: Measure) => ({ best: bare(numbersOf(context, winner, field)), other: whole(numbersOf(context, loser, field)) })
-    return words.cheaper(winner.name, loser.name, prices('price-input'), prices('price-output'))
+    const named = (release: Release) => namedWith(release, numbersOf(context, release, 'price-input'), words, locale)
+    return words.cheaper(named(winner), named(loser), prices('price-input'), prices('price-output'))
   })
   const english = `${winner.name} is cheaper than ${loser.name} for input and for output.`
   const also = each.map((one) => one.english)
   const evidence = each.flatMap((one) => one.evidence)
   return [withMore({ ...told, english, also }, evidence)]
+}
+
+/** Input and output hold on the same terms, or on several each. */
+function isOnOneTerm(context: TellContext, release: Release): boolean {
+  const [input, output] = PRICES.map((field) =>
+    numbersOf(context, release, field).map(({ host, condition }) => [host, condition].join('|')),
+  )
+  const isAlone = [input!, output!].some(({ length }) => length === 1)
+  return !isAlone || (input!.length === output!.length && input![0] === output![0])
 }
 
 /** By what share each price of the cheaper one is lower, on each of its terms. */
@@ -113,9 +123,15 @@ function formatsFor(context: TellContext, words: Words, locale: Locale) {
   const plain = (fact: Numeric) =>
     isPrice(fact) ? formatAmount(fact, locale) : fact.unit === 'tokens' ? formatNumber(fact.value, locale) : full(fact)
   return {
-    whole: (facts: Numeric[]) => spanOf(facts, locale, full),
-    bare: (facts: Numeric[]) => spanOf(facts, locale, plain),
+    whole: (facts: Numeric[]) => spanOf(facts, plain, full),
+    bare: (facts: Numeric[]) => spanOf(facts, plain, plain),
   }
+}
+
+/** A release, and the terms on which the one value of it holds that is compared. */
+function namedWith(release: Release, facts: readonly Numeric[], words: Words, locale: Locale): string {
+  const [only, ...others] = facts
+  return release.name + (only && others.length === 0 ? words.terms(conditionOf(only, locale)) : '')
 }
 
 const PRICES = ['price-input', 'price-output'] as const
@@ -136,19 +152,19 @@ function tellAhead(context: TellContext, a: Release, b: Release, field: Measure,
   const loser = winner === b ? a : b
   const told = tellFrom(context, winner ?? a, best, (words, locale) => {
     const { whole, bare } = formatsFor(context, words, locale)
+    const named = (release: Release) => namedWith(release, numbersOf(context, release, field), words, locale)
     return winner
-      ? words.ahead(winner.name, loser.name, field, wins, bare(best), whole(other))
-      : words.same(a.name, b.name, field, whole(best))
+      ? words.ahead(named(winner), named(loser), field, wins, bare(best), whole(other))
+      : words.same(named(a), named(b), field, whole(best))
   })
   return [restingAlsoOn(context, told, loser, other)]
 }
 
 /** Several values held at once (peak and off-peak) are told from the least to the most, the unit once. */
-function spanOf(facts: Numeric[], locale: Locale, format: (fact: Numeric) => string): string {
+function spanOf(facts: Numeric[], plain: (fact: Numeric) => string, format: (fact: Numeric) => string): string {
   const sorted = facts.toSorted((x, y) => x.value - y.value)
   const [least, most] = [sorted[0]!, sorted.at(-1)!]
-  if (least.value === most.value) return format(most)
-  return `${isPrice(least) ? formatAmount(least, locale) : format(least)} – ${format(most)}`
+  return least.value === most.value ? format(most) : `${plain(least)} – ${format(most)}`
 }
 
 function tellWeights(context: TellContext, a: Release, b: Release): Told[] {

@@ -55,4 +55,13 @@ describe('what is said of one model', () => {
     expect(verify('DeepSeek V4-Pro is eighteen times cheaper than GPT-4o.', titled).supported).toBe(false)
     expect(verify('DeepSeek V4-Flash is eighteen times cheaper than GPT-4o.', titled).supported).toBe(true)
   })
+
+  it('takes a variant for the model whose it is', () => {
+    const evidence = [
+      { text: 'Kimi K3.1 Pro: output price $10.00 per million tokens (Highspeed variant).' },
+      { text: 'Kimi K3: output price $15.00 per million tokens.' },
+    ]
+    expect(verify('The Highspeed variant of Kimi K3.1 Pro costs $10.00 per million output tokens.', evidence).supported).toBe(true)
+    expect(verify('The Highspeed variant of Kimi K3.1 Pro costs $15.00 per million output tokens.', evidence).supported).toBe(false)
+  })
 })

@@ -140,9 +140,9 @@ export function isOther(text: string, name: ProperName, value: Value): boolean {
 const DUEL = /^\s(?:wins?|losses|ties|draws)\b/
 /** "A kept the price of B, $2": A. */
 export const KEPT = /\b(?:keeps?|kept|keeping|shares?|shared|has|have|had|with) the (?:same )?(?:\p{L}+ ){1,2}(?:of|as) (?:the )?$/u
-/** "A is a further trained B with", "A, a light version of B, has": A. */
+/** "A is a further trained B with", "A, the light version of B, has": A; in "The light version of B has" it is B. */
 const PREDICATED =
-  /\b(?:is|was|are|were) (?:just |still )?(?:an? (?:[\p{L}-]+ ){0,4}|(?:that|those) of (?:the )?)$|\b(?:version|variant|derivative|distillation|fine-tune|successor|predecessor|forerunner|replacement|alternative|sibling) (?:of|to|for) (?:the )?$/u
+  /\b(?:is|was|are|were) (?:just |still )?(?:an? (?:[\p{L}-]+ ){0,4}|(?:that|those) of (?:the )?)$|(?<!(?:^|[.;:] )The (?:[\p{L}-]+ )?)\b(?:version|variant|derivative|distillation|fine-tune|successor|predecessor|forerunner|replacement|alternative|sibling) (?:of|to|for) (?:the )?$/u
 
 /**
  * "B is dearer than A: from $4 to $15", "compared with A, B grows from 4B (1B active) to 9B (2B active)": what stands behind

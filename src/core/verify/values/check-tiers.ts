@@ -15,7 +15,7 @@ const MOST = 60
  * $4" of "costs $4; fast mode costs $8", and "costs $8" of the same.
  */
 export function checkTiers(claim: Reading, pieces: readonly Piece[]): string[] {
-  const said = claim.values.filter((value) => isPrice(claim, value)).slice(0, MOST)
+  const said = claim.values.filter((value) => isPrice(claim, value) && !isOfSpan(claim, value)).slice(0, MOST)
   if (said.length === 0) return []
   const prices = pieces
     .filter((piece) => isTiered(piece, pieces))
@@ -37,6 +37,10 @@ export function checkTiers(claim: Reading, pieces: readonly Piece[]): string[] {
     ]
   })
 }
+
+/** "$0.66 – $1.32": the prices lie between the two, whatever each is for. */
+const isOfSpan = ({ text }: Reading, { start, end }: Value): boolean =>
+  /^ ?[-–—] ?[$€£¥]?\d/.test(text.slice(end, end + 6)) || /\d ?[-–—] ?[$€£¥]?$/.test(text.slice(Math.max(0, start - 6), start))
 
 /** A passage, or a fact that is cited together with one of its field on other terms, or on none. */
 const isTiered = ({ fact }: Piece, pieces: readonly Piece[]): boolean =>
