@@ -1,13 +1,13 @@
-import type { Answer, Claim, ModelCall, WithheldSentence } from './answer.ts'
+import type { Answer, ModelCall } from './answer.ts'
 import { createDraft, type DraftSentence } from './draft.ts'
 import { failureOf, type FailureCode } from './errors.ts'
 import type { Evidence } from './evidence.ts'
-import { inSourceWords } from './in-source-words.ts'
-import { areNearDuplicates } from './word-overlap.ts'
+import { type Checked, type Checking, checkSentence, claimsIn, toldIn } from './model-sentences.ts'
 import type { ChatModel, Clock, Log, Prompt, Usage } from './ports.ts'
 import type { Notes } from './trace.ts'
 import type { Told } from './writing/tell.ts'
 import type { Verdict, Verify } from './verify/verify.ts'
+import { valuesIn } from './word-overlap.ts'
 import { wordsIn } from './writing/words/index.ts'
 import type { Written } from './writing/written.ts'
 import type { Locale } from './locale.ts'
@@ -41,13 +41,11 @@ function checkTold({ english, also = [], evidence }: Told, verify: Verify): Verd
   return { supported: verdicts.every(({ supported }) => supported), reasons: verdicts.flatMap(({ reasons }) => reasons) }
 }
 
-export type Telling = {
+export type Telling = Checking & {
   chatModel: ChatModel
   /** Asked once in place of a chat model that fails before a sentence of it is shown. */
   fallback?: ChatModel | undefined
   prompt: Prompt
-  evidence: readonly Evidence[]
-  verify: Verify
   clock: Clock
   log: Log
   notes: Pick<Notes, 'checked'>
@@ -116,12 +114,16 @@ async function* listen(
   firstPaint.calls.push(call)
   const take = (sentences: DraftSentence[]): boolean => {
     const results = sentences.map((sentence) => checkSentence(sentence, firstPaint.locale, telling))
-    const passed = claimsIn(results).length
+    const withheld = results.filter((result) => result.withheld).length
     checked.push(...results)
-    for (const result of results) telling.notes.checked('claim' in result ? result.claim : result.withheld)
-    call.told += passed
-    call.withheld += results.length - passed
-    return passed > 0
+    for (const { sentence, withheld: failed, told } of results)
+      telling.notes.checked(
+        failed ?? sentence,
+        told.filter((claim) => claim !== sentence),
+      )
+    call.told += results.length - withheld
+    call.withheld += withheld
+    return results.length > withheld
   }
   const onUsage = (usage: Usage) => {
     const { inputTokens, outputTokens, microUsd = 0 } = usage
@@ -152,47 +154,15 @@ function finalOf(firstPaint: Answer, checked: readonly Checked[], chatModel: Cha
 /** Why a chat model's words are not shown, or not all. */
 type Failed = NonNullable<ReturnType<typeof failureOf>>
 
-/** What the model claims, or what of it is withheld, and where its source says what it meant, that in the source's words. */
-type Checked = { claim: Claim } | { withheld: WithheldSentence; instead?: Claim | undefined }
-
-function checkSentence({ text, citations: numbers, english }: DraftSentence, locale: Locale, { evidence, verify }: Telling): Checked {
-  const cited = numbers.flatMap((number) => evidence[number - 1] ?? [])
-  const citations = cited.map(({ id }) => id)
-  const isWhole = cited.length > 0 && cited.length === numbers.length
-  const original = english === undefined ? undefined : { english, locale }
-  const verdict = isWhole ? verify(text, cited, original) : { supported: false, reasons: ['cites no evidence it was given'] }
-  if (verdict.supported) return { claim: { text, citations, ...(english !== undefined && { english }) } }
-  return { withheld: { text, reasons: verdict.reasons, citations }, instead: inSourceWords(english ?? text, cited) }
-}
-
-const claimsIn = (checked: readonly Checked[]): Claim[] => checked.flatMap((result) => ('claim' in result ? [result.claim] : []))
-
-/** The model's own claims, and among them in its source's words what was withheld, unless that was told before. */
-function toldIn(checked: readonly Checked[]): Claim[] {
-  const told: Claim[] = []
-  for (const result of checked) {
-    const { claim, instead } = 'claim' in result ? { ...result, instead: undefined } : { ...result, claim: undefined }
-    if (claim) told.push(claim)
-    else if (instead && !told.some(({ text, english }) => areNearDuplicates(english ?? text, instead.text))) told.push(instead)
-  }
-  return told
-}
-
 function merge(firstPaint: Answer, checked: readonly Checked[], chatModel: ChatModel, { evidence }: Telling): Answer {
-  const withheld = checked.flatMap((result) => ('withheld' in result ? [result.withheld] : []))
+  const withheld = checked.flatMap(({ withheld: sentence }) => sentence ?? [])
   const known = new Map([...evidence.map((piece) => [piece.id, piece] as const), ...firstPaint.evidence])
   const answer = { ...firstPaint, isFinal: false, evidence: known, withheld }
   if (claimsIn(checked).length === 0) return answer
-  const claims = toldIn(checked)
+  const claims = toldIn(checked, evidence)
   const said = new Set(claims.flatMap(({ text }) => valuesIn(text)))
   const kept = firstPaint.claims.filter((claim) => valuesIn(claim.text).some((value) => !said.has(value)))
   return { ...answer, claims: [...claims, ...kept], writer: { kind: 'chat-model', name: chatModel.name } }
-}
-
-/** Figures in a sentence, as written but for grouping marks; the digits of a name ("GPT-5.5", "V4") are none. */
-function valuesIn(text: string): string[] {
-  const figures = text.match(/(?<![\p{L}\d.]|\p{L}-)\d[\d.,]*/gu) ?? []
-  return figures.map((figure) => figure.replace(/[.,]$/, '').replace(/,(?=\d{3})/g, ''))
 }
 
 /** For tests and the terminal: the last answer of a story. */

@@ -2,7 +2,9 @@ import type { Answer } from './answer.ts'
 import { evidenceFor, tellWithModel } from './ask.ts'
 import type { Corpus } from './corpus.ts'
 import { type Evidence, findUnchanged } from './evidence.ts'
+import { dayOf } from './dates.ts'
 import type { FootnoteParts } from './footnote.ts'
+import { createSourceWords } from './in-source-words.ts'
 import type { Locale } from './locale.ts'
 import type { ChatModel } from './ports.ts'
 import { createPrompt } from './prompt.ts'
@@ -39,6 +41,7 @@ const MOST_EVIDENCE = 14
 export function createRetelling(parts: RetellingParts) {
   const { corpus, fallback, clock, log, retrieve, verify, spend, queue, retold } = parts
   const recall = retold && createRecall({ retold, clock, log })
+  const inSourceWords = createSourceWords(verify)
 
   function evidenceOf(written: Written, { text, releases, evidence }: Retold): Evidence[] {
     if (evidence) return unchanged(evidence, corpus)
@@ -57,7 +60,17 @@ export function createRetelling(parts: RetellingParts) {
     const { chatModel, by, notes } = asked
     const evidence = evidenceOf(written, asked)
     const prompt = createPrompt(asked.text, evidence, corpus, asked.locale, firstPaint.caveat)
-    const telling = { prompt, evidence, verify, clock, log, notes, signal }
+    const context = { corpus, locale: asked.locale, today: dayOf(clock.now()) }
+    const telling = {
+      prompt,
+      evidence,
+      verify,
+      inSourceWords: (text: string, cited: readonly Evidence[]) => inSourceWords(text, cited, context),
+      clock,
+      log,
+      notes,
+      signal,
+    }
     const recalled = await recall?.find(prompt, chatModel)
     if (recalled) {
       yield* tellWithModel({ ...firstPaint, isRecalled: true }, { ...telling, chatModel: notes.watch(recalled) })

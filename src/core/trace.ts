@@ -49,6 +49,8 @@ type TracedSentence = {
   citations: EvidenceId[]
   supported: boolean
   reasons: string[]
+  /** What is told in its place, in the words of its source; absent where it stands as it is, or nothing is told. */
+  instead?: string[]
 }
 
 /** Hears of each answer when it is final. */
@@ -57,7 +59,7 @@ export type Observe = (trace: Trace) => void
 /** Takes notes on one answer under way. */
 export type Notes = {
   watch(chatModel: ChatModel): ChatModel
-  checked(sentence: Claim | WithheldSentence): void
+  checked(sentence: Claim | WithheldSentence, instead: readonly Claim[]): void
   /** Given every answer in order; the final one ends the trace. */
   answered(answer: Answer): Answer
   follow(answers: AsyncIterable<Answer>): AsyncIterable<Answer>
@@ -94,7 +96,10 @@ function takeNotes(about: About, clock: Clock, observe: Observe): Notes {
 
   return {
     answered,
-    checked: (sentence) => void sentences.push(traced(sentence, 'chat-model')),
+    checked(sentence, instead) {
+      const texts = instead.map(({ text }) => text)
+      sentences.push({ ...traced(sentence, 'chat-model'), ...(texts.length > 0 && { instead: texts }) })
+    },
     watch: (chatModel) => ({
       name: chatModel.name,
       async *stream(prompt, signal, asked = {}) {

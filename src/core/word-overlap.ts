@@ -14,3 +14,9 @@ export function areNearDuplicates(a: string, b: string): boolean {
   const common = [...own].filter((word) => other.has(word)).length
   return common / (own.size + other.size - common || 1) > 0.6
 }
+
+/** Figures in a sentence, as written but for grouping marks; the digits of a name ("GPT-5.5", "V4") are none. */
+export function valuesIn(text: string): string[] {
+  const figures = text.match(/(?<![\p{L}\d.]|\p{L}-)\d[\d.,]*/gu) ?? []
+  return figures.map((figure) => figure.replace(/[.,]$/, '').replace(/,(?=\d{3})/g, ''))
+}

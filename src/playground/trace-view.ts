@@ -7,7 +7,7 @@ type TraceView = TraceSummary & {
   isRecalled: boolean
   failure?: string
   timings: { label: string; ms: number }[]
-  sentences: { text: string; isByModel: boolean; isSupported: boolean; reasons: string[]; citations: number[] }[]
+  sentences: { text: string; isByModel: boolean; isSupported: boolean; reasons: string[]; instead: string[]; citations: number[] }[]
   /** `number` as in the prompt. */
   evidence: { number: number; id: string; text: string; url: string; score: number; isCited: boolean }[]
   /** The second is the fallback's. */
@@ -22,11 +22,12 @@ export function viewTrace(trace: KeptTrace): TraceView {
     isRecalled: trace.isRecalled,
     ...(trace.failure && { failure: trace.failure }),
     timings: timingsOf(trace),
-    sentences: trace.sentences.map(({ writer, text, citations, supported, reasons }) => ({
+    sentences: trace.sentences.map(({ writer, text, citations, supported, reasons, instead = [] }) => ({
       text,
       isByModel: writer === 'chat-model',
       isSupported: supported,
       reasons,
+      instead,
       citations: citations.flatMap((id) => numbers.get(id) ?? []),
     })),
     evidence: trace.evidence.map(({ id, text, url, score }, index) => ({

@@ -3,6 +3,7 @@ import type { Answer, ModelCall } from '../../src/core/answer.ts'
 import { tellWithModel, type Telling } from '../../src/core/ask.ts'
 import { FootnoteError, type FailureCode } from '../../src/core/errors.ts'
 import type { Evidence } from '../../src/core/evidence.ts'
+import { createSourceWords } from '../../src/core/in-source-words.ts'
 import type { ChatModel } from '../../src/core/ports.ts'
 import { createScriptedChatModel } from '../fakes/scripted-chat-model.ts'
 
@@ -25,6 +26,12 @@ const verify: Telling['verify'] = (claim, evidence, original) => {
   const missing = ((original?.english ?? claim).match(/\d[\d.,]*\d|\d/g) ?? []).filter((figure) => !known.includes(figure))
   return { supported: missing.length === 0, reasons: missing }
 }
+
+const CONTEXT = {
+  corpus: { version: '1', asOf: '2026-01-01', releases: new Map(), sources: new Map(), passages: new Map() },
+  locale: 'en',
+  today: '2026-01-01',
+} as const
 
 const aCall = (parts: Partial<ModelCall> = {}): ModelCall => ({
   chatModel: 'scripted/model',
@@ -58,6 +65,7 @@ async function tell(script: string, failure?: Error, more: Partial<Telling> = {}
     prompt: { system: '', user: '' },
     evidence: [price, context],
     verify,
+    inSourceWords: (text, cited) => createSourceWords(verify)(text, cited, CONTEXT),
     clock: { now: () => new Date(0) },
     log: () => {},
     notes: { checked: () => {} },
@@ -127,6 +135,39 @@ describe('a chat model telling an answer', () => {
 
     it('leaves the first paint standing where no sentence of its own passes', async () => {
       expect(await textsOf('GPT-5.5 writes 40% faster than the model before it [3].')).toEqual([firstPaint.claims[0]!.text])
+    })
+  })
+
+  describe('with a sentence that passes the check but is put freely', () => {
+    const says = 'GPT-5.5 writes 30% faster than the model before it, in tests of OpenAI.'
+    const passage = anEvidence('openai/notes#speed', `The API kept GPT-5.5 on that day. ${says}`, false)
+    const evidence = [price, context, passage]
+    const free = 'By its maker’s own tests GPT-5.5 outpaces the model before it by 30% [3].'
+
+    it('tells that in the words of its source, and counts nothing as withheld', async () => {
+      const final = (await tell(free, undefined, { evidence })).at(-1)!
+      expect(final.claims[0]).toEqual({ text: says, citations: [passage.id] })
+      expect(final).toMatchObject({ withheld: [], writer: { name: 'scripted/model' } })
+    })
+
+    it('withholds it where its source has no sentence near it', async () => {
+      const final = (await tell('Rivals were left behind, and buyers noticed [3].', undefined, { evidence })).at(-1)!
+      expect(final.withheld.map(({ reasons }) => reasons)).toEqual([['is put too freely to be held against the cited passage']])
+    })
+
+    it('says once what it says twice, where it says it most fully', async () => {
+      const cut = 'GPT-5.5 writes 30% faster than the model before it [3].'
+      for (const script of [`${cut} ${free}`, `${free} ${cut}`]) {
+        const texts = (await tell(script, undefined, { evidence })).at(-1)!.claims.map(({ text }) => text)
+        expect(texts.filter((text) => text.includes('30%'))).toEqual([says])
+      }
+    })
+
+    it('is noted with what is told in its place', async () => {
+      const noted: unknown[] = []
+      const checked = (...args: unknown[]) => void noted.push(args)
+      await tell(free, undefined, { evidence, notes: { checked } })
+      expect(noted).toEqual([[expect.objectContaining({ text: free.replace(' [3]', '') }), [{ text: says, citations: [passage.id] }]]])
     })
   })
 

@@ -30,6 +30,7 @@ const OVERALL = [
   'verifier recall',
   'own sentences withheld',
   'told: right withheld',
+  'told: right lost',
   'told: wrong shown',
 ] as const
 export type FigureName = QuestionKind | (typeof OVERALL)[number]

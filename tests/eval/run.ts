@@ -35,7 +35,7 @@ const FLOORS: Record<FigureName, { floor: number; goal?: number; isFault?: boole
   several: { floor: 0.87, goal: 0.97 },
   history: { floor: 0.93, goal: 0.97 },
   why: { floor: 0.7 },
-  'compare-typed': { floor: 0.91 },
+  'compare-typed': { floor: 0.97 },
   compare: { floor: 0.94 },
   list: { floor: 0.92, goal: 0.92 },
   conflict: { floor: 0.9, goal: 0.9 },
@@ -59,6 +59,7 @@ const FLOORS: Record<FigureName, { floor: number; goal?: number; isFault?: boole
   'verifier recall': { floor: 0.96 },
   'own sentences withheld': { floor: 0.003, goal: 0, isFault: true },
   'told: right withheld': { floor: 0.08, goal: 0.05, isFault: true },
+  'told: right lost': { floor: 0.02, goal: 0.05, isFault: true },
   'told: wrong shown': { floor: 0.005, goal: 0.01, isFault: true },
 }
 

@@ -6,6 +6,9 @@ import type { Corpus } from '../../src/core/corpus.ts'
 import { createDraft, TRANSLATED } from '../../src/core/draft.ts'
 import { Locale } from '../../src/core/locale.ts'
 import type { Fact } from '../../src/core/release.ts'
+import type { Evidence } from '../../src/core/evidence.ts'
+import { createSourceWords } from '../../src/core/in-source-words.ts'
+import { checkSentence } from '../../src/core/model-sentences.ts'
 import { createNameIndex } from '../../src/core/understanding/names.ts'
 import { createVerifier, type Verify } from '../../src/core/verify/verify.ts'
 import type { Figure, FigureName } from './figures.ts'
@@ -44,14 +47,15 @@ const MANNERS = ['close', 'free', 'other'] as const
 /** English as the rules ask for it, freer English, and the other languages. */
 type Manner = (typeof MANNERS)[number]
 const mannerOf = ({ locale, isClose }: Told): Manner => (locale !== 'en' ? 'other' : isClose ? 'close' : 'free')
-/** Shares from 0 to 1. */
-type ToldScore = { right: number; rightWithheld: number; wrong: number; wrongShown: number }
+/** Shares from 0 to 1: `rightSourced` passed and are told in their source's words; of those `rightLost` nothing is told. */
+type ToldScore = { right: number; rightSourced: number; rightWithheld: number; rightLost: number; wrong: number; wrongShown: number }
+/** What a reader sees of a sentence: it as it stands, what its source says (in place of one withheld, too), or nothing. */
+type Outcome = { isShown: boolean; isWithheld: boolean; isLost: boolean; reasons: string[] }
 
 /**
  * Runs sentences in the manner of chat models, written for questions from the evidence that a model is given, through what
  * stands between a model and a channel. Ids that begin with `tuned` served to find rules, those with `next` have been read
- * too, but few rules are made for them yet; of those with `unseen` only the totals were looked at. One that is taken apart is
- * shown if all its parts are.
+ * too, but few rules are made for them yet; of those with `unseen` only the totals were looked at.
  */
 export function evaluateTold(corpus: Corpus): {
   score: (half: Half, manners: readonly Manner[]) => ToldScore
@@ -60,11 +64,12 @@ export function evaluateTold(corpus: Corpus): {
   const pieces = new Map(read('evidence.jsonl', Piece).map((piece) => [piece.id, piece]))
   const names = createNameIndex(corpus.releases.values())
   const verify = createVerifier((text) => names.find(text))
-  const judged = read('sentences.jsonl', Told).map((told) => ({ told, ...judge(told, pieces, verify) }))
+  const judge = createJudge(corpus, pieces, verify)
+  const judged = read('sentences.jsonl', Told).map((told) => ({ told, ...judge(told) }))
   return {
     score: (half, manners) => scoreOf(judged.filter(({ told }) => told.id.startsWith(half) && manners.includes(mannerOf(told)))),
     misses: judged
-      .filter(({ told, isShown }) => told.supported !== isShown)
+      .filter(({ told, isShown, isWithheld }) => (told.supported ? isWithheld : isShown))
       .map(({ told, reasons }) => ({
         ...told,
         reasons,
@@ -76,8 +81,9 @@ export function evaluateTold(corpus: Corpus): {
 /** The shares of right English sentences withheld and of wrong ones shown: of those tuned on, and of those nobody read that were written to the present rules. */
 export function toldFigures(corpus: Corpus): Record<'tuned' | 'unseen', Partial<Record<FigureName, Figure>>> {
   const { score } = evaluateTold(corpus)
-  const figuresOf = ({ right, rightWithheld, wrong, wrongShown }: ToldScore): Partial<Record<FigureName, Figure>> => ({
+  const figuresOf = ({ right, rightWithheld, rightLost, wrong, wrongShown }: ToldScore): Partial<Record<FigureName, Figure>> => ({
     'told: right withheld': { value: rightWithheld, count: right },
+    'told: right lost': { value: rightLost, count: right },
     'told: wrong shown': { value: wrongShown, count: wrong },
   })
   return { tuned: figuresOf(score('tuned', ['close', 'free'])), unseen: figuresOf(score('unseen', ['close'])) }
@@ -90,36 +96,42 @@ function read<T>(file: string, schema: z.ZodType<T>): T[] {
   return lines.map((line) => schema.parse(JSON.parse(line)))
 }
 
-function judge(
-  { text, english, locale, cites }: Told,
-  pieces: ReadonlyMap<string, z.infer<typeof Piece>>,
-  verify: Verify,
-): { isShown: boolean; reasons: string[] } {
-  const draft = createDraft(english !== undefined)
-  const sentences = [...draft.push(english === undefined ? text : `${english} ${TRANSLATED} ${text}`), ...draft.end()]
-  const reasons = sentences.flatMap(({ text: sentence, citations, english: original }) => {
-    const cited = citations.map((number) => pieces.get(cites[number - 1]!)!)
-    if (cited.length === 0) return ['cites no evidence it was given']
-    const verdict = verify(sentence, cited, original === undefined ? undefined : { english: original, locale })
-    return verdict.supported ? [] : verdict.reasons
-  })
-  return { isShown: sentences.length > 0 && reasons.length === 0, reasons }
+/** One that is taken apart is shown if all its parts are, and withheld or lost if one of them is. */
+function createJudge(corpus: Corpus, pieces: ReadonlyMap<string, z.infer<typeof Piece>>, verify: Verify) {
+  const inSourceWords = createSourceWords(verify)
+  return ({ text, english, locale, cites }: Told): Outcome => {
+    const draft = createDraft(english !== undefined)
+    const sentences = [...draft.push(english === undefined ? text : `${english} ${TRANSLATED} ${text}`), ...draft.end()]
+    const evidence = cites.map((id) => evidenceOf(pieces.get(id)!))
+    const context = { corpus, locale, today: corpus.asOf }
+    const checking = {
+      evidence,
+      verify,
+      inSourceWords: (meant: string, cited: readonly Evidence[]) => inSourceWords(meant, cited, context),
+    }
+    const checked = sentences.map((sentence) => checkSentence(sentence, locale, checking))
+    return {
+      isShown: checked.length > 0 && checked.every(({ sentence, told }) => told.includes(sentence)),
+      isWithheld: checked.length === 0 || checked.some(({ withheld }) => withheld),
+      isLost: checked.length === 0 || checked.some(({ told }) => told.length === 0),
+      reasons: checked.flatMap(({ withheld }) => withheld?.reasons ?? []),
+    }
+  }
 }
 
-function scoreOf(judged: readonly { told: Told; isShown: boolean }[]): ToldScore {
+const evidenceOf = (piece: z.infer<typeof Piece>): Evidence => ({ ...piece, source: piece.id.split('#')[0]!, url: '', score: 0 })
+
+function scoreOf(judged: readonly ({ told: Told } & Outcome)[]): ToldScore {
   const [right, wrong] = [judged.filter(({ told }) => told.supported), judged.filter(({ told }) => !told.supported)]
-  const share = (some: typeof judged, all: typeof judged) => (all.length === 0 ? 0 : some.length / all.length)
+  const share = (all: typeof judged, holds: (one: (typeof judged)[number]) => boolean) =>
+    all.length === 0 ? 0 : all.filter(holds).length / all.length
   return {
     right: right.length,
-    rightWithheld: share(
-      right.filter(({ isShown }) => !isShown),
-      right,
-    ),
+    rightSourced: share(right, ({ isShown, isWithheld }) => !isShown && !isWithheld),
+    rightWithheld: share(right, ({ isWithheld }) => isWithheld),
+    rightLost: share(right, ({ isLost }) => isLost),
     wrong: wrong.length,
-    wrongShown: share(
-      wrong.filter(({ isShown }) => isShown),
-      wrong,
-    ),
+    wrongShown: share(wrong, ({ isShown }) => isShown),
   }
 }
 
@@ -128,9 +140,10 @@ if (import.meta.main) {
   const { score, misses } = evaluateTold(loadCorpus('corpus'))
   for (const half of HALVES)
     for (const manner of MANNERS) {
-      const { right, rightWithheld, wrong, wrongShown } = score(half, [manner])
-      const withheld = `right withheld ${(100 * rightWithheld).toFixed(1)} % of ${right}`
-      console.log(`${half.padEnd(6)} ${manner.padEnd(5)}   ${withheld}   wrong shown ${(100 * wrongShown).toFixed(1)} % of ${wrong}`)
+      const { right, rightSourced, rightWithheld, rightLost, wrong, wrongShown } = score(half, [manner])
+      const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+      const ofRight = `of ${right} right: in source's words ${percent(rightSourced)}, withheld ${percent(rightWithheld)}, lost ${percent(rightLost)}`
+      console.log(`${half.padEnd(6)} ${manner.padEnd(5)}   ${ofRight}   of ${wrong} wrong: shown ${percent(wrongShown)}`)
     }
   const isListed = ({ id }: Told) => id.startsWith(values.part) && !id.startsWith('unseen')
   for (const { id, kind, text, supported, reasons, evidence } of values.misses ? misses.filter(isListed) : [])

@@ -8,7 +8,7 @@ import type { PriceTerm } from '../understanding/price-terms.ts'
 import type { Period } from '../understanding/periods.ts'
 import type { Past } from '../understanding/understanding.ts'
 import type { Fact, FactOf, Field, Release } from '../release.ts'
-import { contradictedBy, factsAsked, isGone, stagesOf } from './facts.ts'
+import { contradictedBy, factsAsked, isGone, stagesOf, withoutOutdated } from './facts.ts'
 import { tellTerm } from './terms/tell-term.ts'
 import { formatValue } from './values.ts'
 import { wordsIn, type Tense, type Words } from './words/index.ts'
@@ -71,6 +71,31 @@ export function tellFields(context: TellContext, release: Release, fields: reado
   const asked = TOGETHER.map((group) => group.filter((field) => fields.includes(field))).filter((group) => group.length > 0)
   const groups = asked.toSorted((a, b) => fields.indexOf(a[0]!) - fields.indexOf(b[0]!))
   return groups.flatMap((group) => (group[0] === 'status' ? tellStatus(context, release) : tellGroup(context, release, group)))
+}
+
+/** The sentences that say these facts of a release and no others; what no longer holds only of prices, which say when they held. */
+export function tellGiven(context: TellContext, release: Release, given: readonly Fact[]): Told[] {
+  const facts = given.filter(({ field, until }) => field.startsWith('price') || until === undefined || firstDay(until) > context.today)
+  const known = withoutOutdated(context.corpus, release.facts).toSorted(byTrust(context.corpus))
+  const isOther = (fact: Fact) => fact.disputed !== undefined || (!ALONE.has(fact.field) && contradictedBy(fact, known))
+  const groupOf = ({ field }: Fact) => TOGETHER.find((group) => group.includes(field)) ?? [field]
+  const keyOf = (fact: Fact) => (ALONE.has(fact.field) ? fact : `${groupOf(fact).join()} ${termsKey(fact, groupOf(fact))}`)
+  const sets = Map.groupBy(
+    facts.filter((fact) => !isOther(fact)),
+    keyOf,
+  )
+  const others = facts.filter(isOther).map((fact) => tellOther(context, release, fact))
+  return [...[...sets.values()].map((set) => tellSet(context, release, onePerField(set, groupOf(set[0]!)))), ...others]
+}
+
+/** Fields of which a release has several values at once, each with a sentence of its own. */
+const ALONE: ReadonlySet<Field> = new Set(['status', 'benchmark', 'api-name'])
+
+function tellSet(context: TellContext, release: Release, facts: readonly Fact[]): Told {
+  const [first] = facts
+  if (first!.field === 'benchmark') return tellScore(context, release, first!)
+  if (first!.field === 'status') return tellStage(context, release, first!)
+  return tellFrom(context, release, facts, (words, locale) => sentenceOf(context, release, facts, words, locale))
 }
 
 /** One sentence for each set of terms, then what other sources say instead. */
@@ -212,14 +237,17 @@ export function timesOf(
 /** Where the release stands today, what is announced for it, and what was said otherwise. */
 function tellStatus(context: TellContext, release: Release): Told[] {
   const { current, ahead, ended } = stagesOf(context, release)
-  const told = [...current, ...ahead, ...ended].map((fact) =>
-    tellFrom(context, release, [fact], (words, locale) => {
-      const stage = words.status(release.name, fact.value, fact.from && formatDate(fact.from, locale), ahead.includes(fact))
-      return stage + termsOf(context, fact, words, locale)
-    }),
-  )
+  const told = [...current, ...ahead, ...ended].map((fact) => tellStage(context, release, fact))
   const disputed = release.facts.filter((fact) => fact.field === 'status' && fact.disputed)
   return [...told, ...disputed.map((fact) => tellOther(context, release, fact))]
+}
+
+function tellStage(context: TellContext, release: Release, fact: FactOf<'status'>): Told {
+  const isAhead = fact.from !== undefined && firstDay(fact.from) > context.today
+  return tellFrom(context, release, [fact], (words, locale) => {
+    const stage = words.status(release.name, fact.value, fact.from && formatDate(fact.from, locale), isAhead)
+    return stage + termsOf(context, fact, words, locale)
+  })
 }
 
 /** The scores of the benchmarks asked for, the best known few. */

@@ -33,7 +33,7 @@ function drawSentences(sentences) {
   return el('ol', { class: 'trace-list' }, ...sentences.map(drawSentence))
 }
 
-function drawSentence({ text, isByModel, isSupported, reasons, citations }) {
+function drawSentence({ text, isByModel, isSupported, reasons, instead, citations }) {
   const verdict = isSupported ? 'Supported' : 'Withheld'
   return el(
     'li',
@@ -42,6 +42,7 @@ function drawSentence({ text, isByModel, isSupported, reasons, citations }) {
     el('span', { class: 'trace-writer' }, isByModel ? 'chat model' : 'corpus'),
     el('p', {}, text, ' ', ...citations.map(drawCitation)),
     reasons.length > 0 && el('ul', { class: 'trace-reasons' }, ...reasons.map((reason) => el('li', {}, reason))),
+    instead.length > 0 && el('p', { class: 'trace-note' }, `Told in its source’s words: ${instead.join(' ')}`),
   )
 }
 
