@@ -3,6 +3,7 @@ import { createDraft, type DraftSentence } from './draft.ts'
 import { failureOf, type FailureCode } from './errors.ts'
 import type { Evidence } from './evidence.ts'
 import { type Checked, type Checking, checkSentence, claimsIn, toldIn } from './model-sentences.ts'
+import { givesOrders } from './orders.ts'
 import type { ChatModel, Clock, Log, Prompt, Usage } from './ports.ts'
 import type { Notes } from './trace.ts'
 import type { Told } from './writing/tell.ts'
@@ -37,6 +38,7 @@ export function checkWritten(written: Written, locale: Locale, verify: Verify): 
 }
 
 function checkTold({ english, also = [], evidence }: Told, verify: Verify): Verdict {
+  if (evidence.some(({ text }) => givesOrders(text))) return { supported: false, reasons: ['rests on a source that gives orders'] }
   const verdicts = [english, ...also].map((sentence) => verify(sentence, evidence))
   return { supported: verdicts.every(({ supported }) => supported), reasons: verdicts.flatMap(({ reasons }) => reasons) }
 }

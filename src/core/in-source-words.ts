@@ -21,10 +21,11 @@ export type InSourceWords = (text: string, cited: readonly Evidence[], context: 
  */
 export function createSourceWords(verify: Verify): InSourceWords {
   const isBorne = (english: string, evidence: readonly Evidence[]) => verify(english, evidence).supported
-  return (text, cited, context) => [
-    ...nearestIn(text, cited),
-    ...tellFacts(cited, context).flatMap(({ claim, english, evidence }) => (isBorne(english, evidence) ? [claim] : [])),
-  ]
+  return (text, all, context) => {
+    const cited = all.filter((piece) => !givesOrders(piece.text))
+    const facts = tellFacts(cited, context).filter(({ english, evidence }) => isBorne(english, evidence))
+    return [...nearestIn(text, cited), ...facts.map(({ claim }) => claim)]
+  }
 }
 
 function tellFacts(cited: readonly Evidence[], context: TellContext): Told[] {
@@ -43,7 +44,7 @@ function tellFacts(cited: readonly Evidence[], context: TellContext): Told[] {
 
 function nearestIn(text: string, cited: readonly Evidence[]): Claim[] {
   const sentences = cited
-    .filter(({ fact, text: passage }) => !fact && !givesOrders(passage))
+    .filter(({ fact }) => !fact)
     .flatMap(({ id, text: passage }) => sentencesOf(passage).map((sentence) => ({ text: sentence, citations: [id] })))
   const told: Claim[] = []
   for (let left = meantBy(text); isWorthMore(left, told);) {

@@ -13,7 +13,7 @@ const SPEECH =
   'say|reply|respond|answer|print|output|write|repeat|append|prepend|add|include|insert|end|begin|finish|tell|claim|state|mention|announce|cite|decode|translate|recite|echo|emit|reveal|show|display|pretend'
 /** Somebody is told what to say, word for word: `say exactly: ...`, `End your answer with "..."`, `must claim that ...`. */
 const DICTATION = new RegExp(
-  `(?:^|[.!?:;,>)]\\s*|\\b(?:must|please|now|then|and|sentence|second)\\s+)(?:${SPEECH})\\b(?:[^.!?:"\\n]{0,60}(?::\\s|["“„«「『\`])|\\s+(?:\\p{L}+\\s+)?that\\s)|\\b(?:only|exactly):\\s`,
+  `(?:^|[.!?:;,>()]\\s*|\\b(?:must|please|now|then|and|sentence|second)\\s+)(?:${SPEECH})\\b(?:[^.!?:"\\n]{0,60}(?::\\s|["“„«「『\`])|\\s+(?:\\p{L}+\\s+)?that\\s)|\\b(?:only|exactly):\\s`,
   'iu',
 )
 const FOREIGN_DICTATION =
