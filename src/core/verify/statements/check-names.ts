@@ -84,9 +84,9 @@ function aboutOf({ fact, about, models, titleEnd }: Piece): readonly string[] {
   return fact || about.length < 2 || own.length === 0 ? about : about.filter(isNamed)
 }
 
-/** A family's name beside what a passage is about names no release of its own. */
+/** A family's name beside what a passage is about names no release of its own; of facts, only those on successors name another. */
 function releasesNamed({ models, about, fact }: Piece): readonly string[] {
-  if (fact) return []
+  if (fact && !fact.field.startsWith('replace')) return []
   return models.flatMap(({ releases }) => (about.length === 0 || releases.length === 1 ? releases : []))
 }
 
