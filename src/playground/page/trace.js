@@ -42,7 +42,7 @@ function drawSentence({ text, isByModel, isSupported, reasons, instead, citation
     el('span', { class: 'trace-writer' }, isByModel ? 'chat model' : 'corpus'),
     el('p', {}, text, ' ', ...citations.map(drawCitation)),
     reasons.length > 0 && el('ul', { class: 'trace-reasons' }, ...reasons.map((reason) => el('li', {}, reason))),
-    instead.length > 0 && el('p', { class: 'trace-note' }, `Told in its source’s words: ${instead.join(' ')}`),
+    instead.length > 0 && el('p', { class: 'trace-note' }, `In its source’s words: ${instead.join(' ')}`),
   )
 }
 
