@@ -61,6 +61,8 @@ export type Answer = {
   evidence: ReadonlyMap<EvidenceId, Evidence>
   /** Who wrote the claims: the extractive writer, or a chat model by its name. */
   writer: { kind: 'extractive' } | { kind: 'chat-model'; name: string }
+  /** What the chat model wrote that passed the check, as it wrote it; claims may tell it in the words of its source. */
+  heard?: Claim[]
   /** The chat model said this to the same question before, within a day, and was not asked again. */
   isRecalled?: boolean
   /** Sentences of the writer that are not shown. */

@@ -121,7 +121,7 @@ async function* listen(
     for (const { sentence, withheld: failed, told } of results)
       telling.notes.checked(
         failed ?? sentence,
-        told.filter((claim) => claim !== sentence),
+        told.filter(({ text }) => text !== sentence.text),
       )
     call.told += results.length - withheld
     call.withheld += withheld
@@ -164,7 +164,8 @@ function merge(firstPaint: Answer, checked: readonly Checked[], chatModel: ChatM
   const claims = toldIn(checked, evidence)
   const said = new Set(claims.flatMap(({ text }) => valuesIn(text)))
   const kept = firstPaint.claims.filter((claim) => valuesIn(claim.text).some((value) => !said.has(value)))
-  return { ...answer, claims: [...claims, ...kept], writer: { kind: 'chat-model', name: chatModel.name } }
+  const heard = checked.flatMap(({ sentence, withheld: failed }) => (failed ? [] : [sentence]))
+  return { ...answer, claims: [...claims, ...kept], heard, writer: { kind: 'chat-model', name: chatModel.name } }
 }
 
 /** For tests and the terminal: the last answer of a story. */

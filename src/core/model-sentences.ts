@@ -1,17 +1,16 @@
 import type { Claim, WithheldSentence } from './answer.ts'
+import { copiedFrom } from './copied.ts'
 import type { DraftSentence } from './draft.ts'
 import type { Evidence } from './evidence.ts'
+import type { InSourceWords } from './in-source-words.ts'
 import type { Locale } from './locale.ts'
-import { isNearCopy } from './near-copy.ts'
 import type { Verify } from './verify/verify.ts'
-import { areNearDuplicates, shareIn, valuesIn, wordsOf } from './word-overlap.ts'
 
 /** What the sentences of a chat model are held against, and how. */
 export type Checking = {
   evidence: readonly Evidence[]
   verify: Verify
-  /** What a sentence meant to tell, as what it cites says it. */
-  inSourceWords: (text: string, cited: readonly Evidence[]) => Claim[]
+  inSourceWords: InSourceWords
 }
 
 /**
@@ -20,7 +19,7 @@ export type Checking = {
  */
 export type Checked = { sentence: Claim; withheld?: WithheldSentence; told: Claim[] }
 
-/** Only a sentence that passes the check and keeps to the words of its source stands as it is: what is put freely is wrong too often. */
+/** Only a sentence that passes the check and is its source's, word for word, stands as it is: what is put in other words is wrong too often. */
 export function checkSentence(
   { text, citations: numbers, english }: DraftSentence,
   locale: Locale,
@@ -31,8 +30,9 @@ export function checkSentence(
   const isWhole = cited.length > 0 && cited.length === numbers.length
   const original = english === undefined ? undefined : { english, locale }
   const verdict = isWhole ? verify(text, cited, original) : { supported: false, reasons: ['cites no evidence it was given'] }
-  if (verdict.supported && isNearCopy(english ?? text, cited)) return { sentence, told: [sentence] }
-  const told = inSourceWords(english ?? text, cited)
+  const source = verdict.supported ? copiedFrom(english ?? text, cited) : undefined
+  if (source !== undefined) return { sentence, told: [{ ...sentence, citations: [source] }] }
+  const told = inSourceWords(english ?? text, cited, verdict.supported)
   if (verdict.supported && told.length > 0) return { sentence, told }
   const reasons = verdict.supported ? [TOO_FREE] : verdict.reasons
   return { sentence, told, withheld: { text, citations: sentence.citations, reasons } }
@@ -43,8 +43,8 @@ const TOO_FREE = 'is put too freely to be held against the cited passage'
 export const claimsIn = (checked: readonly Checked[]): Claim[] => checked.flatMap(({ withheld, told }) => (withheld ? [] : told))
 
 /**
- * All that is told, in order, each thing once: a claim gives way to a later one that says all of it, with all its values. In
- * place of a withheld sentence nothing is told of facts that were told before.
+ * All that is told, in order, each thing once: a claim gives way to a later one that says all of it, and in place of a
+ * withheld sentence nothing is told of facts that were told before.
  */
 export function toldIn(checked: readonly Checked[], evidence: readonly Evidence[]): Claim[] {
   const facts = new Set(evidence.flatMap(({ id, fact }) => (fact ? [id] : [])))
@@ -53,20 +53,17 @@ export function toldIn(checked: readonly Checked[], evidence: readonly Evidence[
     for (const claim of told) {
       const isTold = (id: string) => facts.has(id) && all.some(({ citations }) => citations.includes(id))
       if (all.some((other) => saysAll(other, claim)) || (withheld && claim.citations.every(isTold))) continue
-      all = [...all.filter((other) => !saysAll(claim, other)), claim]
+      all = [...all.filter((other) => !givesWay(other, claim)), claim]
     }
   return all
 }
 
-/** Share of the words of one claim that another has, which says it all. */
-const ALL = 0.9
-
-/** Whether one claim says all that the other does, on the same evidence, and in the language of the answer if that one does. */
+/** Whether one claim holds all that another says, word for word, as its source does. */
 function saysAll(claim: Claim, other: Claim): boolean {
-  const [own, its] = [claim.english ?? claim.text, other.english ?? other.text]
-  if (other.english !== undefined && claim.english === undefined) return false
-  if (!other.citations.every((id) => claim.citations.includes(id))) return false
-  const values = valuesIn(own)
-  const isSaid = shareIn(wordsOf(its), wordsOf(own)) >= ALL && valuesIn(its).every((value) => values.includes(value))
-  return isSaid || (claim.english !== undefined && other.english === undefined && areNearDuplicates(own, its))
+  const [own, its] = [claim, other].map(({ text, english }) => (english ?? text).replace(/[.;]$/, ''))
+  return own!.includes(its!) && other.citations.every((id) => claim.citations.includes(id))
 }
+
+/** What stands in the language of the answer gives way to no English. */
+const givesWay = (claim: Claim, later: Claim): boolean =>
+  saysAll(later, claim) && (claim.english === undefined || later.english !== undefined)

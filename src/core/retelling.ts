@@ -41,7 +41,6 @@ const MOST_EVIDENCE = 14
 export function createRetelling(parts: RetellingParts) {
   const { corpus, fallback, clock, log, retrieve, verify, spend, queue, retold } = parts
   const recall = retold && createRecall({ retold, clock, log })
-  const inSourceWords = createSourceWords(verify)
 
   function evidenceOf(written: Written, { text, releases, evidence }: Retold): Evidence[] {
     if (evidence) return unchanged(evidence, corpus)
@@ -60,17 +59,8 @@ export function createRetelling(parts: RetellingParts) {
     const { chatModel, by, notes } = asked
     const evidence = evidenceOf(written, asked)
     const prompt = createPrompt(asked.text, evidence, corpus, asked.locale, firstPaint.caveat)
-    const context = { corpus, locale: asked.locale, today: dayOf(clock.now()) }
-    const telling = {
-      prompt,
-      evidence,
-      verify,
-      inSourceWords: (text: string, cited: readonly Evidence[]) => inSourceWords(text, cited, context),
-      clock,
-      log,
-      notes,
-      signal,
-    }
+    const inSourceWords = createSourceWords(verify, { corpus, locale: asked.locale, today: dayOf(clock.now()) })
+    const telling = { prompt, evidence, verify, inSourceWords, clock, log, notes, signal }
     const recalled = await recall?.find(prompt, chatModel)
     if (recalled) {
       yield* tellWithModel({ ...firstPaint, isRecalled: true }, { ...telling, chatModel: notes.watch(recalled) })
@@ -78,7 +68,7 @@ export function createRetelling(parts: RetellingParts) {
     }
     const allowed = fallback && (by.settings.allowedChatModels?.includes(fallback.name) ?? true) ? metered(fallback, asked) : undefined
     for await (const answer of tellWithModel(firstPaint, { ...telling, chatModel: metered(chatModel, asked), fallback: allowed })) {
-      if (answer.isFinal && isWhole(answer, chatModel)) await recall?.keep(prompt, chatModel, ownClaims(answer, firstPaint), evidence)
+      if (answer.isFinal && isWhole(answer, chatModel)) await recall?.keep(prompt, chatModel, answer.heard ?? [], evidence)
       yield answer
     }
   }
@@ -86,11 +76,6 @@ export function createRetelling(parts: RetellingParts) {
 
 function isWhole({ writer, failure }: Answer, { name }: ChatModel): boolean {
   return !failure && writer.kind === 'chat-model' && writer.name === name
-}
-
-/** What the chat model itself claims; the rest stands as it stood before. */
-function ownClaims({ claims }: Answer, firstPaint: Answer): Answer['claims'] {
-  return claims.filter((claim) => !firstPaint.claims.includes(claim))
 }
 
 /** What an earlier answer rested on, as far as the corpus still says the same. */

@@ -33,6 +33,12 @@ const CONTEXT = {
   today: '2026-01-01',
 } as const
 
+/** Of facts, our own words are here those of the sentence. */
+const inSourceWords: Telling['inSourceWords'] = (text, cited, isBorne) => {
+  const facts = cited.filter(({ fact }) => fact).map(({ id }) => id)
+  return [...createSourceWords(verify, CONTEXT)(text, cited, isBorne), ...(isBorne && facts.length > 0 ? [{ text, citations: facts }] : [])]
+}
+
 const aCall = (parts: Partial<ModelCall> = {}): ModelCall => ({
   chatModel: 'scripted/model',
   inputTokens: 0,
@@ -65,7 +71,7 @@ async function tell(script: string, failure?: Error, more: Partial<Telling> = {}
     prompt: { system: '', user: '' },
     evidence: [price, context],
     verify,
-    inSourceWords: (text, cited) => createSourceWords(verify)(text, cited, CONTEXT),
+    inSourceWords,
     clock: { now: () => new Date(0) },
     log: () => {},
     notes: { checked: () => {} },
@@ -234,24 +240,33 @@ describe('a chat model telling an answer in another language', () => {
     locale: 'de',
     claims: [{ text: 'GPT-5.5 kostet 5,00 $ pro Million Eingabetoken.', citations: [price.id] }],
   }
-  const LINE = 'GPT-5.5 costs $5.00 per million input tokens [1]. => GPT-5.5 kostet 5,00 $ pro Million Eingabetoken.\n'
+  const english = 'GPT-5.5 writes 30% faster than the model before it, in tests of OpenAI.'
+  const german = 'GPT-5.5 schreibt in Tests von OpenAI 30 % schneller als das Modell davor.'
+  const passage = anEvidence('openai/notes#speed', english, false)
+  const evidence = [price, context, passage]
+  const LINE = `${english} [3] => ${german}\n`
 
   it('is shown in that language, and its English is what is held to the evidence', async () => {
     const held: unknown[] = []
-    const spy: Telling['verify'] = (claim, evidence, original) => {
+    const spy: Telling['verify'] = (claim, cited, original) => {
       held.push([claim, original])
-      return verify(claim, evidence, original)
+      return verify(claim, cited, original)
     }
-    const [final] = (await tell(LINE, undefined, { verify: spy }, inGerman)).slice(-1)
-    const [text, english] = ['GPT-5.5 kostet 5,00 $ pro Million Eingabetoken.', 'GPT-5.5 costs $5.00 per million input tokens.']
-    expect(held).toEqual([[text, { english, locale: 'de' }]])
-    expect(final!.claims).toEqual([{ text, english, citations: [price.id] }])
+    const [final] = (await tell(LINE, undefined, { evidence, verify: spy }, inGerman)).slice(-1)
+    expect(held).toEqual([[german, { english, locale: 'de' }]])
+    expect(final!.claims[0]).toEqual({ text: german, english, citations: [passage.id] })
+  })
+
+  it('is told in the words of its source where its English is not', async () => {
+    const free = LINE.replace('writes 30% faster', 'is 30% faster')
+    const [final] = (await tell(free, undefined, { evidence }, inGerman)).slice(-1)
+    expect(final!.claims[0]).toEqual({ text: english, citations: [passage.id] })
   })
 
   it('shows each line once it has ended', async () => {
-    const second = 'The window holds 1,050,000 tokens [2]. => Das Fenster fasst 1,050,000 Token.'
-    const answers = await tell(LINE + second, undefined, {}, inGerman)
-    expect(answers.at(-1)!.claims).toHaveLength(2)
+    const second = 'GPT-5.5 costs $5.00 per million input tokens [1]. => GPT-5.5 kostet 5,00 $ pro Million Eingabetoken.'
+    const answers = await tell(LINE + second, undefined, { evidence }, inGerman)
+    expect(answers.map(({ claims }) => claims[0]!.text)).toEqual([german, german])
     expect(answers.at(-1)!.calls).toEqual([aCall({ told: 2 })])
   })
 

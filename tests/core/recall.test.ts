@@ -78,16 +78,32 @@ describe('the same question within a day', () => {
   })
 
   it('tells a translation again by the English that it was held to', async () => {
+    const english = 'DeepSeek V4-Pro matters because its open weights undercut closed models on price.'
+    const german = 'DeepSeek V4-Pro ist wichtig, weil seine offenen Gewichte geschlossene Modelle beim Preis unterbieten.'
+    const saying = (number: number) => createScriptedChatModel(`${english} [${number}] => ${german}`)
+    const askInGerman = (footnote: ReturnType<typeof footnoteWith>) =>
+      lastOf(footnote.ask(Question.parse({ text: 'warum ist v4 pro wichtig?', locale: 'de' })))
+    const silent = createScriptedChatModel('')
+    await askInGerman(footnoteWith(silent))
+    const { evidence } = JSON.parse(silent.prompts[0]!.user) as { evidence: { number: number; text: string }[] }
+    const chatModel = saying(evidence.find(({ text }) => text.includes(english))!.number)
+    const footnote = footnoteWith(chatModel)
+    const first = await askInGerman(footnote)
+    const second = await askInGerman(footnote)
+    expect(chatModel.prompts[0]!.system).toContain('[1]. => Modell A')
+    expect(first.claims[0]).toMatchObject({ text: german, english })
+    expect([second.claims, second.isRecalled]).toEqual([first.claims, true])
+    for (const entry of retold.kept.values()) entry.sentences = entry.sentences.replace('V4-Pro ist', 'V4-Flash ist')
+    expect((await askInGerman(footnote)).withheld).toHaveLength(1)
+  })
+
+  it('tells again in its source’s words what was told so, with nothing withheld', async () => {
     const chatModel = createScriptedChatModel(`${TRUE} => GPT-5.5 kostet 5,00 $ pro Million Eingabetoken.`)
     const footnote = footnoteWith(chatModel)
     const askInGerman = () => lastOf(footnote.ask(Question.parse({ text: 'was kostet gpt-5.5?', locale: 'de' })))
-    const first = await askInGerman()
-    const second = await askInGerman()
-    expect(chatModel.prompts[0]!.system).toContain('[1]. => Modell A')
-    expect(first.claims[0]).toMatchObject({ text: 'GPT-5.5 kostet 5,00 $ pro Million Eingabetoken.', english: TRUE.replace(' [1]', '') })
-    expect([second.claims, second.isRecalled]).toEqual([first.claims, true])
-    for (const entry of retold.kept.values()) entry.sentences = entry.sentences.replace('5,00', '4,00')
-    expect((await askInGerman()).withheld).toHaveLength(1)
+    const [first, second] = [await askInGerman(), await askInGerman()]
+    expect(first.claims[0]!.text).toMatch(/^GPT-5\.5 kostet 5,00/)
+    expect([second.claims, second.withheld, second.isRecalled]).toEqual([first.claims, [], true])
   })
 
   it('remembers nothing of a chat model that failed', async () => {

@@ -98,20 +98,18 @@ function read<T>(file: string, schema: z.ZodType<T>): T[] {
 
 /** One that is taken apart is shown if all its parts are, and withheld or lost if one of them is. */
 function createJudge(corpus: Corpus, pieces: ReadonlyMap<string, z.infer<typeof Piece>>, verify: Verify) {
-  const inSourceWords = createSourceWords(verify)
   return ({ text, english, locale, cites }: Told): Outcome => {
     const draft = createDraft(english !== undefined)
     const sentences = [...draft.push(english === undefined ? text : `${english} ${TRANSLATED} ${text}`), ...draft.end()]
     const evidence = cites.map((id) => evidenceOf(pieces.get(id)!))
-    const context = { corpus, locale, today: corpus.asOf }
-    const checking = {
-      evidence,
-      verify,
-      inSourceWords: (meant: string, cited: readonly Evidence[]) => inSourceWords(meant, cited, context),
-    }
+    const checking = { evidence, verify, inSourceWords: createSourceWords(verify, { corpus, locale, today: corpus.asOf }) }
     const checked = sentences.map((sentence) => checkSentence(sentence, locale, checking))
     return {
-      isShown: checked.length > 0 && checked.every(({ sentence, told }) => told.includes(sentence)),
+      isShown:
+        checked.length > 0 &&
+        checked.every(({ sentence, told }) =>
+          told.some(({ text: own, citations }) => own === sentence.text && citations.every((id) => sentence.citations.includes(id))),
+        ),
       isWithheld: checked.length === 0 || checked.some(({ withheld }) => withheld),
       isLost: checked.length === 0 || checked.some(({ told }) => told.length === 0),
       reasons: checked.flatMap(({ withheld }) => withheld?.reasons ?? []),

@@ -33,6 +33,7 @@ import { checkLimits } from './values/check-limits.ts'
 import { checkPeriods } from './values/check-periods.ts'
 import { checkTiers } from './values/check-tiers.ts'
 import { checkDirections } from './values/check-directions.ts'
+import { checkOwnFigures } from './comparisons/check-own-figures.ts'
 import { checkWords } from './statements/check-words.ts'
 import { checkAgreement } from './comparisons/check-agreement.ts'
 import { checkDegrees } from './comparisons/degrees-of-facts.ts'
@@ -76,6 +77,7 @@ const CHECKS: readonly Check[] = [
   check('comparison', checkComparatives),
   check('comparison', checkAgreement),
   check('comparison', checkDegrees),
+  check('comparison', checkOwnFigures),
   checkSuperlatives,
   check('denial-dropped', checkLasting),
   check('denial-dropped', checkDenied),

@@ -73,29 +73,23 @@ export function tellFields(context: TellContext, release: Release, fields: reado
   return groups.flatMap((group) => (group[0] === 'status' ? tellStatus(context, release) : tellGroup(context, release, group)))
 }
 
-/** The sentences that say these facts of a release and no others; what no longer holds only of prices, which say when they held. */
-export function tellGiven(context: TellContext, release: Release, given: readonly Fact[]): Told[] {
-  const facts = given.filter(({ field, until }) => field.startsWith('price') || until === undefined || firstDay(until) > context.today)
+/**
+ * The sentences that rest on given facts of a release, of those that say what holds, and what prices were; what another
+ * source disputes is told beside what it disputes.
+ */
+export function tellGiven(context: TellContext, release: Release, given: readonly Evidence[]): Told[] {
+  const isGiven = ({ text }: Evidence) => given.some((piece) => piece.text === text)
+  const facts = release.facts.filter((fact) => isGiven(factEvidence(context.corpus, release, fact)))
   const known = withoutOutdated(context.corpus, release.facts).toSorted(byTrust(context.corpus))
-  const isOther = (fact: Fact) => fact.disputed !== undefined || (!ALONE.has(fact.field) && contradictedBy(fact, known))
-  const groupOf = ({ field }: Fact) => TOGETHER.find((group) => group.includes(field)) ?? [field]
-  const keyOf = (fact: Fact) => (ALONE.has(fact.field) ? fact : `${groupOf(fact).join()} ${termsKey(fact, groupOf(fact))}`)
-  const sets = Map.groupBy(
-    facts.filter((fact) => !isOther(fact)),
-    keyOf,
-  )
-  const others = facts.filter(isOther).map((fact) => tellOther(context, release, fact))
-  return [...[...sets.values()].map((set) => tellSet(context, release, onePerField(set, groupOf(set[0]!)))), ...others]
-}
-
-/** Fields of which a release has several values at once, each with a sentence of its own. */
-const ALONE: ReadonlySet<Field> = new Set(['status', 'benchmark', 'api-name'])
-
-function tellSet(context: TellContext, release: Release, facts: readonly Fact[]): Told {
-  const [first] = facts
-  if (first!.field === 'benchmark') return tellScore(context, release, first!)
-  if (first!.field === 'status') return tellStage(context, release, first!)
-  return tellFrom(context, release, facts, (words, locale) => sentenceOf(context, release, facts, words, locale))
+  const disputed = new Set(facts.filter((fact) => fact.disputed !== undefined || contradictedBy(fact, known)).map(({ field }) => field))
+  const fields = [...new Set(facts.map(({ field }) => field))]
+  const told = [
+    ...tellFields({ ...context, past: 'history' }, release, fields.filter(isPriceField)),
+    ...tellFields(context, release, fields),
+    ...facts.flatMap((fact) => (fact.field === 'benchmark' ? [tellScore(context, release, fact)] : [])),
+  ]
+  const isMeant = ({ evidence }: Told) => evidence.some((piece) => isGiven(piece) || disputed.has(piece.fact!.field))
+  return told.filter((one, index) => isMeant(one) && told.findIndex(({ english }) => english === one.english) === index)
 }
 
 /** One sentence for each set of terms, then what other sources say instead. */
@@ -123,7 +117,7 @@ function termsKey(fact: Fact, fields: readonly Field[]): string {
   if ('undisclosed' in fact) return `undisclosed ${fact.field}`
   const isPrice = fields[0]!.startsWith('price')
   const own = fields[0] === 'api-name' ? String(fact.value) : ''
-  return isPrice ? [fact.host, fact.condition, fact.from, fact.until].join('|') : [fact.condition, own].join('|')
+  return isPrice ? [fact.host, fact.condition, fact.from, fact.until].join('|') : [fact.host, fact.condition, own].join('|')
 }
 
 const termsOrder = (fact: Fact): string => `${fact.condition ? 1 : 0}${fact.from ?? ''}${fact.condition ?? ''}`
@@ -186,7 +180,7 @@ function sentenceOf(context: TellContext, release: Release, facts: readonly Fact
       return words.trainedOn(release.name, value(first.field)!) + terms
     case 'replaces':
     case 'replaced-by':
-      return words.succession(release.name, first.field, value(first.field)!)
+      return words.succession(release.name, first.field, value(first.field)!) + terms
     default:
       return words.named(release.name, first.field, value(first.field)!) + terms
   }

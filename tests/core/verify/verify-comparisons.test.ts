@@ -61,3 +61,15 @@ it('holds "both input and output" to each', () => {
   expect(verify('GPT-5 mini is cheaper than GPT-4.1 mini on both input and output.', evidence).supported).toBe(false)
   expect(verify('GPT-5 mini is cheaper than GPT-4.1 mini on output.', evidence).supported).toBe(true)
 })
+
+describe('figures that a claim compares with each other', () => {
+  const prices = [{ text: 'GPT-5.5: input price $5.00 per million tokens.' }, { text: 'Kimi K3: input price $3.00 per million tokens.' }]
+
+  it('have to stand as it says', () => {
+    expect(verify('GPT-5.5 costs $5.00 per million input tokens, more than the $3.00 of Kimi K3.', prices).supported).toBe(true)
+    expect(verify('GPT-5.5 costs $5.00 per million input tokens, less than the $3.00 of Kimi K3.', prices)).toMatchObject({
+      supported: false,
+      reasons: ['says 5.00 is less than 3.00'],
+    })
+  })
+})
