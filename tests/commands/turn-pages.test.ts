@@ -74,7 +74,7 @@ describe('the pages of an answer, after a restart', () => {
     const other = { ...corpus, version: 'other', releases: new Map(changed.map((release) => [release.id, release])) }
     const { remembered, message } = await tellThenRestart(() => place.run('ask', { question: 'Tell me about DeepSeek V4-Pro' }), other)
     const pages = await pagesOf(message)
-    const claims = (page: string) => page.split('\n').filter((line) => line.startsWith('DeepSeek V4-Pro:'))
+    const claims = (page: string) => page.split('\n').filter((line) => line.startsWith('DeepSeek V4-Pro '))
     expect(pages.flatMap(claims)).toEqual(remembered.flatMap(claims))
     expect(pages.flatMap(claims).length).toBeGreaterThan(3)
   })

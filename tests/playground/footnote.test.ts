@@ -79,7 +79,7 @@ describe.skipIf(!chromium)('Footnote on the page', () => {
     await page.keyboard.press('Enter')
     await answer().getByText(question).waitFor()
     // While the model goes on writing, what it has written stands, and the answer is not final.
-    await answer().getByText('DeepSeek V4-Pro: input price').waitFor()
+    await answer().getByText('DeepSeek V4-Pro costs').waitFor()
     expect(await evidenceButton().count()).toBe(0)
     await evidenceButton().waitFor()
     expect(await answer().innerText()).toContain('written by other-writer')
@@ -215,7 +215,7 @@ describe.skipIf(!chromium)('Footnote on the page', () => {
       .last()
       .getByRole('button', { name: discordWordsIn('de').followUp, exact: true })
     await button.waitFor()
-    expect(await german.page.locator('.message').last().innerText()).toContain('$5.00')
+    expect(await german.page.locator('.message').last().innerText()).toContain('5,00')
     await german.end()
   })
 })
