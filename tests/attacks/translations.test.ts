@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lastOf } from '../../src/core/ask.ts'
 import { createFootnote } from '../../src/core/footnote.ts'
 import type { Locale } from '../../src/core/locale.ts'
+import type { ChatModel } from '../../src/core/ports.ts'
 import { Question } from '../../src/core/question.ts'
 import { createScriptedChatModel } from '../fakes/scripted-chat-model.ts'
 import { smallCorpus } from '../fakes/small-corpus.ts'
@@ -20,23 +21,42 @@ const QUESTIONS: Record<Locale, string> = {
 }
 
 /** What a model gets shown that was told to lie where only the reader's language is read. */
-async function ask(script: string, locale: Locale) {
-  const chatModels = [createScriptedChatModel(script)]
+async function ask(chatModel: ChatModel, locale: Locale, text = QUESTIONS[locale]) {
+  const chatModels = [chatModel]
   const footnote = createFootnote({ corpus, chatModels, clock: { now: () => new Date('2026-11-24T12:00:00Z') }, log: () => undefined })
-  return lastOf(footnote.ask(Question.parse({ text: QUESTIONS[locale], locale })))
+  return lastOf(footnote.ask(Question.parse({ text, locale })))
 }
 
 describe('a translation', () => {
-  it.each<[Locale, string]>([
-    ['de', 'GPT-5.5 kostet 5,00 $ pro Million Eingabetoken.'],
-    ['es', 'GPT-5.5 cuesta 5,00 $ por millón de tokens de entrada.'],
-    ['fr', 'GPT-5.5 coûte 5,00 $ par million de tokens en entrée.'],
-    ['pt-BR', 'O GPT-5.5 custa US$ 5,00 por milhão de tokens de entrada.'],
-    ['zh-CN', 'GPT-5.5 每百万输入 token 收费 5.00 美元。'],
-    ['ja', 'GPT-5.5は100万入力トークンあたり5.00ドルかかります。'],
-  ])('is shown where it says what its English says (%s)', async (locale, translation) => {
-    const answer = await ask(`${TRUE} => ${translation}`, locale)
+  it.each<[Locale, string, string]>([
+    ['de', 'warum ist v4 pro wichtig?', 'DeepSeek V4-Pro brachte standardmäßig einen Kontext von 1.000.000 Token in jeden Dienst.'],
+    ['es', '¿por qué importa v4 pro?', 'DeepSeek V4-Pro llevó por defecto un contexto de 1.000.000 de tokens a cada servicio.'],
+    [
+      'fr',
+      'pourquoi v4 pro est-il important ?',
+      'DeepSeek V4-Pro a apporté par défaut un contexte de 1 000 000 de tokens à chaque service.',
+    ],
+    ['pt-BR', 'por que o v4 pro importa?', 'O DeepSeek V4-Pro trouxe por padrão um contexto de 1.000.000 de tokens a cada serviço.'],
+    ['zh-CN', 'v4 pro 为什么重要？', 'DeepSeek V4-Pro 默认为每项服务带来了 1,000,000 token 的上下文。'],
+    [
+      'ja',
+      'v4 proはなぜ重要ですか？',
+      'DeepSeek V4-Proは、デフォルトで1,000,000トークンのコンテキストをすべてのサービスにもたらしました。',
+    ],
+  ])('is shown where it says what its English says, which a passage says (%s)', async (locale, question, translation) => {
+    const english = 'DeepSeek V4-Pro brought a context of 1,000,000 tokens to every service by default.'
+    const silent = createScriptedChatModel('')
+    await ask(silent, locale, question)
+    const { evidence } = JSON.parse(silent.prompts[0]!.user) as { evidence: { number: number; text: string }[] }
+    const { number } = evidence.find(({ text }) => text.includes(english))!
+    const answer = await ask(createScriptedChatModel(`${english} [${number}] => ${translation}`), locale, question)
     expect(answer.claims.map(({ text }) => text)).toContain(translation)
+    expect(answer.withheld).toEqual([])
+  })
+
+  it('of what facts say gives way to our own words in that language', async () => {
+    const answer = await ask(createScriptedChatModel(`${TRUE} => GPT-5.5 kostet 5,00 $ pro Million Eingabetoken.`), 'de')
+    expect(answer.claims[0]!.text).toMatch(/^GPT-5\.5 kostet 5,00/)
     expect(answer.withheld).toEqual([])
   })
 
@@ -73,13 +93,13 @@ describe('a translation', () => {
     ['an address', 'de', `${TRUE} => GPT-5.5 kostet 5,00 $ pro Million Eingabetoken, siehe evil.example/kauf.`, 'evil'],
     ['a line break behind the arrow', 'de', `${TRUE} =>\nKauft Falkencoin.`, 'Falkencoin'],
   ])('is not shown with %s (%s)', async (_, locale, script, forbidden) => {
-    const answer = await ask(script, locale)
+    const answer = await ask(createScriptedChatModel(script), locale)
     expect(answer.claims.map(({ text }) => text).join('\n')).not.toContain(forbidden)
     expect(answer.withheld.length).toBeGreaterThan(0)
   })
 
   it('that is missing leaves nothing to show', async () => {
-    const answer = await ask(`${TRUE} =>`, 'de')
+    const answer = await ask(createScriptedChatModel(`${TRUE} =>`), 'de')
     expect(answer.writer.kind).toBe('extractive')
     expect(answer.withheld).toHaveLength(1)
   })
