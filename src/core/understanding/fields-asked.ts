@@ -76,7 +76,7 @@ function dropWeaker(fields: Set<Field>, rest: string): void {
   const asksPrice = fields.has('price-input') || fields.has('price-output')
   if (asksPrice && INTENTS.launch.test(rest) && !/when|release date/.test(rest)) fields.delete('released')
   if (fields.has('weights') && fields.has('released') && /open[\s-]?sourc|open[\s-]?weight/.test(rest)) fields.delete('released')
-  if (fields.has('replaces') && /\bwhat (?:model )?(?:replaces|replaced|will replace)\b|replaced by|什么取代/.test(rest))
+  if (fields.has('replaces') && /\b(?:what|which) (?:model )?(?:replaces|replaced|will replace)\b|replaced by|什么取代/.test(rest))
     fields.delete('replaces')
   const isSizeOfContext = (fields.has('context-window') || fields.has('output-limit')) && !/param|参数|パラメ/.test(rest)
   if (isSizeOfContext) for (const field of ['parameters-total', 'parameters-active'] as const) fields.delete(field)

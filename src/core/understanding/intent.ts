@@ -19,8 +19,8 @@ export function intentOf(found: Found, rest: string): Intent {
   if (names > 0 && (INTENTS.changed.test(rest) || /what happened/.test(rest))) return 'why'
   if (isCompared) return 'compare'
   const hasScope = isNarrowed(found)
-  const ranksTokens = found.superlative?.field === 'context-window' || found.superlative?.field === 'output-limit'
-  const isOfMany = found.releases.length === 0 && found.unknown.length === 0 && (hasScope || ranksTokens || OF_MODELS.test(rest))
+  const ranksOwn = found.superlative !== undefined && OF_MODELS_ALONE.has(found.superlative.field)
+  const isOfMany = found.releases.length === 0 && found.unknown.length === 0 && (hasScope || ranksOwn || OF_MODELS.test(rest))
   if (isOfMany && found.superlative) return 'extreme'
   if (isOfMany && found.bounds.length > 0) return 'bounded'
   if (found.releases.length === 0 && isListOfEndings(found, rest)) return isOfNewest(found, rest) && !found.isAhead ? 'newest' : 'list'
@@ -57,6 +57,8 @@ function isWhy({ fields }: Found, rest: string): boolean {
   return !asksAmount && asksReasons && fields.every((field) => WEAK_FIELDS.has(field))
 }
 
+/** Measures that nothing but models has: "the longest context window" needs no noun. */
+const OF_MODELS_ALONE = new Set<Field>(['context-window', 'output-limit', 'parameters-active', 'price-cached-input', 'knowledge-cutoff'])
 const OF_MODELS = new RegExp(`${INTENTS.listNoun.source}|\\b(?:model|modelo|modell|modele|llm|llms|ai|ia|ki|release(?! dates?))\\b`, 'u')
 const STRONG_WHY =
   /\b(why|how does|how do|explain|what changed|what'?s new|what is new|matters?|por que|pourquoi|warum|wieso|porque)\b|为什么|为何|なぜ|どうして/

@@ -54,7 +54,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
     fields: ['status'],
     pattern: anyWord(
       RETIRED_WORDS,
-      'status|withdrawn|withdraw|suspended|still up|still a thing|still supported|still exist~|existe todavia|todavia existe|sigue existiendo|existiert noch|noch existiert|gibt es noch|existe encore|existe toujours|ainda existe|还存在|まだある|still alive|alive|dead|gone|still around|still running|pulled|phase~ out|deprecat~|still available|still usable|still sold|still being sold|still offered|still offer|still offers|still sell|still sells|still selling|still buy~|still work~|still live|still online|preview or|ga|generally available|general availability|descontinu~|disponible~|disponive~|sigue a la venta|siguen a la venta|muert~|verfugbar|noch verkauft|noch erhaltlich|erhaltlich|tot|encore vendu~|mort|morte|a venda|mort~|弃用|还在卖|还能买|停售|利用可能|まだ買え|販売中|販売され',
+      'status|withdrawn|withdraw|suspended|still use|still using|still access|noch nutzen|noch benutzen|noch verwenden|seguir usando|todavia usar|encore utiliser|ainda usar|continuar usando|还能用|まだ使え|まだ利用でき|still up|still a thing|still supported|still exist~|existe todavia|todavia existe|sigue existiendo|existiert noch|noch existiert|gibt es noch|existe encore|existe toujours|ainda existe|还存在|まだある|still alive|alive|dead|gone|still around|still running|pulled|phase~ out|deprecat~|still available|still usable|still sold|still being sold|still offered|still offer|still offers|still sell|still sells|still selling|still buy~|still work~|still live|still online|preview or|ga|generally available|general availability|descontinu~|disponible~|disponive~|sigue a la venta|siguen a la venta|muert~|verfugbar|noch verkauft|noch erhaltlich|erhaltlich|tot|encore vendu~|mort|morte|a venda|mort~|弃用|还在卖|还能买|停售|利用可能|まだ買え|販売中|販売され',
     ),
   },
   {
@@ -91,7 +91,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['replaced-by'],
     pattern: anyWord(
-      'successor~|replaced|migrate|migration|switch to|upgrade to|replaced by|replacement~|what replaces|what will replace|supersed~|succeeded by|came after|comes after|sucesor~|reemplaz~|sustituy~|sustituid~|sustitut~|nachfolg~|abgelost~|ersetz~|ersatz|successeur~|remplac~|sucessor~|substitu~|后继|继任|替代|取代|接替|後継|置き換え|代わり',
+      'successor~|replaced|what model replaces|which model replaces|what model will replace|which model will replace|migrate|migration|switch to|upgrade to|replaced by|replacement~|what replaces|what will replace|supersed~|succeeded by|came after|comes after|sucesor~|reemplaz~|sustituy~|sustituid~|sustitut~|nachfolg~|abgelost~|ersetz~|ersatz|successeur~|remplac~|sucessor~|substitu~|后继|继任|替代|取代|接替|後継|置き換え|代わり',
     ),
   },
   {

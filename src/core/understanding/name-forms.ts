@@ -1,6 +1,7 @@
 import { isNumber, nameTokens } from './name-tokens.ts'
 import { type Release, type ReleaseId, releasedOn } from '../release.ts'
 import { ASKED, INTENTS, SUBJECT } from './lexicon.ts'
+import { workNamed } from './best.ts'
 import { KIND_WORDS, OPEN_WEIGHTS } from './scope-words.ts'
 import type { Mention } from './names.ts'
 
@@ -28,7 +29,7 @@ export function isPlainWord(word: string, next: string | undefined): boolean {
   return ALSO_PLAIN.has(word) && (next === undefined || ATTRIBUTES.test(next))
 }
 
-/** The common variant words, and those that stand after a version in some release's name: `terra`, `maverick`. */
+/** The common variant words, and those that stand after a version in some release's name: `terra`, `maverick`; what a model is used for is asked more than it is named. */
 export function variantWords(releases: readonly Release[]): Set<string> {
   const variants = new Set(VARIANTS)
   for (const release of releases) {
@@ -36,7 +37,7 @@ export function variantWords(releases: readonly Release[]): Set<string> {
     const version = tokens.findIndex(isNumber)
     if (version <= 0) continue
     for (const token of tokens.slice(version + 1))
-      if (token.length > 2 && !isNumber(token) && !ENDINGS.has(token) && !ATTRIBUTES.test(token)) variants.add(token)
+      if (token.length > 2 && !isNumber(token) && !ENDINGS.has(token) && !ATTRIBUTES.test(token) && !workNamed(token)) variants.add(token)
   }
   return variants
 }

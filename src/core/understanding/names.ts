@@ -178,7 +178,7 @@ function belongs({ tokens, repaired, variants }: Reading, index: number): boolea
   const word = repaired[index]
   if (word === undefined || !isNear(tokens, index)) return false
   const next = repaired[index + 1]
-  const isAmount = next !== undefined && /^[kmt]$/.test(next) && tokens[index + 1]!.isGlued
+  const isAmount = next !== undefined && (AMOUNT.test(next) || (/^[kmt]$/.test(next) && tokens[index + 1]!.isGlued))
   if (isNumber(word)) return !isYear(word) && !isAmount
   const isAfterDigit = tokens[index]!.isGlued && isNumber(repaired[index - 1]!)
   const isBeforeDigit = next !== undefined && isNumber(next) && tokens[index + 1]!.isGlued
@@ -186,6 +186,9 @@ function belongs({ tokens, repaired, variants }: Reading, index: number): boolea
   const typed = tokens[index]!.text
   return variants.has(typed) && !isPlainWord(typed, next)
 }
+
+/** What a number before it counts: "is gpt-4 1.8 trillion params". */
+const AMOUNT = /^(?:thousand|million|billion|trillion|bn)s?$/
 
 /** At most one blank or dash away from the token before. */
 function isNear(tokens: NameToken[], index: number): boolean {

@@ -1,23 +1,49 @@
 import type { Field } from '../release.ts'
 import type { Bound, BoundField } from './bounds.ts'
 import { anyWord } from './any-word.ts'
+import { TOP } from './how-many.ts'
 
 /** The field of which a question wants the release with the most or the least. */
-export type Superlative = { field: BoundField; wins: 'lower' | 'higher' }
+export type Superlative = { field: RankField; wins: 'lower' | 'higher' }
+
+/** A field by whose value releases can be ranked. */
+export type RankField = BoundField | 'price-cached-input' | 'knowledge-cutoff'
 
 /** The measure that a question names decides what "largest" is about, unless it stands there as a bound. */
 export function superlativeIn(rest: string, fields: readonly Field[], bounds: readonly Bound[]): Superlative | undefined {
-  const field = (['training-tokens', 'context-window', 'output-limit'] as const).find((measure) => fields.includes(measure))
-  const degree = DEGREES.find(({ pattern }) => pattern.test(rest))
-  if (field && degree && !bounds.some((bound) => bound.field === field)) return { field, wins: degree.wins }
+  const isOfActive = fields.includes('parameters-active') && ACTIVE_PARAMETERS.test(rest)
+  const field = MEASURES.find((measure) => fields.includes(measure)) ?? (isOfActive ? 'parameters-active' : undefined)
   const found = SUPERLATIVES.find(({ pattern }) => pattern.test(rest))
+  const degree = DEGREES.find(({ pattern }) => pattern.test(rest)) ?? (!found && TOP.test(rest) ? MOST : undefined)
+  if (field && degree && !bounds.some((bound) => bound.field === field)) return { field, wins: degree.wins }
   if (!found) return undefined
-  const isOfOutput = found.field === 'price-input' && fields.includes('price-output') && !fields.includes('price-input')
-  return { field: isOfOutput ? 'price-output' : found.field, wins: found.wins }
+  // "Cheapest" is of the price that is named.
+  const priced = found.field === 'price-input' && !fields.includes('price-input')
+  const named = priced ? PRICES.find((price) => fields.includes(price)) : undefined
+  return { field: named ?? found.field, wins: found.wins }
 }
+
+const MEASURES = ['training-tokens', 'context-window', 'output-limit'] as const
+const ACTIVE_PARAMETERS = anyWord(
+  'active param~|activated param~|parametros activos|aktive~ parameter~|parametres actifs|parametros ativos|激活参数|活跃参数|アクティブパラメ',
+)
+const PRICES = ['price-cached-input', 'price-output'] as const
+const MOST = { wins: 'higher' } as const
 
 /** Words that ask which release of many has the most or the least of a field. */
 const SUPERLATIVES: readonly (Superlative & { pattern: RegExp })[] = [
+  {
+    field: 'knowledge-cutoff',
+    wins: 'higher',
+    pattern: anyWord(
+      'newest knowledge|latest knowledge|most recent knowledge|newest cutoff|latest cutoff|most recent cutoff|newest training data|latest training data|most recent training data|conocimiento~ mas reciente~|corte mas reciente|neueste~ wissen~|aktuellste~ wissen~|connaissances les plus recentes|conhecimento mais recente|最新知识|最新的知识|知识最新|最新の知識|知識が最新',
+    ),
+  },
+  {
+    field: 'knowledge-cutoff',
+    wins: 'lower',
+    pattern: anyWord('oldest knowledge|earliest knowledge|oldest cutoff|earliest cutoff'),
+  },
   {
     field: 'price-input',
     wins: 'lower',
@@ -54,13 +80,13 @@ const DEGREES: readonly (Pick<Superlative, 'wins'> & { pattern: RegExp })[] = [
   {
     wins: 'higher',
     pattern: anyWord(
-      'largest|biggest|longest|highest|most context|most tokens|most training tokens|mas tokens|meisten token~|le plus de tokens|mais tokens|最多|最も多い|by context~|mas grande~|mas larg~|mayor|grosste~|groesste~|langste~|laengste~|plus grand~|plus long~|maior|mais long~|最大|最长|最長|最も大きい|最も長い|一番大きい|一番長い',
+      'largest|biggest|longest|highest|most active|most activated|mas parametros activos|meisten aktiven|le plus de parametres actifs|mais parametros ativos|most context|most tokens|most training tokens|mas tokens|meisten token~|le plus de tokens|mais tokens|最多|最も多い|by context~|mas grande~|mas larg~|mayor|grosste~|groesste~|langste~|laengste~|plus grand~|plus long~|maior|mais long~|最大|最长|最長|最も大きい|最も長い|一番大きい|一番長い',
     ),
   },
   {
     wins: 'lower',
     pattern: anyWord(
-      'smallest|shortest|lowest|least context|mas pequen~|mas cort~|menor|kleinste~|kurzeste~|plus petit~|plus court~|mais curt~|最小|最短|一番小さい|一番短い',
+      'smallest|shortest|lowest|fewest active|least active|least context|mas pequen~|mas cort~|menor|kleinste~|kurzeste~|plus petit~|plus court~|mais curt~|最小|最短|一番小さい|一番短い',
     ),
   },
 ]

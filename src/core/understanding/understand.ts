@@ -74,7 +74,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
 /** What is asked of releases in words for something else: "is Kimi K2 MIT?", "which is the newest of the three?" */
 function fieldsImplied(rest: string, mentions: readonly Mention[], isOfLicence: boolean): Field[] {
   const count = mentions.filter(({ kind }) => kind === 'release').length
-  if (isOfLicence && count > 0) return ['weights', 'licence']
+  if (isOfLicence && mentions.some(({ kind }) => kind === 'release' || kind === 'family')) return ['weights', 'licence']
   const asksWhich = (INTENTS.newest.test(rest) && !INTENTS.changed.test(rest)) || OLDEST.test(rest)
   return count > 1 && asksWhich ? ['released'] : []
 }

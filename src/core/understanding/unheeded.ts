@@ -153,7 +153,7 @@ const FILLERS = new Set(
   lol lmao bro bruh dude guys man mate ok okay so um uh hmm btw tbh imo u ur r im ive id ill its it's thats whats what's wats wat wut whos
   whichs theres there's any some all every each one ones one two three four five six seven eight nine ten thing things stuff kind kinds type types sort available existing exist possible per
   via atleast least most more less than only overall general generally anyone anybody someone know knows looking currently
-  raus heraus rausgekommen alle aller alles gibt existieren gib zeig zeige welches welche welcher welchen momentan aktuell aktuelle aktuellen derzeit bitte zu zum zur vom beim
+  mit raus heraus rausgekommen alle aller alles gibt existieren gib zeig zeige welches welche welcher welchen momentan aktuell aktuelle aktuellen derzeit bitte zu zum zur vom beim
   den dem des eines einer einem einen auf aus bei nach uber unter mir uns mich man neue neuen neuer wird wurden worden werden kann konnen konnt konnte haben habt euch euer
   dame dime muestra muestrame todos todas todo existen existe favor ahora actual actuales hay tienen tengo puedo me mi mas del al lo su sus uno unos unas nuevo nuevos nueva nuevas
   con sobre este esta estos ser son esta estan actualmente

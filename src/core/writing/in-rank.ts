@@ -1,7 +1,7 @@
 import type { Field, Release } from '../release.ts'
 import { anyWord } from '../understanding/any-word.ts'
-import type { BoundField } from '../understanding/bounds.ts'
 import { fold } from '../understanding/name-tokens.ts'
+import type { RankField } from '../understanding/superlatives.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { valueOf } from './ranking.ts'
 import { benchmarksAsked } from './scores-asked.ts'
@@ -30,19 +30,21 @@ export function inRank(writing: Writing): Writing {
 /** Two infinities differ by no number. */
 const compared = (a: number, b: number): number => (a === b ? 0 : a - b)
 
-const isRankable = (field: Field): field is BoundField | 'benchmark' =>
+const isRankable = (field: Field): field is RankField | 'benchmark' =>
   [
     'price-input',
     'price-output',
+    'price-cached-input',
     'context-window',
     'output-limit',
     'parameters-total',
     'parameters-active',
     'training-tokens',
+    'knowledge-cutoff',
     'benchmark',
   ].includes(field)
 
-function rankValue({ context, releases, understanding }: Writing, release: Release, field: BoundField | 'benchmark'): number | undefined {
+function rankValue({ context, releases, understanding }: Writing, release: Release, field: RankField | 'benchmark'): number | undefined {
   return field === 'benchmark' ? bestScore(understanding, releases, release) : valueOf(context, release, field)?.value
 }
 

@@ -1,5 +1,7 @@
+import { firstDay, type PartialDate } from '../dates.ts'
 import type { Fact, Release } from '../release.ts'
-import type { Bound, BoundField } from '../understanding/bounds.ts'
+import type { Bound } from '../understanding/bounds.ts'
+import type { RankField } from '../understanding/superlatives.ts'
 import { factsAsked, isGone } from './facts.ts'
 import { sayListed, tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
 import { formatValue } from './values.ts'
@@ -14,7 +16,7 @@ export type Ranked = { release: Release; value: number; fact: Fact; releasedOn: 
  *
  * @param within bounds of the question that hold for all of them
  */
-export function rankedBy(field: BoundField, within: readonly Bound[], { context, understanding }: Writing): Ranked[] {
+export function rankedBy(field: RankField, within: readonly Bound[], { context, understanding }: Writing): Ranked[] {
   const { stage, kind = understanding.gives ? undefined : ('language' as const), ...others } = understanding
   // All that are ranked can still be had: to ask for it narrows nothing.
   const asked = { ...others, ...(kind && { kind }), ...(stage && stage !== 'available' && { stage }) }
@@ -35,23 +37,27 @@ export function isWithin(value: number | undefined, bound: Omit<Bound, 'field'>)
 }
 
 /** The most trusted value of today on ordinary terms, or else on any, rather in use than in training, where it is the developer's own and nobody disputes it. */
-export function valueOf(context: TellContext, release: Release, field: BoundField): Pick<Ranked, 'value' | 'fact'> | undefined {
+export function valueOf(context: TellContext, release: Release, field: RankField): Pick<Ranked, 'value' | 'fact'> | undefined {
   if (isOut(context, release, field)) return undefined
   const facts = factsAsked(context, release, field)
   const fact = facts.find(({ condition }) => condition === undefined) ?? facts.find(({ condition }) => condition !== 'training') ?? facts[0]
-  if (!fact || !('value' in fact) || typeof fact.value !== 'number' || fact.value <= 0 || fact.disputed || fact.host) return undefined
+  if (!fact || !('value' in fact) || fact.disputed || fact.host) return undefined
+  const value = fact.field === 'knowledge-cutoff' ? monthOf(fact.value) : fact.value
   const isPlain = !field.startsWith('price') || ('unit' in fact && fact.unit === 'USD/Mtok')
-  return isPlain ? { value: fact.value, fact } : undefined
+  return isPlain && typeof value === 'number' && value > 0 ? { value, fact } : undefined
 }
 
+/** Some sources give the day and most the month: only by months do all compare. */
+const monthOf = (date: PartialDate): number => Date.parse(firstDay(date.slice(0, 'YYYY-MM'.length)))
+
 /** Taken from service everywhere; open weights stay, whatever becomes of a service. */
-function isOut(context: TellContext, release: Release, field: BoundField): boolean {
+function isOut(context: TellContext, release: Release, field: RankField): boolean {
   const isDownloadable = release.facts.some((fact) => fact.field === 'weights' && fact.value === 'open')
   return isGone(context, release) && (field.startsWith('price') || !isDownloadable)
 }
 
 /** The value by which a release is ranked, in one sentence: a price is told in both directions. */
-export function tellRanked(context: TellContext, release: Release, field: BoundField): Told[] {
+export function tellRanked(context: TellContext, release: Release, field: RankField): Told[] {
   const fact = valueOf(context, release, field)?.fact
   const told = tellFields(context, release, field === 'price-input' ? ['price-input', 'price-output'] : [field])
   const ranked = told.find(({ evidence }) => evidence.some((piece) => piece.fact === fact)) ?? told[0]
