@@ -17,12 +17,19 @@ export function fieldsIn(text: string): Field[] {
  * @param rest a question, folded and without names of releases
  */
 export function fieldsAsked(rest: string, namesBenchmark: boolean, mentions: readonly Mention[], period: Period | undefined): Field[] {
-  const fields = fieldsNamed(rest, namesBenchmark)
+  const fields = turnedRound(fieldsNamed(rest, namesBenchmark), rest, mentions)
   const has = (kind: Mention['kind']) => mentions.some((mention) => mention.kind === kind)
   if (fields.length > 0 || !(has('release') || has('family'))) return fields
   return period && has('release') && CAME_OUT.test(rest) ? ['released'] : fieldsNamed(repairFieldWords(rest))
 }
 
+/** "Models replaced by GPT-5" asks what it replaces, and "what was GPT-5 replaced by" what replaces it. */
+function turnedRound(fields: Field[], rest: string, mentions: readonly Mention[]): Field[] {
+  const isReplacing = mentions.some(({ start }) => REPLACED_BY.test(rest.slice(0, start)))
+  return isReplacing ? fields.map((field) => (field === 'replaced-by' ? 'replaces' : field)) : fields
+}
+
+const REPLACED_BY = /\b(?:replaced|superseded|succeeded) by(?: the)?\s*$/
 const CAME_OUT = /\bdid\b.*\b(release|launch|ship|drop|publish)\b/
 
 /** "When did the discount end" asks for the prices and their days. */

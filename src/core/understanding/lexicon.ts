@@ -7,7 +7,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['price-cached-input'],
     pattern: anyWord(
-      'cached|caching|cache hit|cache hits|cache read|cache price|prompt cache|cache input|en cache|gecacht|缓存|キャッシュ',
+      'cached|caching|cache hit|cache hits|cache read|cache price|prompt cache|prompt caching|cache input|en cache|gecacht|缓存|キャッシュ',
     ),
   },
   {
@@ -54,7 +54,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
     fields: ['status'],
     pattern: anyWord(
       RETIRED_WORDS,
-      'status|withdrawn|withdraw|suspended|still use|still using|still access|noch nutzen|noch benutzen|noch verwenden|seguir usando|todavia usar|encore utiliser|ainda usar|continuar usando|还能用|まだ使え|まだ利用でき|still up|still a thing|still supported|still exist~|existe todavia|todavia existe|sigue existiendo|existiert noch|noch existiert|gibt es noch|existe encore|existe toujours|ainda existe|还存在|まだある|still alive|alive|dead|gone|still around|still running|pulled|phase~ out|deprecat~|still available|still usable|still sold|still being sold|still offered|still offer|still offers|still sell|still sells|still selling|still buy~|still work~|still live|still online|preview or|ga|generally available|general availability|descontinu~|disponible~|disponive~|sigue a la venta|siguen a la venta|muert~|verfugbar|noch verkauft|noch erhaltlich|erhaltlich|tot|encore vendu~|mort|morte|a venda|mort~|弃用|还在卖|还能买|停售|利用可能|まだ買え|販売中|販売され',
+      'status|withdrawn|withdraw|suspend~|still use|still using|still access|noch nutzen|noch benutzen|noch verwenden|seguir usando|todavia usar|encore utiliser|ainda usar|continuar usando|还能用|まだ使え|まだ利用でき|still up|still a thing|still supported|still exist~|existe todavia|todavia existe|sigue existiendo|existiert noch|noch existiert|gibt es noch|existe encore|existe toujours|ainda existe|还存在|まだある|still alive|alive|dead|gone|still around|still running|pulled|phase~ out|deprecat~|still available|still usable|still sold|still being sold|still offered|still offer|still offers|still sell|still sells|still selling|still buy~|still work~|still live|still online|preview or|ga|generally available|general availability|descontinu~|disponible~|disponive~|sigue a la venta|siguen a la venta|muert~|verfugbar|noch verkauft|noch erhaltlich|erhaltlich|tot|encore vendu~|mort|morte|a venda|mort~|弃用|还在卖|还能买|停售|利用可能|まだ買え|販売中|販売され',
     ),
   },
   {
@@ -97,7 +97,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['replaces'],
     pattern: anyWord(
-      'predecessor~|what did it replace|what did replace|what does replace|does it replace|replaces|came before|comes before|predecesor~|reemplaza|sustituye|vorganger~|ersetzt|predecesseur~|remplace|antecessor~|substitui|前代|上一代|前身|前任|取代|前モデル|先代|置き換え',
+      'predecessor~|did it replace|did replace|does replace|does it replace|replaces|came before|comes before|predecesor~|reemplaza|sustituye|vorganger~|ersetzt|predecesseur~|remplace|antecessor~|substitui|前代|上一代|前身|前任|取代|前モデル|先代|置き換え',
     ),
   },
   {

@@ -1,5 +1,5 @@
 import { firstDay, type PartialDate } from '../dates.ts'
-import type { Fact, Release } from '../release.ts'
+import type { Fact, Field, Release } from '../release.ts'
 import type { Bound } from '../understanding/bounds.ts'
 import type { RankField } from '../understanding/superlatives.ts'
 import { factsAsked, isGone } from './facts.ts'
@@ -51,7 +51,7 @@ export function valueOf(context: TellContext, release: Release, field: RankField
 const monthOf = (date: PartialDate): number => Date.parse(firstDay(date.slice(0, 'YYYY-MM'.length)))
 
 /** Taken from service everywhere; open weights stay, whatever becomes of a service. */
-function isOut(context: TellContext, release: Release, field: RankField): boolean {
+export function isOut(context: TellContext, release: Release, field: Field): boolean {
   const isDownloadable = release.facts.some((fact) => fact.field === 'weights' && fact.value === 'open')
   return isGone(context, release) && (field.startsWith('price') || !isDownloadable)
 }

@@ -129,12 +129,11 @@ function onePerField(facts: readonly Fact[], fields: readonly Field[]): Fact[] {
 /** What another source gives instead; the check reads the value without the words that set it against the first. */
 function tellOther(context: TellContext, release: Release, fact: Fact): Told {
   const { publisher } = context.corpus.sources.get(fact.source)!
-  const valueOf = (words: Words, locale: Locale) => formatValue(fact, words, locale, context.corpus) + termsOf(context, fact, words, locale)
-  const told = tellFrom(
-    context,
-    release,
-    [fact],
-    (words, locale) => `${release.name}, ${words.inText(fact.field)}: ${valueOf(words, locale)}`,
+  const isUndisclosed = 'undisclosed' in fact
+  const valueOf = (words: Words, locale: Locale) =>
+    (isUndisclosed ? words.notDisclosed : formatValue(fact, words, locale, context.corpus)) + termsOf(context, fact, words, locale)
+  const told = tellFrom(context, release, [fact], (words, locale) =>
+    isUndisclosed ? words.undisclosed(release.name, fact.field) : `${release.name}, ${words.inText(fact.field)}: ${valueOf(words, locale)}`,
   )
   const words = wordsIn(context.locale)
   const text = words.differs(publisher, release.name, words.inText(fact.field), valueOf(words, context.locale))

@@ -6,7 +6,7 @@ import { formatList } from './format.ts'
 import { LEAST_SCORE, MOST_FOUND, tellPassages } from './passages.ts'
 import { factsAsked } from './facts.ts'
 import { benchmarksAsked, lacksScore } from './scores-asked.ts'
-import { tellOtherWay } from './succession.ts'
+import { isLink, tellOtherWay, writeSuccession } from './succession.ts'
 import { tellBenchmarks, tellFields, type TellContext, type Told } from './tell.ts'
 import { sayUnannounced } from './unannounced.ts'
 import { wordsIn } from './words/index.ts'
@@ -30,6 +30,8 @@ const ALSO_IN_PASSAGES = new Set<Field>(['architecture', 'reasoning', 'replaces'
 /** The fields asked of the releases named, exactly; what is missing is said. */
 export function writeFacts(writing: Writing): Written {
   const { context, understanding, releases } = writing
+  const succession = writeSuccession(writing)
+  if (succession) return succession
   const told = releases.flatMap((release) => tellAsked(context, release, writing))
   const onTerms = releases.map((release) => ({ release, ...tellTerms(writing, release) }))
   const missing = onTerms.flatMap((one) => missingFields(context, one.release, understanding, one.missing))
@@ -41,10 +43,8 @@ export function writeFacts(writing: Writing): Written {
   const [only, ...others] = releases
   const caveat = only && others.length === 0 ? otherLicence(context, only, understanding) : undefined
   const said = { ...(notes.length > 0 && { note: notes.join(' ') }), ...(caveat && { caveat }) }
-  return written([...onTerms.flatMap((one) => one.told), ...told.slice(0, MOST_TOLD), ...tellEnd(writing)], said)
+  return written([...onTerms.flatMap((one) => one.told), ...told.slice(0, MOST_TOLD), ...tellEnd(writing), ...tellUses(writing)], said)
 }
-
-const isLink = (field: Field): field is 'replaces' | 'replaced-by' => field === 'replaces' || field === 'replaced-by'
 
 /** The fields asked, and of what was never released how far it came. */
 function tellAll(context: TellContext, release: Release, fields: readonly Field[]): Told[] {
@@ -129,4 +129,16 @@ export function tellEnd({ context, understanding, retrieve }: Writing): Told[] {
   return tellPassages(text, ends, 2)
 }
 
-const ENDS = /retire|withdr|shut|end of|call(ed)? off|discontinu|suspend/i
+export const ENDS = /retire|withdr|shut|end of|call(ed)? off|discontinu|suspend|switched\b.*\boff|took\b.*\boffline/i
+
+/** What passages say of who may earn money with a release; its licence alone says that to few. */
+function tellUses({ context, understanding, releases, retrieve }: Writing): Told[] {
+  const { text, locale, fields } = understanding
+  if (!fields.includes('licence') || locale !== 'en' || !COMMERCIAL.test(text)) return []
+  const found = retrieve({ text, releases: releases.map(({ id }) => id) }, MOST_FOUND).filter((piece) => !piece.fact)
+  const licensing = found.filter(({ id }) => context.corpus.passages.get(id)?.topic === 'licence')
+  return tellPassages(text, licensing, 2, (sentence) => USES.test(sentence))
+}
+
+const COMMERCIAL = /\bcommercial/i
+const USES = /commercial|\bsell|\bfree of charge|\broyalt|\bbusiness/i

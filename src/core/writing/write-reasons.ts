@@ -11,7 +11,7 @@ import { factsAsked } from './facts.ts'
 import { sayListed, tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
 import { formatValue } from './values.ts'
 import { wordsIn } from './words/index.ts'
-import { tellEnd, tellNamesakes } from './write-facts.ts'
+import { ENDS, tellEnd, tellNamesakes } from './write-facts.ts'
 import { choicesOf, writeGap, writeSilence, written, type Writing, type Written } from './written.ts'
 
 /** What an overview of one release tells, in order. */
@@ -30,7 +30,8 @@ export function writeReasons(writing: Writing): Written {
   ]
   if (told.length > 0) return written([...distinct(told), ...tellRelated(writing)])
   if (releases.length > 0) return writeAbout(writing)
-  const isOurSubject = SUBJECT.test(fold(understanding.text)) || understanding.developers.length > 0
+  const isOurSubject =
+    SUBJECT.test(fold(understanding.text)) || understanding.developers.length > 0 || understanding.benchmark !== undefined
   return isOurSubject
     ? writeGap(context, 'nothing-found', '', names.nearest(understanding.text, 3))
     : writeGap(context, 'off-topic', '', [])
@@ -159,7 +160,10 @@ export function passagesFor({ context, understanding, releases, retrieve }: Writ
   if (releases.length === 0 && asked.length === 0) return []
   const least = leastCoverage(text, asked, releases.length > 0)
   const isShort = releases.length > 0 && asked.length < 4 && !RARELY_SAID.test(text)
-  const knowing = passages.filter((piece) => coverage(asked, piece) >= least || (isShort && isOnTopic(context.corpus, text, piece)))
+  // An end is told in many words: "suspended", "switched off", "withdrawn".
+  const isOfEnd = (piece: Evidence) => releases.length > 0 && fields.includes('status') && ENDS.test(piece.text)
+  const isOnTheSame = (piece: Evidence) => isShort && (isOnTopic(context.corpus, text, piece) || isOfEnd(piece))
+  const knowing = passages.filter((piece) => coverage(asked, piece) >= least || isOnTheSame(piece))
   return byFitness(context.corpus, text, asked, knowing)
 }
 

@@ -6,8 +6,8 @@ import { type BenchmarkNamed, testOf } from '../understanding/benchmarks-named.t
 import { bareBoundIn, type Bound } from '../understanding/bounds.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import { factsAsked, isGone } from './facts.ts'
-import { isWithin } from './ranking.ts'
+import { factsAsked } from './facts.ts'
+import { isOut, isWithin } from './ranking.ts'
 import { tellScore } from './tell.ts'
 import { wordsIn } from './words/index.ts'
 import { countTold, isMeant } from './write-list.ts'
@@ -98,7 +98,7 @@ function scoresOf({ context, understanding }: Writing, isTested: (benchmark: str
   return [...context.corpus.releases.values()].flatMap((release) => {
     const [released] = factsAsked(context, release, 'released')
     if (released?.field !== 'released' || !('value' in released) || !isMeant(context, release, released.value, asked)) return []
-    if (isGone(context, release)) return []
+    if (isOut(context, release, 'benchmark')) return []
     const scores = release.facts.flatMap((fact) => (isScore(fact) && isTested(testOf(fact)) && !fact.disputed ? [fact] : []))
     const byBenchmark = Map.groupBy(scores, testOf)
     return [...byBenchmark.values()].map((facts) => {

@@ -14,6 +14,7 @@ import { writeAlternatives } from './write-alternatives.ts'
 import { writeBounded } from './write-bounded.ts'
 import { writeComparison } from './write-comparison.ts'
 import { writeConcern } from './write-concern.ts'
+import { writeDisputes } from './write-disputes.ts'
 import { writeExtreme } from './write-extreme.ts'
 import { writeFacts } from './write-facts.ts'
 import { writeMaker } from './write-maker.ts'
@@ -49,6 +50,7 @@ const FIRST: readonly ((writing: Writing) => Written | undefined)[] = [
   writeMaker,
   writeAlternatives,
   writeConcern,
+  writeDisputes,
 ]
 
 /** The writer that needs no model: answers made of facts and passages, in whole sentences, each with its evidence. */
