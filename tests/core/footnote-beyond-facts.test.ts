@@ -84,6 +84,20 @@ describe('alternatives to a release', () => {
   })
 })
 
+describe('whether one release came after another', () => {
+  const ask = asking()
+
+  it('is told of the two', async () => {
+    expect(said(await ask('does new 6 replace old 5'))).toBe('Old 5 is replaced by New 6.')
+    expect(said(await ask('was old 4 replaced by old 5'))).toBe('Old 4 is replaced by Old 5.')
+  })
+
+  it('is said not to be in the sources before what else came after either', async () => {
+    expect((await ask('does new 7 replace old 5')).caveat).toBe("The sources don't say (New 7, Old 5: successor).")
+    expect(await ask('does gpt-5.5 replace gpt-5')).toMatchObject({ kind: 'unanswered', gap: 'not-in-sources' })
+  })
+})
+
 describe('the maker of an app', () => {
   const made: Said = { about: ['openai/gpt-5'], topic: 'usage', text: 'ChatGPT is made by OpenAI.' }
   const mention: Said = { about: ['openai/gpt-5'], topic: 'usage', text: 'Le Chat was tested beside GPT-5.' }
@@ -116,6 +130,27 @@ describe('what happened to a release', () => {
 
   it('is told from its stage and from what tells of its end', async () => {
     expect(said(await asking(end, why)('what happened to old 4'))).toBe('Old 4 was retired on 1 January 2026. OpenAI shut Old 4 down.')
+  })
+})
+
+describe('why a release is no longer offered', () => {
+  const control = { about: ['openai/old-4'], topic: 'reception', text: 'A court had Old 4 switched off.' } satisfies Said
+
+  it('is told from a passage that has another word for the end', async () => {
+    expect(said(await asking(control)('why was old 4 suspended'))).toContain('A court had Old 4 switched off.')
+  })
+})
+
+describe('commercial use', () => {
+  const terms = { about: ['openai/old-5'], topic: 'licence', text: 'The Old Licence lets anyone sell Old 5.' } satisfies Said
+  const corpus = corpusWith(terms)
+  const old = corpus.releases.get('openai/old-5')!
+  const licence = { field: 'licence', value: 'Old Licence', source: 'vendor/news' } as const
+  const releases = new Map([...corpus.releases, [old.id, { ...old, facts: [...old.facts, licence] }] as const])
+  const footnote = createFootnote({ corpus: { ...corpus, releases }, chatModels: [], clock, log: () => {} })
+
+  it('is told from what passages say of the licence', async () => {
+    expect(said(await lastOf(footnote.ask(Question.parse({ text: 'old 5 commercial use' }))))).toContain('lets anyone sell')
   })
 })
 

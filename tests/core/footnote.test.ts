@@ -62,6 +62,13 @@ describe('answers without a model', () => {
     expect(text.indexOf('22B')).toBeGreaterThan(text.indexOf('41B'))
   })
 
+  it('tells what is disputed, beside what holds', async () => {
+    expect((await ask('what do sources disagree on about mistral large 3')).claims.map(({ text }) => text)).toEqual([
+      'Mistral Large 3 has 41B active parameters.',
+      'Sources disagree: A list gives 22B (Mistral Large 3, active parameters).',
+    ])
+  })
+
   it('tells why from passages, in whole sentences', async () => {
     expect(said(await ask('why does v4 pro matter?'))).toContain('open weights undercut closed models on price.')
     expect(said(await ask('how does the attention of v4 pro work'))).toContain('compressed sparse attention')

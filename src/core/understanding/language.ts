@@ -39,7 +39,8 @@ export function languageOf(text: string, own: Locale): Locale {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
   if (/\p{Script=Han}/u.test(text)) return own === 'ja' ? 'ja' : 'zh-CN'
   const counts = MARKED.map((locale) => ({ locale, count: 0 }))
-  for (const word of text.match(/[\p{L}]+/gu) ?? []) {
+  // A unit glued to a figure is no word: "1.76t".
+  for (const word of text.match(/(?<![\p{L}\d])\p{L}+/gu) ?? []) {
     // A word of several languages says less of each.
     const marked = counts.filter(({ locale }) => LANGUAGE_MARKS[locale].test(word) || SUBJECT_MARKS[locale]?.test(word))
     for (const one of marked) one.count += 1 / marked.length

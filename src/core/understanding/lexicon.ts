@@ -25,7 +25,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['output-limit'],
     pattern: anyWord(
-      'can output|can it output|can generate|output limit|max output|maximum output|output tokens|output length|longest output|how long can it write|limite de salida|salida maxima|ausgabelimit|maximale ausgabe|ausgabelange|limite de sortie|sortie maximale|limite de saida|saida maxima|输出上限|最大输出|输出长度|最大出力|出力上限',
+      'can output|can it output|can generate|output limit~|max output|maximum output|output tokens|output length|longest output|how long can it write|limite de salida|salida maxima|ausgabelimit|maximale ausgabe|ausgabelange|limite de sortie|sortie maximale|limite de saida|saida maxima|输出上限|最大输出|输出长度|最大出力|出力上限',
     ),
   },
   {
@@ -91,7 +91,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['replaced-by'],
     pattern: anyWord(
-      'successor~|replaced|what model replaces|which model replaces|what model will replace|which model will replace|migrate|migration|switch to|upgrade to|replaced by|replacement~|what replaces|what will replace|supersed~|succeeded by|came after|comes after|sucesor~|reemplaz~|sustituy~|sustituid~|sustitut~|nachfolg~|abgelost~|ersetz~|ersatz|successeur~|remplac~|sucessor~|substitu~|后继|继任|替代|取代|接替|後継|置き換え|代わり',
+      'successor~|replaced|what model replaces|which model replaces|what model will replace|which model will replace|anything replace~|what succeed~|which model succeed~|migrate|migration|switch to|upgrade to|replaced by|replacement~|what replaces|what will replace|supersed~|succeeded by|came after|comes after|sucesor~|reemplaz~|sustituy~|sustituid~|sustitut~|nachfolg~|abgelost~|ersetz~|ersatz|successeur~|remplac~|sucessor~|substitu~|后继|继任|替代|取代|接替|後継|置き換え|代わり',
     ),
   },
   {

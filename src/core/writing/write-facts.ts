@@ -40,8 +40,7 @@ export function writeFacts(writing: Writing): Written {
     return namesakes.length > 0 ? written(namesakes, { note: missing.join(' ') }) : writeRelated(writing)
   }
   const notes = [...missing, ...sayBesides(writing), ...sayUnannounced(writing, told)]
-  const [only, ...others] = releases
-  const caveat = only && others.length === 0 ? otherLicence(context, only, understanding) : undefined
+  const caveat = otherLicence(context, releases, understanding)
   const said = { ...(notes.length > 0 && { note: notes.join(' ') }), ...(caveat && { caveat }) }
   return written([...onTerms.flatMap((one) => one.told), ...told.slice(0, MOST_TOLD), ...tellEnd(writing), ...tellUses(writing)], said)
 }
@@ -75,11 +74,12 @@ function tellAsked(context: TellContext, release: Release, { understanding }: Wr
 const asksLicence = ({ text, locale, licence }: Understanding): boolean =>
   licence !== undefined || ASKS_LICENCE.test(locale === 'de' ? fold(text).replace(/\bmit\b/g, ' ') : fold(text))
 
-/** "Is Kimi K3 MIT licensed?" of one that is under another licence. */
-function otherLicence(context: TellContext, release: Release, { licence }: Understanding): string | undefined {
-  if (licence === undefined || factsAsked(context, release, 'licence').length === 0 || licenceFact(context, release, licence))
-    return undefined
-  return wordsIn(context.locale).otherLicence(LICENCE_NAMES[licence] ?? licence)
+/** "Is Kimi K3 MIT licensed?" of what is under another licence. */
+function otherLicence(context: TellContext, releases: readonly Release[], { licence }: Understanding): string | undefined {
+  if (licence === undefined) return undefined
+  const isOther = (release: Release) =>
+    factsAsked(context, release, 'licence').length > 0 && licenceFact(context, release, licence) === undefined
+  return releases.every(isOther) ? wordsIn(context.locale).otherLicence(LICENCE_NAMES[licence] ?? licence) : undefined
 }
 
 function missingFields(context: TellContext, release: Release, understanding: Understanding, unmet: readonly string[]): string[] {

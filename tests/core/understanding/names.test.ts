@@ -23,6 +23,7 @@ describe('names of releases', () => {
     ['gemini 3.1 pro preview', ['release: gemini-3.1-pro']],
     ['gpt-5 or o3', ['release: gpt-5', 'release: o3']],
     ['gpt 5.5 max tokens', ['release: gpt-5.5']],
+    ['gpt-5 1.8 trillion params', ['release: gpt-5']],
     ['gpt-5 or 5.5', ['release: gpt-5', 'release: gpt-5.5']],
     ['gpt-5 vs 5.5 vs 4o', ['release: gpt-5', 'release: gpt-5.5', 'release: gpt-4o']],
     ['deepseek v4 pro vs flash', ['release: deepseek-v4-pro', 'release: deepseek-v4-flash']],

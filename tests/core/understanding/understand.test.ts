@@ -39,6 +39,15 @@ describe('what a question asks', () => {
     ['o que substituiu o v4 pro', 'facts', ['replaced-by']],
     ['how long was gpt-4o available', 'facts', ['released', 'status']],
     ['is gpt-4o still being sold', 'facts', ['status']],
+    ['can i still use gpt-4o', 'facts', ['status']],
+    ['kann ich gpt-4o noch benutzen', 'facts', ['status']],
+    ['when was gpt-4o shut off', 'facts', ['status']],
+    ['when did gpt-4o die', 'facts', ['status']],
+    ['what model replaces v4 pro', 'facts', ['replaced-by']],
+    ['what was v4 pro replaced by', 'facts', ['replaced-by']],
+    ['models replaced by v4 pro', 'facts', ['replaces']],
+    ['which models did v4 pro replace', 'facts', ['replaces']],
+    ['is deepseek v4 apache', 'facts', ['weights', 'licence']],
     ['how do I bake bread', 'open', []],
     ['¿cuánto cuesta gpt-5.5?', 'facts', ['price-input', 'price-output']],
     ['wie groß ist das Kontextfenster von v4 pro', 'facts', ['context-window']],
@@ -87,6 +96,8 @@ describe('what a question asks', () => {
     ['quien hizo v4 pro', 'es'],
     ['prix de v4 pro en 2027', 'fr'],
     ['v4 pro price', 'en'],
+    ['biggest mit model', 'en'],
+    ['v4 pro 1.76t parameters?', 'en'],
   ])('hears the language of "%s"', (text, locale) => {
     expect(about(text).locale).toBe(locale)
   })
@@ -125,8 +136,19 @@ describe('what a question asks', () => {
     'qual modelo tem a maior janela de contexto?',
     '哪个模型的上下文窗口最大？',
     'コンテキストウィンドウが一番大きいモデルは？',
+    'top 5 context windows',
   ])('ranks by the measure that "%s" names', (text) => {
     expect(about(text)).toMatchObject({ intent: 'extreme', superlative: { field: 'context-window', wins: 'higher' } })
+  })
+
+  it.each([
+    ['most active parameters open model', 'parameters-active', 'higher'],
+    ['which model has the newest knowledge cutoff', 'knowledge-cutoff', 'higher'],
+    ['cheapest cached input', 'price-cached-input', 'lower'],
+    ['cheapest model', 'price-input', 'lower'],
+    ['top 5 cheapest models', 'price-input', 'lower'],
+  ])('ranks by what "%s" names', (text, field, wins) => {
+    expect(about(text)).toMatchObject({ intent: 'extreme', superlative: { field, wins } })
   })
 
   it('hears what the models asked about are to take', () => {
