@@ -137,7 +137,7 @@ function isSameNumber(a: number, b: number, field: Field): boolean {
 /** Stages that end an offer: worth telling even when it came back. */
 const ENDS = new Set<Stage>(['withdrawn', 'retired'])
 
-/** Where a release stands, undisputed: what holds today on ordinary terms and on others, and what is announced. */
+/** Where a release stands, undisputed: what holds today on ordinary terms, on others and at other hosts, and what is announced. */
 export function stagesOf(
   { today }: TellContext,
   release: Release,
@@ -147,10 +147,10 @@ export function stagesOf(
   const begun = dated.filter((fact) => startOf(fact) <= today)
   const byTerms = Map.groupBy(
     begun.filter((fact) => heldOn(fact, today)),
-    (fact) => fact.condition ?? '',
+    ({ host = '', condition = '' }) => host + condition,
   )
   const current = [...byTerms].toSorted(([a], [b]) => a.localeCompare(b)).map(([, held]) => held.at(-1)!)
-  const ended = begun.filter((fact) => !current.includes(fact) && !fact.condition && ENDS.has(fact.value))
+  const ended = begun.filter((fact) => !current.includes(fact) && !fact.host && !fact.condition && ENDS.has(fact.value))
   return { current, ahead: dated.filter((fact) => startOf(fact) > today), ended: ended.slice(-2) }
 }
 
