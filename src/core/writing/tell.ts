@@ -83,13 +83,13 @@ export function tellGiven(context: TellContext, release: Release, given: readonl
   const known = withoutOutdated(context.corpus, release.facts).toSorted(byTrust(context.corpus))
   const disputed = new Set(facts.filter((fact) => fact.disputed !== undefined || contradictedBy(fact, known)).map(({ field }) => field))
   const fields = [...new Set(facts.map(({ field }) => field))]
+  const rests = ({ evidence }: Told) => evidence.some(isGiven)
   const told = [
-    ...tellFields({ ...context, past: 'history' }, release, fields.filter(isPriceField)),
-    ...tellFields(context, release, fields),
+    ...tellFields({ ...context, past: 'history' }, release, fields.filter(isPriceField)).filter(rests),
+    ...tellFields(context, release, fields).filter((one) => rests(one) || one.evidence.some(({ fact }) => disputed.has(fact!.field))),
     ...facts.flatMap((fact) => (fact.field === 'benchmark' ? [tellScore(context, release, fact)] : [])),
   ]
-  const isMeant = ({ evidence }: Told) => evidence.some((piece) => isGiven(piece) || disputed.has(piece.fact!.field))
-  return told.filter((one, index) => isMeant(one) && told.findIndex(({ english }) => english === one.english) === index)
+  return told.filter(({ english }, index) => told.findIndex((one) => one.english === english) === index)
 }
 
 /** One sentence for each set of terms, then what other sources say instead. */

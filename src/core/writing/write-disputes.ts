@@ -1,7 +1,7 @@
+import { factEvidence } from '../evidence.ts'
 import { heldOn, type Release } from '../release.ts'
 import { anyWord } from '../understanding/any-word.ts'
 import { fold } from '../understanding/name-tokens.ts'
-import { factsAsked } from './facts.ts'
 import { tellGiven, type TellContext, type Told } from './tell.ts'
 import { written, type Writing, type Written } from './written.ts'
 
@@ -19,9 +19,9 @@ export function writeDisputes({ context, understanding, releases }: Writing): Wr
 
 function tellDisputes(context: TellContext, release: Release): Told[] {
   const disputed = release.facts.filter((fact) => fact.disputed && heldOn(fact, context.today))
-  return [...Map.groupBy(disputed, ({ field }) => field)].flatMap(([field, others]) => {
-    const settled = factsAsked(context, release, field).filter((fact) => !fact.disputed)
-    const first = settled.find(({ condition }) => !condition) ?? settled[0]
-    return tellGiven(context, release, [...(first ? [first] : []), ...others])
-  })
+  return tellGiven(
+    context,
+    release,
+    disputed.map((fact) => factEvidence(context.corpus, release, fact)),
+  )
 }
