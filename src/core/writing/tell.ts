@@ -85,8 +85,8 @@ export function tellGiven(context: TellContext, release: Release, given: readonl
   const fields = [...new Set(facts.map(({ field }) => field))]
   const rests = ({ evidence }: Told) => evidence.some(isGiven)
   const told = [
-    ...tellFields({ ...context, past: 'history' }, release, fields.filter(isPriceField)).filter(rests),
     ...tellFields(context, release, fields).filter((one) => rests(one) || one.evidence.some(({ fact }) => disputed.has(fact!.field))),
+    ...tellFields({ ...context, past: 'history' }, release, fields.filter(isPriceField)).filter(rests),
     ...facts.flatMap((fact) => (fact.field === 'benchmark' ? [tellScore(context, release, fact)] : [])),
   ]
   return told.filter(({ english }, index) => told.findIndex((one) => one.english === english) === index)
