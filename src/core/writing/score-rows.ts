@@ -52,15 +52,19 @@ function bestMatch(score: Score, scores: readonly Score[]): Score | undefined {
   return scores.toSorted((a, b) => likenessOf([score, b]) - likenessOf([score, a]))[0]
 }
 
-/** How alike two ways of measuring are: who measured weighs most, then the words that the settings share. */
+/** How alike two ways of measuring are: who measured weighs most, or that each is its vendor, then the words that the settings share. */
 function likenessOf([a, ...others]: readonly Score[]): number {
-  const termsOf = ({ fact }: Score) => new Set((fact.setting ?? '').split(', '))
-  return others.reduce((sum, other) => sum + 2 * Number(a!.measurer === other.measurer) + shareOf(termsOf(a!), termsOf(other)), 0)
+  const measurers = (b: Score) => (a!.measurer === b.measurer ? 2 : Number(isByVendor(a!) && isByVendor(b)))
+  return others.reduce((sum, other) => sum + measurers(other) + shareOf(termsOf(a!), termsOf(other)), 0)
 }
+
+const isByVendor = ({ fact }: Score): boolean => fact.measuredBy === 'vendor'
+/** A setting that is not stated is none that could be shared. */
+const termsOf = ({ fact }: Score): ReadonlySet<string> => new Set(fact.setting?.split(', '))
 
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((term) => b.has(term)).length
-  return common / (a.size + b.size - common)
+  return common / Math.max(1, a.size + b.size - common)
 }
 
 /** Scores side by side, one row for each test; those that were measured otherwise say how. */
@@ -96,5 +100,5 @@ const isOfOneTest = (a: Score, b: Score): boolean => testOf(a.fact) === testOf(b
 /** Scores compare only on the same benchmark under the same setting, and only if one and the same measured them, or each vendor. */
 function isComparable(a: Score, b: Score): boolean {
   const isSameTest = a.fact.benchmark === b.fact.benchmark && a.fact.setting === b.fact.setting && a.fact.unit === b.fact.unit
-  return isSameTest && (a.measurer === b.measurer || (a.fact.measuredBy === 'vendor') === (b.fact.measuredBy === 'vendor'))
+  return isSameTest && (a.measurer === b.measurer || isByVendor(a) === isByVendor(b))
 }
