@@ -7,7 +7,7 @@ import { fold, foldedWithPlaces } from './name-tokens.ts'
 export type PriceTerm = {
   /** As the question has them; a host by its name. */
   typed: string
-  /** Who sells: one host, or any but the developer. */
+  /** Who sells: one host alone, or whoever meets it and the developer. */
   seller?: 'host' | 'any'
   /** Whether a price of the corpus is one on these terms. */
   isMet: (fact: Fact) => boolean

@@ -15,7 +15,7 @@ import type { Mention, NameIndex } from './names.ts'
 import { OLDEST } from './oldest.ts'
 import { asksForOne } from './one-asked.ts'
 import { periodIn, type Period } from './periods.ts'
-import { createPriceTermFinder } from './price-terms.ts'
+import { createPriceTermFinder, type PriceTerm } from './price-terms.ts'
 import { withoutGiving } from './scope-words.ts'
 import { scopeIn } from './scope.ts'
 import { AHEAD } from './stages.ts'
@@ -43,7 +43,8 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const comparative = COMPARATIVES.find(({ pattern }) => pattern.test(rest))
     const superlative = superlativeIn(asked, fields, bounds)
     const past = pastIn(rest, fields, period)
-    const terms = fields.some((field) => field.startsWith('price')) ? priceTermsIn(question.text) : []
+    const sold = fields.some((field) => field.startsWith('price')) ? priceTermsIn(question.text) : []
+    const terms = (comparative ?? superlative ?? asksBetween(rest, mentions)) ? sold.map((term) => besideOwn(term, mentions)) : sold
     const count = countIn(rest.replace(period?.text ?? '', ' '))
     const asksCount = HOW_MANY.test(rest)
     const isOldest = OLDEST.test(rest)
@@ -77,6 +78,15 @@ function fieldsImplied(rest: string, mentions: readonly Mention[], isOfLicence: 
   if (isOfLicence && mentions.some(({ kind }) => kind === 'release' || kind === 'family')) return ['weights', 'licence']
   const asksWhich = (INTENTS.newest.test(rest) && !INTENTS.changed.test(rest)) || OLDEST.test(rest)
   return count > 1 && asksWhich ? ['released'] : []
+}
+
+/** "Novita or DeepSeek". */
+const asksBetween = (rest: string, mentions: readonly Mention[]): boolean => mentions.length > 1 && INTENTS.compare.test(rest)
+
+/** "Is V4 Pro cheaper on Novita" asks for the price of its developer, too. */
+function besideOwn(term: PriceTerm, mentions: readonly Mention[]): PriceTerm {
+  const isOfOne = mentions.filter(({ kind }) => kind === 'release').length === 1
+  return term.seller && isOfOne ? { ...term, seller: 'any' } : term
 }
 
 /** Whom the names stand for. */

@@ -10,7 +10,7 @@ import type { Past } from '../understanding/understanding.ts'
 import type { Fact, FactOf, Field, Release } from '../release.ts'
 import { contradictedBy, factsAsked, isGone, stagesOf, withoutOutdated } from './facts.ts'
 import { tellTerm } from './terms/tell-term.ts'
-import { formatValue } from './values.ts'
+import { formatValue, isPrice } from './values.ts'
 import { wordsIn, type Tense, type Words } from './words/index.ts'
 
 /**
@@ -100,7 +100,9 @@ function tellGroup(context: TellContext, release: Release, fields: readonly Fiel
   const settled = facts.filter((fact) => !contradictedBy(fact, facts))
   const sets = Map.groupBy(settled, (fact) => termsKey(fact, fields))
   const orderOf = isOverTime ? (fact: Fact) => fact.from ?? '' : termsOrder
-  const ordered = [...sets.values()].toSorted((a, b) => orderOf(a[0]!).localeCompare(orderOf(b[0]!)))
+  const inOrder =
+    new Set(facts.map(({ host }) => host)).size > 1 ? cheapestFirst : (a: Fact, b: Fact) => orderOf(a).localeCompare(orderOf(b))
+  const ordered = [...sets.values()].toSorted(([a], [b]) => inOrder(a!, b!))
   const told = ordered
     .slice(0, isOverTime || context.period ? 8 : 4)
     .map((set) =>
@@ -115,10 +117,13 @@ function tellGroup(context: TellContext, release: Release, fields: readonly Fiel
 /** Facts of one key go into one sentence; what is not disclosed has a sentence of its own. */
 function termsKey(fact: Fact, fields: readonly Field[]): string {
   if ('undisclosed' in fact) return `undisclosed ${fact.field}`
-  const isPrice = fields[0]!.startsWith('price')
+  const isOfPrices = fields[0]!.startsWith('price')
   const own = fields[0] === 'api-name' ? String(fact.value) : ''
-  return isPrice ? [fact.host, fact.condition, fact.from, fact.until].join('|') : [fact.host, fact.condition, own].join('|')
+  return isOfPrices ? [fact.host, fact.condition, fact.from, fact.until].join('|') : [fact.host, fact.condition, own].join('|')
 }
+
+/** Several sellers are set side by side by what they ask for. */
+const cheapestFirst = (a: Fact, b: Fact): number => (isPrice(a) && isPrice(b) ? a.value - b.value : 0)
 
 const termsOrder = (fact: Fact): string => `${fact.condition ? 1 : 0}${fact.from ?? ''}${fact.condition ?? ''}`
 
