@@ -114,9 +114,11 @@ describe('the maker of an app', () => {
 })
 
 describe('the newest of several that are named', () => {
-  it('is told by the day of each', async () => {
+  it('is told first, with the day of each', async () => {
     const answer = await asking()('which is the newest of gpt-5, gpt-5.5 and o3')
     expect(answer.claims.map(({ text }) => text)).toEqual([
+      'GPT-5.5 is newer than GPT-5: 23 April 2026 against 7 August 2025.',
+      'GPT-5.5 is newer than o3: 23 April 2026 against 16 April 2025.',
       'GPT-5 was released on 7 August 2025.',
       'GPT-5.5 was released on 23 April 2026.',
       'o3 was released on 16 April 2025.',

@@ -59,6 +59,10 @@ function fieldsNamed(rest: string, namesBenchmark = false): Field[] {
 const OTHER_AMOUNT = /how much (?:v?ram|memory|gpu|storage|disk|space|data|power|time|context|compute)\b/
 const PRICE_WORDS = /pric|cost|cheap|expens|\bpay|fee|dollar|usd|\$/
 
+const patternOf = (field: Field): RegExp => ASKED.find(({ fields }) => fields[0] === field)!.pattern
+const OF_CACHE = patternOf('price-cached-input')
+const OF_PRICES = patternOf('price-input')
+
 /** "input price" asks for one direction, "cached" for the third. */
 function narrowPrices(fields: Set<Field>, rest: string): void {
   if (/\btrain(ing|ed)?\b|entren|trainier|entra[iî]n|trein|训练|学習/.test(rest) || (OTHER_AMOUNT.test(rest) && !PRICE_WORDS.test(rest)))
@@ -71,8 +75,8 @@ function narrowPrices(fields: Set<Field>, rest: string): void {
     fields.delete('price-input')
     fields.delete('output-limit')
   }
-  if (fields.has('price-cached-input') && !/\band\b|,/.test(rest))
-    for (const field of ['price-input', 'price-output'] as const) fields.delete(field)
+  const isOfCacheAlone = rest.split(/\band\b|,/).every((part) => OF_CACHE.test(part) || !OF_PRICES.test(part))
+  if (fields.has('price-cached-input') && isOfCacheAlone) for (const field of ['price-input', 'price-output'] as const) fields.delete(field)
 }
 
 /** "When was it deprecated" asks for the status, not for the release day; "active" belongs to parameters. */

@@ -13,8 +13,8 @@ import type { Found, Intent } from './understanding.ts'
  */
 export function intentOf(found: Found, rest: string): Intent {
   const names = found.named + found.families.length
-  const isCompared =
-    names + found.unknown.length >= 2 && (INTENTS.compare.test(rest) || found.comparative !== undefined || found.fields.length === 0)
+  const asksFirst = found.comparative !== undefined || found.superlative !== undefined || found.isOldest || INTENTS.newest.test(rest)
+  const isCompared = names + found.unknown.length >= 2 && (INTENTS.compare.test(rest) || asksFirst || found.fields.length === 0)
   if (names >= 2 && found.fields.length === 0 && INTENTS.changed.test(rest) && INTENTS.between.test(rest)) return 'compare'
   if (names > 0 && (INTENTS.changed.test(rest) || /what happened/.test(rest))) return 'why'
   if (isCompared) return 'compare'

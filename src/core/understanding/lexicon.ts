@@ -116,7 +116,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
 
 export const INTENTS = {
   compare: anyWord(
-    'vs|vs.|versus|beat|beats|outperform~|compare~|comparison|compared|or|difference~|differ|better|worse|against|than|stack up|que|comparar|comparacion|compara|diferencia~|mejor|peor|contra|vergleich~|unterschied~|besser|schlechter|gegen|als|compare|comparaison|comparer|difference|mieux|pire|contre|diferenca~|melhor|pior|对比|比较|区别|还是|哪个|比|比較|違い|より|どっち|どちら',
+    'same|identical|equal|equally|mism~|igual|iguais|iguales|gleich|gleiche~|meme|memes|mesm~|相同|一样|同じ|vs|vs.|versus|beat|beats|outperform~|compare~|comparison|compared|or|difference~|differ|better|worse|against|than|stack up|que|comparar|comparacion|compara|diferencia~|mejor|peor|contra|vergleich~|unterschied~|besser|schlechter|gegen|als|compare|comparaison|comparer|difference|mieux|pire|contre|diferenca~|melhor|pior|对比|比较|区别|还是|哪个|比|比較|違い|より|どっち|どちら',
   ),
   why: anyWord(
     'why|how does|how do|how did|how is|how was|how were|how good|explain|what makes|what changed|whats new|what s new|what is new|what is special|special about|matter|matters|significance|significant|important|big deal|hype|happened|happen|architecture|attention|moe|trained|training|received|reception|review~|background|story|what do people|what does the article|what does|technical|hardware|chips|gpus|huawei|nvidia|export controls|evaluat~|safety|por que|como funciona|como|que cambio|explica~|importante|importa|warum|wieso|wie funktioniert|erklar~|wichtig|was ist neu|was hat sich|pourquoi|comment|explique~|quoi de neuf|important|por que|porque|o que mudou|为什么|为何|怎么|如何|解释|重要|变化|架构|なぜ|どうして|どのように|仕組み|変わ|重要|アーキテクチャ',
@@ -212,12 +212,16 @@ export const COMPARATIVES: readonly { fields: readonly Field[]; wins: 'lower' | 
   {
     fields: ['released'],
     wins: 'higher',
-    pattern: anyWord('newer|more recent|came out later|mas nuevo|mas reciente|neuer|plus recent|mais novo|更新|新しい'),
+    pattern: anyWord(
+      'newer|more recent|came out later|is after|was after|out after|released after|launched after|mas nuevo|mas reciente|neuer|plus recent|mais novo|更新|新しい',
+    ),
   },
   {
     fields: ['released'],
     wins: 'lower',
-    pattern: anyWord('older|came first|came out first|released first|earlier|mas antiguo|alter|plus ancien|mais antigo|更早|古い'),
+    pattern: anyWord(
+      'older|came first|came out first|out first|released first|launched first|earlier|was before|is before|out before|released before|launched before|zuerst|primero|en premier|primeiro|mas antiguo|alter|plus ancien|mais antigo|更早|早于|先发布|古い|先に',
+    ),
   },
 ]
 

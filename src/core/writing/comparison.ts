@@ -4,7 +4,8 @@ import { factEvidence } from '../evidence.ts'
 import type { Locale } from '../locale.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Fact, Field, Release, Unit } from '../release.ts'
-import { factsAsked, isSameValue, samePeriod, stagesOf } from './facts.ts'
+import { formatDate } from './format.ts'
+import { factsAsked, isSameValue, samePeriod, stagesOf, termsUnmet } from './facts.ts'
 import { scoreRows, type ScoresAsked, type Shared, sharedScores } from './score-rows.ts'
 import { conditionOf, timesOf, type TellContext } from './tell.ts'
 import { formatAmount, formatValue, isPrice } from './values.ts'
@@ -64,12 +65,15 @@ export function tabulate(
 ): Table {
   const evidence: Evidence[] = []
   const shared = fields.includes('benchmark') ? sharedScores(releases, scores) : []
+  const isOnTerms = (release: Release) => termsUnmet(context, release).every(({ seller }) => seller !== undefined)
+  const someOnTerms = releases.some(isOnTerms) && !releases.every(isOnTerms)
   const rows = fields.flatMap((field): ComparisonRow[] => {
     if (field === 'benchmark') return scoreRows(context, shared, evidence)
     const unit = field === 'developer' ? undefined : sharedUnit(context, field, releases)
-    return [
-      { field, label: labelOf(context, field, unit), cells: releases.map((release) => cellOf(context, release, field, unit, evidence)) },
-    ]
+    // Beside a price on the terms asked for, one on others would look like one on the same.
+    const isOfTerms = someOnTerms && field.startsWith('price')
+    const cells = releases.map((release) => (isOfTerms && !isOnTerms(release) ? [] : cellOf(context, release, field, unit, evidence)))
+    return [{ field, label: labelOf(context, field, unit, isOfTerms), cells }]
   })
   return { comparison: { releases: releases.map(({ id, name }) => ({ release: id, name })), rows }, shared, evidence }
 }
@@ -96,6 +100,10 @@ function isFirstOfItsKind(fact: Fact, index: number, facts: readonly Fact[]): bo
 const isOfATime = ({ period, past }: TellContext, field: Field): boolean =>
   field.startsWith('price') && (period !== undefined || past !== undefined)
 
+/** A price of today that ends says until when. */
+const endOf = ({ field, until }: Fact, locale: Locale): { until?: string } =>
+  field.startsWith('price') && until ? { until: formatDate(until, locale) } : {}
+
 const ordinaryFirst = (a: Fact, b: Fact): number =>
   Number(a.condition !== undefined) - Number(b.condition !== undefined) || (a.from ?? '').localeCompare(b.from ?? '')
 
@@ -105,11 +113,13 @@ function standing(context: TellContext, release: Release): Fact[] {
   return [...current, ...ahead]
 }
 
-/** Prices of one unit bear it in the label, once. */
-function labelOf(context: TellContext, field: Field | 'developer', unit: Unit | undefined): string {
+/** Prices of one unit bear it in the label, once, and the terms where only some hold on them. */
+function labelOf(context: TellContext, field: Field | 'developer', unit: Unit | undefined, isOfTerms: boolean): string {
   const words = wordsIn(context.locale)
   if (field === 'developer') return words.developer
-  return words.fields[field] + (unit ? words.terms({ condition: words.units[unit]('').trim() }) : '')
+  const terms = isOfTerms ? (context.terms ?? []).flatMap(({ typed, seller }) => (seller ? [] : [typed])) : []
+  const said = [...terms, ...(unit ? [words.units[unit]('').trim()] : [])].join(', ')
+  return words.fields[field] + (said ? words.terms({ condition: said }) : '')
 }
 
 function sharedUnit(context: TellContext, field: Field, releases: readonly Release[]): Unit | undefined {
@@ -131,7 +141,7 @@ function textOf(context: TellContext, fact: Fact, among: readonly Fact[], isBare
   const value = isBare && isPrice(fact) ? formatAmount(fact, context.locale) : formatValue(fact, words, context.locale, context.corpus)
   const terms = words.terms({
     ...conditionOf(fact, context.locale),
-    ...(isOfATime(context, fact.field) && timesOf(context, fact, context.locale)),
+    ...(isOfATime(context, fact.field) ? timesOf(context, fact, context.locale) : endOf(fact, context.locale)),
   })
   // One stage follows another.
   const isContradicted =

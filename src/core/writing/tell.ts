@@ -240,6 +240,11 @@ function tellStatus(context: TellContext, release: Release): Told[] {
   return [...told, ...disputed.map((fact) => tellOther(context, release, fact))]
 }
 
+/** That a release can no longer be had, and since when. */
+export function tellEnding(context: TellContext, release: Release): Told[] {
+  return isGone(context, release) ? stagesOf(context, release).current.map((fact) => tellStage(context, release, fact)) : []
+}
+
 function tellStage(context: TellContext, release: Release, fact: FactOf<'status'>): Told {
   const isAhead = fact.from !== undefined && firstDay(fact.from) > context.today
   return tellFrom(context, release, [fact], (words, locale) => {

@@ -3,14 +3,18 @@ import type { Topic } from '../source.ts'
 import { BETTER } from '../understanding/best.ts'
 import { INTENTS } from '../understanding/lexicon.ts'
 import { fold } from '../understanding/name-tokens.ts'
+import type { Understanding } from '../understanding/understanding.ts'
 import { ASPECTS, tabulate } from './comparison.ts'
 import { termsUnmet } from './facts.ts'
 import { aboutOnly, askedWords, byFitness, MOST_FOUND, tellPassages } from './passages.ts'
 import { benchmarksAsked } from './scores-asked.ts'
-import { tellFields, type TellContext, type Told } from './tell.ts'
-import { tellDifferences, tellShares } from './verdicts.ts'
+import { tellEnding, tellFields, type TellContext, type Told } from './tell.ts'
+import type { Wins } from './measured.ts'
+import { tellNext, tellShares } from './price-verdicts.ts'
+import { tellDifferences, tellFirst } from './verdicts.ts'
 import { wordsIn } from './words/index.ts'
 import { isEmpty, sayHowMeasured, tellEach, writeApart } from './write-apart.ts'
+import { sayTermUnmet } from './write-terms.ts'
 import { namesSaid, passagesFor } from './write-reasons.ts'
 import { fieldAsked, writeSilence, written, type Writing, type Written } from './written.ts'
 
@@ -37,7 +41,7 @@ export function writeComparison(writing: Writing): Written {
   const [a, b, ...others] = releases
   const asked = understanding.fields.length > 0 ? understanding.fields : (understanding.comparative?.fields ?? [])
   const rows = asked.length > 0 ? withCompany(asked) : USUAL
-  if (!a || !b || others.length > 0) return writeMany(writing, rows, asked.length > 0)
+  if (!a || !b || others.length > 0) return writeMany(writing, asked)
   const scores = { isAsked: benchmarksAsked(understanding, [a, b]), isLoose: true }
   const { comparison, shared, evidence } = tabulate(context, [a, b], rows, scores)
   if (isEmpty(comparison)) return apart(writing, [a, b], fieldsOf(rows), scores.isAsked)
@@ -45,14 +49,32 @@ export function writeComparison(writing: Writing): Written {
   const folded = fold(understanding.text)
   const asksChange = asked.length === 0 && INTENTS.changed.test(folded)
   const beyond = asksChange ? tellNewer(writing, a, b) : asked.length === 0 && !BETTER.test(folded) ? tellBeyondFields(writing) : []
-  const differences = asksStages(asked) ? [] : tellDifferences(context, a, b, rows, shared)
-  const told = differences.length > 0 ? differences : tellEachApart(context, [a, b], asksStages(asked) ? asked : fieldsOf(rows))
+  const differences = asksStages(asked)
+    ? []
+    : tellDifferences(context, a, b, asked.length > 0 ? asked : rows, shared, winsAsked(understanding))
+  const gone = rows.some((row) => row.startsWith('price')) ? [a, b].flatMap((release) => tellEnding(context, release)) : []
+  const told =
+    differences.length > 0
+      ? [...differences, ...gone]
+      : [...gone, ...tellEachApart(context, [a, b], asksStages(asked) ? asked : fieldsOf(rows)), ...tellNext(context, [a, b], rows)]
   const share = rows.some((row) => row.startsWith('price')) ? INTENTS.share.exec(folded)?.[0] : undefined
+  const words = wordsIn(context.locale)
   const shares = share === undefined ? [] : tellShares({ ...context, past: undefined }, a, b, rows)
-  const unmet = [a, b].flatMap((release) => sayUnmet(context, release))
-  const unsaid = share !== undefined && shares.length === 0 ? [wordsIn(context.locale).gap['not-in-sources'](share)] : []
-  const note = [sayHowMeasured(context, shared), ...unmet, ...unsaid].filter(Boolean).join(' ')
-  return written([...beyond, ...shares, ...told], { comparison, cellEvidence: evidence, ...(note && { note }) })
+  const caveat = sayUnmet(context, [a, b])
+  const unsaid = share !== undefined && shares.length === 0 ? [words.gap['not-in-sources'](share)] : []
+  const note = [sayHowMeasured(context, shared), ...unsaid].filter(Boolean).join(' ')
+  return written([...beyond, ...shares, ...told], { comparison, cellEvidence: evidence, ...(note && { note }), ...(caveat && { caveat }) })
+}
+
+function sayUnmet(context: TellContext, releases: readonly Release[]): string {
+  const words = wordsIn(context.locale)
+  return releases.flatMap((release) => termsUnmet(context, release).map((term) => sayTermUnmet(words, release, term))).join(' ')
+}
+
+/** Whether the most or the least is asked for; where neither is, the newest, the largest and the cheapest come first. */
+function winsAsked({ superlative, comparative, isOldest, fields }: Understanding): Wins {
+  if (isOldest) return 'lower'
+  return superlative?.wins ?? comparative?.wins ?? (fields.some((field) => field.startsWith('price')) ? 'lower' : 'higher')
 }
 
 /** Which of two is retired first is no matter of their release. */
@@ -62,13 +84,6 @@ const asksStages = (asked: readonly Field[]): boolean => asked.length > 0 && ask
 function tellEachApart(context: TellContext, releases: readonly Release[], fields: readonly Field[]): Told[] {
   const most = context.past ? MOST_OVER_TIME : MOST_EACH
   return releases.flatMap((release) => tellFields(context, release, fields).slice(0, most))
-}
-
-function sayUnmet(context: TellContext, release: Release): string[] {
-  const words = wordsIn(context.locale)
-  return termsUnmet(context, release).map(({ typed }) =>
-    words.notInSources(words.aspects.price + words.terms({ condition: typed }), release.name),
-  )
 }
 
 function apart(writing: Writing, pair: Release[], fields: readonly Field[], isAsked: (benchmark: string) => boolean): Written {
@@ -108,25 +123,27 @@ const asksBeyondNames = ({ understanding, releases }: Writing): boolean => asked
 const SIDE_BY_SIDE = /\b(vs|versus|compar\p{L}*|vergleich\p{L}*)\b|对比|比较|比較/iu
 
 /** More than two: what passages say of how they differ, or else the same fields of each, in turn. */
-function writeMany(writing: Writing, rows: readonly Row[], asksFields: boolean): Written {
+function writeMany(writing: Writing, asked: readonly Field[]): Written {
   const { context, releases, understanding } = writing
+  const asksFields = asked.length > 0
   const isAboutFacts = asksFields || (SIDE_BY_SIDE.test(understanding.text) && !asksBeyondNames(writing))
   const reasons = isAboutFacts ? [] : tellPassages(understanding.text, passagesFor(writing))
   if (reasons.length > 0) return written(reasons)
+  const first = tellFirst(context, releases, asked, winsAsked(understanding))
   const each = Math.max(1, Math.floor(MOST_TOLD / releases.length))
   const isAsked = benchmarksAsked(understanding, releases)
   const tellOne = (release: Release) =>
     asksFields
-      ? tellEach(context, release, fieldsOf(rows), isAsked, each)
+      ? tellEach(context, release, asked, isAsked, each)
       : USUAL_OF_MANY.slice(0, each).flatMap((fields) => tellFields(context, release, fields).slice(0, 1))
   const entries = releases.slice(0, MOST_TOLD).map((release) => ({ release, told: tellOne(release) }))
   const told = entries.flatMap((one) => one.told)
   if (told.length === 0) return writeSilence(writing)
   const silent = entries.filter((one) => one.told.length === 0)
-  return written(
-    told,
-    silent.length > 0 ? { note: silent.map(({ release }) => sayNothingOf(writing, release, fieldsOf(rows))).join(' ') } : {},
-  )
+  const fields = asksFields ? asked : fieldsOf(USUAL)
+  const note = silent.map(({ release }) => sayNothingOf(writing, release, fields)).join(' ')
+  const caveat = sayUnmet(context, releases)
+  return written([...first, ...told], { ...(note && { note }), ...(caveat && { caveat }) })
 }
 
 function sayNothingOf({ context, understanding }: Writing, release: Release, fields: readonly Field[]): string {

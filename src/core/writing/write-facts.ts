@@ -34,13 +34,15 @@ export function writeFacts(writing: Writing): Written {
   if (succession) return succession
   const told = releases.flatMap((release) => tellAsked(context, release, writing))
   const onTerms = releases.map((release) => ({ release, ...tellTerms(writing, release) }))
-  const missing = onTerms.flatMap((one) => missingFields(context, one.release, understanding, one.missing))
+  const missing = releases.flatMap((release) => missingFields(context, release, understanding))
+  const unmet = onTerms.flatMap((one) => one.missing)
   if (told.length === 0) {
     const namesakes = releases.flatMap((release) => tellNamesakes(context, release, understanding.fields))
-    return namesakes.length > 0 ? written(namesakes, { note: missing.join(' ') }) : writeRelated(writing)
+    return namesakes.length > 0 ? written(namesakes, { note: [...unmet, ...missing].join(' ') }) : writeRelated(writing)
   }
   const notes = [...missing, ...sayBesides(writing), ...sayUnannounced(writing, told)]
-  const caveat = otherLicence(context, releases, understanding)
+  // Prices on other terms are no answer: what is not known is read before them.
+  const caveat = [...unmet, otherLicence(context, releases, understanding)].filter(Boolean).join(' ')
   const said = { ...(notes.length > 0 && { note: notes.join(' ') }), ...(caveat && { caveat }) }
   return written([...onTerms.flatMap((one) => one.told), ...told.slice(0, MOST_TOLD), ...tellEnd(writing), ...tellUses(writing)], said)
 }
@@ -82,7 +84,7 @@ function otherLicence(context: TellContext, releases: readonly Release[], { lice
   return releases.every(isOther) ? wordsIn(context.locale).otherLicence(LICENCE_NAMES[licence] ?? licence) : undefined
 }
 
-function missingFields(context: TellContext, release: Release, understanding: Understanding, unmet: readonly string[]): string[] {
+function missingFields(context: TellContext, release: Release, understanding: Understanding): string[] {
   const words = wordsIn(context.locale)
   const asked = understanding.fields.filter((field) => isWeighty(field) || (field === 'licence' && asksLicence(understanding)))
   const isTold = (field: Field) =>
@@ -92,7 +94,6 @@ function missingFields(context: TellContext, release: Release, understanding: Un
   const isOtherWay = untold.length === 1 && isLink(untold[0]!) && asked.filter(isLink).length === 2
   const missing = isOtherWay ? [] : untold.map((field) => words.inText(field))
   if (understanding.benchmark && lacksScore(understanding, release)) missing.push(understanding.benchmark.typed)
-  missing.push(...unmet)
   return missing.length > 0 ? [words.notInSources(missing.join(', '), release.name)] : []
 }
 

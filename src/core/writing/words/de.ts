@@ -100,6 +100,8 @@ export const de = labelled({
   cheaper: (winner, loser, input, output) =>
     `${winner} ist günstiger als ${loser}: ${input.best} gegenüber ${input.other} bei der Eingabe, ${output.best} gegenüber ${output.other} bei der Ausgabe`,
   ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]}: ${winner} liegt mit ${best} vorn, ${loser} hat ${other}`,
+  cameOut: (name, other, order, day, dayOfOther) =>
+    `${name} ist ${order === 'later' ? 'neuer' : 'älter'} als ${other}: ${day} gegenüber ${dayOfOther}`,
   lowerBy: (winner, loser, field, share) => `${FIELD[field]}: bei ${winner} um ${share} niedriger als bei ${loser}`,
   same: (a, b, field, value) => `${FIELD[field]}: gleich bei ${a} und ${b}: ${value}`,
   notInSources: (what, name) => `Die Quellen sagen es nicht: ${what} von ${name}.`,

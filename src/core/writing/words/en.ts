@@ -135,11 +135,15 @@ export const en: Words = {
   cheaper: (winner, loser, input, output) =>
     `${winner} is cheaper than ${loser}: ${input.best} against ${input.other} for input, ${output.best} against ${output.other} for output`,
   ahead: (winner, loser, field, wins, best, other) => {
-    if (field === 'parameters-total')
-      return `${winner} has ${wins === 'higher' ? 'more' : 'fewer'} parameters: ${best} against ${other} for ${loser}`
+    const count = wins === 'higher' ? 'more' : 'fewer'
+    if (field === 'training-tokens') return `${winner} was trained on ${count} tokens: ${best} against ${other} for ${loser}`
+    if (field === 'parameters-total' || field === 'parameters-active')
+      return `${winner} has ${count} ${field === 'parameters-active' ? 'active ' : ''}parameters: ${best} against ${other} for ${loser}`
     const [more, less] = field.startsWith('price') ? ['higher', 'lower'] : ['larger', 'smaller']
     return `${winner} has the ${wins === 'higher' ? more : less} ${en.fields[field].toLowerCase()}: ${best} against ${other} for ${loser}`
   },
+  cameOut: (name, other, order, day, dayOfOther) =>
+    `${name} is ${order === 'later' ? 'newer' : 'older'} than ${other}: ${day} against ${dayOfOther}`,
   lowerBy: (winner, loser, field, share) => `The ${en.inText(field)} of ${winner} is ${share} lower than that of ${loser}`,
   same: (a, b, field, value) =>
     field === 'released'

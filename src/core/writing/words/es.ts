@@ -103,6 +103,8 @@ export const es = labelled({
     `${winner} es más barato que ${loser}: ${input.best} frente a ${input.other} en entrada, ${output.best} frente a ${output.other} en salida`,
   ahead: (winner, loser, field, _wins, best, other) =>
     `${FIELD[field]}: ${winner} va por delante con ${best}, frente a ${other} de ${loser}`,
+  cameOut: (name, other, order, day, dayOfOther) =>
+    `${name} es más ${order === 'later' ? 'reciente' : 'antiguo'} que ${other}: ${day} frente a ${dayOfOther}`,
   lowerBy: (winner, loser, field, share) => `${FIELD[field]}: el de ${winner} es un ${share} más bajo que el de ${loser}`,
   same: (a, b, field, value) => `${FIELD[field]}: igual en ${a} y ${b}: ${value}`,
   notInSources: (what, name) => `Las fuentes no lo dicen: ${what} de ${name}.`,

@@ -100,6 +100,8 @@ export const fr = labelled({
   cheaper: (winner, loser, input, output) =>
     `${winner} est moins cher que ${loser} : ${input.best} contre ${input.other} en entrée, ${output.best} contre ${output.other} en sortie`,
   ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]} : ${winner} est devant avec ${best}, contre ${other} pour ${loser}`,
+  cameOut: (name, other, order, day, dayOfOther) =>
+    `${name} est plus ${order === 'later' ? 'récent' : 'ancien'} que ${other} : ${day} contre ${dayOfOther}`,
   lowerBy: (winner, loser, field, share) => `${FIELD[field]} : celui de ${winner} est inférieur de ${share} à celui de ${loser}`,
   same: (a, b, field, value) => `${FIELD[field]} : identique pour ${a} et ${b} : ${value}`,
   notInSources: (what, name) => `Les sources ne le disent pas : ${what} de ${name}.`,

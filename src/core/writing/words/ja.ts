@@ -105,6 +105,8 @@ export const ja = labelled({
     const [more, less] = field.startsWith('price') ? ['高い', '低い'] : ['大きい', '小さい']
     return `${FIELD[field]}：${winner} の方が${wins === 'lower' ? less : more}です（${best}）。${loser} は ${other}`
   },
+  cameOut: (name, other, order, day, dayOfOther) =>
+    `${name} は ${other} より${order === 'later' ? '後' : '先'}に公開されました：${day}（${other} は ${dayOfOther}）`,
   lowerBy: (winner, loser, field, share) => `${FIELD[field]}：${winner} は ${loser} より ${share} 低い`,
   same: (a, b, field, value) => `${FIELD[field]}：${a} と ${b} は同じです：${value}`,
   notInSources: (what, name) => `情報源に記載がありません：${name} の${what}。`,

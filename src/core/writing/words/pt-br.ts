@@ -100,6 +100,8 @@ export const ptBR = labelled({
   cheaper: (winner, loser, input, output) =>
     `${winner} é mais barato que ${loser}: ${input.best} contra ${input.other} na entrada, ${output.best} contra ${output.other} na saída`,
   ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]}: ${winner} está à frente com ${best}, contra ${other} de ${loser}`,
+  cameOut: (name, other, order, day, dayOfOther) =>
+    `${name} é mais ${order === 'later' ? 'recente' : 'antigo'} que ${other}: ${day} contra ${dayOfOther}`,
   lowerBy: (winner, loser, field, share) => `${FIELD[field]}: o de ${winner} é ${share} menor que o de ${loser}`,
   same: (a, b, field, value) => `${FIELD[field]}: igual em ${a} e ${b}: ${value}`,
   notInSources: (what, name) => `As fontes não dizem: ${what} de ${name}.`,

@@ -52,6 +52,8 @@ export type Words = {
   /** For input and for output, both prices of each. */
   cheaper(winner: string, loser: string, input: Prices, output: Prices): string
   ahead(winner: string, loser: string, field: Field, wins: 'lower' | 'higher', best: string, other: string): string
+  /** Which of two was released later, or earlier. */
+  cameOut(name: string, other: string, order: 'later' | 'earlier', day: string, dayOfOther: string): string
   /** By which part of the other a price is lower. */
   lowerBy(winner: string, loser: string, field: Field, share: string): string
   same(a: string, b: string, field: Field, value: string): string

@@ -98,6 +98,8 @@ export const zhCN = labelled({
   cheaper: (winner, loser, input, output) =>
     `${winner} 比 ${loser} 便宜：输入 ${input.best}（${loser} 为${input.other}），输出 ${output.best}（${loser} 为${output.other}）`,
   ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]}：${winner} 领先（${best}），${loser} 为 ${other}`,
+  cameOut: (name, other, order, day, dayOfOther) =>
+    `${name} 比 ${other} ${order === 'later' ? '晚' : '早'}发布：${day}（${other} 为 ${dayOfOther}）`,
   lowerBy: (winner, loser, field, share) => `${FIELD[field]}：${winner} 比 ${loser} 低 ${share}`,
   same: (a, b, field, value) => `${FIELD[field]}：${a} 与 ${b} 相同：${value}`,
   notInSources: (what, name) => `来源没有说明：${name} 的${what}。`,
