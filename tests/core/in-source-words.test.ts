@@ -59,7 +59,7 @@ describe('in our words for facts', () => {
   it('tells each price with its days and terms, and nothing else that no longer holds', () => {
     const told = textsOf('V4-Pro costs $1.74.', factsOf('deepseek/deepseek-v4-pro', 'price-input'))
     expect(told).toHaveLength(3)
-    expect(told[0]).toMatch(/cost \$1\.74 .* until 16 August 2026/)
+    expect(told.at(-1)).toMatch(/cost \$1\.74 .* until 16 August 2026/)
     const stages = factsOf('deepseek/deepseek-v4-pro', 'status')
     const ended = stages.map((piece, index) => (index === 0 ? { ...piece, fact: { ...piece.fact!, until: '2026-08-13' as const } } : piece))
     expect(textsOf('V4-Pro is in preview.', ended)).toEqual(['DeepSeek V4-Pro has been generally available since 13 August 2026.'])
