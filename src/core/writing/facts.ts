@@ -68,6 +68,10 @@ function overlaps(fact: Fact, period: Period): boolean {
   return startsInTime && endsInTime && isDated
 }
 
+/** Whether the sources hold a price for some day of a period. */
+export const isPricedIn = ({ facts }: Release, field: Field, period: Period): boolean =>
+  facts.some((fact) => fact.field === field && overlaps(fact, period))
+
 /** A value without a start is only known for the day on which it was seen. */
 function heldAt(fact: Fact, period: Period): boolean {
   const seen = firstDay(fact.asOf!)

@@ -1,6 +1,6 @@
 import type { Claim } from '../answer.ts'
 import { byTrust, type Corpus } from '../corpus.ts'
-import { firstDay, type Day } from '../dates.ts'
+import { firstDay, type Day, type PartialDate } from '../dates.ts'
 import { factEvidence, type Evidence } from '../evidence.ts'
 import { formatDate, formatList } from './format.ts'
 import type { Locale } from '../locale.ts'
@@ -136,7 +136,7 @@ function tellOther(context: TellContext, release: Release, fact: Fact): Told {
   const { publisher } = context.corpus.sources.get(fact.source)!
   const isUndisclosed = 'undisclosed' in fact
   const valueOf = (words: Words, locale: Locale) =>
-    (isUndisclosed ? words.notDisclosed : formatValue(fact, words, locale, context.corpus)) + termsOf(context, fact, words, locale)
+    (isUndisclosed ? words.notDisclosed : formatValue(fact, words, locale, context.corpus)) + termsOf(context, release, fact, words, locale)
   const told = tellFrom(context, release, [fact], (words, locale) =>
     isUndisclosed ? words.undisclosed(release.name, fact.field) : `${release.name}, ${words.inText(fact.field)}: ${valueOf(words, locale)}`,
   )
@@ -147,7 +147,7 @@ function tellOther(context: TellContext, release: Release, fact: Fact): Told {
 
 function sentenceOf(context: TellContext, release: Release, facts: readonly Fact[], words: Words, locale: Locale): string {
   const first = facts[0]!
-  const terms = termsOf(context, first, words, locale)
+  const terms = termsOf(context, release, first, words, locale)
   const value = (field: Field) => {
     const fact = facts.find((candidate) => candidate.field === field)
     return fact && formatValue(fact, words, locale, context.corpus)
@@ -210,14 +210,20 @@ export function conditionOf({ host, condition }: Fact, locale: Locale): { condit
 }
 
 /** Condition and validity; prices always say for when they are known. */
-function termsOf(context: TellContext, fact: Fact, words: Words, locale: Locale): string {
+function termsOf(context: TellContext, release: Release, fact: Fact, words: Words, locale: Locale): string {
   const dated = fact.field.startsWith('price')
   const asOf = fact.asOf ?? context.corpus.sources.get(fact.source)!.published
   return words.terms({
     ...conditionOf(fact, locale),
     ...(dated && timesOf(context, fact, locale)),
-    ...(dated && asOf && { asOf: formatDate(asOf, locale) }),
+    ...(dated && asOf && !isAfterEnd(context, release, asOf) && { asOf: formatDate(asOf, locale) }),
   })
+}
+
+/** Collections keep the price of what is no longer sold: their day is none on which it held. */
+function isAfterEnd(context: TellContext, release: Release, on: PartialDate): boolean {
+  const ends = stagesOf(context, release).current.flatMap(({ from }) => (from ? [firstDay(from)] : []))
+  return isGone(context, release) && ends.length > 0 && ends.every((end) => firstDay(on) >= end)
 }
 
 /** From when until when a fact holds. */
@@ -249,7 +255,7 @@ function tellStage(context: TellContext, release: Release, fact: FactOf<'status'
   const isAhead = fact.from !== undefined && firstDay(fact.from) > context.today
   return tellFrom(context, release, [fact], (words, locale) => {
     const stage = words.status(release.name, fact.value, fact.from && formatDate(fact.from, locale), isAhead)
-    return stage + termsOf(context, fact, words, locale)
+    return stage + termsOf(context, release, fact, words, locale)
   })
 }
 

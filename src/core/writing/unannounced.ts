@@ -2,7 +2,7 @@ import { firstDay } from '../dates.ts'
 import { anyWord } from '../understanding/any-word.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import { ENDINGS } from '../understanding/stages.ts'
-import { stagesOf } from './facts.ts'
+import { factsAsked, isPricedIn, stagesOf } from './facts.ts'
 import type { Told } from './tell.ts'
 import { wordsIn } from './words/index.ts'
 import type { Writing } from './written.ts'
@@ -25,6 +25,16 @@ function sayNoEnd({ context, understanding, releases }: Writing): string[] {
 }
 
 const WHEN = anyWord('when|whens|date|cuando|fecha|wann|datum|quand|quando|data|什么时候|何时|日期|いつ|日付')
+
+/** "What did it cost in 2023?" of one whose price is known for no day of that time: the one that is known says nothing of it. */
+export function sayNoPriceThen({ context, understanding: { fields, period }, releases }: Writing): string[] {
+  const asked = fields.filter((field) => field.startsWith('price'))
+  if (!period?.text || asked.length === 0 || (period.from !== undefined && period.from > context.today)) return []
+  const words = wordsIn(context.locale)
+  const known = releases.filter((release) => asked.some((field) => factsAsked(context, release, field).length > 0))
+  const silent = known.filter((release) => !asked.some((field) => isPricedIn(release, field, period)))
+  return silent.map(({ name }) => words.notInSources(words.aspects.price + words.terms({ condition: period.text }), name))
+}
 
 /** "What will it cost in 2027?" of one whose price is not known to change. */
 function sayNoPrice({ context, understanding }: Writing, told: readonly Told[]): string[] {

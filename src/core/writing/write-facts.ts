@@ -8,7 +8,8 @@ import { factsAsked } from './facts.ts'
 import { benchmarksAsked, lacksScore } from './scores-asked.ts'
 import { isLink, tellOtherWay, writeSuccession } from './succession.ts'
 import { tellBenchmarks, tellFields, type TellContext, type Told } from './tell.ts'
-import { sayUnannounced } from './unannounced.ts'
+import { sayNoPriceThen, sayUnannounced } from './unannounced.ts'
+import { isPrice } from './values.ts'
 import { wordsIn } from './words/index.ts'
 import { licenceFact } from './write-list.ts'
 import { tellTerms } from './write-terms.ts'
@@ -41,8 +42,8 @@ export function writeFacts(writing: Writing): Written {
     return namesakes.length > 0 ? written(namesakes, { note: [...unmet, ...missing].join(' ') }) : writeRelated(writing)
   }
   const notes = [...missing, ...sayBesides(writing), ...sayUnannounced(writing, told)]
-  // Prices on other terms are no answer: what is not known is read before them.
-  const caveat = [...unmet, otherLicence(context, releases, understanding)].filter(Boolean).join(' ')
+  // Prices on other terms, or of another time, are no answer: what is not known is read before them.
+  const caveat = [...unmet, otherLicence(context, releases, understanding), ...sayNoPriceThen(writing)].filter(Boolean).join(' ')
   const said = { ...(notes.length > 0 && { note: notes.join(' ') }), ...(caveat && { caveat }) }
   return written([...onTerms.flatMap((one) => one.told), ...told.slice(0, MOST_TOLD), ...tellEnd(writing), ...tellUses(writing)], said)
 }
@@ -88,7 +89,9 @@ function missingFields(context: TellContext, release: Release, understanding: Un
   const words = wordsIn(context.locale)
   const asked = understanding.fields.filter((field) => isWeighty(field) || (field === 'licence' && asksLicence(understanding)))
   const isTold = (field: Field) =>
-    factsAsked(context, release, field).length > 0 || (isLink(field) && tellOtherWay(context, release, field).length > 0)
+    factsAsked(context, release, field).length > 0 ||
+    (isLink(field) && tellOtherWay(context, release, field).length > 0) ||
+    (field === 'price-input' && understanding.fields.includes('price-output') && isSoldByPiece(context, release))
   const untold = asked.filter((field) => !isTold(field))
   // "What replaces it" and "what does it replace" are often the same words: one of the two is an answer.
   const isOtherWay = untold.length === 1 && isLink(untold[0]!) && asked.filter(isLink).length === 2
@@ -96,6 +99,10 @@ function missingFields(context: TellContext, release: Release, understanding: Un
   if (understanding.benchmark && lacksScore(understanding, release)) missing.push(understanding.benchmark.typed)
   return missing.length > 0 ? [words.notInSources(missing.join(', '), release.name)] : []
 }
+
+/** What is paid for by the image or the second has one price, and none for input. */
+const isSoldByPiece = (context: TellContext, release: Release): boolean =>
+  factsAsked(context, release, 'price-output').some((fact) => isPrice(fact) && !fact.unit.endsWith('/Mtok'))
 
 /** "Is Sora dead?" means those that came after it under its name, too. */
 export function tellNamesakes(context: TellContext, { id, name }: Release, fields: readonly Field[]): Told[] {
