@@ -110,6 +110,14 @@ const patterns = [
   { side: { isUpper: false, isIncluded: true }, pattern: new RegExp(`${OF_CONTEXT}${FIGURE}`, 'gu') },
 ]
 
+const FREE = String.raw`(?:free|gratis|gratuit\p{L}*|kostenlos\p{L}*|kostenfrei\p{L}*)`
+const MODELS = '(?:models?|llms?|ais?|apis?|modelos?|modelle?n?|modeles?)'
+/** Models for nothing: "free models", "which models are free", "modelos gratuitos", "免费模型"; "free open source" is no price. */
+export const FREE_MODELS = new RegExp(
+  String.raw`\b${FREE}(?!\s+(?:and\s+)?open\b)(?=\s+(?:[\p{L}\d-]+\s+){0,3}?${MODELS}\b)|(?<=\b${MODELS}\s+(?:[\p{L}]+\s+){0,2}?)${FREE}\b(?!\s+(?:to|tier|trial|from|of)\b)|${folded('免费|無料')}(?=[的のて]?${folded('模型|モデル')})`,
+  'u',
+)
+
 /** What bounds look like, to tell which words of a question were taken for them. */
 export const BOUND_PATTERNS: readonly RegExp[] = [...patterns.map(({ pattern }) => pattern), RANGE]
 
@@ -130,7 +138,8 @@ export function boundsIn(asked: string, fields: readonly Field[]): Bound[] {
       if (bound) found.set(at, bound)
     }
   }
-  return [...found.entries()].toSorted(([a], [b]) => a - b).map(([, bound]) => bound)
+  const bounds = [...found.entries()].toSorted(([a], [b]) => a - b).map(([, bound]) => bound)
+  return FREE_MODELS.test(text) ? [...bounds, { field: moneyField(fields), isUpper: true, isIncluded: true, value: 0 }] : bounds
 }
 
 /** The bound that a question sets by a bare figure, which a score can be held to: "over 80", "at least 75.5%". */

@@ -13,7 +13,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['price-input', 'price-output'],
     pattern: anyWord(
-      'pay|paying|charge|charges|charged|price~|pricing|priced|cost~|cheap~|expensive|pricey|how much|usd|dollar~|per million|per mtok|fee|fees|free|gratis|gratuit~|免费|無料|rate card|precio~|cuest~|cuanto vale|costar|costaba|coste|costo|barat~|caro|cara|preis~|koste~|gunstig~|billig~|teuer|teurer|teuerste|prix|cout~|cher|chere|chers|cheres|moins cher|tarif~|preco~|cust~|价格|价钱|多少钱|定价|费用|便宜|贵|收费|涨价|降价|価格|料金|値段|値上げ|値下げ|いくら|安い|高い|コスト',
+      'pay|paying|charge|charges|charged|price~|pricing|priced|cost~|cheap~|expensive|pricey|how much|usd|dollar~|yuan|cny|rmb|euro|euros|per million|per mtok|fee|fees|free|gratis|gratuit~|免费|無料|rate card|precio~|cuest~|cuanto vale|costar|costaba|coste|costo|barat~|caro|cara|preis~|koste~|gunstig~|billig~|teuer|teurer|teuerste|prix|cout~|cher|chere|chers|cheres|moins cher|tarif~|preco~|cust~|价格|价钱|多少钱|定价|费用|便宜|贵|收费|涨价|降价|価格|料金|値段|値上げ|値下げ|いくら|安い|高い|コスト',
     ),
   },
   {

@@ -2,7 +2,7 @@ import type { Field } from '../release.ts'
 import { FRAME_WORDS, STOP_WORDS } from '../search/stop-words.ts'
 import { anyWord } from './any-word.ts'
 import { BEST } from './best.ts'
-import { BOUND_PATTERNS } from './bounds.ts'
+import { BOUND_PATTERNS, FREE_MODELS } from './bounds.ts'
 import { COUNT_PATTERNS, LAST, TOP } from './how-many.ts'
 import { LANGUAGE_MARKS } from './language.ts'
 import { ASKED, INTENTS } from './lexicon.ts'
@@ -84,13 +84,14 @@ function heededIn(folded: string, understanding: Understanding, asked: readonly 
   const spans = patternsHeeded(understanding, asked).flatMap((pattern) => spansOf(pattern, folded))
   const period = understanding.period?.text ?? ''
   const at = period ? folded.indexOf(period) : -1
-  const free = [...folded.matchAll(FREE)].map(({ index }) => index)
-  const heeded = spans.filter(([start, end]) => !free.some((place) => place >= start && place < end))
+  const unranked = [...folded.matchAll(UNRANKED)].map(({ index }) => index)
+  const ranked = spans.filter(([start, end]) => !unranked.some((place) => place >= start && place < end))
+  const heeded = [...ranked, ...(understanding.bounds.length > 0 ? spansOf(FREE_MODELS, folded) : [])]
   return at < 0 ? heeded : [...heeded, [at, at + period.length]]
 }
 
-/** Stands among the words for prices, and no price in the sources is nothing. */
-const FREE = /\b(?:free|gratis|gratuit\p{L}*)\b|免费|無料/gu
+/** Stand among the words for prices: free is a bound or nothing, and only prices in dollars are ranked. */
+const UNRANKED = /\b(?:free|gratis|gratuit\p{L}*|yuan|cny|rmb|euros?)\b|免费|無料/gu
 
 /** The words by which lists and rankings go. */
 function patternsHeeded(understanding: Understanding, asked: readonly Field[]): RegExp[] {

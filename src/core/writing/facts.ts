@@ -20,7 +20,7 @@ export function factsAsked(context: TellContext, release: Release, field: Field)
   const undated = all.filter((fact) => !fact.from && !fact.until)
   const found = holding.length > 0 ? holding : isHistoric ? undated : lastKnown(all)
   const byTrusted = found.toSorted(byTrust(context.corpus))
-  return onTerms(context, inOneCurrency(isHistoric ? byTrusted : withoutOutdated(context.corpus, byTrusted)))
+  return inOneCurrency(onTerms(context, isHistoric ? byTrusted : withoutOutdated(context.corpus, byTrusted)))
 }
 
 /** The time of which prices are asked: the question's own, all time for "how did it change", the first day for "at launch". */

@@ -43,8 +43,11 @@ export function valueOf(context: TellContext, release: Release, field: RankField
   const fact = facts.find(({ condition }) => condition === undefined) ?? facts.find(({ condition }) => condition !== 'training') ?? facts[0]
   if (!fact || !('value' in fact) || fact.disputed || fact.host) return undefined
   const value = fact.field === 'knowledge-cutoff' ? monthOf(fact.value) : fact.value
+  if (typeof value !== 'number') return undefined
   const isPlain = !field.startsWith('price') || ('unit' in fact && fact.unit === 'USD/Mtok')
-  return isPlain && typeof value === 'number' && value > 0 ? { value, fact } : undefined
+  // Collections write nothing for what they don't know.
+  const isKnown = value > 0 || context.corpus.sources.get(fact.source)!.tier === 'vendor'
+  return isPlain && isKnown ? { value, fact } : undefined
 }
 
 /** Some sources give the day and most the month: only by months do all compare. */

@@ -19,6 +19,10 @@ describe('the terms on which a price is asked for', () => {
     ['v4 pro price on novita', ['Novita']],
     ['llama price at together ai', ['Together AI']],
     ['which host sells v4 pro cheapest', ['host']],
+    ['v4 pro price in yuan', ['yuan']],
+    ['v4 pro 多少元', ['元']],
+    ['gpt-5.5 多少美元', []],
+    ['precio de gpt-5.5 en euros', ['euros']],
     ['how much is gpt-5.5?', []],
     ['do they work well together', []],
   ])('are read in "%s"', (text, expected) => {
