@@ -1,7 +1,8 @@
 import type { Claim } from './answer.ts'
 import { sentencesAloneIn } from './copied.ts'
-import type { Evidence } from './evidence.ts'
+import { factEvidence, type Evidence } from './evidence.ts'
 import { givesOrders } from './orders.ts'
+import type { Fact } from './release.ts'
 import type { Verify } from './verify/verify.ts'
 import { shareIn, valuesIn, wordsOf } from './word-overlap.ts'
 import { tellGiven, type TellContext, type Told } from './writing/tell.ts'
@@ -36,7 +37,10 @@ export function createSourceWords(verify: Verify, context: TellContext): InSourc
 function tellFacts(cited: readonly Evidence[], context: TellContext): Told[] {
   const facts = cited.filter(({ fact }) => fact)
   const byRelease = Map.groupBy(facts, ({ about: [id = ''] }) => context.corpus.releases.get(id))
-  return [...byRelease].flatMap(([release, own]) => (release ? tellGiven(context, release, own) : []))
+  return [...byRelease].flatMap(([release, own]) => {
+    const isCited = (fact: Fact) => own.some(({ text }) => text === factEvidence(context.corpus, release!, fact).text)
+    return release ? tellGiven(context, release, release.facts.filter(isCited)) : []
+  })
 }
 
 function nearestIn(text: string, cited: readonly Evidence[], leastShared: number): Claim[] {

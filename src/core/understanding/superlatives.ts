@@ -58,6 +58,13 @@ const SUPERLATIVES: readonly (Superlative & { pattern: RegExp })[] = [
       'most expensive|priciest|costliest|highest price~|highest output price~|highest input price~|teuerste~|l~ plus cher~|modelo~ mas car~|mas car~ de|modelo~ mais car~|o~ mais car~|最贵|一番高い',
     ),
   },
+  {
+    field: 'price-input',
+    wins: 'lower',
+    pattern: anyWord(
+      'by price|by cost|by input price|by output price|por precio|nach preis|nach dem preis|par prix|por preco|按价格|按照价格|価格順|値段順|安い順',
+    ),
+  },
   { field: 'output-limit', wins: 'higher', pattern: anyWord('longest output|largest output|biggest output') },
   {
     field: 'parameters-total',

@@ -18,6 +18,7 @@ import { periodIn, type Period } from './periods.ts'
 import { createPriceTermFinder, type PriceTerm } from './price-terms.ts'
 import { withoutGiving } from './scope-words.ts'
 import { scopeIn } from './scope.ts'
+import { soldByIn, withoutPieces } from './sold-by.ts'
 import { AHEAD } from './stages.ts'
 import { superlativeIn } from './superlatives.ts'
 import type { Found, Understand } from './understanding.ts'
@@ -34,7 +35,8 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const benchmark = benchmarkIn(rest)
     const time = periodIn(withoutNames, today)
     const locale = languageOf(rest, question.locale)
-    const scope = scopeIn(rest, locale)
+    const scope = scopeIn(withoutPieces(rest), locale)
+    const soldBy = soldByIn(rest)
     const asked = mentions.some(({ kind }) => kind === 'release') ? rest : withoutGiving(rest)
     const named = fieldsAsked(asked, benchmark !== undefined, mentions, time).filter((field) => !scope.gives || field !== 'output-limit')
     const fields = named.length > 0 ? named : fieldsImplied(rest, mentions, scope.licence !== undefined)
@@ -58,6 +60,7 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
       ...scope,
       ...(comparative && { comparative }),
       ...(superlative && { superlative }),
+      ...(soldBy && { soldBy }),
       ...(count !== undefined && { count }),
       ...(asksCount && { asksCount }),
       ...(isOldest && { isOldest }),

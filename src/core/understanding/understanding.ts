@@ -1,7 +1,7 @@
 import type { Day } from '../dates.ts'
 import type { Locale } from '../locale.ts'
 import type { Question } from '../question.ts'
-import type { Field, Kind, ReleaseId, Stage } from '../release.ts'
+import type { Field, Kind, ReleaseId, Stage, Unit } from '../release.ts'
 import type { BenchmarkNamed } from './benchmarks-named.ts'
 import type { Bound } from './bounds.ts'
 import type { COMPARATIVES } from './lexicon.ts'
@@ -41,6 +41,8 @@ export type Understanding = {
   fields: Field[]
   comparative?: (typeof COMPARATIVES)[number]
   superlative?: Superlative
+  /** What is to be paid for, where that is not tokens: "per image". */
+  soldBy?: Unit
   /** Bounds on values, by which many releases are asked for. */
   bounds: Bound[]
   period?: Period

@@ -11,6 +11,7 @@ import { fold, foldedWithPlaces } from './name-tokens.ts'
 import type { NameIndex } from './names.ts'
 import { OLDEST } from './oldest.ts'
 import { CLOSED_WEIGHTS, GIVES, KIND_WORDS, OPEN_WEIGHTS, TAKES, TAKING } from './scope-words.ts'
+import { SOLD_BY_PATTERNS } from './sold-by.ts'
 import { AHEAD, STAGE_WORDS } from './stages.ts'
 import { SUPERLATIVE_PATTERNS } from './superlatives.ts'
 import type { Understanding } from './understanding.ts'
@@ -95,7 +96,7 @@ const UNRANKED = /\b(?:free|gratis|gratuit\p{L}*|yuan|cny|rmb|euros?)\b|免费|�
 
 /** The words by which lists and rankings go. */
 function patternsHeeded(understanding: Understanding, asked: readonly Field[]): RegExp[] {
-  const { superlative, comparative, bounds, weights, kind, takes, gives, stage, licence } = understanding
+  const { superlative, soldBy, comparative, bounds, weights, kind, takes, gives, stage, licence } = understanding
   const measures = [superlative?.field, ...bounds.map(({ field }) => field)]
   const fields = new Set<string | undefined>([...measures, ...asked, 'released'])
   if (fields.has('price-input') || fields.has('price-output')) fields.add('price-input').add('price-output')
@@ -104,6 +105,7 @@ function patternsHeeded(understanding: Understanding, asked: readonly Field[]): 
   return [
     ...ASKED.filter((known) => known.fields.some((field) => fields.has(field))).map(({ pattern }) => pattern),
     ...(superlative ? SUPERLATIVE_PATTERNS : []),
+    ...(superlative && soldBy ? SOLD_BY_PATTERNS : []),
     ...(bounds.length > 0 ? BOUND_PATTERNS : []),
     ...(weights ? [NOT_OPEN, OPEN_WEIGHTS, CLOSED_WEIGHTS] : []),
     ...(comparative ? [comparative.pattern] : []),

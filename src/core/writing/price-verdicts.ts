@@ -1,4 +1,3 @@
-import { factEvidence } from '../evidence.ts'
 import { DAY_MS, dayOf, firstDay, type Day } from '../dates.ts'
 import { heldOn, type Fact, type Field, type Release } from '../release.ts'
 import { isGone, termsUnmet } from './facts.ts'
@@ -89,8 +88,7 @@ export function tellNext(context: TellContext, releases: readonly Release[], fie
   return releases.flatMap((release) => {
     const ending = PRICED.filter((field) => fields.includes(field)).flatMap((field) => numbersOf(context, release, field))
     const isNext = (fact: Fact) => ending.some((now) => isOfOneRow(now, fact) && now.until !== undefined && now.until === fact.from)
-    const next = release.facts.filter(isNext).map((fact) => factEvidence(context.corpus, release, fact))
-    return tellGiven(context, release, next)
+    return tellGiven(context, release, release.facts.filter(isNext))
   })
 }
 

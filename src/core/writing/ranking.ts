@@ -1,34 +1,55 @@
 import { firstDay, type PartialDate } from '../dates.ts'
-import type { Fact, Field, Release } from '../release.ts'
+import type { Fact, FactOf, Field, Release, Unit } from '../release.ts'
+import { anyWord } from '../understanding/any-word.ts'
 import type { Bound } from '../understanding/bounds.ts'
+import { fold } from '../understanding/name-tokens.ts'
+import { ENDINGS } from '../understanding/stages.ts'
 import type { RankField } from '../understanding/superlatives.ts'
-import { factsAsked, isGone } from './facts.ts'
-import { sayListed, tellFields, tellFrom, type TellContext, type Told } from './tell.ts'
-import { formatValue } from './values.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import { factsAsked, isGone, stagesOf } from './facts.ts'
+import { sayListed, tellFields, tellFrom, tellGiven, type TellContext, type Told } from './tell.ts'
+import { formatValue, isPrice } from './values.ts'
 import { isMeant } from './write-list.ts'
 import type { Writing } from './written.ts'
 
 /** A release, the value by which it is ranked, and the fact that gives it. */
 export type Ranked = { release: Release; value: number; fact: Fact; releasedOn: string }
 
+/** What is ranked by: a field, and of a price what is paid for. */
+export type Measure = { field: RankField; unit?: Unit }
+
+/** Where a question names no kind of model and nothing that is to come out, language models are meant. */
+export const isOfLanguage = ({ kind, gives, soldBy }: Understanding): boolean => !kind && !gives && !soldBy
+
 /**
- * The releases a question means that can still be had and of which the sources hold a plain value of a field.
+ * The releases a question means that can still be had and of which the sources hold a plain value of a measure.
  *
  * @param within bounds of the question that hold for all of them
  */
-export function rankedBy(field: RankField, within: readonly Bound[], { context, understanding }: Writing): Ranked[] {
-  const { stage, kind = understanding.gives ? undefined : ('language' as const), ...others } = understanding
+export function rankedBy({ field, unit }: Measure, within: readonly Bound[], { context, understanding }: Writing): Ranked[] {
+  const { stage, kind = isOfLanguage(understanding) ? ('language' as const) : undefined, ...others } = understanding
   // All that are ranked can still be had: to ask for it narrows nothing.
   const asked = { ...others, ...(kind && { kind }), ...(stage && stage !== 'available' && { stage }) }
   return [...context.corpus.releases.values()].flatMap((release) => {
-    const [released] = factsAsked(context, release, 'released')
-    if (released?.field !== 'released' || !('value' in released) || !isMeant(context, release, released.value, asked)) return []
-    const ranked = valueOf(context, release, field)
+    const on = dayOf(context, release, understanding)
+    if (on === undefined || !isMeant(context, release, on, asked)) return []
+    const ranked = valueOf(context, release, field, unit)
     return ranked && within.every((bound) => isWithin(valueOf(context, release, bound.field)?.value, bound))
-      ? [{ release, ...ranked, releasedOn: released.value }]
+      ? [{ release, ...ranked, releasedOn: on }]
       : []
   })
 }
+
+/** The day of a release: nothing where it is not known; undefined for one that was only announced, unless these are asked for. */
+function dayOf(context: TellContext, release: Release, { text }: Understanding): string | undefined {
+  const [released] = factsAsked(context, release, 'released')
+  if (released?.field === 'released' && 'value' in released) return released.value
+  const announced = stagesOf(context, release).current.find(({ value }) => value === 'announced')
+  if (!announced) return ''
+  return ANNOUNCED.test(fold(text)) ? (announced.from ?? '') : undefined
+}
+
+const ANNOUNCED = anyWord('announced|anunciad~|angekundigt~|annonce~|公布|宣布|発表された')
 
 export function isWithin(value: number | undefined, bound: Omit<Bound, 'field'>): boolean {
   if (value === undefined) return false
@@ -37,17 +58,21 @@ export function isWithin(value: number | undefined, bound: Omit<Bound, 'field'>)
 }
 
 /** The most trusted value of today on ordinary terms, or else on any, rather in use than in training, where it is the developer's own and nobody disputes it. */
-export function valueOf(context: TellContext, release: Release, field: RankField): Pick<Ranked, 'value' | 'fact'> | undefined {
+export function valueOf(
+  context: TellContext,
+  release: Release,
+  field: RankField,
+  unit: Unit = 'USD/Mtok',
+): Pick<Ranked, 'value' | 'fact'> | undefined {
   if (isOut(context, release, field)) return undefined
-  const facts = factsAsked(context, release, field)
+  const facts = factsAsked(context, release, field).filter((fact) => !isPrice(fact) || fact.unit === unit)
   const fact = facts.find(({ condition }) => condition === undefined) ?? facts.find(({ condition }) => condition !== 'training') ?? facts[0]
   if (!fact || !('value' in fact) || fact.disputed || fact.host) return undefined
   const value = fact.field === 'knowledge-cutoff' ? monthOf(fact.value) : fact.value
   if (typeof value !== 'number') return undefined
-  const isPlain = !field.startsWith('price') || ('unit' in fact && fact.unit === 'USD/Mtok')
   // Collections write nothing for what they don't know.
   const isKnown = value > 0 || context.corpus.sources.get(fact.source)!.tier === 'vendor'
-  return isPlain && isKnown ? { value, fact } : undefined
+  return isKnown ? { value, fact } : undefined
 }
 
 /** Some sources give the day and most the month: only by months do all compare. */
@@ -60,8 +85,8 @@ export function isOut(context: TellContext, release: Release, field: Field): boo
 }
 
 /** The value by which a release is ranked, in one sentence: a price is told in both directions. */
-export function tellRanked(context: TellContext, release: Release, field: RankField): Told[] {
-  const fact = valueOf(context, release, field)?.fact
+export function tellRanked(context: TellContext, release: Release, field: RankField, unit?: Unit): Told[] {
+  const fact = valueOf(context, release, field, unit)?.fact
   const told = tellFields(context, release, field === 'price-input' ? ['price-input', 'price-output'] : [field])
   const ranked = told.find(({ evidence }) => evidence.some((piece) => piece.fact === fact)) ?? told[0]
   return ranked ? [ranked] : []
@@ -74,4 +99,12 @@ export function tellDay(context: TellContext, release: Release): Told[] {
   return [
     tellFrom(context, release, [fact], (words, locale) => sayListed(words, release, formatValue(fact, words, locale, context.corpus))),
   ]
+}
+
+/** That a release is on its way out, or was only announced, to stand beside what is told of it: who chooses it has to know. */
+export function tellStanding(context: TellContext, release: Release): Told[] {
+  const { current, ahead } = stagesOf(context, release)
+  const isNews = ({ value, condition }: FactOf<'status'>) => condition === undefined && (ENDINGS.has(value) || value === 'announced')
+  const [stage] = [...ahead, ...current].filter(isNews)
+  return stage && !isGone(context, release) ? tellGiven(context, release, [stage]) : []
 }

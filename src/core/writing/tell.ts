@@ -77,13 +77,11 @@ export function tellFields(context: TellContext, release: Release, fields: reado
  * The sentences that rest on given facts of a release, of those that say what holds, and what prices were; what another
  * source disputes is told beside what it disputes.
  */
-export function tellGiven(context: TellContext, release: Release, given: readonly Evidence[]): Told[] {
-  const isGiven = ({ text }: Evidence) => given.some((piece) => piece.text === text)
-  const facts = release.facts.filter((fact) => isGiven(factEvidence(context.corpus, release, fact)))
+export function tellGiven(context: TellContext, release: Release, facts: readonly Fact[]): Told[] {
   const known = withoutOutdated(context.corpus, release.facts).toSorted(byTrust(context.corpus))
   const disputed = new Set(facts.filter((fact) => fact.disputed !== undefined || contradictedBy(fact, known)).map(({ field }) => field))
   const fields = [...new Set(facts.map(({ field }) => field))]
-  const rests = ({ evidence }: Told) => evidence.some(isGiven)
+  const rests = ({ evidence }: Told) => evidence.some(({ fact }) => facts.includes(fact!))
   const told = [
     ...tellFields(context, release, fields).filter((one) => rests(one) || one.evidence.some(({ fact }) => disputed.has(fact!.field))),
     ...tellFields({ ...context, past: 'history' }, release, fields.filter(isPriceField)).filter(rests),

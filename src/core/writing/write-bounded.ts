@@ -2,9 +2,9 @@ import type { BoundField } from '../understanding/bounds.ts'
 import { INTENTS } from '../understanding/lexicon.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import { isWithin, type Ranked, rankedBy, tellDay, tellRanked } from './ranking.ts'
+import { isOfLanguage, isWithin, type Ranked, rankedBy, tellDay, tellRanked, tellStanding } from './ranking.ts'
 import { wordsIn } from './words/index.ts'
-import { countTold } from './write-list.ts'
+import { countTold, leftOf } from './write-list.ts'
 import { writeSilence, written, type Writing, type Written } from './written.ts'
 
 /** Most releases told; the rest is counted. */
@@ -15,15 +15,17 @@ export function writeBounded(writing: Writing): Written {
   const { context, understanding } = writing
   const [first, ...others] = understanding.bounds
   if (!first) return writeSilence(writing)
-  const ranked = rankedBy(first.field, others, writing)
+  const ranked = rankedBy(first, others, writing)
   const sign = first.isUpper ? 1 : -1
   const within = ranked.filter(({ value }) => isWithin(value, first)).toSorted((a, b) => sign * (a.value - b.value))
   const isNewest = INTENTS.newest.test(fold(understanding.text))
   const words = wordsIn(context.locale)
-  const all = rankedBy(first.field, [], { ...writing, understanding: unnarrowed(understanding) }).length
+  const all = rankedBy(first, [], { ...writing, understanding: unnarrowed(understanding) }).length
   const measure = words.inText(first.field)
   // Most of those that give images or sound are no language models, of which all others are counted.
-  const note = understanding.gives ? words.rankedOfFitting(String(within.length), measure) : words.withinOf(within.length, all, measure)
+  const note = understanding.gives
+    ? words.rankedOfFitting(String(within.length), measure, false)
+    : words.withinOf(within.length, all, measure, isOfLanguage(understanding))
   if (all === 0) return writeSilence(writing)
   if (within.length === 0) return written([], { kind: 'unanswered', gap: 'not-in-sources', note })
   const fields = toldFields(understanding.bounds)
@@ -33,8 +35,11 @@ export function writeBounded(writing: Writing): Written {
   const told = shown.flatMap(({ release }) => [
     ...(isNewestAlone ? tellDay(context, release) : []),
     ...fields.flatMap((field) => tellRanked(context, release, field)),
+    ...tellStanding(context, release),
   ])
-  return written(told, understanding.asksCount ? { caveat: note } : { note })
+  const left = isNewestAlone ? 0 : understanding.count ? leftOf(understanding, within.length, most) : within.length - shown.length
+  const more = left > 0 ? `(${words.andMore(left)})` : ''
+  return written(told, understanding.asksCount ? { caveat: note, note: more } : { note: `${note} ${more}`.trim() })
 }
 
 /** The same question of every model of its kind. */

@@ -1,4 +1,3 @@
-import { factEvidence } from '../evidence.ts'
 import { heldOn, type Release } from '../release.ts'
 import { anyWord } from '../understanding/any-word.ts'
 import { fold } from '../understanding/name-tokens.ts'
@@ -19,9 +18,5 @@ export function writeDisputes({ context, understanding, releases }: Writing): Wr
 
 function tellDisputes(context: TellContext, release: Release): Told[] {
   const disputed = release.facts.filter((fact) => fact.disputed && heldOn(fact, context.today))
-  return tellGiven(
-    context,
-    release,
-    disputed.map((fact) => factEvidence(context.corpus, release, fact)),
-  )
+  return tellGiven(context, release, disputed)
 }

@@ -72,10 +72,10 @@ function isReleaseDate(fact: { field: string }): fact is Dated['fact'] {
   return fact.field === 'released' && 'value' in fact
 }
 
-/** Whether a release is among those a question asks for, by its release date. */
+/** Whether a release is among those a question asks for, by its release date; one without is of no period. */
 export function isMeant(context: TellContext, release: Release, date: string, asked: ListAsked): boolean {
   const { kind, takes, gives, weights, period, stage, licence, excluded } = asked
-  if (firstDay(date) > context.today || excluded?.has(release.id)) return false
+  if ((date !== '' && firstDay(date) > context.today) || excluded?.has(release.id)) return false
   const subjects = subjectsOf(context.corpus, asked)
   if (subjects.length > 0 && !subjects.some((subject) => subject.has(release))) return false
   if (kind && release.kind !== kind) return false
@@ -84,6 +84,7 @@ export function isMeant(context: TellContext, release: Release, date: string, as
   if (takes && !handles(context, release, 'modalities-input', takes)) return false
   if (gives && !handles(context, release, 'modalities-output', gives)) return false
   if (stage) return stageMeant(context, release, asked) !== undefined
+  if (date === '') return !period
   const startsInTime = !period?.from || lastDay(date) >= period.from
   return startsInTime && (!period?.until || firstDay(date) <= period.until)
 }

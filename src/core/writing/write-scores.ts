@@ -79,7 +79,7 @@ function writeScores(writing: Writing): Written | undefined {
 /** The scores within a bound, out of how many: "over 80 on SWE-bench Verified". */
 function writeWithin({ context, understanding }: Writing, highest: readonly Scored[], bound: Omit<Bound, 'field'>): Written {
   const within = highest.filter(({ fact }) => isWithin(fact.value, bound))
-  const note = wordsIn(context.locale).withinOf(within.length, highest.length, testOf(highest[0]!.fact))
+  const note = wordsIn(context.locale).withinOf(within.length, highest.length, testOf(highest[0]!.fact), false)
   if (within.length === 0) return written([], { kind: 'unanswered', gap: 'not-in-sources', note })
   const told = within.slice(0, countTold(understanding, MOST_WITHIN)).map(({ release, fact }) => tellScore(context, release, fact))
   return written(told, { caveat: note })

@@ -132,10 +132,10 @@ export const de = labelled({
   otherLicence: (licence) => `Die Quellen nennen eine andere Lizenz als ${licence}:`,
   rankedOf: (count, field) =>
     `Rangfolge unter den ${count} nicht als abgeschaltet bekannten Sprachmodellen, deren Angabe (${field}) die Quellen nennen.`,
-  rankedOfFitting: (count, field) =>
-    `Rangfolge unter den ${count} nicht als abgeschaltet bekannten Modellen, die zur Frage passen und deren Angabe (${field}) die Quellen nennen.`,
-  withinOf: (count, total, field) =>
-    `${count} von ${total} nicht als abgeschaltet bekannten Modellen, deren Angabe (${field}) die Quellen nennen.`,
+  rankedOfFitting: (count, field, isOfLanguage) =>
+    `Rangfolge unter den ${count} nicht als abgeschaltet bekannten ${isOfLanguage ? 'Sprachmodellen' : 'Modellen'}, die zur Frage passen und deren Angabe (${field}) die Quellen nennen.`,
+  withinOf: (count, total, field, isOfLanguage) =>
+    `${count} von ${total} nicht als abgeschaltet bekannten ${isOfLanguage ? 'Sprachmodellen' : 'Modellen'}, deren Angabe (${field}) die Quellen nennen.`,
   leftAside: (phrase) => `Welche Modelle zu „${phrase}“ passen, sagen die Quellen nicht. Davon abgesehen:`,
   noSingleBest: () =>
     'Die Quellen nennen kein insgesamt bestes Modell; sie enthalten Preise, Messwerte und was Anbieter und andere über einzelne sagen.',

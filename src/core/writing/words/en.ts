@@ -177,9 +177,10 @@ export const en: Words = {
   earliestHeld: () => 'The earliest that the sources hold:',
   otherLicence: (licence) => `The sources name another licence than ${licence}:`,
   rankedOf: (count, field) => `Ranked among the ${count} language models not known to be retired whose ${field} the sources hold.`,
-  rankedOfFitting: (count, field) =>
-    `Ranked among the ${count} models not known to be retired that fit the question and whose ${field} the sources hold.`,
-  withinOf: (count, total, field) => `${count} of the ${total} models not known to be retired whose ${field} the sources hold.`,
+  rankedOfFitting: (count, field, isOfLanguage) =>
+    `Ranked among the ${count} ${isOfLanguage ? 'language ' : ''}models not known to be retired that fit the question and whose ${field} the sources hold.`,
+  withinOf: (count, total, field, isOfLanguage) =>
+    `${count} of the ${total} ${isOfLanguage ? 'language ' : ''}models not known to be retired whose ${field} the sources hold.`,
   leftAside: (phrase) => `The sources don't say which models fit “${phrase}”. Leaving that aside:`,
   noSingleBest: () => 'The sources name no single best model; they hold prices, scores, and what vendors and others say of some.',
   highestScores: (benchmark, count) =>

@@ -135,10 +135,10 @@ export const es = labelled({
   otherLicence: (licence) => `Las fuentes indican una licencia distinta de ${licence}:`,
   rankedOf: (count, field) =>
     `Clasificado entre los ${count} modelos de lenguaje que no constan como retirados y cuyo dato (${field}) recogen las fuentes.`,
-  rankedOfFitting: (count, field) =>
-    `Clasificado entre los ${count} modelos que no constan como retirados, que encajan con la pregunta y cuyo dato (${field}) recogen las fuentes.`,
-  withinOf: (count, total, field) =>
-    `${count} de los ${total} modelos que no constan como retirados y cuyo dato (${field}) recogen las fuentes.`,
+  rankedOfFitting: (count, field, isOfLanguage) =>
+    `Clasificado entre los ${count} modelos ${isOfLanguage ? 'de lenguaje ' : ''}que no constan como retirados, que encajan con la pregunta y cuyo dato (${field}) recogen las fuentes.`,
+  withinOf: (count, total, field, isOfLanguage) =>
+    `${count} de los ${total} modelos ${isOfLanguage ? 'de lenguaje ' : ''}que no constan como retirados y cuyo dato (${field}) recogen las fuentes.`,
   leftAside: (phrase) => `Las fuentes no dicen qué modelos encajan con «${phrase}». Sin tener eso en cuenta:`,
   noSingleBest: () =>
     'Las fuentes no señalan ningún modelo como el mejor; recogen precios, puntuaciones y lo que los proveedores y otros dicen de algunos.',

@@ -132,10 +132,10 @@ export const fr = labelled({
   otherLicence: (licence) => `Les sources indiquent une autre licence que ${licence} :`,
   rankedOf: (count, field) =>
     `Classement parmi les ${count} modèles de langage non signalés comme retirés dont les sources donnent la valeur (${field}).`,
-  rankedOfFitting: (count, field) =>
-    `Classement parmi les ${count} modèles non signalés comme retirés qui répondent à la question et dont les sources donnent la valeur (${field}).`,
-  withinOf: (count, total, field) =>
-    `${count} des ${total} modèles non signalés comme retirés dont les sources donnent la valeur (${field}).`,
+  rankedOfFitting: (count, field, isOfLanguage) =>
+    `Classement parmi les ${count} modèles ${isOfLanguage ? 'de langage ' : ''}non signalés comme retirés qui répondent à la question et dont les sources donnent la valeur (${field}).`,
+  withinOf: (count, total, field, isOfLanguage) =>
+    `${count} des ${total} modèles ${isOfLanguage ? 'de langage ' : ''}non signalés comme retirés dont les sources donnent la valeur (${field}).`,
   leftAside: (phrase) => `Les sources ne disent pas quels modèles correspondent à « ${phrase} ». Sans en tenir compte :`,
   noSingleBest: () =>
     'Les sources ne désignent aucun modèle comme le meilleur ; elles donnent des prix, des scores et ce que les éditeurs et d’autres disent de certains.',

@@ -132,10 +132,10 @@ export const ptBR = labelled({
   otherLicence: (licence) => `As fontes indicam uma licença diferente de ${licence}:`,
   rankedOf: (count, field) =>
     `Classificado entre os ${count} modelos de linguagem que não constam como desativados e cujo dado (${field}) está nas fontes.`,
-  rankedOfFitting: (count, field) =>
-    `Classificado entre os ${count} modelos que não constam como desativados, que atendem à pergunta e cujo dado (${field}) está nas fontes.`,
-  withinOf: (count, total, field) =>
-    `${count} dos ${total} modelos que não constam como desativados e cujo dado (${field}) está nas fontes.`,
+  rankedOfFitting: (count, field, isOfLanguage) =>
+    `Classificado entre os ${count} modelos ${isOfLanguage ? 'de linguagem ' : ''}que não constam como desativados, que atendem à pergunta e cujo dado (${field}) está nas fontes.`,
+  withinOf: (count, total, field, isOfLanguage) =>
+    `${count} dos ${total} modelos ${isOfLanguage ? 'de linguagem ' : ''}que não constam como desativados e cujo dado (${field}) está nas fontes.`,
   leftAside: (phrase) => `As fontes não dizem quais modelos atendem a “${phrase}”. Sem levar isso em conta:`,
   noSingleBest: () =>
     'As fontes não apontam nenhum modelo como o melhor; trazem preços, pontuações e o que fornecedores e outros dizem de alguns.',

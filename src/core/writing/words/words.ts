@@ -90,9 +90,9 @@ export type Words = {
   /** Over how many releases a ranking goes. */
   rankedOf(count: string, field: string): string
   /** The same where the question narrows which models it is about. */
-  rankedOfFitting(count: string, field: string): string
+  rankedOfFitting(count: string, field: string, isOfLanguage: boolean): string
   /** Of how many releases the value of a field lies within bounds, out of how many. */
-  withinOf(count: number, total: number, field: string): string
+  withinOf(count: number, total: number, field: string, isOfLanguage: boolean): string
 
   /** Before a list or ranking that leaves words of the question aside. */
   leftAside(phrase: string): string

@@ -127,8 +127,10 @@ export const zhCN = labelled({
   earliestHeld: () => '来源中最早的：',
   otherLicence: (licence) => `来源给出的许可证不是 ${licence}：`,
   rankedOf: (count, field) => `在来源给出该数据（${field}）的 ${count} 个未见下线消息的语言模型中排序。`,
-  rankedOfFitting: (count, field) => `在符合问题且来源给出该数据（${field}）的 ${count} 个未见下线消息的模型中排序。`,
-  withinOf: (count, total, field) => `来源给出该数据（${field}）的 ${total} 个未见下线消息的模型中，有 ${count} 个。`,
+  rankedOfFitting: (count, field, isOfLanguage) =>
+    `在符合问题且来源给出该数据（${field}）的 ${count} 个未见下线消息的${isOfLanguage ? '语言' : ''}模型中排序。`,
+  withinOf: (count, total, field, isOfLanguage) =>
+    `来源给出该数据（${field}）的 ${total} 个未见下线消息的${isOfLanguage ? '语言' : ''}模型中，有 ${count} 个。`,
   leftAside: (phrase) => `来源没有说明哪些模型符合“${phrase}”。撇开这一点：`,
   noSingleBest: () => '来源没有指出哪个模型最好；其中有价格、评测分数，以及厂商和他人对部分模型的说法。',
   highestScores: (benchmark, count) =>
