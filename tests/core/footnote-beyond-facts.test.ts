@@ -200,3 +200,53 @@ describe('a worry', () => {
     expect(await ask('is v4 pro banned')).toMatchObject({ kind: 'unanswered', gap: 'not-in-sources' })
   })
 })
+
+describe('of a family', () => {
+  const weights = (value: string) => [{ field: 'weights', value, source: 'vendor/news' }]
+  const member = (version: number, value: string) =>
+    aSmallRelease(`xai/mixed-${version}`, `Mixed ${version}`, { families: ['Mixed'], on: `2026-0${version}-01`, facts: weights(value) })
+  const corpus = smallCorpus([member(1, 'open'), ...[2, 3, 4, 5].map((version) => member(version, 'closed'))])
+  const footnote = createFootnote({ corpus, chatModels: [], clock, log: () => {} })
+
+  it('is told which are open and which are not, however old', async () => {
+    const answer = await lastOf(footnote.ask(Question.parse({ text: 'is mixed open source?' })))
+    expect(answer.caveat).toBe('mixed: open weights (1), closed weights (4).')
+    expect(said(answer)).toMatch(/^Mixed 1 has open weights\. .*Mixed 5 has closed weights\./)
+  })
+})
+
+describe('a price', () => {
+  const facts = [
+    { field: 'status', value: 'retired', from: '2026-01-05', source: 'vendor/news' },
+    { ...price(3, 4)[0], asOf: '2026-07-02' },
+    { ...price(3, 4)[1], asOf: '2026-07-02' },
+  ]
+  const sold = { field: 'price-output', value: 0.03, unit: 'USD/image', source: 'vendor/prices' }
+  const corpus = smallCorpus([
+    aSmallRelease('openai/gone-1', 'Gone 1', { facts }),
+    aSmallRelease('openai/free-1', 'Free 1', { facts: price(0, 0) }),
+    aSmallRelease('openai/draw-1', 'Draw 1', { kind: 'image', facts: [sold] }),
+    aSmallRelease('openai/draw-2', 'Draw 2', { kind: 'image', facts: price(2, 9) }),
+  ])
+  const footnote = createFootnote({ corpus, chatModels: [], clock, log: () => {} })
+  const ask = (text: string) => lastOf(footnote.ask(Question.parse({ text })))
+
+  it('is of no day after its release was retired, nor of a time for which none is known', async () => {
+    const answer = await ask('price of gone 1 in 2023')
+    expect(answer.caveat).toBe("The sources don't say: price (2023) of Gone 1.")
+    expect(said(answer)).toContain('$4.00 per million output tokens.')
+  })
+
+  it('of nothing is the lowest', async () => {
+    expect(said(await ask('cheapest model'))).toMatch(/^Free 1 costs \$0\.00/)
+    expect(said(await ask('any free models?'))).toMatch(/^Free 1 costs \$0\.00 .*\(.*\)\.$/)
+  })
+
+  it('by the image is ranked apart from one by the token, and misses none for input', async () => {
+    const answer = await ask('cheapest image model')
+    expect(said(answer)).toMatch(/^Draw 2 costs \$2\.00 .*Draw 1 costs \$0\.03 per image/)
+    expect(answer.note).toMatch(/input price \(per million tokens\).*price \(per image\)/)
+    expect(said(await ask('cheapest image model per image'))).toMatch(/^Draw 1/)
+    expect((await ask('price of draw 1')).note).toBeUndefined()
+  })
+})

@@ -19,6 +19,7 @@ import { writeExtreme } from './write-extreme.ts'
 import { writeFacts } from './write-facts.ts'
 import { writeMaker } from './write-maker.ts'
 import { tellList } from './write-list.ts'
+import { writeOpenness } from './write-openness.ts'
 import { writeProduct } from './write-product.ts'
 import { writeComing, writeOverview, writeReasons, writeSubjectless, writeSubscription } from './write-reasons.ts'
 import { writeHighest } from './write-scores.ts'
@@ -48,6 +49,7 @@ const FIRST: readonly ((writing: Writing) => Written | undefined)[] = [
   writeMostReleases,
   writeProduct,
   writeMaker,
+  writeOpenness,
   writeAlternatives,
   writeConcern,
   writeDisputes,
