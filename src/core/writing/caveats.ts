@@ -6,6 +6,7 @@ import type { Understanding } from '../understanding/understanding.ts'
 import { isNegation, unheededIn } from '../understanding/unheeded.ts'
 import { formatList } from './format.ts'
 import { alternativeIn, asksForOthers } from './relative-bounds.ts'
+import { sayNoPriceThen } from './unannounced.ts'
 import { wordsIn, type Words } from './words/index.ts'
 import { writeGap, written, type Writing, type Written } from './written.ts'
 
@@ -57,14 +58,15 @@ const MOST_RELEASES = anyWord(
 
 const THAN = /(?:\b(?:than|als|que)|比)\s*$/
 
-/** Where the best, or the better of two, is asked for, what there is does not say it. */
+/** Where the best, the better of two, or the price of another time is asked for, what there is does not say it. */
 function ofSome(writing: Writing, write: (writing: Writing) => Written): Written {
   const answer = write(writing)
   const words = wordsIn(writing.context.locale)
   if (asksBest(writing)) return ofBest(ofTheirs(answer, writing), words)
   if (answer.kind !== 'answered') return answer
   if (isCalledBest(writing)) return { ...answer, caveat: words.noSingleBest() }
-  return asksBetter(writing) ? { ...answer, caveat: words.neitherBetter() } : answer
+  const caveats = [...sayNoPriceThen(writing), asksBetter(writing) ? words.neitherBetter() : answer.caveat].filter(Boolean)
+  return caveats.length > 0 ? { ...answer, caveat: caveats.join(' ') } : answer
 }
 
 /** The best of one maker's: what is said of others' is beside it. */

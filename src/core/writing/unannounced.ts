@@ -29,7 +29,8 @@ const WHEN = anyWord('when|whens|date|cuando|fecha|wann|datum|quand|quando|data|
 /** "What did it cost in 2023?" of one whose price is known for no day of that time: the one that is known says nothing of it. */
 export function sayNoPriceThen({ context, understanding: { fields, period }, releases }: Writing): string[] {
   const asked = fields.filter((field) => field.startsWith('price'))
-  if (!period?.text || asked.length === 0 || (period.from !== undefined && period.from > context.today)) return []
+  const isOver = period?.until !== undefined && period.until < context.today
+  if (!isOver || period.text === '' || asked.length === 0) return []
   const words = wordsIn(context.locale)
   const known = releases.filter((release) => asked.some((field) => factsAsked(context, release, field).length > 0))
   const silent = known.filter((release) => !asked.some((field) => isPricedIn(release, field, period)))

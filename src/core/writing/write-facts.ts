@@ -8,7 +8,7 @@ import { factsAsked } from './facts.ts'
 import { benchmarksAsked, lacksScore } from './scores-asked.ts'
 import { isLink, tellOtherWay, writeSuccession } from './succession.ts'
 import { tellBenchmarks, tellFields, type TellContext, type Told } from './tell.ts'
-import { sayNoPriceThen, sayUnannounced } from './unannounced.ts'
+import { sayUnannounced } from './unannounced.ts'
 import { isPrice } from './values.ts'
 import { wordsIn } from './words/index.ts'
 import { licenceFact } from './write-list.ts'
@@ -42,8 +42,8 @@ export function writeFacts(writing: Writing): Written {
     return namesakes.length > 0 ? written(namesakes, { note: [...unmet, ...missing].join(' ') }) : writeRelated(writing)
   }
   const notes = [...missing, ...sayBesides(writing), ...sayUnannounced(writing, told)]
-  // Prices on other terms, or of another time, are no answer: what is not known is read before them.
-  const caveat = [...unmet, otherLicence(context, releases, understanding), ...sayNoPriceThen(writing)].filter(Boolean).join(' ')
+  // Prices on other terms are no answer: what is not known is read before them.
+  const caveat = [...unmet, otherLicence(context, releases, understanding)].filter(Boolean).join(' ')
   const said = { ...(notes.length > 0 && { note: notes.join(' ') }), ...(caveat && { caveat }) }
   return written([...onTerms.flatMap((one) => one.told), ...told.slice(0, MOST_TOLD), ...tellEnd(writing), ...tellUses(writing)], said)
 }
