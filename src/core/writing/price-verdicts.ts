@@ -19,7 +19,7 @@ import {
   type Numeric,
   type PriceField,
 } from './measured.ts'
-import { conditionOf, tellFrom, tellGiven, type TellContext, type Told } from './tell.ts'
+import { conditionOf, isAfterEnd, tellFrom, tellGiven, type TellContext, type Told } from './tell.ts'
 
 /** Who is cheaper for input and output together, where both are asked for, and else in each of what is asked for. */
 export function tellPrices(comparing: Comparing, a: Release, b: Release, priced: readonly PriceField[]): Told[] {
@@ -72,11 +72,13 @@ export function onOneDay(context: TellContext, a: Release, b: Release, fields: r
   return compared.every((fact) => isKnownOn(then, fact, day)) ? then : undefined
 }
 
-/** The last day on which a price is known; nothing where that is open. */
+/** The last day on which a price is known; nothing where that is open, or was noted after the end of what it buys. */
 function lastPricedOn(context: TellContext, release: Release, fields: readonly PriceField[]): Day | undefined {
   const [fact] = fields.flatMap((field) => numbersOf(context, release, field))
   if (fact?.until) return dayOf(new Date(Date.parse(firstDay(fact.until)) - DAY_MS))
-  return fact && !fact.from ? firstDay(seenOn(context, fact)) : undefined
+  if (!fact || fact.from) return undefined
+  const seen = seenOn(context, fact)
+  return isAfterEnd(context, release, seen) ? undefined : firstDay(seen)
 }
 
 const isKnownOn = (context: TellContext, fact: Fact, day: Day): boolean =>

@@ -219,7 +219,7 @@ function termsOf(context: TellContext, release: Release, fact: Fact, words: Word
 }
 
 /** Collections keep the price of what is no longer sold: their day is none on which it held. */
-function isAfterEnd(context: TellContext, release: Release, on: PartialDate): boolean {
+export function isAfterEnd(context: TellContext, release: Release, on: PartialDate): boolean {
   const ends = stagesOf(context, release).current.flatMap(({ from }) => (from ? [firstDay(from)] : []))
   return isGone(context, release) && ends.length > 0 && ends.every((end) => firstDay(on) >= end)
 }
