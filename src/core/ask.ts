@@ -1,4 +1,4 @@
-import type { Answer, ModelCall } from './answer.ts'
+import type { Answer, Claim, ModelCall } from './answer.ts'
 import { createDraft, type DraftSentence } from './draft.ts'
 import { failureOf, type FailureCode } from './errors.ts'
 import type { Evidence } from './evidence.ts'
@@ -90,9 +90,10 @@ export async function* tellWithModel(firstPaint: Answer, telling: Telling): Asyn
   const fallback = claimsIn(checked).length === 0 && leftMs >= WORTH_A_TRY_MS ? fallbackFor(failed, telling) : undefined
   if (failed && fallback) {
     const instead = { ...told, insteadOf: { chatModel: chatModel.name, failure: failed.failure } }
-    const own = yield* listen(fallback, leftMs, checked, instead, telling)
-    const hasTold = claimsIn(checked).length > 0
-    yield hasTold ? finalOf(instead, checked, fallback, telling, own) : finalOf(told, checked, chatModel, telling, failed)
+    const own: Checked[] = []
+    const failedToo = yield* listen(fallback, leftMs, own, instead, telling)
+    const hasTold = claimsIn(own).length > 0
+    yield hasTold ? finalOf(instead, own, fallback, telling, failedToo) : finalOf(told, checked, chatModel, telling, failed)
   } else yield finalOf(told, checked, chatModel, telling, failed)
 }
 
@@ -164,8 +165,16 @@ function merge(firstPaint: Answer, checked: readonly Checked[], chatModel: ChatM
   const claims = toldIn(checked, evidence)
   const said = new Set(claims.flatMap(({ text }) => valuesIn(text)))
   const kept = firstPaint.claims.filter((claim) => valuesIn(claim.text).some((value) => !said.has(value)))
-  const heard = checked.flatMap(({ sentence, withheld: failed }) => (failed ? [] : [sentence]))
+  const heard = checked.flatMap(({ sentence, withheld: failed, told }) =>
+    failed ? told.filter((claim) => claims.includes(claim)).flatMap((claim) => asEvidenceSays(claim, evidence)) : [sentence],
+  )
   return { ...answer, claims: [...claims, ...kept], heard, writer: { kind: 'chat-model', name: chatModel.name } }
+}
+
+/** What is told in place of a withheld sentence, as the passage or the facts say it that it rests on. */
+function asEvidenceSays(claim: Claim, evidence: readonly Evidence[]): Claim[] {
+  const facts = evidence.filter(({ id, fact }) => fact && claim.citations.includes(id))
+  return facts.length > 0 ? facts.map(({ id, text }) => ({ text, citations: [id] })) : [claim]
 }
 
 /** For tests and the terminal: the last answer of a story. */

@@ -8,7 +8,7 @@ const corpus = loadCorpus('corpus')
 const pieces = [...corpus.passages.values()].map((one) => passageEvidence(corpus, one))
 const aPassage = (text: string): Evidence => ({ ...pieces[0]!, id: 'vendor/news#x', text })
 const CARD = aPassage(
-  'The model card says that Tern 2 was pre-trained on more than 1.5T tokens from 12 February 2026. Tern 2 reads images; Tern 2 Lite reads text. Tern 2 is free for research; companies need a contract, but only in the EU. Its licence is its own.',
+  'The model card says that Tern 2 was pre-trained on more than 1.5T tokens from 12 February 2026. Tern 2 reads images; Tern 2 Lite reads text. Tern 2 is free for research; companies need a contract, but only in the EU. Its licence is its own. Tern 2 scores 68% there.',
 )
 
 describe('a sentence is copied from a passage', () => {
@@ -18,9 +18,8 @@ describe('a sentence is copied from a passage', () => {
       'with figures and days in another form',
       'The model card says that Tern 2 was pre-trained on more than 1.5 trillion tokens from 2026-02-12.',
     ],
-    ['without an article', 'Model card says that Tern 2 was pre-trained on more than 1.5T tokens from February 12, 2026.'],
-    ['as what stands before a semicolon', 'Tern 2 reads images.'],
-    ['as what stands behind it', 'Tern 2 Lite reads text.'],
+    ['with a day in another order', 'The model card says that Tern 2 was pre-trained on more than 1.5T tokens from February 12, 2026.'],
+    ['with its semicolon', 'Tern 2 reads images; Tern 2 Lite reads text.'],
   ])('%s', (_, text) => {
     expect(copiedFrom(text, [aPassage('Tern 1 is gone.'), CARD])).toBe(CARD.id)
   })
@@ -28,13 +27,15 @@ describe('a sentence is copied from a passage', () => {
   it.each([
     ['with a bound lost', 'The model card says that Tern 2 was pre-trained on 1.5T tokens from 12 February 2026.'],
     ['without who says it', 'Tern 2 was pre-trained on more than 1.5T tokens from 12 February 2026.'],
-    ['with another word', 'Tern 2 reads videos.'],
+    ['with another word', 'Tern 2 reads videos; Tern 2 Lite reads text.'],
     ['in another order', 'Tern 2 Lite reads images; Tern 2 reads text.'],
-    ['with a word added', 'Yes, Tern 2 reads images.'],
-    ['without what limits it behind a semicolon', 'Tern 2 is free for research.'],
+    ['with a word added', 'Yes, Tern 2 reads images; Tern 2 Lite reads text.'],
+    ['without an article', 'Model card says that Tern 2 was pre-trained on more than 1.5T tokens from 12 February 2026.'],
+    ['without what stands behind a semicolon', 'Tern 2 is free for research.'],
     ['leaning on what stands before', 'Its licence is its own.'],
+    ['leaning on it by an inner word', 'Tern 2 scores 68% there.'],
     ['with a phrase left out amid it', 'The model card says that Tern 2 was pre-trained on more than 1.5T tokens.'],
-    ['in another tense', 'Tern 2 will read images.'],
+    ['in another tense', 'Tern 2 will read images; Tern 2 Lite reads text.'],
   ])('but not %s', (_, text) => {
     expect(copiedFrom(text, [CARD])).toBeUndefined()
   })

@@ -106,6 +106,13 @@ describe('the same question within a day', () => {
     expect([second.claims, second.withheld, second.isRecalled]).toEqual([first.claims, [], true])
   })
 
+  it('tells again what was told in place of a withheld sentence', async () => {
+    const footnote = footnoteWith(createScriptedChatModel(`${TRUE} GPT-5.5 holds 2,000,000 tokens in its context window [2].`))
+    const [first, second] = [await ask(footnote, 'price and context of gpt-5.5?'), await ask(footnote, 'price and context of gpt-5.5?')]
+    expect(first.withheld).toHaveLength(1)
+    expect([second.isRecalled, second.claims]).toEqual([true, first.claims])
+  })
+
   it('remembers nothing of a chat model that failed', async () => {
     await ask(footnoteWith(createScriptedChatModel(TRUE, new FootnoteError('chat-model-cut-off', 'broke off'))))
     expect(retold.kept.size).toBe(0)

@@ -8,7 +8,7 @@ import type { PriceTerm } from '../understanding/price-terms.ts'
 import type { Period } from '../understanding/periods.ts'
 import type { Past } from '../understanding/understanding.ts'
 import type { Fact, FactOf, Field, Release } from '../release.ts'
-import { contradictedBy, factsAsked, isGone, stagesOf, withoutOutdated } from './facts.ts'
+import { contradictedBy, factsAsked, isGone, isSameValue, stagesOf, withoutOutdated } from './facts.ts'
 import { tellTerm } from './terms/tell-term.ts'
 import { formatValue, isPrice } from './values.ts'
 import { wordsIn, type Tense, type Words } from './words/index.ts'
@@ -79,9 +79,12 @@ export function tellFields(context: TellContext, release: Release, fields: reado
  */
 export function tellGiven(context: TellContext, release: Release, facts: readonly Fact[]): Told[] {
   const known = withoutOutdated(context.corpus, release.facts).toSorted(byTrust(context.corpus))
+  // Of a stage that is over, the one that followed is told.
   const disputed = new Set(facts.filter((fact) => fact.disputed !== undefined || contradictedBy(fact, known)).map(({ field }) => field))
   const fields = [...new Set(facts.map(({ field }) => field))]
-  const rests = ({ evidence }: Told) => evidence.some(({ fact }) => facts.includes(fact!))
+  // Another source's word for the same is as good.
+  const isSame = (fact: Fact, other: Fact) => fact.field === other.field && fact.condition === other.condition && isSameValue(fact, other)
+  const rests = ({ evidence }: Told) => evidence.some(({ fact }) => facts.some((given) => given === fact || isSame(given, fact!)))
   const told = [
     ...tellFields(context, release, fields).filter((one) => rests(one) || one.evidence.some(({ fact }) => disputed.has(fact!.field))),
     ...tellFields({ ...context, past: 'history' }, release, fields.filter(isPriceField)).filter(rests),

@@ -704,7 +704,8 @@ make up for / loss | ausgleichen, wettmachen, verlust | compens~, pérdida | com
 notice / mark | hinweis, kennzeichnung | aviso, marca | mention, avis, marque | aviso, marca | 声明, 标注, 标识 | 表示, 通知, マーク
 written permission / permission | schriftliche genehmigung, genehmigung, erlaubnis | permiso escrito, permiso por escrito, autorización | autorisation écrite, autorisation | permissão por escrito, autorização | 书面许可, 授权 | 書面による許可, 許可
 earn / earns | verdien~, einnehmen, umsatz | ingres~, factur~, gan~ | gagn~, chiffre | fatur~, ganh~, receb~ | 收入, 赚 | 稼ぐ, 収入, 収益
-non-commercial / commercial | nichtkommerziell, nicht kommerziell, kommerziell | no comercial, comercial | non commercial, commercial, commerciale | não comercial, comercial | 非商业, 商业, 商用 | 非商用, 商用, 商業
+non-commercial | nichtkommerziell, nicht kommerziell, nichtkommerzielle, nichtkommerziellen | no comercial, no comerciales | non commercial, non commerciale | não comercial, não comerciais | 非商业, 非商用 | 非商用, 非営利, 非商業
+commercial | kommerziell, kommerzielle, kommerziellen | comercial, comerciales, comerciais | commercial, commerciale | comercial, comerciais | 商业, 商用 | 商用, 商業
 community | gemeinschaft, community | comunidad | communauté | comunidade | 社区 | コミュニティ
 gone / vanished / discontinued | verschwunden, eingestellt, weg | desaparec~, retirad~ | dispar~, retiré, supprimé | desaparec~, retirad~, descontinuad~ | 消失, 停用, 下架 | なくなっ, 廃止, 終了
 alone / on its own | allein, alleine, ausschließlich | solo, únicamente, por sí solo | seul, seule, uniquement | sozinho, apenas, unicamente | 单独, 仅, 独自, 仅凭 | だけ, 単独, のみ
