@@ -112,9 +112,10 @@ const patterns = [
 
 const FREE = String.raw`(?:free|gratis|gratuit\p{L}*|kostenlos\p{L}*|kostenfrei\p{L}*)`
 const MODELS = '(?:models?|llms?|ais?|apis?|modelos?|modelle?n?|modeles?)'
-/** Models for nothing: "free models", "which models are free", "modelos gratuitos", "免费模型"; "free open source" is no price. */
+const EAST_ASIAN_MODELS = folded('(?:模型|モデル)')
+/** Models for nothing: "free models", "which models are free", "is any Claude free", "modelos gratuitos", "免费模型"; "free open source" is no price. */
 export const FREE_MODELS = new RegExp(
-  String.raw`\b${FREE}(?!\s+(?:and\s+)?open\b)(?=\s+(?:[\p{L}\d-]+\s+){0,3}?${MODELS}\b)|(?<=\b${MODELS}\s+(?:[\p{L}]+\s+){0,2}?)${FREE}\b(?!\s+(?:to|tier|trial|from|of)\b)|${folded('免费|無料')}(?=[的のて]?${folded('模型|モデル')})`,
+  String.raw`\b${FREE}(?!\s+(?:and\s+)?open\b)(?=\s+(?:[\p{L}\d-]+\s+){0,3}?${MODELS}\b)|(?<=\b${MODELS}\s+(?:[\p{L}]+\s+){0,2}?)${FREE}\b(?!\s+(?:to|tier|trial|from|of)\b)|(?<=\b(?:any|some)\s+(?:[\p{L}]+\s+){0,3}?)${FREE}(?=\s*(?:\?|$))|免费|無料(?=[的のて]?${EAST_ASIAN_MODELS})|(?<=${EAST_ASIAN_MODELS}.{0,4})無料`,
   'u',
 )
 

@@ -1,9 +1,10 @@
 import type { Field } from '../release.ts'
 import { anyWord } from './any-word.ts'
 import { asksForLast } from './how-many.ts'
-import { INTENTS } from './lexicon.ts'
+import { ASKED, INTENTS } from './lexicon.ts'
 import { specificWords } from './specific-words.ts'
 import { AHEAD, ENDING_PATTERNS, ENDINGS } from './stages.ts'
+import { SUPERLATIVE_PATTERNS } from './superlatives.ts'
 import type { Found, Intent } from './understanding.ts'
 
 /**
@@ -19,7 +20,7 @@ export function intentOf(found: Found, rest: string): Intent {
   if (names > 0 && (INTENTS.changed.test(rest) || /what happened/.test(rest))) return 'why'
   if (isCompared) return 'compare'
   const hasScope = isNarrowed(found)
-  const ranksOwn = found.superlative !== undefined && OF_MODELS_ALONE.has(found.superlative.field)
+  const ranksOwn = found.superlative !== undefined && (OF_MODELS_ALONE.has(found.superlative.field) || ranksBare(found, rest))
   const isOfMany = found.releases.length === 0 && found.unknown.length === 0 && (hasScope || ranksOwn || OF_MODELS.test(rest))
   if (isOfMany && found.superlative) return 'extreme'
   if (isOfMany && found.bounds.length > 0) return 'bounded'
@@ -58,8 +59,23 @@ function isWhy({ fields }: Found, rest: string): boolean {
 }
 
 /** Measures that nothing but models has: "the longest context window" needs no noun. */
-const OF_MODELS_ALONE = new Set<Field>(['context-window', 'output-limit', 'parameters-active', 'price-cached-input', 'knowledge-cutoff'])
+const OF_MODELS_ALONE = new Set<Field>([
+  'context-window',
+  'output-limit',
+  'parameters-active',
+  'price-output',
+  'price-cached-input',
+  'knowledge-cutoff',
+])
 const OF_MODELS = new RegExp(`${INTENTS.listNoun.source}|\\b(?:model|modelo|modell|modele|llm|llms|ai|ia|ki|release(?! dates?))\\b`, 'u')
+/** "Top 3 cheapest in yuan" speaks of nothing that something else than models could have; of laptops it would. */
+function ranksBare({ count, superlative }: Found, rest: string): boolean {
+  if (count === undefined || !superlative?.field.startsWith('price')) return false
+  const others = [OF_PRICES, ...SUPERLATIVE_PATTERNS].reduce((text, { source }) => text.replace(new RegExp(source, 'gu'), ' '), rest)
+  return specificWords(others).length === 0
+}
+
+const OF_PRICES = ASKED.find(({ fields }) => fields[0] === 'price-input')!.pattern
 const STRONG_WHY =
   /\b(why|how does|how do|explain|what changed|what'?s new|what is new|matters?|por que|pourquoi|warum|wieso|porque)\b|为什么|为何|なぜ|どうして/
 /** Fields whose words also stand in questions after reasons: "how was it trained", "which chips". */

@@ -4,19 +4,19 @@ import { anyWord } from './any-word.ts'
 /** Marks by which a question shows its language, beyond its script; "mit" is a licence in all of them, and marks none. */
 export const LANGUAGE_MARKS = {
   es: anyWord(
-    'mas|barato|barata|mejor|precio|una|un|con|sin|que|cual|cuales|cuanto|cuanta|cuando|como|cuesta|cuestan|es|los|las|el|la|de|del|al|a|por|para|salio|tiene|modelos|modelo|en|y|o|lanzo|contexto|quien|quienes|hizo|se|su|sus|lo|fue|fueron|hay|esta|este|estan|donde|desde|hasta|ya|sigue|pero|muy|sobre|son|ser|sera|hace|entre|detras|todavia',
+    'mas|barato|barata|mejor|precio|una|un|con|sin|que|cual|cuales|cuanto|cuanta|cuando|como|cuesta|cuestan|es|los|las|el|la|de|del|al|a|por|para|salio|tiene|modelos|modelo|en|y|o|lanzo|contexto|quien|quienes|hizo|se|su|sus|lo|fue|fueron|hay|esta|este|estan|donde|desde|hasta|ya|sigue|pero|muy|sobre|son|ser|sera|hace|entre|detras|todavia|aun|yuanes',
   ),
   de: anyWord(
     'modell|modelle|billigste~|gunstigste~|beste~|zum|zur|ohne|preis|was|wie|wann|warum|welche|welches|welcher|wer|wem|wessen|es|dass|ich|nicht|ist|sind|der|die|das|den|dem|des|und|oder|viel|kostet|kosten|gibt|hat|von|fur|im|in|am|ein|eine|einer|eines|einem|einen|wird|werden|wurde|wurden|worden|noch|auch|schon|nach|seit|vor|bei|auf|aus|bis|kann|hinter|zwischen|uber|gross|grosser',
   ),
   fr: anyWord(
-    'modele|sous|moins|meilleur~|prix|avec|pour|quel|quelle|quels|quelles|quoi|combien|quand|pourquoi|comment|est|le|la|les|des|du|de|coute|et|ou|sont|une|un|dans|sorti|il|elle|on|t|modeles|qui|que|qu|a|ete|fait|ce|cet|cette|pas|au|aux|en|encore|depuis|par|entre|sa|son|ses|se|sera|seront|ont|derriere|d|l|c|y',
+    'modele|sous|moins|meilleur~|prix|avec|pour|quel|quelle|quels|quelles|quoi|combien|quand|pourquoi|comment|est|le|la|les|des|du|de|coute|et|ou|sont|une|un|dans|sorti|il|elle|on|t|modeles|qui|que|qu|a|ete|fait|ce|cet|cette|pas|au|aux|en|encore|depuis|par|entre|sa|son|ses|se|sera|seront|ont|derriere|d|l|c|y|yuans',
   ),
   'pt-BR': anyWord(
-    'abaixo|acima|modelo|mais|barato|barata|melhor|preco|uma|um|com|sem|que|qual|quais|quanto|quando|como|custa|custam|e|os|o|a|da|de|do|das|dos|para|por|foi|foram|tem|modelos|saiu|em|no|na|nos|nas|ao|aos|lancad~|quantos|voce|nao|janela|quem|fez|ainda|ja|desde|ate|se|ser|sera|serao|sao|esta|entre|pelo|pela|ha',
+    'abaixo|acima|modelo|mais|barato|barata|melhor|preco|uma|um|com|sem|que|qual|quais|quanto|quando|como|custa|custam|e|os|o|a|da|de|do|das|dos|para|por|foi|foram|tem|modelos|saiu|em|no|na|nos|nas|ao|aos|lancad~|quantos|voce|nao|janela|quem|fez|ainda|ja|desde|ate|se|ser|sera|serao|sao|esta|entre|pelo|pela|ha|yuans',
   ),
   en: anyWord(
-    'models|cheapest|biggest|largest|smallest|newest|latest|best|under|any|new|what|whats|which|when|who|whos|why|how|is|isn|are|the|a|an|does|did|do|of|was|were|has|have|been|be|with|and|or|much|many|can|for|it|its|on|in|by|at|to|from|this|that|there|will|get|gets|still|before|after|between|about|than|me|my|i|you|cost|price|released|retired|made|makes',
+    'models|cheapest|biggest|largest|smallest|newest|latest|best|under|any|new|what|whats|which|when|who|whos|why|how|is|isn|are|the|a|an|does|did|do|of|was|were|has|have|been|be|with|and|or|much|many|can|for|it|its|on|in|by|at|to|from|this|that|there|will|get|gets|still|before|after|between|about|than|me|my|i|you|cost|price|released|retired|made|makes|yuans',
   ),
 } as const
 /** Words of our subject that one language alone has. */
@@ -25,7 +25,7 @@ const SUBJECT_MARKS: Partial<Record<Locale, RegExp>> = {
     'sucesor|novedades|alternativas|segura|prohibid~|privacidad|reemplaz~|sustitu~|precios|licencia|ventana|retirado~|retirada~|retiran|retiraron|disponible|cambio|lanzamiento',
   ),
   de: anyWord(
-    'nachfolger|neuerungen|vorganger|ersetzt|preise|gunstig~|billig~|teuer~|zu|sicher|verboten|datenschutz|lizenz|verfugbar|kontextfenster|abgeschaltet|eingestellt|veroffentlicht|erschienen|entwickelt',
+    'nachfolger|neuerungen|kostete|kosteten|gekostet|vorganger|ersetzt|preise|gunstig~|billig~|teuer~|zu|sicher|verboten|datenschutz|lizenz|verfugbar|kontextfenster|abgeschaltet|eingestellt|veroffentlicht|erschienen|entwickelt',
   ),
   fr: anyWord('successeur|nouveautes|interdit~|confidentialite|remplac~|fenetre|poids|arrete~|disponible|sortie|gratuit'),
   'pt-BR': anyWord(

@@ -2,6 +2,11 @@ import type { Field } from '../release.ts'
 import { anyWord } from './any-word.ts'
 import { RETIRED_WORDS } from './stages.ts'
 
+/** Words that ask whether it can still be used, where several stand between "still" and "use". */
+const STILL_USABLE =
+  'ainda posso usar|ainda podemos usar|ainda consigo usar|ainda da pra usar|ainda da para usar|ainda se pode usar|ainda e possivel usar|ainda funciona~|ainda posso utilizar|ainda posso acessar|continua funcionando|continua disponivel|' +
+  'todavia funciona~|aun funciona~|todavia puedo usar|aun puedo usar|puedo usar todavia|puedo usar aun|todavia se puede usar|aun se puede usar|se puede usar todavia|se puede usar aun|todavia podemos usar|aun podemos usar|todavia se puede utilizar|aun se puede utilizar|todavia puedo utilizar|aun puedo utilizar|sigue funcionando|siguen funcionando|puedo seguir usando'
+
 /** What a question can ask of a release, in the order in which answers give it. */
 export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
@@ -13,7 +18,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['price-input', 'price-output'],
     pattern: anyWord(
-      'pay|paying|charge|charges|charged|price~|pricing|priced|cost~|cheap~|expensive|pricey|how much|usd|dollar~|yuan|cny|rmb|euro|euros|per million|per mtok|fee|fees|free|gratis|gratuit~|免费|無料|rate card|precio~|cuest~|cuanto vale|costar|costaba|coste|costo|barat~|caro|cara|preis~|koste~|gunstig~|billig~|teuer|teurer|teuerste|prix|cout~|cher|chere|chers|cheres|moins cher|tarif~|preco~|cust~|价格|价钱|多少钱|定价|费用|便宜|贵|收费|涨价|降价|価格|料金|値段|値上げ|値下げ|いくら|安い|高い|コスト',
+      'pay|paying|charge|charges|charged|price~|pricing|priced|cost~|cheap~|expensive|pricey|how much|usd|dollar~|yuan~|cny|rmb|euro|euros|per million|per mtok|fee|fees|free|gratis|gratuit~|免费|無料|rate card|precio~|cuest~|cuanto vale|costar|costaba|coste|costo|barat~|caro|cara|preis~|koste~|gekostet|gunstig~|billig~|teuer|teurer|teuerste|prix|cout~|cher|chere|chers|cheres|moins cher|tarif~|preco~|cust~|价格|价钱|多少钱|定价|费用|便宜|贵|收费|涨价|降价|価格|料金|値段|値上げ|値下げ|いくら|安い|高い|コスト',
     ),
   },
   {
@@ -54,6 +59,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
     fields: ['status'],
     pattern: anyWord(
       RETIRED_WORDS,
+      STILL_USABLE,
       'status|withdrawn|withdraw|suspend~|still use|still using|still access|noch nutzen|noch benutzen|noch verwenden|seguir usando|todavia usar|encore utiliser|ainda usar|continuar usando|还能用|まだ使え|まだ利用でき|still up|still a thing|still supported|still exist~|existe todavia|todavia existe|sigue existiendo|existiert noch|noch existiert|gibt es noch|existe encore|existe toujours|ainda existe|还存在|まだある|still alive|alive|dead|gone|still around|still running|pulled|phase~ out|deprecat~|still available|still usable|still sold|still being sold|still offered|still offer|still offers|still sell|still sells|still selling|still buy~|still work~|still live|still online|preview or|ga|generally available|general availability|descontinu~|disponible~|disponive~|sigue a la venta|siguen a la venta|muert~|verfugbar|noch verkauft|noch erhaltlich|erhaltlich|tot|encore vendu~|mort|morte|a venda|mort~|弃用|还在卖|还能买|停售|利用可能|まだ買え|販売中|販売され',
     ),
   },

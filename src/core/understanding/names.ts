@@ -2,7 +2,7 @@ import { isWithinEdits } from './edit-distance.ts'
 import { brandWords, collectForms, inOrder, isPlainWord, keyOf, knownWords, LONGEST_NAME, variantWords, type Form } from './name-forms.ts'
 import { isNumber, nameTokens, type NameToken } from './name-tokens.ts'
 import { nearestReleases } from './nearest-names.ts'
-import { isDayOfMonth } from './periods.ts'
+import { isDayOfMonth, isMonth } from './periods.ts'
 import type { Release, ReleaseId } from '../release.ts'
 import { remembering } from '../remembering.ts'
 
@@ -80,9 +80,10 @@ function tokensBefore(tokens: NameToken[], position: number, end: number): numbe
   return length
 }
 
-/** "Think" is a name right after "Olmo" alone; elsewhere it is only a word. */
+/** "Think" is a name right after "Olmo" alone, and MAI none before a year; elsewhere they are only words. */
 function nameAt(reading: Reading, position: number, before: Mention | undefined): Found | undefined {
   const found = longestForm(reading, position)
+  if (found?.length === 1 && isMonth(reading.text, reading.tokens[position]!)) return undefined
   const isOrdinary = found?.length === 1 && ORDINARY.has(reading.repaired[position]!)
   const isNextToName = before !== undefined && reading.tokens[position]!.start - before.end <= 1
   return isOrdinary && !isNextToName ? undefined : found

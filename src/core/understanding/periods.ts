@@ -36,6 +36,13 @@ const YEAR = /(?<![\d.$€£-])(20[12]\d)(?![\d.]\d|-\d)/
 /** Whether a number is a day, by what follows it. */
 export const isDayOfMonth = (after: string): boolean => MONTH_BEHIND.test(fold(after))
 
+const MONTH_OF_YEAR = new RegExp(`^(?:${MONTHS.join('|')})\\b[.,]?\\s+(?:de\\s+)?20\\d\\d(?!\\d)`)
+const IN_MONTH = new RegExp(`(?<!\\p{L})(?:im|en) (?:${MONTHS.join('|')})$`, 'u')
+
+/** Whether a word is a month, by the year behind it or by what stands before it: "mai 2025", "im Mai". */
+export const isMonth = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  MONTH_OF_YEAR.test(fold(text.slice(start))) || IN_MONTH.test(fold(text.slice(0, end)))
+
 /** Words before a period that open one of its ends. */
 const SINCE = /\b(since|after|from|starting|desde|a partir de|seit|ab|nach|depuis|apres|apos|depois de)\s*(?:the\s+)?$/
 const BEFORE = /\b(before|until|till|up to|by|antes de|hasta|vor|bis|avant|jusqu'?en|jusqu'?a|ate)\s*(?:the\s+)?$/

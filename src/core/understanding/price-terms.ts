@@ -45,7 +45,7 @@ const CONDITIONS: readonly { pattern: RegExp; condition: RegExp }[] = [
   { pattern: tokensOf('audio'), condition: /\baudio\b|USD\/(?:minute|second|Mchar|song)/i },
   { pattern: tokensOf('images?|bild(?:er)?'), condition: /\bimage\b/i },
   // Currencies other than the dollar, in which nearly all prices are.
-  { pattern: /\b(?:yuan|cny|rmb|renminbi)\b|(?<![美日欧多])元(?!宝)|人民币/u, condition: /\b(?:CNY|RMB|yuan)\b/i },
+  { pattern: /\b(?:yuan(?:e?s)?|cny|rmb|renminbi)\b|(?<![美日欧多])元(?!宝)|人民币/u, condition: /\b(?:CNY|RMB|yuan)\b/i },
   { pattern: /\b(?:euros?|eur)\b|€|欧元|ユーロ/u, condition: /\b(?:EUR|euros?)\b|€/i },
   { pattern: /\b(?:pounds?|gbp|sterling|pfund)\b|£|英镑|ホント/u, condition: /\b(?:GBP|pounds?)\b|£/i },
   { pattern: /\b(?:yens?|jpy)\b|日元|日本円|円/u, condition: /\b(?:JPY|yen)\b/i },

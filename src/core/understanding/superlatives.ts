@@ -16,13 +16,21 @@ export function superlativeIn(rest: string, fields: readonly Field[], bounds: re
   const found = SUPERLATIVES.find(({ pattern }) => pattern.test(rest))
   const degree = DEGREES.find(({ pattern }) => pattern.test(rest)) ?? (!found && TOP.test(rest) ? MOST : undefined)
   if (field && degree && !bounds.some((bound) => bound.field === field)) return { field, wins: degree.wins }
-  if (!found) return undefined
+  if (!found) return ofLowestPrice(rest, fields)
   // "Cheapest" is of the price that is named.
   const priced = found.field === 'price-input' && !fields.includes('price-input')
   const named = priced ? PRICES.find((price) => fields.includes(price)) : undefined
   return { field: named ?? found.field, wins: found.wins }
 }
 
+/** "With the lowest price for output". */
+function ofLowestPrice(rest: string, fields: readonly Field[]): Superlative | undefined {
+  const isPriced = fields.every((field) => field.startsWith('price'))
+  const price = (['price-input', ...PRICES] as const).find((field) => fields.includes(field))
+  return price && isPriced && LOWEST.test(rest) ? { field: price, wins: 'lower' } : undefined
+}
+
+const LOWEST = anyWord('lowest|niedrigste~|mas bajo~|mas baja~|plus bas~|mais baixo~|mais baixa~|最低|最も低い|一番低い')
 const MEASURES = ['training-tokens', 'context-window', 'output-limit'] as const
 const ACTIVE_PARAMETERS = anyWord(
   'active param~|activated param~|parametros activos|aktive~ parameter~|parametres actifs|parametros ativos|激活参数|活跃参数|アクティブパラメ',
@@ -48,14 +56,14 @@ const SUPERLATIVES: readonly (Superlative & { pattern: RegExp })[] = [
     field: 'price-input',
     wins: 'lower',
     pattern: anyWord(
-      'cheapest|lowest price~|lowest output price~|lowest input price~|least expensive|most affordable|mas barat~ de|modelo~ mas barat~|l~ mas barat~|modelo~ mais barat~|mais barat~ d~|o~ mais barat~|gunstigste~|billigste~|l~ moins cher~|最便宜|最安|一番安い',
+      'cheapest|lowest price~|lowest output price~|lowest input price~|least expensive|most affordable|mas barat~ de|modelo~ mas barat~|modelo~ retirad~ mas barat~|modelo~ abiert~ mas barat~|l~ mas barat~|modelo~ mais barat~|modelo~ desativad~ mais barat~|modelo~ abert~ mais barat~|mais barat~ d~|o~ mais barat~|gunstigste~|billigste~|l~ moins cher~|最便宜|最安|最も安い|一番安い|安いモデルトップ|安いモデル上位',
     ),
   },
   {
     field: 'price-input',
     wins: 'higher',
     pattern: anyWord(
-      'most expensive|priciest|costliest|highest price~|highest output price~|highest input price~|teuerste~|l~ plus cher~|modelo~ mas car~|mas car~ de|modelo~ mais car~|o~ mais car~|最贵|一番高い',
+      'most expensive|priciest|costliest|highest price~|highest output price~|highest input price~|teuerste~|l~ plus cher~|modelo~ mas car~|mas car~ de|modelo~ mais car~|o~ mais car~|最贵|最も高い|一番高い',
     ),
   },
   {

@@ -92,7 +92,7 @@ function heededIn(folded: string, understanding: Understanding, asked: readonly 
 }
 
 /** Stand among the words for prices: free is a bound or nothing, and only prices in dollars are ranked. */
-const UNRANKED = /\b(?:free|gratis|gratuit\p{L}*|yuan|cny|rmb|euros?)\b|免费|無料/gu
+const UNRANKED = /\b(?:free|gratis|gratuit\p{L}*|yuan(?:e?s)?|cny|rmb|euros?)\b|免费|無料/gu
 
 /** The words by which lists and rankings go. */
 function patternsHeeded(understanding: Understanding, asked: readonly Field[]): RegExp[] {
@@ -150,8 +150,8 @@ const FILLING = anyWord(
 )
 const FILLERS = new Set(
   `alternative alternatives count counts als than que since until before after between ever works working de lista liste y e input output entrada salida saida eingabe ausgabe entree sortie order ordered chronological chronologically sorted dates model models modelo modelos modell modelle modellen modele modeles llm llms ai ais ki ia ias lm lms release releases version versions
-  chat bot bots api apis token tokens eingabetoken eingabetokens ausgabetoken ausgabetokens mtok million millionen mio millon millones milhao milhoes usd price prices priced name names top list lists show give gimme lemme tell find want
-  wanna gonna need needs got gotta get gets getting go going use used using usage run runs make makes made offer offers offered come comes
+  chat bot bots api apis token tokens eingabetoken eingabetokens ausgabetoken ausgabetokens mtok million millionen mio millon millones milhao milhoes usd price prices priced name names top list lists rank ranked ranking show give gimme lemme tell find want
+  wanna gonna need needs got gotta get gets getting go going use used using usage run runs make makes made offer offers offered come comes came kam kamen vient viennent apres viene vienen vinieron despues vem veio vieram depois
   current currently nowadays lately take takes hold holds support supports supported already vs versus w db database corpus datenbank idea ideas option options company companies lab labs now today atm rn yet still actually really just also even well please pls plz thx thanks thank cheers hey hi hello yo
   lol lmao bro bruh dude guys man mate ok okay so um uh hmm btw tbh imo u ur r im ive id ill its it's thats whats what's wats wat wut whos
   whichs theres there's any some all every each one ones one two three four five six seven eight nine ten thing things stuff kind kinds type types sort available existing exist possible per

@@ -6,7 +6,7 @@ import { written, type Writing, type Written } from './written.ts'
 
 /** Asks where sources differ. */
 const DISPUTES = anyWord(
-  'disagree~|dispute~|conflicting|contradict~|discrepanc~|contested|inconsisten~|desacuerdo~|discrepan~|contradic~|disputad~|widersprech~|widerspruch~|uneinig~|umstritten~|desaccord~|contredi~|divergen~|discordan~|conteste~|矛盾|分歧|争议|不一致|食い違',
+  'disagree~|dispute~|conflicting|contradict~|discrepanc~|contested|inconsisten~|desacuerdo~|en disputa|en litigio|em disputa|en litige|discrepan~|contradic~|disputad~|widersprech~|widerspruch~|uneinig~|umstritten~|strittig~|desaccord~|contredi~|divergen~|discordan~|conteste~|矛盾|分歧|争议|不一致|食い違',
 )
 
 /** "What do sources disagree on about V4-Pro": what is disputed of it, each beside what holds. */

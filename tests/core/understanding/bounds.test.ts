@@ -28,6 +28,8 @@ describe('the bounds a question sets', () => {
     ['which models cost less than $1 per million input tokens', 'price-input < 1'],
     ['models under $0.50', 'price-input < 0.5'],
     ['any free models?', 'price-input <= 0'],
+    ['is any claude free', 'price-input <= 0'],
+    ['無料のモデルはどれ?', 'price-input <= 0'],
     ['which llms are free', 'price-input <= 0'],
     ['免费模型有哪些', 'price-input <= 0'],
     ['models with a context of 1M', 'context-window >= 1000000'],

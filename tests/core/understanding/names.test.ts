@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createNameIndex } from '../../../src/core/understanding/names.ts'
-import { smallCorpus } from '../../fakes/small-corpus.ts'
+import { aSmallRelease, smallCorpus } from '../../fakes/small-corpus.ts'
 
 const corpus = smallCorpus()
 const names = createNameIndex(corpus.releases.values())
@@ -96,6 +96,13 @@ describe('names of releases', () => {
         ])
       }),
     )
+  })
+
+  it('are none where a month is meant', () => {
+    const mai = createNameIndex([aSmallRelease('microsoft/mai-1', 'MAI-1', { families: ['MAI'] })])
+    const isNamed = (text: string) => mai.find(text).length > 0
+    expect(['was kostete o3 im mai 2025', 'prix en mai', 'mai 2025'].map(isNamed)).toEqual([false, false, false])
+    expect(['price of mai', 'is mai good'].map(isNamed)).toEqual([true, true])
   })
 
   it('gives mentions in order, never overlapping, for any text', () => {

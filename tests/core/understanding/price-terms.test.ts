@@ -20,6 +20,8 @@ describe('the terms on which a price is asked for', () => {
     ['llama price at together ai', ['Together AI']],
     ['which host sells v4 pro cheapest', ['host']],
     ['v4 pro price in yuan', ['yuan']],
+    ['prix de v4 pro en yuans', ['yuans']],
+    ['v4 pro en yuanes', ['yuanes']],
     ['v4 pro 多少元', ['元']],
     ['gpt-5.5 多少美元', []],
     ['precio de gpt-5.5 en euros', ['euros']],
