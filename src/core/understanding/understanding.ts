@@ -71,6 +71,8 @@ export type Understanding = {
   origin?: string
   /** A licence that a list is asked of. */
   licence?: string
+  /** A release right after which a list is to begin: "which models came after GLM-5.2". */
+  after?: ReleaseId
   /** Releases that a list is to leave out: "not from OpenAI". */
   excluded?: ReadonlySet<ReleaseId>
   /** Who made what is named is asked for. */

@@ -36,7 +36,8 @@ export function forOthers(writing: Writing): Writing {
   if (bounds.length > 0) return ofOthers(writing, { intent: 'bounded', bounds })
   if (asksForAlternative(writing.understanding)) return ofOthers(writing, { intent: 'list' })
   const period = asksForLater(writing) ? periodAfter(writing, release) : undefined
-  return period ? ofOthers(writing, { intent: 'list', period }) : writing
+  if (!period) return writing
+  return ofOthers(writing, { intent: 'list', period, ...(asksForNext(writing) && { after: release.id }) })
 }
 
 function ofOthers(writing: Writing, asked: Partial<Understanding>): Writing {
@@ -73,6 +74,15 @@ function asksForLater({ understanding, names }: Writing): boolean {
   const before = named && fold(text.slice(0, named.start))
   return before !== undefined && isOfMany && !period && (LATER.test(before) || NEWER.test(before))
 }
+
+/** "What comes after it" begins with the next, where "released since" and "newer" leave open which are told. */
+function asksForNext({ understanding: { text }, names }: Writing): boolean {
+  const named = names.find(text).find(({ kind }) => kind === 'release')
+  return named !== undefined && AFTER.test(fold(text.slice(0, named.start)))
+}
+
+const AFTER =
+  /\b(?:(?:come|comes|came|coming)(?: right| directly)? after|(?:kommt|kommen|kam|kamen) nach|(?:viene|vienen|vino|vinieron) despues de|(?:vient|viennent|venus?) apres|(?:vem|veio|vieram) depois d[eo])\s*$/u
 
 function periodAfter({ context }: Writing, release: Release): Period | undefined {
   const [fact] = factsAsked(context, release, 'released')

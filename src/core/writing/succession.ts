@@ -20,6 +20,14 @@ export function tellOtherWay(context: TellContext, release: Release, field: Link
   )
 }
 
+/** What replaces a release, to stand before all that came out after it. */
+export function tellNext(context: TellContext, id: ReleaseId): Told[] {
+  const release = context.corpus.releases.get(id)
+  if (!release) return []
+  const isKnown = ({ evidence }: Told) => evidence.some(({ fact }) => fact && 'value' in fact)
+  return [...tellFields(context, release, ['replaced-by']).filter(isKnown), ...tellOtherWay(context, release, 'replaced-by')]
+}
+
 /** Whether one of two releases came after the other: what says so, or that nothing does and what came before and after either. */
 export function writeSuccession({ context, understanding, releases }: Writing): Written | undefined {
   const [a, b, ...others] = releases

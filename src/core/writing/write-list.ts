@@ -27,6 +27,7 @@ type ListAsked = Pick<
   | 'excluded'
   | 'count'
   | 'isOldest'
+  | 'after'
   | 'asksOne'
 > & {
   intent: string
@@ -141,7 +142,7 @@ const NEWEST = 3
 function shownOf(inOrder: readonly Dated[], subjects: readonly Subject[], asked: ListAsked, most: number): Dated[] {
   if (asked.intent === 'newest') return newestOf(inOrder, subjects, asked, most)
   if (asked.intent === 'latest') return inOrder.slice(-most)
-  if (asked.isAhead) return inOrder.slice(0, most)
+  if (asked.isAhead || asked.after) return inOrder.slice(0, most)
   const kept = new Set(inOrder.toSorted((a, b) => rank(a.release) - rank(b.release) || newestFirst(a, b)).slice(0, most))
   return inOrder.filter((entry) => kept.has(entry))
 }

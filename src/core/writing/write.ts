@@ -8,6 +8,7 @@ import { isOfMany, withCaveat, writeBetter, writeMostReleases } from './caveats.
 import { formatDate } from './format.ts'
 import { inRank } from './in-rank.ts'
 import { forOthers } from './relative-bounds.ts'
+import { tellNext } from './succession.ts'
 import type { TellContext } from './tell.ts'
 import { wordsIn } from './words/index.ts'
 import { writeAlternatives } from './write-alternatives.ts'
@@ -107,7 +108,8 @@ function writeList({ context, understanding }: Writing): Written {
   const counted = understanding.asksCount && { caveat: words.countHeld(told.length + left) }
   const oldest = understanding.intent === 'newest' && understanding.isOldest && { caveat: words.earliestHeld() }
   const notes = [...(left > 0 ? [words.andMore(left)] : []), ...silent.map((name) => words.gap['not-in-sources'](name))]
-  if (told.length > 0) return written(told, { ...(notes.length > 0 && { note: notes.join(' ') }), ...counted, ...oldest })
+  const next = understanding.after === undefined ? [] : tellNext(context, understanding.after)
+  if (told.length > 0) return written([...next, ...told], { ...(notes.length > 0 && { note: notes.join(' ') }), ...counted, ...oldest })
   const note = `${words.noneListed()} ${words.corpusDate(formatDate(context.corpus.asOf, context.locale))}`
   return written([], { kind: 'unanswered', gap: 'not-in-sources', note })
 }
