@@ -51,6 +51,10 @@ describe('one that is asked for', () => {
     expect(said(await ask('cheapest openai models'))).toContain('GPT-5 costs $1.25')
   })
 
+  it('comes next after the one that is named, what replaces that first', async () => {
+    expect(said(await ask('which models came after old 5'))).toMatch(/^Old 5 is replaced by New 6\./)
+  })
+
   it('is the newest alone, and three where several are asked for', async () => {
     expect((await ask('newest anthropic model')).claims.map(({ text }) => text)).toEqual([
       'Claude Sonnet 5 (Anthropic) was released on 30 June 2026.',
@@ -135,7 +139,7 @@ describe('what happened to a release', () => {
   })
 })
 
-describe('why a release is no longer offered', () => {
+describe('why a release is known to be retired', () => {
   const control = { about: ['openai/old-4'], topic: 'reception', text: 'A court had Old 4 switched off.' } satisfies Said
 
   it('is told from a passage that has another word for the end', async () => {
@@ -240,6 +244,17 @@ describe('a price', () => {
   it('of nothing is the lowest', async () => {
     expect(said(await ask('cheapest model'))).toMatch(/^Free 1 costs \$0\.00/)
     expect(said(await ask('any free models?'))).toMatch(/^Free 1 costs \$0\.00 .*\(.*\)\.$/)
+  })
+
+  it('of what is retired is ranked where that is asked for', async () => {
+    const answer = await ask('cheapest retired model')
+    expect(said(answer)).toMatch(/^Gone 1 cost \$3\.00 .*Gone 1 was retired on 5 January 2026\.$/)
+    expect(answer.note).toBe('The only language model known to be retired whose input price the sources hold.')
+  })
+
+  it('of nothing that none of a maker has is said so of its models', async () => {
+    const { note } = await ask('is there a free openai model')
+    expect(note).toMatch(/^None of the \d+ language models \(OpenAI\) .* is free\.$/)
   })
 
   it('by the image is ranked apart from one by the token, and misses none for input', async () => {

@@ -21,8 +21,11 @@ export type Measure = { field: RankField; unit?: Unit }
 /** Where a question names no kind of model and nothing that is to come out, language models are meant. */
 export const isOfLanguage = ({ kind, gives, soldBy }: Understanding): boolean => !kind && !gives && !soldBy
 
+/** "The cheapest retired model": those that are to be retired can still be had. */
+export const asksForRetired = ({ stage, isAhead }: Understanding): boolean => stage === 'retired' && !isAhead
+
 /**
- * The releases a question means that can still be had and of which the sources hold a plain value of a measure.
+ * The releases a question means that can still be had, or are retired where these are asked for, and of which the sources hold a plain value of a measure.
  *
  * @param within bounds of the question that hold for all of them
  */
@@ -33,12 +36,18 @@ export function rankedBy({ field, unit }: Measure, within: readonly Bound[], { c
   return [...context.corpus.releases.values()].flatMap((release) => {
     const on = dayOf(context, release, understanding)
     if (on === undefined || !isMeant(context, release, on, asked)) return []
-    const ranked = valueOf(context, release, field, unit)
-    return ranked && within.every((bound) => isWithin(valueOf(context, release, bound.field)?.value, bound))
+    if (asksForRetired(understanding) && !isRetired(context, release)) return []
+    const valued = asksForRetired(understanding) ? lastValueOf : valueOf
+    const ranked = valued(context, release, field, unit)
+    return ranked && within.every((bound) => isWithin(valued(context, release, bound.field)?.value, bound))
       ? [{ release, ...ranked, releasedOn: on }]
       : []
   })
 }
+
+/** Of what one host retired, others may go on selling. */
+const isRetired = (context: TellContext, release: Release): boolean =>
+  stagesOf(context, release).current.some(({ value, host, condition }) => value === 'retired' && !host && !condition)
 
 /** The day of a release: nothing where it is not known; undefined for one that was only announced, unless these are asked for. */
 function dayOf(context: TellContext, release: Release, { text }: Understanding): string | undefined {
@@ -64,7 +73,16 @@ export function valueOf(
   field: RankField,
   unit: Unit = 'USD/Mtok',
 ): Pick<Ranked, 'value' | 'fact'> | undefined {
-  if (isOut(context, release, field)) return undefined
+  return isOut(context, release, field) ? undefined : lastValueOf(context, release, field, unit)
+}
+
+/** The same, whether or not the release can still be had. */
+function lastValueOf(
+  context: TellContext,
+  release: Release,
+  field: RankField,
+  unit: Unit = 'USD/Mtok',
+): Pick<Ranked, 'value' | 'fact'> | undefined {
   const facts = factsAsked(context, release, field).filter((fact) => !isPrice(fact) || fact.unit === unit)
   const fact = facts.find(({ condition }) => condition === undefined) ?? facts.find(({ condition }) => condition !== 'training') ?? facts[0]
   if (!fact || !('value' in fact) || fact.disputed || fact.host) return undefined
@@ -86,7 +104,7 @@ export function isOut(context: TellContext, release: Release, field: Field): boo
 
 /** The value by which a release is ranked, in one sentence: a price is told in both directions. */
 export function tellRanked(context: TellContext, release: Release, field: RankField, unit?: Unit): Told[] {
-  const fact = valueOf(context, release, field, unit)?.fact
+  const fact = lastValueOf(context, release, field, unit)?.fact
   const told = tellFields(context, release, field === 'price-input' ? ['price-input', 'price-output'] : [field])
   const ranked = told.find(({ evidence }) => evidence.some((piece) => piece.fact === fact)) ?? told[0]
   return ranked ? [ranked] : []

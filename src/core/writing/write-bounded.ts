@@ -1,8 +1,10 @@
-import type { BoundField } from '../understanding/bounds.ts'
+import type { Bound, BoundField } from '../understanding/bounds.ts'
 import { INTENTS } from '../understanding/lexicon.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import { isOfLanguage, isWithin, type Ranked, rankedBy, tellDay, tellRanked, tellStanding } from './ranking.ts'
+import { formatList } from './format.ts'
+import { asksForRetired, isOfLanguage, isWithin, type Ranked, rankedBy, tellDay, tellRanked, tellStanding } from './ranking.ts'
+import { subjectsOf } from './subjects.ts'
 import { wordsIn } from './words/index.ts'
 import { countTold, leftOf } from './write-list.ts'
 import { writeSilence, written, type Writing, type Written } from './written.ts'
@@ -22,12 +24,14 @@ export function writeBounded(writing: Writing): Written {
   const words = wordsIn(context.locale)
   const all = rankedBy(first, [], { ...writing, understanding: unnarrowed(understanding) }).length
   const measure = words.inText(first.field)
-  // Most of those that give images or sound are no language models, of which all others are counted.
-  const note = understanding.gives
-    ? words.rankedOfFitting(String(within.length), measure, false)
-    : words.withinOf(within.length, all, measure, isOfLanguage(understanding))
-  if (all === 0) return writeSilence(writing)
-  if (within.length === 0) return written([], { kind: 'unanswered', gap: 'not-in-sources', note })
+  const isRetired = asksForRetired(understanding)
+  // Most of those that give images or sound are no language models, of which all others are counted; nor are those counted that ended.
+  const note =
+    understanding.gives || isRetired
+      ? words.rankedOf({ count: within.length, field: measure, isOfLanguage: isOfLanguage(understanding), isFitting: true, isRetired })
+      : words.withinOf(within.length, all, measure, isOfLanguage(understanding))
+  if (all === 0 || (isRetired && within.length === 0)) return writeSilence(writing)
+  if (within.length === 0) return writeNone(writing, first)
   const fields = toldFields(understanding.bounds)
   const isNewestAlone = isNewest && understanding.asksOne === true
   const most = isNewestAlone ? 1 : countTold(understanding, MOST_TOLD)
@@ -40,6 +44,22 @@ export function writeBounded(writing: Writing): Written {
   const left = isNewestAlone ? 0 : understanding.count ? leftOf(understanding, within.length, most) : within.length - shown.length
   const more = left > 0 ? `(${words.andMore(left)})` : ''
   return written(told, understanding.asksCount ? { caveat: note, note: more } : { note: `${note} ${more}`.trim() })
+}
+
+/** That none of all models, or of those of the makers and families asked about, lies within the bound. */
+function writeNone(writing: Writing, bound: Bound): Written {
+  const { context, understanding } = writing
+  const { developers, families, gives } = understanding
+  const theirs = rankedBy(bound, [], {
+    ...writing,
+    understanding: { ...unnarrowed(understanding), developers, families, ...(gives && { gives }) },
+  })
+  if (theirs.length === 0) return writeSilence(writing)
+  const isFree = bound.value === 0 && !theirs.some(({ value }) => isWithin(value, bound))
+  const whose = formatList([...new Set(subjectsOf(context.corpus, understanding).map(({ name }) => name))], context.locale)
+  const words = wordsIn(context.locale)
+  const note = words.noneWithin(theirs.length, words.inText(bound.field), isOfLanguage(understanding), whose, isFree)
+  return written([], { kind: 'unanswered', gap: 'not-in-sources', note })
 }
 
 /** The same question of every model of its kind. */

@@ -3,8 +3,8 @@ import { fold } from '../understanding/name-tokens.ts'
 import { PIECES } from '../understanding/sold-by.ts'
 import type { Superlative } from '../understanding/superlatives.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import { isOfLanguage, rankedBy, tellDay, tellRanked, tellStanding, type Measure, type Ranked } from './ranking.ts'
-import type { Told } from './tell.ts'
+import { asksForRetired, isOfLanguage, rankedBy, tellDay, tellRanked, tellStanding, type Measure, type Ranked } from './ranking.ts'
+import { tellFields, type Told } from './tell.ts'
 import { wordsIn, type Words } from './words/index.ts'
 import { countTold, leftOf } from './write-list.ts'
 import { writeSilence, written, type Writing, type Written } from './written.ts'
@@ -17,8 +17,9 @@ const LISTED = anyWord(
 )
 
 /**
- * Which releases have the most or the least of a field, among those that can still be had, the newest of equals first: the
- * one that is asked for and its equals, each with its day, or the first few; how many more are equal to the last is said.
+ * Which releases have the most or the least of a field, among those that can still be had, or are retired
+ * where these are asked for, the newest of equals first: the one that is asked for and its equals, each with its day, or the
+ * first few; how many more are equal to the last is said.
  * What is sold by the token and what by the piece is ranked apart.
  */
 export function writeExtreme(writing: Writing): Written {
@@ -54,13 +55,17 @@ function tellRanking(
   const told = first.flatMap(({ release }) => [
     ...tellRanked(context, release, field, unit),
     ...(understanding.asksOne ? tellDay(context, release) : []),
-    ...tellStanding(context, release),
+    ...(asksForRetired(understanding) ? tellFields(context, release, ['status']).slice(0, 1) : tellStanding(context, release)),
   ])
   const words = wordsIn(context.locale)
   const measure = measureIn(words, { field, ...(unit && { unit }) })
-  const ranked = isNarrowed(understanding)
-    ? words.rankedOfFitting(String(inOrder.length), measure, isOfLanguage(understanding))
-    : words.rankedOf(String(inOrder.length), measure)
+  const ranked = words.rankedOf({
+    count: inOrder.length,
+    field: measure,
+    isOfLanguage: isOfLanguage(understanding),
+    isFitting: isNarrowed(understanding),
+    isRetired: asksForRetired(understanding),
+  })
   const equal = inOrder.slice(first.length).filter(({ value }) => value === first.at(-1)!.value).length
   const left = isListed(understanding) ? inOrder.length - first.length : leftOf(understanding, inOrder.length, first.length)
   const more = left > 0 ? `(${words.andMore(left)})` : equal > 0 && words.asMany(equal)

@@ -130,12 +130,19 @@ export const de = labelled({
   asMany: (count) => `${count} ${count === 1 ? 'weiteres hat' : 'weitere haben'} denselben Wert wie das letzte davon.`,
   earliestHeld: () => 'Das früheste, das die Quellen enthalten:',
   otherLicence: (licence) => `Die Quellen nennen eine andere Lizenz als ${licence}:`,
-  rankedOf: (count, field) =>
-    `Rangfolge unter den ${count} nicht als abgeschaltet bekannten Sprachmodellen, deren Angabe (${field}) die Quellen nennen.`,
-  rankedOfFitting: (count, field, isOfLanguage) =>
-    `Rangfolge unter den ${count} nicht als abgeschaltet bekannten ${isOfLanguage ? 'Sprachmodellen' : 'Modellen'}, die zur Frage passen und deren Angabe (${field}) die Quellen nennen.`,
+  rankedOf: ({ count, field, isOfLanguage, isFitting, isRetired }) => {
+    const [one, many] = isRetired
+      ? ['als abgeschaltet bekannte', 'als abgeschaltet bekannten']
+      : ['nicht als abgeschaltet bekannte', 'nicht als abgeschaltet bekannten']
+    const model = isOfLanguage ? 'Sprachmodell' : 'Modell'
+    if (count === 1)
+      return `Das einzige ${one} ${model}, ${isFitting ? 'das zur Frage passt und ' : ''}dessen Angabe (${field}) die Quellen nennen.`
+    return `Rangfolge unter den ${count} ${many} ${model}en, ${isFitting ? 'die zur Frage passen und ' : ''}deren Angabe (${field}) die Quellen nennen.`
+  },
   withinOf: (count, total, field, isOfLanguage) =>
     `${count} von ${total} nicht als abgeschaltet bekannten ${isOfLanguage ? 'Sprachmodellen' : 'Modellen'}, deren Angabe (${field}) die Quellen nennen.`,
+  noneWithin: (total, field, isOfLanguage, whose, isFree) =>
+    `Keines der ${total} nicht als abgeschaltet bekannten ${isOfLanguage ? 'Sprachmodelle' : 'Modelle'}${whose && ` (${whose})`}, deren Angabe (${field}) die Quellen nennen, ${isFree ? 'ist kostenlos' : 'passt zur Frage'}.`,
   leftAside: (phrase) => `Welche Modelle zu „${phrase}“ passen, sagen die Quellen nicht. Davon abgesehen:`,
   noSingleBest: () =>
     'Die Quellen nennen kein insgesamt bestes Modell; sie enthalten Preise, Messwerte und was Anbieter und andere über einzelne sagen.',

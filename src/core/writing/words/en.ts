@@ -176,11 +176,15 @@ export const en: Words = {
   asMany: (count) => `${count} more ${count === 1 ? 'has' : 'have'} the same value as the last of these.`,
   earliestHeld: () => 'The earliest that the sources hold:',
   otherLicence: (licence) => `The sources name another licence than ${licence}:`,
-  rankedOf: (count, field) => `Ranked among the ${count} language models not known to be retired whose ${field} the sources hold.`,
-  rankedOfFitting: (count, field, isOfLanguage) =>
-    `Ranked among the ${count} ${isOfLanguage ? 'language ' : ''}models not known to be retired that fit the question and whose ${field} the sources hold.`,
+  rankedOf: ({ count, field, isOfLanguage, isFitting, isRetired }) => {
+    const models = `${isOfLanguage ? 'language ' : ''}${count === 1 ? 'model' : 'models'} ${isRetired ? 'known to be retired' : 'not known to be retired'}`
+    const fitting = isFitting ? ` that ${count === 1 ? 'fits' : 'fit'} the question and` : ''
+    return `${count === 1 ? 'The only' : `Ranked among the ${count}`} ${models}${fitting} whose ${field} the sources hold.`
+  },
   withinOf: (count, total, field, isOfLanguage) =>
     `${count} of the ${total} ${isOfLanguage ? 'language ' : ''}models not known to be retired whose ${field} the sources hold.`,
+  noneWithin: (total, field, isOfLanguage, whose, isFree) =>
+    `None of the ${total} ${isOfLanguage ? 'language ' : ''}models${whose && ` (${whose})`} not known to be retired whose ${field} the sources hold ${isFree ? 'is free' : 'fits the question'}.`,
   leftAside: (phrase) => `The sources don't say which models fit “${phrase}”. Leaving that aside:`,
   noSingleBest: () => 'The sources name no single best model; they hold prices, scores, and what vendors and others say of some.',
   highestScores: (benchmark, count) =>

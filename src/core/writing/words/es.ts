@@ -133,12 +133,16 @@ export const es = labelled({
   asMany: (count) => `${count} más ${count === 1 ? 'tiene' : 'tienen'} el mismo valor que el último.`,
   earliestHeld: () => 'Lo más antiguo que recogen las fuentes:',
   otherLicence: (licence) => `Las fuentes indican una licencia distinta de ${licence}:`,
-  rankedOf: (count, field) =>
-    `Clasificado entre los ${count} modelos de lenguaje que no constan como retirados y cuyo dato (${field}) recogen las fuentes.`,
-  rankedOfFitting: (count, field, isOfLanguage) =>
-    `Clasificado entre los ${count} modelos ${isOfLanguage ? 'de lenguaje ' : ''}que no constan como retirados, que encajan con la pregunta y cuyo dato (${field}) recogen las fuentes.`,
+  rankedOf: ({ count, field, isOfLanguage, isFitting, isRetired }) => {
+    const language = isOfLanguage ? 'de lenguaje ' : ''
+    if (count === 1)
+      return `El único modelo ${language}que ${isRetired ? 'consta como retirado' : 'no consta como retirado'}${isFitting ? ', que encaja con la pregunta' : ''} y cuyo dato (${field}) recogen las fuentes.`
+    return `Clasificado entre los ${count} modelos ${language}que ${isRetired ? 'constan como retirados' : 'no constan como retirados'}${isFitting ? ', que encajan con la pregunta' : ''} y cuyo dato (${field}) recogen las fuentes.`
+  },
   withinOf: (count, total, field, isOfLanguage) =>
     `${count} de los ${total} modelos ${isOfLanguage ? 'de lenguaje ' : ''}que no constan como retirados y cuyo dato (${field}) recogen las fuentes.`,
+  noneWithin: (total, field, isOfLanguage, whose, isFree) =>
+    `Ninguno de los ${total} modelos ${isOfLanguage ? 'de lenguaje ' : ''}${whose && `(${whose}) `}que no constan como retirados y cuyo dato (${field}) recogen las fuentes ${isFree ? 'es gratuito' : 'encaja con la pregunta'}.`,
   leftAside: (phrase) => `Las fuentes no dicen qué modelos encajan con «${phrase}». Sin tener eso en cuenta:`,
   noSingleBest: () =>
     'Las fuentes no señalan ningún modelo como el mejor; recogen precios, puntuaciones y lo que los proveedores y otros dicen de algunos.',

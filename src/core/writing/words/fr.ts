@@ -130,12 +130,16 @@ export const fr = labelled({
   asMany: (count) => `${count} ${count > 1 ? 'autres ont' : 'autre a'} la même valeur que le dernier.`,
   earliestHeld: () => 'Le plus ancien que contiennent les sources :',
   otherLicence: (licence) => `Les sources indiquent une autre licence que ${licence} :`,
-  rankedOf: (count, field) =>
-    `Classement parmi les ${count} modèles de langage non signalés comme retirés dont les sources donnent la valeur (${field}).`,
-  rankedOfFitting: (count, field, isOfLanguage) =>
-    `Classement parmi les ${count} modèles ${isOfLanguage ? 'de langage ' : ''}non signalés comme retirés qui répondent à la question et dont les sources donnent la valeur (${field}).`,
+  rankedOf: ({ count, field, isOfLanguage, isFitting, isRetired }) => {
+    const language = isOfLanguage ? 'de langage ' : ''
+    if (count === 1)
+      return `Le seul modèle ${language}${isRetired ? 'signalé comme retiré' : 'non signalé comme retiré'}${isFitting ? ' qui répond à la question et' : ''} dont les sources donnent la valeur (${field}).`
+    return `Classement parmi les ${count} modèles ${language}${isRetired ? 'signalés comme retirés' : 'non signalés comme retirés'}${isFitting ? ' qui répondent à la question et' : ''} dont les sources donnent la valeur (${field}).`
+  },
   withinOf: (count, total, field, isOfLanguage) =>
     `${count} des ${total} modèles ${isOfLanguage ? 'de langage ' : ''}non signalés comme retirés dont les sources donnent la valeur (${field}).`,
+  noneWithin: (total, field, isOfLanguage, whose, isFree) =>
+    `Aucun des ${total} modèles ${isOfLanguage ? 'de langage ' : ''}${whose && `(${whose}) `}non signalés comme retirés dont les sources donnent la valeur (${field}) ${isFree ? 'n’est gratuit' : 'ne répond à la question'}.`,
   leftAside: (phrase) => `Les sources ne disent pas quels modèles correspondent à « ${phrase} ». Sans en tenir compte :`,
   noSingleBest: () =>
     'Les sources ne désignent aucun modèle comme le meilleur ; elles donnent des prix, des scores et ce que les éditeurs et d’autres disent de certains.',

@@ -134,11 +134,14 @@ export const ja = labelled({
   asMany: (count) => `ほかに ${count} 件が最後のものと同じ値です。`,
   earliestHeld: () => '情報源の中で最も古いもの：',
   otherLicence: (licence) => `情報源にあるライセンスは ${licence} ではありません：`,
-  rankedOf: (count, field) => `情報源に値（${field}）がある提供終了と確認されていない言語モデル ${count} 件の中での順位です。`,
-  rankedOfFitting: (count, field, isOfLanguage) =>
-    `質問に当てはまり、情報源に値（${field}）がある提供終了と確認されていない${isOfLanguage ? '言語' : ''}モデル ${count} 件の中での順位です。`,
+  rankedOf: ({ count, field, isOfLanguage, isFitting, isRetired }) => {
+    const models = `${isFitting ? '質問に当てはまり、' : ''}情報源に値（${field}）がある${isRetired ? '提供終了の' : '提供終了と確認されていない'}${isOfLanguage ? '言語' : ''}モデル`
+    return count === 1 ? `${models}はこの 1 件だけです。` : `${models} ${count} 件の中での順位です。`
+  },
   withinOf: (count, total, field, isOfLanguage) =>
     `情報源に値（${field}）がある提供終了と確認されていない${isOfLanguage ? '言語' : ''}モデル ${total} 件のうち ${count} 件です。`,
+  noneWithin: (total, field, isOfLanguage, whose, isFree) =>
+    `情報源に値（${field}）がある提供終了と確認されていない${isOfLanguage ? '言語' : ''}モデル${whose && `（${whose}）`} ${total} 件のうち、${isFree ? '無料のものはありません' : '質問に当てはまるものはありません'}。`,
   leftAside: (phrase) => `「${phrase}」に合うモデルがどれかは情報源に記載がありません。その点を除くと：`,
   noSingleBest: () =>
     '情報源はどのモデルが一番よいかを示していません。あるのは料金、スコア、および一部のモデルについての提供元などの説明です。',

@@ -130,12 +130,16 @@ export const ptBR = labelled({
   asMany: (count) => `Mais ${count} ${count === 1 ? 'tem' : 'têm'} o mesmo valor que o último.`,
   earliestHeld: () => 'O mais antigo que as fontes trazem:',
   otherLicence: (licence) => `As fontes indicam uma licença diferente de ${licence}:`,
-  rankedOf: (count, field) =>
-    `Classificado entre os ${count} modelos de linguagem que não constam como desativados e cujo dado (${field}) está nas fontes.`,
-  rankedOfFitting: (count, field, isOfLanguage) =>
-    `Classificado entre os ${count} modelos ${isOfLanguage ? 'de linguagem ' : ''}que não constam como desativados, que atendem à pergunta e cujo dado (${field}) está nas fontes.`,
+  rankedOf: ({ count, field, isOfLanguage, isFitting, isRetired }) => {
+    const language = isOfLanguage ? 'de linguagem ' : ''
+    if (count === 1)
+      return `O único modelo ${language}que ${isRetired ? 'consta como desativado' : 'não consta como desativado'}${isFitting ? ', que atende à pergunta' : ''} e cujo dado (${field}) está nas fontes.`
+    return `Classificado entre os ${count} modelos ${language}que ${isRetired ? 'constam como desativados' : 'não constam como desativados'}${isFitting ? ', que atendem à pergunta' : ''} e cujo dado (${field}) está nas fontes.`
+  },
   withinOf: (count, total, field, isOfLanguage) =>
     `${count} dos ${total} modelos ${isOfLanguage ? 'de linguagem ' : ''}que não constam como desativados e cujo dado (${field}) está nas fontes.`,
+  noneWithin: (total, field, isOfLanguage, whose, isFree) =>
+    `Nenhum dos ${total} modelos ${isOfLanguage ? 'de linguagem ' : ''}${whose && `(${whose}) `}que não constam como desativados e cujo dado (${field}) está nas fontes ${isFree ? 'é gratuito' : 'atende à pergunta'}.`,
   leftAside: (phrase) => `As fontes não dizem quais modelos atendem a “${phrase}”. Sem levar isso em conta:`,
   noSingleBest: () =>
     'As fontes não apontam nenhum modelo como o melhor; trazem preços, pontuações e o que fornecedores e outros dizem de alguns.',

@@ -10,6 +10,9 @@ export type Tense = 'past' | 'now' | 'ahead'
 /** What the winner of a comparison costs, and the other; one unit for both. */
 type Prices = { best: string; other: string }
 
+/** What is ranked: how many, by which field, whether a question narrows them, and whether they are retired. */
+export type RankedOf = { count: number; field: string; isOfLanguage: boolean; isFitting: boolean; isRetired: boolean }
+
 /** Everything Footnote itself says in one language. Values come in already formatted. */
 export type Words = {
   fields: Record<Field, string>
@@ -88,11 +91,11 @@ export type Words = {
   /** Before the licence of a release that was asked about as if it were under this one. */
   otherLicence(licence: string): string
   /** Over how many releases a ranking goes. */
-  rankedOf(count: string, field: string): string
-  /** The same where the question narrows which models it is about. */
-  rankedOfFitting(count: string, field: string, isOfLanguage: boolean): string
+  rankedOf(ranked: RankedOf): string
   /** Of how many releases the value of a field lies within bounds, out of how many. */
   withinOf(count: number, total: number, field: string, isOfLanguage: boolean): string
+  /** That of none it does: out of how many, of which makers or families if of some, and whether that is to cost nothing. */
+  noneWithin(total: number, field: string, isOfLanguage: boolean, whose: string, isFree: boolean): string
 
   /** Before a list or ranking that leaves words of the question aside. */
   leftAside(phrase: string): string

@@ -126,11 +126,15 @@ export const zhCN = labelled({
   asMany: (count) => `另有 ${count} 个与最后一个数值相同。`,
   earliestHeld: () => '来源中最早的：',
   otherLicence: (licence) => `来源给出的许可证不是 ${licence}：`,
-  rankedOf: (count, field) => `在来源给出该数据（${field}）的 ${count} 个未见下线消息的语言模型中排序。`,
-  rankedOfFitting: (count, field, isOfLanguage) =>
-    `在符合问题且来源给出该数据（${field}）的 ${count} 个未见下线消息的${isOfLanguage ? '语言' : ''}模型中排序。`,
+  rankedOf: ({ count, field, isOfLanguage, isFitting, isRetired }) => {
+    const models = `${isRetired ? '已下线' : '未见下线消息'}的${isOfLanguage ? '语言' : ''}模型`
+    const which = `${isFitting ? '符合问题且' : ''}来源给出该数据（${field}）`
+    return count === 1 ? `${which}的${models}只有这 1 个。` : `在${which}的 ${count} 个${models}中排序。`
+  },
   withinOf: (count, total, field, isOfLanguage) =>
     `来源给出该数据（${field}）的 ${total} 个未见下线消息的${isOfLanguage ? '语言' : ''}模型中，有 ${count} 个。`,
+  noneWithin: (total, field, isOfLanguage, whose, isFree) =>
+    `来源给出该数据（${field}）的 ${total} 个未见下线消息的${isOfLanguage ? '语言' : ''}模型${whose && `（${whose}）`}中，没有${isFree ? '免费的' : '符合问题的'}。`,
   leftAside: (phrase) => `来源没有说明哪些模型符合“${phrase}”。撇开这一点：`,
   noSingleBest: () => '来源没有指出哪个模型最好；其中有价格、评测分数，以及厂商和他人对部分模型的说法。',
   highestScores: (benchmark, count) =>
