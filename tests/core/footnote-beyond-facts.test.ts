@@ -214,7 +214,7 @@ describe('of a family', () => {
 
   it('is told which are open and which are not, however old', async () => {
     const answer = await lastOf(footnote.ask(Question.parse({ text: 'is mixed open source?' })))
-    expect(answer.caveat).toBe('mixed: open weights (1), closed weights (4).')
+    expect(answer.caveat).toBe('Mixed: open weights (1), closed weights (4).')
     expect(said(answer)).toMatch(/^Mixed 1 has open weights\. .*Mixed 5 has closed weights\./)
   })
 })
