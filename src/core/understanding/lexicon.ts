@@ -30,7 +30,7 @@ export const ASKED: readonly { fields: readonly Field[]; pattern: RegExp }[] = [
   {
     fields: ['output-limit'],
     pattern: anyWord(
-      'can output|can it output|can generate|output limit~|max output|maximum output|output tokens|output length|longest output|how long can it write|limite de salida|salida maxima|ausgabelimit|maximale ausgabe|ausgabelange|limite de sortie|sortie maximale|limite de saida|saida maxima|输出上限|最大输出|输出长度|最大出力|出力上限',
+      'can output|can it output|can generate|output limit~|max output|maximum output|output tokens|output length|longest output|longer output~|more output|bigger output~|larger output~|mehr ausgabe|salida mas larga|sortie plus longue|saida mais longa|更长的输出|より長い出力|how long can it write|limite de salida|salida maxima|ausgabelimit|maximale ausgabe|ausgabelange|limite de sortie|sortie maximale|limite de saida|saida maxima|输出上限|最大输出|输出长度|最大出力|出力上限',
     ),
   },
   {

@@ -69,6 +69,10 @@ const ANY_HOST = anyWord(
   'host|hosts|hosting|hosted|provider|providers|reseller~|third party|elsewhere|anbieter~|anderswo|proveedor~|hebergeur~|fournisseur~|provedor~|fornecedor~|revendedor~|托管|供应商|服务商|第三方|プロバイダ~|ホスト|提供元|他社',
 )
 
+/** "Where is V4 Pro cheapest" asks for all who sell it. */
+const WHERE_CHEAPEST =
+  /\bwhere\b(?=.*\bcheap)|\bwo\b(?=.*\b(?:gunstig|billig))|\bdonde\b(?=.*\bbarat)|\bou\b(?=.*\bmoins cher)|\bonde\b(?=.*\bbarat)|哪里(?=.*便宜)|とこ(?=.*安)/u
+
 /**
  * Learns who sells models that are not its own.
  *
@@ -79,31 +83,38 @@ export function createPriceTermFinder(corpus: Corpus): (text: string) => PriceTe
   const hosts = [...new Set([...known, ...OTHER_HOSTS])].map((name) => ({ name, pattern: hostPattern(name) }))
   return (text) => {
     const { folded, places } = foldedWithPlaces(text)
-    const host = hosts.find(({ pattern }) => pattern.test(folded))
-    const any = host ? undefined : ANY_HOST.exec(folded)
+    const named = hosts.filter(({ pattern }) => pattern.test(folded)).map(({ name }) => soldAt(name))
+    // "Together AI" and "Together" are one.
+    const sold = named.filter(({ typed }, index) => named.findIndex((other) => other.isSaidIn(typed)) === index)
+    const any = sold.length > 0 ? undefined : ANY_HOST.exec(folded)
+    const where = sold.length > 0 || any ? undefined : WHERE_CHEAPEST.exec(folded)
+    const typedAt = (found: RegExpExecArray) => text.slice(places[found.index], places[found.index + found[0].length])
     const conditions = CONDITIONS.flatMap(({ pattern, condition }): PriceTerm[] => {
       const found = pattern.exec(folded)
       if (!found) return []
-      const typed = text.slice(places[found.index], places[found.index + found[0].length])
       const isMet = (fact: Fact) => condition.test(`${fact.condition ?? ''} ${'unit' in fact ? fact.unit : ''}`)
-      return [{ typed, isMet, isSaidIn: (sentence) => condition.test(sentence) }]
+      return [{ typed: typedAt(found), isMet, isSaidIn: (sentence) => condition.test(sentence) }]
     })
     return [
-      ...(host ? [soldAt(host)] : []),
-      ...(any ? [{ ...SOLD_ELSEWHERE, typed: text.slice(places[any.index], places[any.index + any[0].length]) }] : []),
+      ...sold,
+      ...(any ? [{ ...SOLD_ELSEWHERE, typed: typedAt(any) }] : []),
+      // The developer's own price answers it, too.
+      ...(where ? [{ ...SOLD_ELSEWHERE, isMet: () => true, typed: typedAt(where) }] : []),
       ...conditions,
     ]
   }
 }
 
-type Host = { name: string; pattern: RegExp }
-
-const soldAt = ({ name, pattern }: Host): PriceTerm => ({
-  typed: name,
-  seller: 'host',
-  isMet: ({ host = '' }) => pattern.test(fold(host)),
-  isSaidIn: (sentence) => pattern.test(fold(sentence)),
-})
+/** Prices at one host. */
+export function soldAt(name: string): PriceTerm {
+  const pattern = hostPattern(name)
+  return {
+    typed: name,
+    seller: 'host',
+    isMet: ({ host = '' }) => pattern.test(fold(host)),
+    isSaidIn: (sentence) => pattern.test(fold(sentence)),
+  }
+}
 
 const SOLD_ELSEWHERE = {
   seller: 'any',
@@ -115,7 +126,9 @@ const SOLD_ELSEWHERE = {
 function hostPattern(name: string): RegExp {
   const plain = fold(name)
   const short = plain.replace(/^amazon /, '').replace(/ (?:ai gateway|api|cloud|ai)$/, '')
-  const words = short.length > 3 && !COMMON.has(short) ? `${escaped(plain)}|${escaped(short)}` : escaped(plain)
+  const isPlain = COMMON.has(short)
+  const alone = isPlain ? `(?<=\\b(?:on|at|via|or|vs|than) )${escaped(short)}` : escaped(short)
+  const words = short.length > 3 && (!isPlain || short === 'together') ? `${escaped(plain)}|${alone}` : escaped(plain)
   return new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])`, 'u')
 }
 

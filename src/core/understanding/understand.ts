@@ -39,14 +39,18 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
     const soldBy = soldByIn(rest)
     const asked = mentions.some(({ kind }) => kind === 'release') ? rest : withoutGiving(rest)
     const named = fieldsAsked(asked, benchmark !== undefined, mentions, time).filter((field) => !scope.gives || field !== 'output-limit')
-    const fields = named.length > 0 ? named : fieldsImplied(rest, mentions, scope.licence !== undefined)
+    const termsIn = priceTermsIn(question.text)
+    const isOfHosts = termsIn.some(({ seller }) => seller === 'host')
+    const fields = named.length > 0 ? named : fieldsImplied(rest, mentions, scope.licence !== undefined, isOfHosts)
     const period = isPriced(fields) ? timeOfPrices(time, rest, mentions, today) : time
     const bounds = boundsIn(asked, fields)
     const comparative = COMPARATIVES.find(({ pattern }) => pattern.test(rest))
     const superlative = superlativeIn(asked, fields, bounds)
     const past = pastIn(rest, fields, period)
-    const sold = fields.some((field) => field.startsWith('price')) ? priceTermsIn(question.text) : []
-    const terms = (comparative ?? superlative ?? asksBetween(rest, mentions)) ? sold.map((term) => besideOwn(term, mentions)) : sold
+    const sold = fields.some((field) => field.startsWith('price')) ? termsIn : []
+    const isOfTwoHosts = sold.filter(({ seller }) => seller === 'host').length > 1
+    const isBesideOwn = !isOfTwoHosts && (comparative ?? superlative ?? asksBetween(rest, mentions))
+    const terms = isBesideOwn ? sold.map((term) => besideOwn(term, mentions)) : sold
     const count = countIn(rest.replace(period?.text ?? '', ' '))
     const asksCount = HOW_MANY.test(rest)
     const isOldest = OLDEST.test(rest)
@@ -75,9 +79,10 @@ export function createUnderstanding(corpus: Corpus, names: NameIndex): Understan
   }
 }
 
-/** What is asked of releases in words for something else: "is Kimi K2 MIT?", "which is the newest of the three?" */
-function fieldsImplied(rest: string, mentions: readonly Mention[], isOfLicence: boolean): Field[] {
+/** What is asked of releases in words for something else: "is Kimi K2 MIT?", "which is the newest of the three?", "V4 Pro on Novita vs APIYI". */
+function fieldsImplied(rest: string, mentions: readonly Mention[], isOfLicence: boolean, isOfHosts: boolean): Field[] {
   const count = mentions.filter(({ kind }) => kind === 'release').length
+  if (count === 1 && isOfHosts && INTENTS.compare.test(rest)) return ['price-input', 'price-output']
   if (isOfLicence && mentions.some(({ kind }) => kind === 'release' || kind === 'family')) return ['weights', 'licence']
   const asksWhich = (INTENTS.newest.test(rest) && !INTENTS.changed.test(rest)) || OLDEST.test(rest)
   return count > 1 && asksWhich ? ['released'] : []

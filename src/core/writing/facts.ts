@@ -1,5 +1,5 @@
 import { byTrust, type Corpus } from '../corpus.ts'
-import { firstDay } from '../dates.ts'
+import { DAY_MS, dayOf, firstDay } from '../dates.ts'
 import { heldOn, type Fact, type FactOf, type Field, type Release, type Stage } from '../release.ts'
 import { sourceDate } from '../source.ts'
 import type { Period } from '../understanding/periods.ts'
@@ -34,8 +34,8 @@ function periodAsked({ period, past }: TellContext, release: Release): Period | 
 
 /** What the developer itself offers, or whoever is asked about; what others offer only where there is nothing else. */
 function soldBy({ terms = [] }: TellContext, facts: Fact[]): Fact[] {
-  const sold = terms.find(({ seller }) => seller !== undefined)
-  const asked = sold ? facts.filter((fact) => (fact.host ? sold.isMet(fact) : sold.seller === 'any')) : []
+  const sold = terms.filter(({ seller }) => seller !== undefined)
+  const asked = facts.filter((fact) => sold.some((term) => (fact.host ? term.isMet(fact) : term.seller === 'any')))
   const own = facts.filter((fact) => !fact.host)
   return [asked, own].find((some) => some.length > 0) ?? facts
 }
@@ -162,6 +162,15 @@ export function stagesOf(
 export function isGone(context: TellContext, release: Release): boolean {
   const { current } = stagesOf(context, release)
   return current.length > 0 && current.every(({ value }) => ENDS.has(value))
+}
+
+/** Within how many days an end ahead is told to those who choose a model. */
+const SOON_DAYS = 60
+
+/** The ends that are announced for the days to come. */
+export function endsSoon(context: TellContext, release: Release): FactOf<'status'>[] {
+  const soon = dayOf(new Date(Date.parse(context.today) + SOON_DAYS * DAY_MS))
+  return stagesOf(context, release).ahead.filter((fact) => ENDS.has(fact.value) && !fact.host && !fact.condition && startOf(fact) <= soon)
 }
 
 const startOf = (fact: Fact): string => (fact.from ? firstDay(fact.from) : '')

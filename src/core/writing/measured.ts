@@ -24,6 +24,7 @@ export const MEASURES = ['context-window', 'parameters-active', 'parameters-tota
 /** The one that has less, or more, of a field in all its values. */
 export function winnerOf(context: TellContext, a: Release, b: Release, field: Measure, wins: Wins): Release | undefined {
   const [ofA, ofB] = [numbersOf(context, a, field), numbersOf(context, b, field)]
+  if (![ofA, ofB].every(isOfOneThing)) return undefined
   const [least, most] = wins === 'lower' ? [a, b] : [b, a]
   return below(ofA, ofB) ? least : below(ofB, ofA) ? most : undefined
 }
@@ -31,10 +32,18 @@ export function winnerOf(context: TellContext, a: Release, b: Release, field: Me
 /** Who has more (or less) of a field, with both values; nothing where the values overlap. */
 export function tellAhead(context: Comparing, a: Release, b: Release, field: Measure, wins: Wins): Told[] {
   const [ofA, ofB] = [numbersOf(context, a, field), numbersOf(context, b, field)]
-  const winner = winnerOf(context, a, b, field, wins)
-  if (!winner) return isSame(ofA, ofB) ? [restingAlsoOn(context, tellSame(context, [a, b], field), b, ofB)] : []
-  const [best, other] = winner === b ? [ofB, ofA] : [ofA, ofB]
-  const loser = winner === b ? a : b
+  const pairs = [ofA, ofB].every(isOfOneThing) ? [{ ofA, ofB }] : onEachTerm(ofA, ofB)
+  return pairs.flatMap((pair) => tellPair(context, { release: a, facts: pair.ofA }, { release: b, facts: pair.ofB }, field, wins))
+}
+
+type Valued = { release: Release; facts: Numeric[] }
+
+function tellPair(context: Comparing, a: Valued, b: Valued, field: Measure, wins: Wins): Told[] {
+  const isBelow = below(a.facts, b.facts)
+  if (!isBelow && !below(b.facts, a.facts)) return isSame(a.facts, b.facts) ? [tellSame(context, [a, b], field)] : []
+  const [first, second] = isBelow === (wins === 'lower') ? [a, b] : [b, a]
+  const [winner, loser] = [first.release, second.release]
+  const [best, other] = [mostTrusted(first.facts), mostTrusted(second.facts)]
   const told = tellFrom(context, winner, best, (words, locale) => {
     const { whole, bare } = formatsFor(context, words, locale)
     const [more, less] = [namedWith(context, winner, best, words, locale), namedWith(context, loser, other, words, locale)]
@@ -44,17 +53,18 @@ export function tellAhead(context: Comparing, a: Release, b: Release, field: Mea
 }
 
 /** That two have the same; until when each has it is a statement of its own. */
-function tellSame(context: Comparing, pair: readonly [Release, Release], field: Measure): Told {
+function tellSame(context: Comparing, pair: readonly [Valued, Valued], field: Measure): Told {
+  const [a, b] = pair
   const told = (isDated: boolean) =>
-    tellFrom(context, pair[0], numbersOf(context, pair[0], field), (words, locale) => {
-      const [nameA, nameB] = pair.map((release) => {
-        const facts = numbersOf(context, release, field)
-        return isDated ? namedWith(context, release, facts, words, locale) : release.name + words.terms(onOnlyTerms(facts, locale))
-      })
-      return words.same(nameA!, nameB!, field, formatsFor(context, words, locale).whole(numbersOf(context, pair[0], field)))
+    tellFrom(context, a.release, a.facts, (words, locale) => {
+      const [nameA, nameB] = pair.map(({ release, facts }) =>
+        isDated ? namedWith(context, release, facts, words, locale) : release.name + words.terms(onOnlyTerms(facts, locale)),
+      )
+      return words.same(nameA!, nameB!, field, formatsFor(context, words, locale).whole(a.facts))
     })
-  const ends = pair.flatMap((release) => numbersOf(context, release, field).flatMap((fact) => tellUntil(context, release, fact)))
-  return { ...told(true), english: told(false).english, also: ends.map(({ english }) => english) }
+  const ends = pair.flatMap(({ release, facts }) => facts.flatMap((fact) => tellUntil(context, release, fact)))
+  const same = { ...told(true), english: told(false).english, also: ends.map(({ english }) => english) }
+  return restingAlsoOn(context, same, b.release, b.facts)
 }
 
 function tellUntil(context: Comparing, release: Release, fact: Numeric): Told[] {
@@ -86,12 +96,15 @@ const inOneText = (rows: readonly (readonly unknown[])[]): string =>
 export function formatsFor(context: TellContext, words: Words, locale: Locale) {
   // Two counts of tokens that differ may be short for the same "1M": side by side they stand in full.
   const count = ({ value, field }: Numeric) => (field === 'training-tokens' && shortNumber(value, locale)) || formatNumber(value, locale)
-  const full = (fact: Numeric) =>
-    fact.unit === 'tokens' ? words.units.tokens(count(fact)) : formatValue(fact, words, locale, context.corpus)
-  const plain = (fact: Numeric) => (isPrice(fact) ? formatAmount(fact, locale) : fact.unit === 'tokens' ? count(fact) : full(fact))
+  const plain = (fact: Numeric) => {
+    if (isPrice(fact)) return formatAmount(fact, locale)
+    return fact.unit === 'tokens' ? count(fact) : formatValue(fact, words, locale, context.corpus)
+  }
+  const bare = (facts: readonly Numeric[]) => spanOf(facts, plain)
   return {
-    whole: (facts: Numeric[]) => spanOf(facts, plain, full),
-    bare: (facts: Numeric[]) => spanOf(facts, plain, plain),
+    bare,
+    // Some languages write the unit before the amount: it is said of the whole span.
+    whole: (facts: readonly Numeric[]) => (facts[0]!.unit === 'parameters' ? bare(facts) : words.units[facts[0]!.unit](bare(facts))),
   }
 }
 
@@ -115,12 +128,34 @@ function timeOf(comparing: Comparing, facts: readonly Numeric[], locale: Locale)
 /** For which day a source says it. */
 export const seenOn = ({ corpus }: TellContext, fact: Fact): PartialDate => fact.asOf ?? sourceDate(corpus.sources.get(fact.source)!)
 
-/** Several values held at once (peak and off-peak) are told from the least to the most, the unit once. */
-function spanOf(facts: Numeric[], plain: (fact: Numeric) => string, format: (fact: Numeric) => string): string {
+/** Several values held at once (peak and off-peak) are told from the least to the most. */
+function spanOf(facts: readonly Numeric[], plain: (fact: Numeric) => string): string {
   const sorted = facts.toSorted((x, y) => x.value - y.value)
   const [least, most] = [sorted[0]!, sorted.at(-1)!]
-  return least.value === most.value ? format(most) : `${plain(least)} – ${format(most)}`
+  return least.value === most.value ? plain(most) : `${plain(least)} – ${plain(most)}`
 }
+
+/** What two sources say of the same terms is no span: the more trusted speaks. */
+export const mostTrusted = (facts: readonly Numeric[]): Numeric[] => [
+  ...new Map(facts.toReversed().map((fact) => [termsOf([fact]), fact])).values(),
+]
+
+/** Prices by the hour are one price; those of text and of images, or of two variants, are several. */
+const isOfOneThing = (facts: readonly Numeric[]): boolean =>
+  facts.length === 1 || facts.every(({ condition }) => !condition || BY_THE_HOUR.test(condition))
+
+const BY_THE_HOUR = /\bpeak\b/i
+
+/** Of several values, those that both have on the same terms; one that is no price is set against each of the other's. */
+function onEachTerm(ofA: readonly Numeric[], ofB: readonly Numeric[]): { ofA: Numeric[]; ofB: Numeric[] }[] {
+  const pairs = ofA.flatMap((one) => ofB.map((other) => ({ ofA: [one], ofB: [other] })))
+  const isOfOne = [ofA, ofB].some(({ length }) => length === 1)
+  return pairs.filter(({ ofA: [one], ofB: [other] }) => (isOfOne && !isPrice(one!)) || paidFor(one!) === paidFor(other!))
+}
+
+/** Vendors write "image tokens" or "image output" for the same. */
+const paidFor = ({ host = '', condition = '' }: Fact): string =>
+  `${host}|${condition.replace(/^(text|image|audio|video) (?:tokens|input|output)$/, '$1')}`
 
 /** The same sentence, resting on facts of another release too. */
 export function restingAlsoOn(context: TellContext, told: Told, release: Release, facts: readonly Fact[]): Told {

@@ -1,9 +1,11 @@
 import { DAY_MS, dayOf, firstDay, type Day } from '../dates.ts'
 import { heldOn, type Fact, type Field, type Release } from '../release.ts'
+import { soldAt } from '../understanding/price-terms.ts'
 import { isGone, termsUnmet } from './facts.ts'
 import { formatShare } from './format.ts'
 import {
   formatsFor,
+  mostTrusted,
   namedWith,
   numbersOf,
   PRICED,
@@ -37,7 +39,10 @@ function tellCheaper(context: Comparing, a: Release, b: Release): Told[] {
   const loser = winner === a ? b : a
   const told = tellFrom(context, winner, [], (words, locale) => {
     const { bare, whole } = formatsFor(context, words, locale)
-    const prices = (field: Measure) => ({ best: bare(numbersOf(context, winner, field)), other: whole(numbersOf(context, loser, field)) })
+    const prices = (field: Measure) => ({
+      best: bare(mostTrusted(numbersOf(context, winner, field))),
+      other: whole(mostTrusted(numbersOf(context, loser, field))),
+    })
     const named = (release: Release) => namedWith(context, release, numbersOf(context, release, 'price-input'), words, locale)
     return words.cheaper(named(winner), named(loser), prices('price-input'), prices('price-output'))
   })
@@ -58,10 +63,11 @@ function isOnOneTerm(context: TellContext, release: Release): boolean {
 export function onOneDay(context: TellContext, a: Release, b: Release, fields: readonly PriceField[]): Comparing | undefined {
   if (context.period || context.past === 'launch') return undefined
   // How a price moved is told of each; which is cheaper, of today.
-  const today = { ...context, past: undefined }
+  const today = atOneSeller({ ...context, past: undefined }, a, b, fields)
+  if (!today) return undefined
   const keysOf = (release: Release) => fields.map((field) => termsOf(numbersOf(today, release, field))).join()
   const isUnmet = [a, b].some((release) => termsUnmet(context, release).length > 0)
-  if (isUnmet || (context.terms?.length && keysOf(a) !== keysOf(b))) return undefined
+  if (isUnmet || (today.terms?.length && keysOf(a) !== keysOf(b))) return undefined
   const gone = [a, b].filter((release) => isGone(context, release))
   if (gone.length === 0) return today
   const days = gone.flatMap((release) => lastPricedOn(today, release, fields) ?? []).toSorted((x, y) => x.localeCompare(y))
@@ -70,6 +76,16 @@ export function onOneDay(context: TellContext, a: Release, b: Release, fields: r
   const then = { ...today, today: day, isOver: true as const }
   const compared = [a, b].flatMap((release) => fields.flatMap((field) => numbersOf(then, release, field)))
   return compared.every((fact) => isKnownOn(then, fact, day)) ? then : undefined
+}
+
+/** Prices of two sellers tell the sellers apart and not the models: they compare at one that has both, or if sellers are asked for. */
+function atOneSeller(context: TellContext, a: Release, b: Release, fields: readonly PriceField[]): TellContext | undefined {
+  const { terms = [] } = context
+  const sellers = [a, b].flatMap((release) => fields.flatMap((field) => numbersOf(context, release, field).map(({ host }) => host)))
+  if (terms.some(({ seller }) => seller) || new Set(sellers).size < 2) return context
+  const hostsOf = ({ facts }: Release) => facts.flatMap(({ field, host }) => (host && field.startsWith('price') ? [host] : []))
+  const shared = hostsOf(a).find((host) => hostsOf(b).includes(host))
+  return shared === undefined ? undefined : { ...context, terms: [...terms, soldAt(shared)] }
 }
 
 /** The last day on which a price is known; nothing where that is open, or was noted after the end of what it buys. */

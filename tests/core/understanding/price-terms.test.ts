@@ -18,6 +18,8 @@ describe('the terms on which a price is asked for', () => {
     ['price of kimi k3.1 pro highspeed', ['highspeed']],
     ['v4 pro price on novita', ['Novita']],
     ['llama price at together ai', ['Together AI']],
+    ['is kimi k2.6 cheaper on groq or together', ['Together AI', 'Groq']],
+    ['where is v4 pro cheapest', ['where']],
     ['which host sells v4 pro cheapest', ['host']],
     ['v4 pro price in yuan', ['yuan']],
     ['prix de v4 pro en yuans', ['yuans']],
