@@ -8,7 +8,7 @@ import type { PriceTerm } from '../understanding/price-terms.ts'
 import type { Period } from '../understanding/periods.ts'
 import type { Past } from '../understanding/understanding.ts'
 import type { Fact, FactOf, Field, Release } from '../release.ts'
-import { contradictedBy, factsAsked, isGone, isSameValue, stagesOf, withoutOutdated } from './facts.ts'
+import { contradictedBy, endsSoon, factsAsked, isGone, isSameValue, stagesOf, withoutOutdated } from './facts.ts'
 import { tellTerm } from './terms/tell-term.ts'
 import { formatValue, isPrice } from './values.ts'
 import { wordsIn, type Tense, type Words } from './words/index.ts'
@@ -106,13 +106,18 @@ function tellGroup(context: TellContext, release: Release, fields: readonly Fiel
   const ordered = [...sets.values()].toSorted(([a], [b]) => inOrder(a!, b!))
   const told = ordered
     .slice(0, isOverTime || context.period ? 8 : 4)
-    .map((set) =>
-      tellFrom(context, release, onePerField(set, fields), (words, locale) =>
-        sentenceOf(context, release, onePerField(set, fields), words, locale),
-      ),
-    )
+    .map((set) => onePerField(set, fields))
+    .map((own) => tellFrom(context, release, own, (words, locale) => sentenceOf(context, release, own, words, locale)))
+    .map((one) => tellDoubted(context, one, facts))
   const others = facts.filter((fact) => contradictedBy(fact, facts))
   return [...told, ...others.slice(0, 3).map((fact) => tellOther(context, release, fact))]
+}
+
+/** What is disputed and has no rival that would say so: the check reads it without the doubt. */
+function tellDoubted(context: TellContext, told: Told, among: readonly Fact[]): Told {
+  const isAlone = (fact: Fact) => among.every((other) => other.field !== fact.field || (other.disputed && isSameValue(other, fact)))
+  const isDoubted = told.evidence.every(({ fact }) => fact?.disputed !== undefined && isAlone(fact))
+  return isDoubted ? { ...told, claim: { ...told.claim, text: wordsIn(context.locale).doubted(told.claim.text) } } : told
 }
 
 /** Facts of one key go into one sentence; what is not disclosed has a sentence of its own. */
@@ -217,6 +222,7 @@ function termsOf(context: TellContext, release: Release, fact: Fact, words: Word
   return words.terms({
     ...conditionOf(fact, locale),
     ...(dated && timesOf(context, fact, locale)),
+    ...(dated && tenseOf(context, release, fact) === 'past' && { isNotNow: true }),
     ...(dated && asOf && !isAfterEnd(context, release, asOf) && { asOf: formatDate(asOf, locale) }),
   })
 }
@@ -232,9 +238,9 @@ export function timesOf(
   { today }: TellContext,
   { from, until }: Fact,
   locale: Locale,
-): { from?: string; isAhead?: boolean; until?: string } {
+): { from?: string; isNotNow?: boolean; until?: string } {
   return {
-    ...(from && { from: formatDate(from, locale), isAhead: firstDay(from) > today }),
+    ...(from && { from: formatDate(from, locale), isNotNow: firstDay(from) > today }),
     ...(until && { until: formatDate(until, locale) }),
   }
 }
@@ -247,9 +253,10 @@ function tellStatus(context: TellContext, release: Release): Told[] {
   return [...told, ...disputed.map((fact) => tellOther(context, release, fact))]
 }
 
-/** That a release can no longer be had, and since when. */
+/** That a release can no longer be had, and since when, or that it soon ends. */
 export function tellEnding(context: TellContext, release: Release): Told[] {
-  return isGone(context, release) ? stagesOf(context, release).current.map((fact) => tellStage(context, release, fact)) : []
+  const stages = isGone(context, release) ? stagesOf(context, release).current : endsSoon(context, release)
+  return stages.map((fact) => tellStage(context, release, fact))
 }
 
 function tellStage(context: TellContext, release: Release, fact: FactOf<'status'>): Told {

@@ -5,7 +5,7 @@ import { INTENTS } from '../understanding/lexicon.ts'
 import { fold } from '../understanding/name-tokens.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { ASPECTS, tabulate } from './comparison.ts'
-import { termsUnmet } from './facts.ts'
+import { isGone, termsUnmet } from './facts.ts'
 import { aboutOnly, askedWords, byFitness, MOST_FOUND, tellPassages } from './passages.ts'
 import { benchmarksAsked } from './scores-asked.ts'
 import { tellEnding, tellFields, type TellContext, type Told } from './tell.ts'
@@ -56,7 +56,7 @@ export function writeComparison(writing: Writing): Written {
   const told =
     differences.length > 0
       ? [...differences, ...gone]
-      : [...gone, ...tellEachApart(context, [a, b], asksStages(asked) ? asked : fieldsOf(rows)), ...tellNext(context, [a, b], rows)]
+      : [...gone, ...tellEachApart(context, [a, b], asked.length > 0 ? asked : fieldsOf(rows)), ...tellNext(context, [a, b], rows)]
   const share = rows.some((row) => row.startsWith('price')) ? INTENTS.share.exec(folded)?.[0] : undefined
   const words = wordsIn(context.locale)
   const shares = share === undefined ? [] : tellShares({ ...context, past: undefined }, a, b, rows)
@@ -129,7 +129,11 @@ function writeMany(writing: Writing, asked: readonly Field[]): Written {
   const isAboutFacts = asksFields || (SIDE_BY_SIDE.test(understanding.text) && !asksBeyondNames(writing))
   const reasons = isAboutFacts ? [] : tellPassages(understanding.text, passagesFor(writing))
   if (reasons.length > 0) return written(reasons)
-  const first = tellFirst(context, releases, asked, winsAsked(understanding))
+  // What can no longer be had is no rival in price.
+  const asksPrices = asked.some((field) => field.startsWith('price'))
+  const had = releases.filter((release) => !asksPrices || !isGone(context, release))
+  const first = had.length > 1 ? tellFirst(context, had, asked, winsAsked(understanding)) : []
+  const ends = asksPrices ? releases.flatMap((release) => tellEnding(context, release)) : []
   const each = Math.max(1, Math.floor(MOST_TOLD / releases.length))
   const isAsked = benchmarksAsked(understanding, releases)
   const tellOne = (release: Release) =>
@@ -143,7 +147,7 @@ function writeMany(writing: Writing, asked: readonly Field[]): Written {
   const fields = asksFields ? asked : fieldsOf(USUAL)
   const note = silent.map(({ release }) => sayNothingOf(writing, release, fields)).join(' ')
   const caveat = sayUnmet(context, releases)
-  return written([...first, ...told], { ...(note && { note }), ...(caveat && { caveat }) })
+  return written([...first, ...ends, ...told], { ...(note && { note }), ...(caveat && { caveat }) })
 }
 
 function sayNothingOf({ context, understanding }: Writing, release: Release, fields: readonly Field[]): string {

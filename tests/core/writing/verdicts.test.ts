@@ -45,6 +45,24 @@ const corpus = smallCorpus([
     on: '2026-02-10',
     facts: [...price(2, 10), cached(0.2), size('parameters-total', 20e9), size('parameters-active', 2e9), score(81, 'vendor')],
   }),
+  aSmallRelease('placed/placed-5', 'Placed 5', { facts: price(1, 5, { host: 'Venice' }) }),
+  aSmallRelease('placed/placed-6', 'Placed 6', {
+    facts: [...price(5, 25, { host: 'Novita AI' }), ...price(4, 20, { host: 'APIYI' }), size('parameters-total', 5e9)],
+  }),
+  aSmallRelease('drawing/drawing-7', 'Drawing 7', {
+    facts: [...price(2, 12, { condition: 'text tokens' }), ...price(3, 120, { condition: 'image tokens' })],
+  }),
+  aSmallRelease('drawing/drawing-8', 'Drawing 8', {
+    facts: [...price(2, 30, { condition: 'image output' }), { ...size('parameters-active', 4e9), disputed: 'by a row' }],
+  }),
+  aSmallRelease('halved/halved-9', 'Halved 9', {
+    facts: [
+      { ...size('parameters-active', 1e9), condition: 'while reading' },
+      { ...size('parameters-active', 3e9), condition: 'while writing' },
+      { field: 'status', value: 'retired', from: '2026-12-24', source: 'vendor/news' },
+      ...price(1, 2),
+    ],
+  }),
   aSmallRelease('gone/gone-4', 'Gone 4', {
     on: '2025-02-01',
     facts: [
@@ -89,6 +107,16 @@ describe('which of two is ahead', () => {
     ])
   })
 
+  it('is told with an end in the weeks to come', async () => {
+    expect(await said('is halved 9 cheaper than large 3')).toContain('Halved 9 is to be retired on 24 December 2026.')
+  })
+
+  it('is told of those that can be had, with what became of the others', async () => {
+    const told = await said('is large 3 cheaper than lasting 2 and gone 4')
+    expect(told[0]).toMatch(/^Large 3 is cheaper than Lasting 2/)
+    expect(told).toContain('Gone 4 was retired on 1 August 2026.')
+  })
+
   it('is no matter of prices on different terms', async () => {
     const answer = await ask('which is cheaper on batch, lasting 2 or large 3')
     expect(answer.caveat).toBe("The sources don't say: price (batch) of Large 3.")
@@ -97,6 +125,41 @@ describe('which of two is ahead', () => {
       ['Input price (batch, per million tokens)', []],
       ['Output price (batch, per million tokens)', []],
     ])
+  })
+})
+
+describe('prices of two sellers', () => {
+  it('compare at one that has both, or not at all', async () => {
+    expect((await said('is placed 5 cheaper than lasting 2')).join(' ')).not.toMatch(/cheaper|lower/)
+    expect((await said('is placed 6 cheaper than lasting 2'))[0]).toMatch(/^Placed 6 \(Novita AI\) is cheaper than Lasting 2 \(Novita AI\)/)
+  })
+
+  it('are set side by side where both are named', async () => {
+    expect(await said('is placed 6 cheaper on novita or apiyi')).toEqual([
+      expect.stringContaining('$4.00 per million input tokens and $20.00 per million output tokens (APIYI, '),
+      expect.stringContaining('(Novita AI, '),
+    ])
+  })
+})
+
+describe('several values of one field', () => {
+  it('compare on the terms that both share', async () => {
+    expect((await said('is drawing 7 cheaper than drawing 8')).join(' ')).toContain(
+      'Drawing 8 (image output) has the lower output price: $30.00 against $120.00 per million tokens for Drawing 7 (image tokens).',
+    )
+  })
+
+  it('are each told with their terms', async () => {
+    expect(await said('more active params, halved 9 or large 3')).toEqual([
+      'Large 3 has more active parameters: 2B against 1B for Halved 9 (while reading).',
+      'Halved 9 (while writing) has more active parameters: 3B against 2B for Large 3.',
+    ])
+  })
+})
+
+describe('a value that no source says without doubt', () => {
+  it('is told as doubtful', async () => {
+    expect(await said('active params of drawing 8')).toEqual(['Doubtful: Drawing 8 has 4B active parameters.'])
   })
 })
 

@@ -97,6 +97,7 @@ export const de = labelled({
   price: (name, parts, tense) =>
     `${name} ${{ past: 'kostete', now: 'kostet', ahead: 'kostet künftig' }[tense]} ${parts.map(({ field, price }) => price.replace('Million Token', `Million ${TOKENS[field]}`)).join(' und ')}`,
   differs: (publisher, name, field, value) => `Die Quellen weichen ab: ${publisher} nennt ${value} (${name}, ${field})`,
+  doubted: (sentence) => `Zweifelhaft: ${sentence}`,
   cheaper: (winner, loser, input, output) =>
     `${winner} ist günstiger als ${loser}: ${input.best} gegenüber ${input.other} bei der Eingabe, ${output.best} gegenüber ${output.other} bei der Ausgabe`,
   ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]}: ${winner} liegt mit ${best} vorn, ${loser} hat ${other}`,

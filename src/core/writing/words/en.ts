@@ -122,9 +122,10 @@ export const en: Words = {
     `${name} scores ${score} on ${benchmark}${setting ? ` (${setting})` : ''}, measured by ${measuredBy ?? 'its vendor'}`,
   undisclosed: (name, field) => `The vendor has not disclosed the ${en.fields[field].toLowerCase()} of ${name}`,
   differs: (publisher, name, field, value) => `Sources disagree: ${publisher} gives ${value} (${name}, ${field})`,
+  doubted: (sentence) => `Doubtful: ${sentence}`,
 
-  terms: ({ condition, from, isAhead, until, asOf }) => {
-    const start = from && (isAhead || until ? `from ${from}` : `since ${from}`)
+  terms: ({ condition, from, isNotNow, until, asOf }) => {
+    const start = from && (isNotNow || until ? `from ${from}` : `since ${from}`)
     const period = start && until ? `${start} until ${until}` : start ? start : until ? `until ${until}` : asOf ? `as of ${asOf}` : ''
     const parts = [condition, period].filter(Boolean)
     return parts.length > 0 ? ` (${parts.join(', ')})` : ''

@@ -99,6 +99,7 @@ export const es = labelled({
   price: (name, parts, tense) =>
     `${name} ${{ past: 'costaba', now: 'cuesta', ahead: 'costará' }[tense]} ${parts.map(({ field, price }) => price.replace('de tokens', `de tokens ${TOKENS[field]}`)).join(' y ')}`,
   differs: (publisher, name, field, value) => `Las fuentes difieren: ${publisher} indica ${value} (${name}, ${field})`,
+  doubted: (sentence) => `Dudoso: ${sentence}`,
   cheaper: (winner, loser, input, output) =>
     `${winner} es más barato que ${loser}: ${input.best} frente a ${input.other} en entrada, ${output.best} frente a ${output.other} en salida`,
   ahead: (winner, loser, field, _wins, best, other) =>

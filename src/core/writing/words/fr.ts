@@ -97,6 +97,7 @@ export const fr = labelled({
   price: (name, parts, tense) =>
     `${name} ${{ past: 'coûtait', now: 'coûte', ahead: 'coûtera' }[tense]} ${parts.map(({ field, price }) => price.replace('de tokens', `de tokens ${TOKENS[field]}`)).join(' et ')}`,
   differs: (publisher, name, field, value) => `Les sources divergent : ${publisher} indique ${value} (${name}, ${field})`,
+  doubted: (sentence) => `Douteux : ${sentence}`,
   cheaper: (winner, loser, input, output) =>
     `${winner} est moins cher que ${loser} : ${input.best} contre ${input.other} en entrée, ${output.best} contre ${output.other} en sortie`,
   ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]} : ${winner} est devant avec ${best}, contre ${other} pour ${loser}`,

@@ -99,6 +99,7 @@ export const ja = labelled({
   price: (name, parts, tense) =>
     `${name} ${{ past: 'の当時の料金', now: 'の料金', ahead: 'の今後の料金' }[tense]}：${parts.map(({ field, price }) => `${TOKENS[field]}は${price}`).join('、')}`,
   differs: (publisher, name, field, value) => `情報源により異なります：${publisher} は ${value} としています（${name}、${field}）`,
+  doubted: (sentence) => `真偽不確か：${sentence}`,
   cheaper: (winner, loser, input, output) =>
     `${winner} は ${loser} より安いです：入力 ${input.best}（${loser} は ${input.other}）、出力 ${output.best}（${loser} は ${output.other}）`,
   ahead: (winner, loser, field, wins, best, other) => {

@@ -59,7 +59,7 @@ export function labelled(own: LabelledWords): Words {
     terms: (parts) => {
       const shown = [
         parts.condition,
-        parts.from && (parts.isAhead ? from : since)(parts.from),
+        parts.from && (parts.isNotNow ? from : since)(parts.from),
         parts.until && until(parts.until),
         !parts.from && !parts.until && parts.asOf && asOf(parts.asOf),
       ]

@@ -97,6 +97,7 @@ export const ptBR = labelled({
   price: (name, parts, tense) =>
     `${name} ${{ past: 'custava', now: 'custa', ahead: 'custará' }[tense]} ${parts.map(({ field, price }) => price.replace('de tokens', `de tokens ${TOKENS[field]}`)).join(' e ')}`,
   differs: (publisher, name, field, value) => `As fontes divergem: ${publisher} indica ${value} (${name}, ${field})`,
+  doubted: (sentence) => `Duvidoso: ${sentence}`,
   cheaper: (winner, loser, input, output) =>
     `${winner} é mais barato que ${loser}: ${input.best} contra ${input.other} na entrada, ${output.best} contra ${output.other} na saída`,
   ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]}: ${winner} está à frente com ${best}, contra ${other} de ${loser}`,

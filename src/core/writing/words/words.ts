@@ -45,9 +45,11 @@ export type Words = {
   benchmark(name: string, benchmark: string, score: string, setting: string | undefined, measuredBy: string | undefined): string
   undisclosed(name: string, field: Field): string
   differs(publisher: string, name: string, field: string, value: string): string
+  /** A sentence on what no source says without doubt. */
+  doubted(sentence: string): string
 
-  /** Terms in brackets: condition and period of validity, which may be one to come. */
-  terms(parts: { condition?: string; from?: string; isAhead?: boolean; until?: string; asOf?: string }): string
+  /** Terms in brackets: condition and period of validity, which may be one to come or one that is over. */
+  terms(parts: { condition?: string; from?: string; isNotNow?: boolean; until?: string; asOf?: string }): string
   madeBy(name: string, developer: string): string
   /** One line of a list: name, date, and what is said of it. */
   listed(name: string, developer: string, date: string): string

@@ -95,6 +95,7 @@ export const zhCN = labelled({
   price: (name, parts, tense) =>
     `${name} ${{ past: '当时的价格', now: '的价格', ahead: '今后的价格' }[tense]}：${parts.map(({ field, price }) => `${TOKENS[field]}${price}`).join('，')}`,
   differs: (publisher, name, field, value) => `来源不一致：${publisher} 给出 ${value}（${name}，${field}）`,
+  doubted: (sentence) => `存疑：${sentence}`,
   cheaper: (winner, loser, input, output) =>
     `${winner} 比 ${loser} 便宜：输入 ${input.best}（${loser} 为${input.other}），输出 ${output.best}（${loser} 为${output.other}）`,
   ahead: (winner, loser, field, _wins, best, other) => `${FIELD[field]}：${winner} 领先（${best}），${loser} 为 ${other}`,
