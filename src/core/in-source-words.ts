@@ -5,7 +5,8 @@ import { givesOrders } from './orders.ts'
 import type { Fact } from './release.ts'
 import type { Verify } from './verify/verify.ts'
 import { shareIn, valuesIn, wordsOf } from './word-overlap.ts'
-import { tellGiven, type TellContext, type Told } from './writing/tell.ts'
+import { type TellContext, type Told } from './writing/tell.ts'
+import { tellGiven } from './writing/tell-given.ts'
 
 /** Share of the words of a sentence, or of what is left of it, that a sentence of its source has to know to be what it meant; less is asked of one that the source bears. */
 const LEAST_SHARED = 0.5

@@ -21,7 +21,8 @@ import {
   type Numeric,
   type PriceField,
 } from './measured.ts'
-import { conditionOf, isAfterEnd, tellFrom, tellGiven, type TellContext, type Told } from './tell.ts'
+import { conditionOf, isAfterEnd, tellFrom, type TellContext, type Told } from './tell.ts'
+import { tellGiven } from './tell-given.ts'
 
 /** Who is cheaper for input and output together, where both are asked for, and else in each of what is asked for. */
 export function tellPrices(comparing: Comparing, a: Release, b: Release, priced: readonly PriceField[]): Told[] {

@@ -8,7 +8,7 @@ import type { PriceTerm } from '../understanding/price-terms.ts'
 import type { Period } from '../understanding/periods.ts'
 import type { Past } from '../understanding/understanding.ts'
 import type { Fact, FactOf, Field, Release } from '../release.ts'
-import { contradictedBy, endsSoon, factsAsked, isGone, isSameValue, stagesOf, withoutOutdated } from './facts.ts'
+import { contradictedBy, endsSoon, factsAsked, isGone, isSameValue, stagesOf } from './facts.ts'
 import { tellTerm } from './terms/tell-term.ts'
 import { formatValue, isPrice } from './values.ts'
 import { wordsIn, type Tense, type Words } from './words/index.ts'
@@ -73,32 +73,15 @@ export function tellFields(context: TellContext, release: Release, fields: reado
   return groups.flatMap((group) => (group[0] === 'status' ? tellStatus(context, release) : tellGroup(context, release, group)))
 }
 
-/**
- * The sentences that rest on given facts of a release, of those that say what holds, and what prices were; what another
- * source disputes is told beside what it disputes.
- */
-export function tellGiven(context: TellContext, release: Release, facts: readonly Fact[]): Told[] {
-  const known = withoutOutdated(context.corpus, release.facts).toSorted(byTrust(context.corpus))
-  // Of a stage that is over, the one that followed is told.
-  const disputed = new Set(facts.filter((fact) => fact.disputed !== undefined || contradictedBy(fact, known)).map(({ field }) => field))
-  const fields = [...new Set(facts.map(({ field }) => field))]
-  // Another source's word for the same is as good.
-  const isSame = (fact: Fact, other: Fact) => fact.field === other.field && fact.condition === other.condition && isSameValue(fact, other)
-  const rests = ({ evidence }: Told) => evidence.some(({ fact }) => facts.some((given) => given === fact || isSame(given, fact!)))
-  const told = [
-    ...tellFields(context, release, fields).filter((one) => rests(one) || one.evidence.some(({ fact }) => disputed.has(fact!.field))),
-    ...tellFields({ ...context, past: 'history' }, release, fields.filter(isPriceField)).filter(rests),
-    ...facts.flatMap((fact) => (fact.field === 'benchmark' ? [tellScore(context, release, fact)] : [])),
-  ]
-  return told.filter(({ english }, index) => told.findIndex((one) => one.english === english) === index)
-}
-
 /** One sentence for each set of terms, then what other sources say instead. */
 function tellGroup(context: TellContext, release: Release, fields: readonly Field[]): Told[] {
   const all = fields.flatMap((field) => factsAsked(context, release, field))
   const isOverTime = context.past === 'history' || context.past === 'discount'
   const facts = isOverTime ? all.filter((fact) => !fact.disputed && !fact.host) : all
-  const settled = facts.filter((fact) => !contradictedBy(fact, facts))
+  const isDoubted = (fact: Fact) =>
+    fact.disputed !== undefined && facts.some((other) => other.field === fact.field && !other.disputed && !isSameValue(other, fact))
+  const isOther = (fact: Fact) => contradictedBy(fact, facts) || isDoubted(fact)
+  const settled = facts.filter((fact) => !isOther(fact))
   const sets = Map.groupBy(settled, (fact) => termsKey(fact, fields))
   const orderOf = isOverTime ? (fact: Fact) => fact.from ?? '' : termsOrder
   const inOrder =
@@ -109,7 +92,7 @@ function tellGroup(context: TellContext, release: Release, fields: readonly Fiel
     .map((set) => onePerField(set, fields))
     .map((own) => tellFrom(context, release, own, (words, locale) => sentenceOf(context, release, own, words, locale)))
     .map((one) => tellDoubted(context, one, facts))
-  const others = facts.filter((fact) => contradictedBy(fact, facts))
+  const others = facts.filter(isOther)
   return [...told, ...others.slice(0, 3).map((fact) => tellOther(context, release, fact))]
 }
 
@@ -202,7 +185,7 @@ function tenseOf(context: TellContext, release: Release, { from, until }: Fact):
   return (until !== undefined && firstDay(until) <= context.today) || isGone(context, release) ? 'past' : 'now'
 }
 
-const isPriceField = (field: Field): field is 'price-input' | 'price-output' | 'price-cached-input' => field.startsWith('price')
+export const isPriceField = (field: Field): field is 'price-input' | 'price-output' | 'price-cached-input' => field.startsWith('price')
 
 function weightsOf(facts: readonly Fact[]): 'open' | 'closed' | undefined {
   for (const fact of facts) if (fact.field === 'weights') return fact.value
@@ -221,11 +204,13 @@ function termsOf(context: TellContext, release: Release, fact: Fact, words: Word
   const asOf = fact.asOf ?? context.corpus.sources.get(fact.source)!.published
   return words.terms({
     ...conditionOf(fact, locale),
-    ...(dated && timesOf(context, fact, locale)),
+    ...((dated || isOver(context, fact)) && timesOf(context, fact, locale)),
     ...(dated && tenseOf(context, release, fact) === 'past' && { isNotNow: true }),
     ...(dated && asOf && !isAfterEnd(context, release, asOf) && { asOf: formatDate(asOf, locale) }),
   })
 }
+
+const isOver = ({ today }: TellContext, { until }: Fact): boolean => until !== undefined && firstDay(until) <= today
 
 /** Collections keep the price of what is no longer sold: their day is none on which it held. */
 export function isAfterEnd(context: TellContext, release: Release, on: PartialDate): boolean {

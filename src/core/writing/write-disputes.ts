@@ -1,7 +1,8 @@
 import { heldOn, type Release } from '../release.ts'
 import { anyWord } from '../understanding/any-word.ts'
 import { fold } from '../understanding/name-tokens.ts'
-import { tellGiven, type TellContext, type Told } from './tell.ts'
+import { type TellContext, type Told } from './tell.ts'
+import { tellGiven } from './tell-given.ts'
 import { written, type Writing, type Written } from './written.ts'
 
 /** Asks where sources differ. */
