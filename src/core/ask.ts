@@ -168,7 +168,9 @@ function merge(firstPaint: Answer, checked: readonly Checked[], chatModel: ChatM
   const heard = checked.flatMap(({ sentence, withheld: failed, told }) =>
     failed ? told.filter((claim) => claims.includes(claim)).flatMap((claim) => asEvidenceSays(claim, evidence)) : [sentence],
   )
-  return { ...answer, claims: [...claims, ...kept], heard, writer: { kind: 'chat-model', name: chatModel.name } }
+  // Which of two is ahead is computed by code, and comes first.
+  const inOrder = firstPaint.comparison ? [...kept, ...claims] : [...claims, ...kept]
+  return { ...answer, claims: inOrder, heard, writer: { kind: 'chat-model', name: chatModel.name } }
 }
 
 /** What is told in place of a withheld sentence, as the passage or the facts say it that it rests on. */
