@@ -61,7 +61,7 @@ export type Answer = {
   evidence: ReadonlyMap<EvidenceId, Evidence>
   /** Who wrote the claims: the extractive writer, or a chat model by its name. */
   writer: { kind: 'extractive' } | { kind: 'chat-model'; name: string }
-  /** What the chat model wrote that passed the check, as it wrote it; claims may tell it in the words of its source. */
+  /** What is to be remembered of a chat model: what passed the check, as it wrote it, and what evidence says in place of what did not. */
   heard?: Claim[]
   /** The chat model said this to the same question before, within a day, and was not asked again. */
   isRecalled?: boolean

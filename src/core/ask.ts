@@ -77,7 +77,7 @@ const WORTH_A_TRY_MS = 5_000
 /**
  * Lets a chat model tell what the first paint says, sentence by sentence, each shown once it has passed the check. The
  * first paint stands until then, and for good if the models fail or nothing they wrote passes. What the first paint says
- * and the model left out stays behind the model's words: no value once shown is gone in the end.
+ * and the model left out stays behind the model's words, of a comparison before them: no value once shown is gone in the end.
  */
 export async function* tellWithModel(firstPaint: Answer, telling: Telling): AsyncGenerator<Answer> {
   const { chatModel, clock } = telling

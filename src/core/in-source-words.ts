@@ -39,8 +39,9 @@ function tellFacts(cited: readonly Evidence[], context: TellContext): Told[] {
   const facts = cited.filter(({ fact }) => fact)
   const byRelease = Map.groupBy(facts, ({ about: [id = ''] }) => context.corpus.releases.get(id))
   return [...byRelease].flatMap(([release, own]) => {
-    const isCited = (fact: Fact) => own.some(({ text }) => text === factEvidence(context.corpus, release!, fact).text)
-    return release ? tellGiven(context, release, release.facts.filter(isCited)) : []
+    if (!release) return []
+    const isCited = (fact: Fact) => own.some(({ text }) => text === factEvidence(context.corpus, release, fact).text)
+    return tellGiven(context, release, release.facts.filter(isCited))
   })
 }
 

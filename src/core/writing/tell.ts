@@ -78,9 +78,9 @@ function tellGroup(context: TellContext, release: Release, fields: readonly Fiel
   const all = fields.flatMap((field) => factsAsked(context, release, field))
   const isOverTime = context.past === 'history' || context.past === 'discount'
   const facts = isOverTime ? all.filter((fact) => !fact.disputed && !fact.host) : all
-  const isDoubted = (fact: Fact) =>
+  const hasRival = (fact: Fact) =>
     fact.disputed !== undefined && facts.some((other) => other.field === fact.field && !other.disputed && !isSameValue(other, fact))
-  const isOther = (fact: Fact) => contradictedBy(fact, facts) || isDoubted(fact)
+  const isOther = (fact: Fact) => contradictedBy(fact, facts) || hasRival(fact)
   const settled = facts.filter((fact) => !isOther(fact))
   const sets = Map.groupBy(settled, (fact) => termsKey(fact, fields))
   const orderOf = isOverTime ? (fact: Fact) => fact.from ?? '' : termsOrder
